@@ -1,0 +1,14 @@
+import type { Guide, GuideSummary } from "../domain/guide/guide";
+
+const summaries = import.meta.glob<GuideSummary>("./guides/*/*.yaml", { query: "?summary", import: "default", eager: true });
+const guides = import.meta.glob<Guide>("./guides/*/*.yaml", { import: "default" });
+
+/** Every guide of this build, in the order of their codes. */
+export const catalogue: GuideSummary[] = Object.values(summaries).sort((a, b) => a.code.localeCompare(b.code));
+
+/** Loads one guide; undefined when this build has no guide of that code. */
+export async function openGuide(code: string): Promise<Guide | undefined> {
+  const path = Object.keys(summaries).find((key) => summaries[key]!.code === code);
+  const load = path && guides[path.replace(/\?.*$/, "")];
+  return load ? load() : undefined;
+}

@@ -1,0 +1,49 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+
+const programFolders = ["ProgramFiles", "ProgramFiles(x86)", "LOCALAPPDATA"];
+
+const windowsPlaces = () =>
+  programFolders
+    .map((name) => process.env[name])
+    .filter(Boolean)
+    .flatMap((folder) => [
+      join(folder, "Google/Chrome/Application/chrome.exe"),
+      join(folder, "Chromium/Application/chrome.exe"),
+      join(folder, "Microsoft/Edge/Application/msedge.exe"),
+    ]);
+
+const macPlaces = ["Google Chrome", "Chromium", "Microsoft Edge"].flatMap((name) => [
+  `/Applications/${name}.app/Contents/MacOS/${name}`,
+  join(process.env.HOME ?? "/", `Applications/${name}.app/Contents/MacOS/${name}`),
+]);
+
+const linuxPlaces = [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome-stable",
+  "/usr/bin/google-chrome",
+  "/usr/bin/microsoft-edge-stable",
+  "/usr/bin/microsoft-edge",
+  "/snap/bin/chromium",
+];
+
+/** The browser of this machine, or undefined. CHROME_PATH wins, and is not second-guessed when it is wrong. */
+export function findChromium() {
+  const chosen = process.env.CHROME_PATH;
+  if (chosen) return existsSync(chosen) ? chosen : undefined;
+  const places = { win32: windowsPlaces, darwin: () => macPlaces }[process.platform] ?? (() => linuxPlaces);
+  return places().find((place) => existsSync(place));
+}
+
+/** Headless, nothing asked of the network behind our back; no sandbox because root cannot have one. */
+export const chromiumArgs = [
+  "--headless",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];

@@ -1,0 +1,63 @@
+import { extname } from "node:path";
+
+const contentTypes = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".mjs": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".webmanifest": "application/manifest+json; charset=utf-8",
+  ".txt": "text/plain; charset=utf-8",
+  ".svg": "image/svg+xml; charset=utf-8",
+  ".png": "image/png",
+  ".webp": "image/webp",
+  ".ico": "image/x-icon",
+  ".woff2": "font/woff2",
+  ".mp3": "audio/mpeg",
+  ".webm": "audio/webm",
+  ".pdf": "application/pdf",
+  ".wasm": "application/wasm",
+};
+
+const squeezable = /^text\/|json|javascript|svg/;
+
+export const contentType = (path) => contentTypes[extname(path)] ?? "application/octet-stream";
+export const mayGzip = (path) => squeezable.test(contentType(path));
+
+// The kiosk keeps its screen awake and full, hears and sees only when asked, and plays the spoken guides.
+const allowed = ["camera", "microphone", "screen-wake-lock", "fullscreen", "autoplay"];
+const refused = [
+  "accelerometer",
+  "bluetooth",
+  "display-capture",
+  "encrypted-media",
+  "geolocation",
+  "gyroscope",
+  "hid",
+  "idle-detection",
+  "local-fonts",
+  "magnetometer",
+  "midi",
+  "payment",
+  "picture-in-picture",
+  "publickey-credentials-get",
+  "serial",
+  "usb",
+  "xr-spatial-tracking",
+];
+const permissions = [...allowed.map((name) => `${name}=(self)`), ...refused.map((name) => `${name}=()`)].join(", ");
+
+const always = {
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "no-referrer",
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Resource-Policy": "same-origin",
+  "Permissions-Policy": permissions,
+};
+
+/** What every answer carries; policies are the two lines of dist/content-security-policy.txt, kiosk first. */
+export function headersFor(path, policies) {
+  const policy = path.startsWith("/G/") ? policies.home : policies.kiosk;
+  const cache = path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache";
+  return { ...always, "Content-Security-Policy": policy, "Cache-Control": cache };
+}

@@ -1,0 +1,113 @@
+import { createHash } from "node:crypto";
+import { once } from "node:events";
+import { readdirSync, readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { contentType, headersFor, mayGzip } from "./headers.mjs";
+
+// Listed once, by exact letters: no address can climb out of the folder, and a disk that ignores capitals
+// answers as strictly as the public server will.
+function readFolder(folder) {
+  const files = new Map();
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    const address = path.slice(folder.length).replaceAll("\\", "/");
+    if (!address.includes("/.")) files.set(address, { address, path });
+  }
+  return files;
+}
+
+function readPolicies(folder) {
+  const [kiosk, home] = readFileSync(join(folder, "content-security-policy.txt"), "utf8").split("\n");
+  if (!kiosk || !home) throw new Error(`${folder}/content-security-policy.txt must hold two lines: kiosk, home page.`);
+  return { kiosk, home };
+}
+
+// QR readers and people lower the capitals of an address; the folders are in capitals.
+function properAddress(files, path) {
+  if (!/^\/g\//i.test(path)) return undefined;
+  const rest = path.slice(3).replace(/\/$/, "");
+  const page = rest ? `/G/${rest.toUpperCase()}/` : "/G/";
+  return [page, `/G/${rest}`].find((address) => address !== path && files.has(address.replace(/\/$/, "/index.html")));
+}
+
+// Browsers tell the mode only to trustworthy origins; over plain http the wish for a page tells it.
+function isNavigation({ headers }, path) {
+  if (/\.[a-z0-9]+$/i.test(path)) return false;
+  const mode = headers["sec-fetch-mode"];
+  return mode ? mode === "navigate" : /text\/html/.test(headers.accept ?? "");
+}
+
+/** Decides the answer to a path, touching no disk: { status, file } or { status, location }. */
+function answer(files, request, path) {
+  const found = files.get(path.endsWith("/") ? `${path}index.html` : path);
+  if (found) return { status: 200, file: found };
+  const location = properAddress(files, path === "/g" || path === "/G" ? "/g/" : path);
+  if (location) return { status: 308, location };
+  if (/^\/g(\/|$)/i.test(path)) return { status: 404, file: files.get("/G/404.html") };
+  if (isNavigation(request, path)) return { status: 200, file: files.get("/index.html") };
+  return { status: 404 };
+}
+
+function load(file) {
+  if (file.body) return file;
+  const body = readFileSync(file.path);
+  const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
+  return Object.assign(file, { body, etag, zipped: mayGzip(file.path) ? gzipSync(body) : undefined });
+}
+
+function send(request, response, { status, file, headers }) {
+  const { body, zipped, etag } = load(file);
+  headers.ETag = etag;
+  headers["Content-Type"] = contentType(file.path);
+  if (zipped) headers.Vary = "Accept-Encoding";
+  if (status === 200 && request.headers["if-none-match"] === etag) return response.writeHead(304, headers).end();
+  const gzip = zipped && /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
+  if (gzip) headers["Content-Encoding"] = "gzip";
+  const bytes = gzip ? zipped : body;
+  headers["Content-Length"] = bytes.length;
+  response.writeHead(status, headers).end(request.method === "HEAD" ? undefined : bytes);
+}
+
+function pathOf(request) {
+  try {
+    return decodeURIComponent(new URL(request.url, "http://station").pathname);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Makes the request listener that serves one built folder with the headers of a public server. */
+export function station(folder) {
+  const files = readFolder(folder);
+  const policies = readPolicies(folder);
+  return (request, response) => {
+    const path = pathOf(request);
+    if (path === undefined) return response.writeHead(400).end();
+    if (!["GET", "HEAD"].includes(request.method)) return response.writeHead(405, { Allow: "GET, HEAD" }).end();
+    const { status, file, location } = answer(files, request, path);
+    const headers = headersFor(location ?? file?.address ?? path, policies);
+    if (file) return send(request, response, { status, file, headers });
+    if (location) return response.writeHead(308, { ...headers, Location: encodeURI(location) }).end();
+    response.writeHead(404, { ...headers, "Content-Type": "text/plain; charset=utf-8" }).end("Không có tệp này.\n");
+  };
+}
+
+/**
+ * Serves a built folder; port 0 takes any free one. Resolves { address, port, stop }; rejects when the port is
+ * taken or the folder is not a whole build.
+ */
+export async function serve(folder, { port = 0, host = "127.0.0.1" } = {}) {
+  const server = createServer(station(folder));
+  server.listen(port, host);
+  await once(server, "listening");
+  const taken = server.address().port;
+  const stop = () =>
+    new Promise((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  return { port: taken, address: `http://localhost:${taken}`, stop };
+}

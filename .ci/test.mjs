@@ -1,0 +1,77 @@
+import { mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { build, built } from "./build.mjs";
+import { add, countReport, lastLine, oneFailed, onePassed } from "./counts.mjs";
+import { installDebianPackages } from "./debian.mjs";
+import { installIfNeeded } from "./install.mjs";
+import { node, root, tools } from "./tools.mjs";
+
+const reports = join(root, ".cache/reports");
+
+const command = (script) => async () => ((await node(script)).code ? oneFailed : onePassed);
+
+const runner = (name, script, args) => async () => {
+  const file = join(reports, `${name}.json`);
+  rmSync(file, { force: true });
+  const { code } = await node(script, args, { env: { ...process.env, TEST_REPORT: file } });
+  return countReport(file, code);
+};
+
+const vitest = (project) => {
+  const report = ["--reporter=default", "--reporter=json", `--outputFile.json=${join(reports, `${project}.json`)}`];
+  return runner(project, tools.vitest, ["run", "--project", project, ...report]);
+};
+
+async function freshBuild() {
+  await build();
+  return onePassed;
+}
+
+const parts = {
+  check: command(join(root, ".ci/check.mjs")),
+  build: freshBuild,
+  sizes: command(join(root, ".ci/sizes.mjs")),
+  guides: command(join(root, ".ci/guides.mjs")),
+  unit: vitest("unit"),
+  browser: vitest("browser"),
+  journeys: runner("journeys", tools.playwright, ["test", "--config", "tests/journeys/playwright.config.ts"]),
+};
+const needBuild = ["sizes", "journeys"];
+
+// One part that breaks must not hide the verdict of the others.
+async function countOf(name) {
+  console.log(`\n── ${name}`);
+  try {
+    return await parts[name]();
+  } catch (error) {
+    console.error(error.message);
+    return oneFailed;
+  }
+}
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !parts[name]);
+if (unknown.length) {
+  console.error(`No such part: ${unknown.join(", ")}. There are: ${Object.keys(parts).join(", ")}.`);
+  process.exit(2);
+}
+const names = asked.length ? Object.keys(parts).filter((name) => asked.includes(name)) : Object.keys(parts);
+
+let total = { passed: 0, failed: 0, skipped: 0 };
+const summary = [];
+try {
+  mkdirSync(reports, { recursive: true });
+  await installIfNeeded();
+  await installDebianPackages();
+  if (names.some((name) => needBuild.includes(name)) && !names.includes("build") && !built()) await build();
+  for (const name of names) {
+    const counts = await countOf(name);
+    summary.push(`${name.padEnd(9)} ${lastLine(counts)}`);
+    total = add(total, counts);
+  }
+} catch (error) {
+  console.error(error.message);
+  total = add(total, oneFailed);
+}
+console.log(`\n${summary.join("\n")}\n\n${lastLine(total)}`);
+process.exitCode = total.failed || !total.passed ? 1 : 0;

@@ -1,0 +1,35 @@
+import type { Mode, Practice } from "./practice";
+import { soFarOnShow, withError, withinSteps, withSoFar } from "./practice";
+
+/**
+ * "Tiếp": moves on when the step is done. Otherwise the first time nudges with a hint, the second time moves on and the
+ * step counts as skipped, so that nobody is ever trapped. Watching simply goes on.
+ */
+export function goOn(practice: Practice): Practice {
+  const { result, errors, hints } = soFarOnShow(practice);
+  if (result && (result !== "watched" || practice.mode === "watch")) return moved(practice);
+  if (practice.mode === "watch") return moved(withSoFar(practice, { result: "watched" }));
+  if (errors.includes("not-done")) return moved(withSoFar(practice, { result: "skipped" }));
+  const change = { errors: withError(errors, "not-done"), hints: hints || (1 as const) };
+  return { ...withSoFar(practice, change), answer: { kind: "not-done" } };
+}
+
+/** "Trước": one step back, from the end to the last step. What was done stays done. */
+export function goBack(practice: Practice): Practice {
+  if (practice.finished) return { ...practice, finished: false, answer: undefined };
+  return goTo(practice, practice.index - 1);
+}
+
+/** Opens a step by its index (from 0, brought into range). */
+export function goTo(practice: Practice, index: number): Practice {
+  return { ...practice, index: withinSteps(practice.guide, index), finished: false, answer: undefined };
+}
+
+/** Another way of practising, from the same step on. */
+export const changeMode = (practice: Practice, mode: Mode): Practice =>
+  mode === practice.mode ? practice : { ...practice, mode, answer: undefined };
+
+function moved(practice: Practice): Practice {
+  const last = practice.index === practice.guide.steps.length - 1;
+  return last ? { ...practice, finished: true, answer: undefined } : goTo(practice, practice.index + 1);
+}

@@ -1,0 +1,79 @@
+import type { FieldPart, Mistake } from "../guide/guide";
+import { targetOf } from "../guide/guide";
+import type { Answer, ErrorKind, Practice, StepResult } from "./practice";
+import { answeredRight, soFarOnShow, stepOnShow, withError, withSoFar } from "./practice";
+
+/** Text in a field: settled when the citizen has left the field or pressed Enter, so that half a word is no mistake. */
+export interface Typed {
+  id: string;
+  text: string;
+  settled: boolean;
+}
+
+/** A tap on a part: right when the step waits for it, otherwise a kind answer, and hints after two and three. */
+export function tapPart(practice: Practice, id: string): Practice {
+  if (answeredRight(practice)) return practice;
+  const { done, mistakes } = stepOnShow(practice);
+  if (id === targetOf(done)) return "type" in done ? practice : right(practice);
+  const mistake = mistakes.find((one) => one.tap === id);
+  return wrong(practice, answerTo(mistake));
+}
+
+/** Text typed into a field. It is compared and forgotten: no part of the returned practice holds it. */
+export function typeInto(practice: Practice, typed: Typed): Practice {
+  const { done } = stepOnShow(practice);
+  if (answeredRight(practice) || !("type" in done) || done.type !== typed.id || !typed.text.trim()) return practice;
+  const wanted = fieldOf(practice, typed.id)?.practice;
+  if (wanted === undefined ? typed.settled : sameText(typed.text, wanted)) return right(practice);
+  return typed.settled ? wrong(practice, { kind: "wrong-value" }) : practice;
+}
+
+/**
+ * Real data was noticed in a field and replaced there by the practice value. It is no wrong try; where it happened in
+ * the field the step waits for, the field is now right and the step counts as done with help.
+ */
+export function realDataNoticed(practice: Practice, id: string): Practice {
+  const { done } = stepOnShow(practice);
+  const filled = "type" in done && done.type === id && fieldOf(practice, id)?.practice !== undefined;
+  const { errors, result } = soFarOnShow(practice);
+  const change = { errors: withError(errors, "real-data"), result: filled ? ("with-hints" as const) : result };
+  return { ...withSoFar(practice, change), answer: { kind: "real-data", filled } };
+}
+
+/** Whether two texts say the same: composed alike, spaces and capitals aside. */
+export const sameText = (one: string, other: string): boolean => plain(one) === plain(other);
+
+/** A text as it is compared: NFC, lower case, no spaces. */
+export const plain = (text: string): string => text.normalize("NFC").toLowerCase().replace(/\s+/gu, "");
+
+function right(practice: Practice): Practice {
+  const { done, praise } = stepOnShow(practice);
+  const answer: Answer = { kind: "right", say: praise, stopped: "stop" in done };
+  return { ...withSoFar(practice, { result: resultOf(practice) }), answer };
+}
+
+function resultOf(practice: Practice): StepResult {
+  if (soFarOnShow(practice).hints > 0) return "with-hints";
+  return practice.mode === "alone" ? "alone" : "followed";
+}
+
+function wrong(practice: Practice, answer: Answer & { kind: ErrorKind }): Practice {
+  const { wrongTries, hints, errors } = soFarOnShow(practice);
+  const tries = wrongTries + 1;
+  const change = { wrongTries: tries, hints: hintsAfter(tries, hints), errors: withError(errors, answer.kind) };
+  return { ...withSoFar(practice, change), answer };
+}
+
+function hintsAfter(wrongTries: number, shown: 0 | 1 | 2): 0 | 1 | 2 {
+  if (wrongTries >= 3) return 2;
+  return wrongTries === 2 && shown === 0 ? 1 : shown;
+}
+
+function answerTo(mistake: Mistake | undefined): Answer & { kind: "wrong-part" | "harm" } {
+  if (mistake?.harm) return { kind: "harm", say: mistake.say };
+  return { kind: "wrong-part", say: mistake?.say };
+}
+
+function fieldOf(practice: Practice, id: string): FieldPart | undefined {
+  return stepOnShow(practice).screen.parts.find((part): part is FieldPart => part.part === "field" && part.id === id);
+}

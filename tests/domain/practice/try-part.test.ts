@@ -1,0 +1,119 @@
+import { describe, expect, test } from "vitest";
+import { offersVolunteer, showsRing, soFarOnShow, startPractice } from "../../../src/domain/practice/practice";
+import { realDataNoticed, tapPart, typeInto } from "../../../src/domain/practice/try-part";
+import { sampleGuide } from "./sample-guide";
+
+const at = (index: number) => startPractice(sampleGuide, "guided", index);
+const tapAll = (ids: string[], from = at(0)) => ids.reduce(tapPart, from);
+
+describe("a tap", () => {
+  test("on the right part is praised with the step's own fact", () => {
+    const practice = tapPart(at(0), "open");
+    expect(practice.answer).toEqual({ kind: "right", say: "Mở được rồi.", stopped: false });
+    expect(soFarOnShow(practice).result).toBe("followed");
+  });
+
+  test("alone and without hints counts as done alone", () => {
+    expect(soFarOnShow(tapPart(startPractice(sampleGuide, "alone"), "open")).result).toBe("alone");
+  });
+
+  test("on a known mistake gets that mistake's answer, on any other part a general one", () => {
+    expect(tapPart(at(0), "other").answer).toEqual({ kind: "wrong-part", say: "Nút này để làm việc khác." });
+    expect(tapPart(at(2), "go-on").answer).toEqual({ kind: "wrong-part", say: undefined });
+  });
+
+  test("that would have cost money shows what would have happened and lets the citizen redo", () => {
+    const practice = tapPart(at(0), "pay");
+    expect(practice.answer).toEqual({ kind: "harm", say: "Nếu là thật, tiền đã mất." });
+    expect(tapPart(practice, "open").answer?.kind).toBe("right");
+  });
+
+  test("at a scam is praised for stopping", () => {
+    expect(tapPart(at(2), "hang-up").answer).toMatchObject({ kind: "right", stopped: true });
+  });
+
+  test("after the right one changes nothing", () => {
+    const practice = tapPart(at(0), "open");
+    expect(tapPart(practice, "other")).toBe(practice);
+  });
+
+  test("into the field that is waited for is no mistake", () => {
+    expect(tapPart(at(1), "number")).toEqual(at(1));
+  });
+});
+
+describe("being stuck", () => {
+  test("two wrong tries show the first hint, three the second and the offer of a volunteer", () => {
+    expect(soFarOnShow(tapAll(["other"])).hints).toBe(0);
+    expect(soFarOnShow(tapAll(["other", "other"])).hints).toBe(1);
+    expect(offersVolunteer(tapAll(["other", "other"]))).toBe(false);
+    const stuck = tapAll(["other", "pay", "other"]);
+    expect(soFarOnShow(stuck)).toEqual({ wrongTries: 3, hints: 2, errors: ["wrong-part", "harm"] });
+    expect(offersVolunteer(stuck)).toBe(true);
+  });
+
+  test("hints come in the mode alone as well, and the step no longer counts as done alone", () => {
+    const practice = tapAll(["other", "other", "open"], startPractice(sampleGuide, "alone"));
+    expect(soFarOnShow(practice)).toMatchObject({ hints: 1, result: "with-hints" });
+  });
+
+  test("the offer goes away when the step is done", () => {
+    expect(offersVolunteer(tapAll(["other", "other", "other", "open"]))).toBe(false);
+  });
+
+  test("the ring is never shown to who practises alone", () => {
+    expect(showsRing(at(0))).toBe(true);
+    expect(showsRing(startPractice(sampleGuide, "alone"))).toBe(false);
+  });
+});
+
+describe("typing", () => {
+  const type = (text: string, settled = false) => typeInto(at(1), { id: "number", text, settled });
+
+  test("the practice value is right, with spaces or without", () => {
+    expect(type("000123456789").answer?.kind).toBe("right");
+    expect(type("000 123 456 789 ").answer?.kind).toBe("right");
+  });
+
+  test("half a value is not yet wrong; a wrong one is, once the citizen leaves the field", () => {
+    expect(type("00012")).toEqual(at(1));
+    const practice = type("00012", true);
+    expect(practice.answer?.kind).toBe("wrong-value");
+    expect(soFarOnShow(practice).errors).toEqual(["wrong-value"]);
+  });
+
+  test("leaving a field empty is no error", () => {
+    expect(type("  ", true)).toEqual(at(1));
+  });
+
+  test("accents count the same however the keyboard composed them, and capitals do not matter", () => {
+    const guide = structuredClone(sampleGuide);
+    guide.steps[1]!.done = { type: "name" };
+    const practice = startPractice(guide, "guided", 1);
+    const typed = { id: "name", text: "nguyễn thị BÔNG".normalize("NFD"), settled: false };
+    expect(typeInto(practice, typed).answer?.kind).toBe("right");
+    expect(typeInto(practice, { ...typed, text: "nguyen thi bong" })).toBe(practice);
+  });
+
+  test("no typed text is found anywhere in the practice", () => {
+    const practice = typeInto(type("079200012345", true), { id: "name", text: "Trần Văn Thật", settled: true });
+    expect(JSON.stringify({ ...practice, guide: undefined })).not.toMatch(/0792|Trần/);
+  });
+});
+
+describe("real data", () => {
+  test("is noted by its kind and is not a wrong try", () => {
+    const { wrongTries, errors } = soFarOnShow(realDataNoticed(at(1), "name"));
+    expect({ wrongTries, errors }).toEqual({ wrongTries: 0, errors: ["real-data"] });
+  });
+
+  test("replaced in the field that is waited for leaves the step done with help", () => {
+    const practice = realDataNoticed(at(1), "number");
+    expect(practice.answer).toEqual({ kind: "real-data", filled: true });
+    expect(soFarOnShow(practice).result).toBe("with-hints");
+  });
+
+  test("in another field leaves the step open", () => {
+    expect(soFarOnShow(realDataNoticed(at(1), "name")).result).toBeUndefined();
+  });
+});

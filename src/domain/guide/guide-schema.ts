@@ -1,0 +1,55 @@
+import * as v from "valibot";
+import type { Fault } from "./fault";
+import { pictureNames, topics, type Guide } from "./guide";
+import { checkRules } from "./guide-rules";
+import { code, day, sourceDate, told, words } from "./schema-words";
+import { stepSchema } from "./step-schema";
+import { tellIssue } from "./tell-issue";
+
+/** A guide as it stands in its file: the slug is the file's name. */
+export type GuideInFile = Omit<Guide, "slug">;
+
+const source = v.strictObject({
+  says: words,
+  where: words,
+  date: v.optional(sourceDate),
+  confidence: v.picklist(["read", "remembered"]),
+});
+
+/** The shape of a guide's file; what its parts promise each other is checked by `readGuide`. */
+export const guideSchema = v.strictObject({
+  code,
+  topic: v.picklist(topics),
+  title: words,
+  summary: words,
+  version: v.pipe(
+    v.number(),
+    v.check(
+      (version) => Number.isInteger(version) && version >= 1,
+      told("the version is not a whole number from 1 on", "write 1, and one more whenever a step changes"),
+    ),
+  ),
+  picture: v.picklist(pictureNames),
+  checkedBy: words,
+  checkedOn: day,
+  expiresOn: day,
+  sources: v.pipe(
+    v.array(source),
+    v.minLength(1, told("the guide has no source", "say where each fact was read or who remembers it")),
+  ),
+  bring: v.array(words),
+  warning: words,
+  synonyms: v.array(words),
+  steps: v.array(stepSchema),
+}) satisfies v.GenericSchema<unknown, GuideInFile>;
+
+/**
+ * Reads the data of a guide's file. It gives the guide only when nothing is wrong with it; otherwise every fault that
+ * was found, each with the path to it and a remedy in plain English. It never throws.
+ */
+export function readGuide(value: unknown): { guide: GuideInFile } | { faults: Fault[] } {
+  const read = v.safeParse(guideSchema, value);
+  if (!read.success) return { faults: read.issues.map(tellIssue) };
+  const faults = checkRules(read.output);
+  return faults.length > 0 ? { faults } : { guide: read.output };
+}

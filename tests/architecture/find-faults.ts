@@ -1,0 +1,91 @@
+import { posix } from "node:path";
+import { findCycles } from "./find-cycles";
+import { mostImports, rootFiles, rooms, type PackageRule } from "./import-rules";
+import { findNameFaults } from "./find-name-faults";
+import { readImports, type Import } from "./read-imports";
+
+/** The files of src by their path inside it, each with its text. */
+export type Sources = Map<string, string>;
+
+export interface Fault {
+  file: string;
+  says: string;
+}
+
+const roomOf = (path: string) => (path.includes("/") ? path.split("/")[0]! : path);
+const rulesOf = (path: string) => (path.includes("/") ? rooms[roomOf(path)] : rootFiles[path]);
+const isPath = (from: string) => /^[./]/.test(from);
+const isAsset = (from: string) => /\.(?!tsx?$)[a-z0-9]+$/i.test(from.replace(/\?.*$/, ""));
+
+function packageOf(from: string): string {
+  const [scope, name] = from.split("/");
+  return scope!.startsWith("@") ? `${scope}/${name}` : scope!;
+}
+
+function fits(rule: PackageRule, from: string, file: string): boolean {
+  if (typeof rule !== "string") return rule.in.test(file) && fits(rule.name, from, file);
+  return rule.endsWith("*") ? from.startsWith(rule.slice(0, -1)) : packageOf(from) === rule;
+}
+
+function mayReach(file: string, target: string, typeOnly: boolean): boolean {
+  const rules = rulesOf(file)!;
+  const room = roomOf(target);
+  if ("anything" in rules) return true;
+  if (!target.includes("/")) return false;
+  if (room === roomOf(file) || rules.rooms.includes(room)) return true;
+  if (rules.rooms.includes(target.replace(/\.tsx?$/, ""))) return true;
+  return typeOnly && rules.typesOf?.includes(room) === true;
+}
+
+function mayUse(file: string, from: string): boolean {
+  const rules = rulesOf(file)!;
+  return "anything" in rules || rules.packages.some((rule) => fits(rule, from, file));
+}
+
+function targetOf(file: string, from: string): string {
+  return from.startsWith("/") ? from.replace(/^\/(src\/)?/, "") : posix.join(posix.dirname(file), from);
+}
+
+const resolve = (sources: Sources, target: string) =>
+  [target, `${target}.ts`, `${target}.tsx`].find((path) => sources.has(path));
+
+function importFault(sources: Sources, file: string, one: Import): string | undefined {
+  if (!isPath(one.from)) return mayUse(file, one.from) ? undefined : `may not import the package ${one.from}`;
+  const target = targetOf(file, one.from);
+  const found = resolve(sources, target);
+  if (!found && one.kind === "module" && !isAsset(one.from)) return `imports ${one.from}, which is no file`;
+  if (mayReach(file, found ?? target, one.typeOnly)) return undefined;
+  return `may not import ${one.typeOnly ? "types of " : ""}${found ?? target}`;
+}
+
+function faultsOf(sources: Sources, file: string, imports: Import[]): string[] {
+  const rules = rulesOf(file);
+  if (!rules) return [file.includes("/") ? `stands in an unknown folder` : "stands outside every room"];
+  const faults = imports.map((one) => importFault(sources, file, one)).filter((fault) => fault !== undefined);
+  const atTop = new Set(imports.filter((one) => one.atTop).map((one) => one.from)).size;
+  if (atTop > mostImports && !("manyImports" in rules)) faults.push(`has ${atTop} imports; ${mostImports} are allowed`);
+  const lines = sources.get(file)!.trimEnd().split("\n").length;
+  if (lines > rules.cap) faults.push(`has ${lines} lines; ${rules.cap} are allowed`);
+  return faults;
+}
+
+/** Everything in src that breaks the rules of imports, names and lengths. Throws when there is nothing to look at. */
+export function findFaults(sources: Sources): Fault[] {
+  if (sources.size === 0) throw new Error("No source file was found: these rules looked at nothing.");
+  const links = new Map<string, string[]>();
+  const faults: Fault[] = [];
+  for (const [file, source] of sources) {
+    const read = readImports(file, source);
+    const relative = read.imports.filter((one) => isPath(one.from));
+    const targets = relative.map((one) => resolve(sources, targetOf(file, one.from)));
+    links.set(
+      file,
+      targets.filter((target) => target !== undefined),
+    );
+    for (const says of [...read.faults, ...findNameFaults(file), ...faultsOf(sources, file, read.imports)])
+      faults.push({ file, says });
+  }
+  for (const cycle of findCycles(links))
+    faults.push({ file: cycle[0]!, says: `stands in a circle of imports: ${cycle.join(", ")}` });
+  return faults;
+}

@@ -1,0 +1,71 @@
+/** A package a room may use; `in` narrows it to the files (path inside src) that may. */
+export type PackageRule = string | { name: string; in: RegExp };
+
+export interface Room {
+  rooms: string[];
+  /** Rooms of which only types may be imported. */
+  typesOf?: string[];
+  packages: PackageRule[];
+  /** Lines a file may have. */
+  cap: number;
+}
+
+const solid = ["solid-js"];
+const router = ["@solidjs/router"];
+const forScreens = ["desk", "domain", "wording", "ui", "device", "practice", "content/catalogue"];
+const sheets = ["write-excel-file", "read-excel-file"];
+
+const screen = (packages: string[]): Room => ({
+  rooms: forScreens,
+  packages: [...solid, ...router, ...packages],
+  cap: 160,
+});
+const staffScreen = (...packages: string[]) => screen(["@kobalte/core", ...packages]);
+
+// The catalogue runs in the browser; everything else in content runs when the app is built.
+const whenBuilding = (name: string): PackageRule => ({ name, in: /^content\/(?!catalogue\.ts$)/ });
+const inDexieFiles = { name: "dexie", in: /\/dexie-[^/]+\.ts$/ };
+
+/** Who may import whom. What is not named here is forbidden. */
+export const rooms: Record<string, Room> = {
+  citizen: screen(["minisearch"]),
+  volunteer: staffScreen(),
+  board: staffScreen(),
+  team: staffScreen(...sheets),
+  report: staffScreen("uplot", ...sheets),
+  tablet: staffScreen(),
+  authoring: staffScreen(),
+  practice: { rooms: ["domain", "wording", "ui", "device"], packages: solid, cap: 160 },
+  desk: {
+    rooms: ["domain"],
+    typesOf: ["journal", "vault"],
+    packages: [{ name: "solid-js", in: /\/live-[^/]+\.ts$/ }],
+    cap: 80,
+  },
+  journal: { rooms: ["domain"], packages: [inDexieFiles], cap: 180 },
+  vault: { rooms: ["domain"], packages: ["@hpke/core", inDexieFiles], cap: 180 },
+  hub: { rooms: ["domain"], typesOf: ["journal"], packages: ["@nats-io/*"], cap: 180 },
+  content: { rooms: ["domain"], packages: ["yaml", "valibot", "vite", "node:*"].map(whenBuilding), cap: 180 },
+  device: { rooms: [], packages: [...solid, "virtual:pwa-register", "workbox-window", "jsqr"], cap: 180 },
+  worker: { rooms: [], packages: ["workbox-*"], cap: 180 },
+  ui: { rooms: [], packages: [...solid, "lucide-solid", { name: "qrcode", in: /^ui\/qr-code\.tsx$/ }], cap: 120 },
+  wording: { rooms: [], packages: solid, cap: 180 },
+  domain: { rooms: [], packages: ["valibot"], cap: 150 },
+};
+
+const screens = ["citizen", "volunteer", "board", "team", "report", "tablet", "authoring"];
+
+/** The files that stand outside every room. */
+export const rootFiles: Record<string, Room & { anything?: true; manyImports?: true }> = {
+  "main.tsx": { rooms: [], packages: [], cap: 160, anything: true, manyImports: true },
+  "app.tsx": { rooms: [...screens, "ui", "wording"], packages: [...solid, ...router], cap: 160 },
+};
+
+export const mostImports = 10;
+export const testCap = 250;
+
+/** Names that say nothing; as the whole name of a file or folder, or as its last word. */
+export const emptyNames = {
+  whole: ["index", "data"],
+  lastWord: ["util", "utils", "helper", "helpers", "common", "type", "types", "constants", "service", "manager"],
+};

@@ -1,0 +1,33 @@
+import { join } from "node:path";
+import { serve, type Served } from "../../../.ci/serve.mjs";
+
+export const builtApp = join(import.meta.dirname, "../../../dist");
+
+/** One served build that can be switched off and on again in the middle of a journey, at the same address. */
+export class Station {
+  private constructor(
+    private readonly folder: string,
+    private served: Served | undefined,
+    readonly port: number,
+  ) {}
+
+  static async open(folder: string): Promise<Station> {
+    const served = await serve(folder);
+    return new Station(folder, served, served.port);
+  }
+
+  get address(): string {
+    return `http://localhost:${this.port}`;
+  }
+
+  async stop(): Promise<void> {
+    await this.served?.stop();
+    this.served = undefined;
+  }
+
+  /** Serves again; another folder stands for a newer version of the app. */
+  async start(folder = this.folder): Promise<void> {
+    await this.stop();
+    this.served = await serve(folder, { port: this.port });
+  }
+}

@@ -1,0 +1,83 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { build } from "vite";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { applyMutant, mutate, type Mutant } from "./mutants";
+import { runTestsUnder } from "./run-tests-under";
+
+const mutant: Mutant = {
+  file: "claim.ts",
+  find: "taken ? 'refused' : 'kept'",
+  replace: "'kept'",
+  breaks: "two volunteers can keep the same request",
+};
+
+let root = "";
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "mutants-"));
+  writeFileSync(join(root, "main.ts"), `import { claim } from "./claim"; console.log(claim(true));`);
+  writeFileSync(join(root, "claim.ts"), `export const claim = (taken: boolean) => (taken ? 'refused' : 'kept');`);
+});
+
+afterEach(() => rmSync(root, { recursive: true }));
+
+async function buildWith(...mutants: Mutant[]): Promise<string> {
+  const outDir = join(root, "dist");
+  const lib = { entry: join(root, "main.ts"), formats: ["es" as const], fileName: "main" };
+  await build({ root, configFile: false, logLevel: "silent", plugins: [mutate(mutants)], build: { outDir, lib } });
+  return readdirSync(outDir)
+    .map((name) => readFileSync(join(outDir, name), "utf8"))
+    .join("\n");
+}
+
+test("a build without mutants keeps the promise", async () => {
+  expect(await buildWith()).toContain("refused");
+});
+
+test("a build with a mutant breaks the promise", async () => {
+  expect(await buildWith(mutant)).not.toContain("refused");
+});
+
+test("a mutant of a file that is not built stops the build", async () => {
+  await expect(buildWith({ ...mutant, file: "elsewhere.ts" })).rejects.toThrow(
+    "elsewhere.ts is not part of this build",
+  );
+});
+
+test("a mutant whose text is gone stops the build", async () => {
+  await expect(buildWith({ ...mutant, find: "long gone" })).rejects.toThrow("stands 0 times in claim.ts");
+});
+
+test("a mutant's text must stand once, not twice", () => {
+  expect(() => applyMutant("a + a", { ...mutant, find: "a" })).toThrow("stands 2 times");
+});
+
+test("text of a mutant is taken letter by letter", () => {
+  expect(applyMutant("x.*y", { ...mutant, find: ".*", replace: "$&$1" })).toBe("x$&$1y");
+});
+
+test("the tests of a file notice its mutant, and only then", async () => {
+  const file = "tests/architecture/planted-faults.test.ts";
+  const blind: Mutant = {
+    file: "tests/architecture/find-cycles.ts",
+    find: "if (group.length > 1 ||",
+    replace: "if (",
+    breaks: "two files may import each other",
+  };
+  const [well, broken] = [await runTestsUnder(undefined, file), await runTestsUnder(blind, file)];
+  expect(well.failed).toEqual([]);
+  expect(broken.failed).toEqual(["is seen: two files in a circle of types"]);
+}, 60_000);
+
+test("a mutant that breaks the file for good proves nothing", async () => {
+  const file = "tests/architecture/planted-faults.test.ts";
+  const wreck: Mutant = {
+    file: "tests/architecture/find-cycles.ts",
+    find: "const visit =",
+    replace: "const =",
+    breaks: "syntax",
+  };
+  await expect(runTestsUnder(wreck, file)).rejects.toThrow("ran no test");
+}, 60_000);

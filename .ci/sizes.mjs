@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { root } from "./tools.mjs";
 
-const dist = process.argv[2] ?? join(root, "dist");
+const dist = resolve(process.argv[2] ?? join(root, "dist"));
 const limits = { script: 30_000, style: 6_000, homePage: 14_000 };
 
 // Sentences of the libraries themselves, which no minifier changes.
@@ -25,8 +25,8 @@ function firstLoad() {
   const named = [...page.matchAll(/<(?:script|link)\b[^>]*\b(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(
     (hit) => hit[1],
   );
-  const chunks = Object.values(JSON.parse(read(".vite/manifest.json").toString()));
   const byKey = JSON.parse(read(".vite/manifest.json").toString());
+  const chunks = Object.values(byKey);
   const all = new Set(named);
   for (const file of all) {
     const chunk = chunks.find((one) => one.file === file);

@@ -3,6 +3,9 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
+// vite.config.ts is bundled before it is read; that Node could not read it alone is no news to anybody.
+process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING ??= "true";
+
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 const entry = (path) => join(root, "node_modules", path);

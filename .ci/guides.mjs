@@ -1,0 +1,24 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { runnerImport } from "vite";
+import { root } from "./tools.mjs";
+
+const folder = process.argv[2] ?? join(root, "src/content/guides");
+const load = async (file) =>
+  (await runnerImport(join(root, file), { root, configFile: false, logLevel: "error" })).module;
+
+if (!existsSync(folder)) {
+  console.error(`There is no folder ${folder}.`);
+  process.exit(1);
+}
+const { checkGuides } = await load("src/content/check-guides.ts");
+const { tellFault } = await load("src/content/located-fault.ts");
+
+const { guides, faults } = checkGuides(folder, root);
+for (const fault of faults) console.log(tellFault(fault));
+
+const steps = guides.reduce((sum, guide) => sum + guide.steps.length, 0);
+const nothing = guides.length === 0 && faults.length === 0;
+if (nothing) console.log(`${folder} holds no guide.`);
+console.log(`${guides.length} guides, ${steps} steps, ${faults.length} errors`);
+process.exitCode = faults.length > 0 || nothing ? 1 : 0;

@@ -1,0 +1,66 @@
+import { spawnSync } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { expect, test } from "vitest";
+
+const script = join(import.meta.dirname, "../../.ci/sizes.mjs");
+
+// Chance cannot be squeezed: what goes in is what comes out.
+const bulk = (bytes: number) =>
+  `"${randomBytes(bytes / 2)
+    .toString("latin1")
+    .replace(/["\n\\]/g, "x")}"`;
+
+const dexie = `"Dexie specification of currently installed DB version is missing"`;
+const qrcode = `"The amount of data is too big to be stored in a QR Code"`;
+
+const small: Record<string, string> = {
+  "index.html": `<script type="module" crossorigin src="/assets/main.js"></script><link rel="stylesheet" crossorigin href="/assets/main.css">`,
+  ".vite/manifest.json": JSON.stringify({
+    "index.html": {
+      file: "assets/main.js",
+      imports: ["_solid.js"],
+      dynamicImports: ["src/late.ts"],
+      css: ["assets/main.css"],
+    },
+    "_solid.js": { file: "assets/solid.js" },
+    "src/late.ts": { file: "assets/late.js" },
+  }),
+  "assets/main.js": `import "./solid.js"; import("./late.js");`,
+  "assets/solid.js": "1;",
+  "assets/late.js": `${dexie};${qrcode}`,
+  "assets/main.css": "a{}",
+  "G/index.html": "<h1>Các bài</h1>",
+  "G/DVC1/index.html": "<h1>Nộp hồ sơ</h1>",
+};
+
+function weigh(changed: Record<string, string> = {}): { code: number | null; said: string } {
+  const dist = mkdtempSync(join(tmpdir(), "sizes-"));
+  for (const [path, text] of Object.entries({ ...small, ...changed })) {
+    mkdirSync(dirname(join(dist, path)), { recursive: true });
+    writeFileSync(join(dist, path), text, "latin1");
+  }
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, dist], { encoding: "utf8" });
+  return { code: status, said: stdout + stderr };
+}
+
+test("a small build passes, and what loads late is not weighed", () => {
+  expect(weigh({ "assets/late.js": `${dexie};${qrcode};${bulk(200_000)}` })).toMatchObject({ code: 0 });
+});
+
+test.each([
+  ["the entry script", "assets/main.js", bulk(64_000), "first-load script"],
+  ["a script the entry imports", "assets/solid.js", bulk(64_000), "first-load script"],
+  ["the style", "assets/main.css", bulk(14_000), "first-load style"],
+  ["a home page", "G/DVC1/index.html", bulk(30_000), "home page G/DVC1/"],
+  ["Dexie before first paint", "assets/solid.js", dexie, "dexie is loaded before first paint, in assets/solid.js"],
+  ["the QR library before first paint", "assets/main.js", qrcode, "qrcode is loaded before first paint"],
+  ["a library that is nowhere", "assets/late.js", dexie, "qrcode is nowhere in the build"],
+  ["a page without a script", "index.html", "<h1>Trạm Số</h1>", "No first-load script"],
+])("%s is refused", (_what, path, text, said) => {
+  const verdict = weigh({ [path]: text });
+  expect(verdict.code).toBe(1);
+  expect(verdict.said).toContain(said);
+});

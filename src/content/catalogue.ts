@@ -1,6 +1,10 @@
 import type { Guide, GuideSummary } from "../domain/guide/guide";
 
-const summaries = import.meta.glob<GuideSummary>("./guides/*/*.yaml", { query: "?summary", import: "default", eager: true });
+const summaries = import.meta.glob<GuideSummary>("./guides/*/*.yaml", {
+  query: "?summary",
+  import: "default",
+  eager: true,
+});
 const guides = import.meta.glob<Guide>("./guides/*/*.yaml", { import: "default" });
 
 /** Every guide of this build, in the order of their codes. */

@@ -3,9 +3,12 @@ import { join, relative, sep } from "node:path";
 import { inspect } from "node:util";
 import type { Plugin, ResolvedConfig } from "vite";
 import type { Guide, GuideSummary } from "../domain/guide/guide";
+import { readPublicAddress } from "../domain/office/public-address";
 import { checkGuides, type CheckedGuides } from "./check-guides";
+import { homeFiles } from "./home-page/write-home-pages";
 import { tellFault, type LocatedFault } from "./located-fault";
 import { readGuideFile } from "./read-guide-file";
+import { homeHeaderPolicy, homePagePolicy, kioskPolicy } from "./security-policy";
 
 const guideFile = /\/content\/guides\/[^/]+\/[^/]+\.yaml(\?summary)?$/;
 
@@ -31,6 +34,17 @@ export function guidePlugin(): Plugin {
       }
       const says = id.endsWith("?summary") ? summaryOf(read.guide) : onTheTablet(read.guide);
       return { code: `export default ${JSON.stringify(says)}`, map: null, moduleType: "js" };
+    },
+    async generateBundle() {
+      // The guides' own build of script and style runs without this plugin, and a build for the server has no pages.
+      if (this.environment.name !== "client") return;
+      const home = await homeFiles(config.root, guidesOf(config).guides, publicAddress());
+      const policies = `${kioskPolicy}\n${homeHeaderPolicy(home.style)}\n`;
+      const files = { ...home.files, "content-security-policy.txt": policies };
+      for (const [fileName, source] of Object.entries(files)) this.emitFile({ type: "asset", fileName, source });
+      config.logger.info(
+        `home pages: ${homePagePolicy(home.style).match(/'sha256-[^']+'/)![0]} is the hash of their style`,
+      );
     },
     handleHotUpdate({ file, server }) {
       if (!guideFile.test(file)) return undefined;
@@ -60,6 +74,17 @@ function summaryOf(guide: Guide): GuideSummary {
 // The search reads the synonyms from the summary; an open guide needs them no more.
 function onTheTablet(guide: Guide): Guide {
   return { ...guide, synonyms: [] };
+}
+
+/** The origin of the public site from the environment; a wrong one stops the build before a dead address is published. */
+function publicAddress(): string | undefined {
+  const typed = process.env["PUBLIC_ADDRESS"];
+  if (!typed) return undefined;
+  const read = readPublicAddress(typed);
+  if ("address" in read) return read.address;
+  throw new Error(
+    `PUBLIC_ADDRESS is "${typed}" — write the https address of the public site, such as https://example.vn`,
+  );
 }
 
 function guidesOf(config: ResolvedConfig): CheckedGuides {

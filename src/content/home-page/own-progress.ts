@@ -1,0 +1,58 @@
+import { keptOnPhone } from "./kept-on-phone";
+
+/** Follows the step that is being read and, on the next visit, offers the way back to it. */
+export function followSteps(bar: HTMLElement, code: string): () => HTMLElement | undefined {
+  const steps = [...document.querySelectorAll<HTMLElement>(".step")];
+  let last: HTMLElement | undefined;
+  const before = Number(keptOnPhone.read(`step ${code}`));
+  if (!location.hash && before > 1 && steps[before - 1]) bar.prepend(wayBack(before));
+  const seen = new IntersectionObserver(
+    (entries) => {
+      for (const entry of entries) if (entry.isIntersecting) last = entry.target as HTMLElement;
+      if (last) keptOnPhone.write(`step ${code}`, last.id);
+    },
+    // A step counts as read when it crosses the middle of the screen.
+    { rootMargin: "-45% 0px -45% 0px" },
+  );
+  for (const step of steps) seen.observe(step);
+  return () => last;
+}
+
+function wayBack(step: number): HTMLElement {
+  const link = document.createElement("a");
+  link.href = `#${step}`;
+  link.textContent = `Bà con dừng ở bước ${step} hôm trước. Chạm để xem tiếp.`;
+  link.addEventListener("click", () => link.remove());
+  return link;
+}
+
+/** "I can do it now", said by the reader and told to nobody else. */
+export function rememberDone(code: string): void {
+  const place = document.querySelector("#xong")!;
+  const key = `done ${code}`;
+  const show = () => {
+    const on = keptOnPhone.read(key);
+    place.innerHTML = on
+      ? `<p class="note" role="status"><b>Giỏi quá!</b> Bà con đã tự làm được ngày ${on}.</p>`
+      : `<p class="note"></p>`;
+    if (!on) place.firstElementChild!.append(doneButton());
+  };
+  const doneButton = () => {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = "Tôi làm được rồi";
+    button.addEventListener("click", () => {
+      const [year, month, date] = today().split("-");
+      keptOnPhone.write(key, `${date}-${month}-${year}`);
+      show();
+    });
+    return button;
+  };
+  show();
+}
+
+/** Today where the reader is, as an ISO day. */
+export function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}

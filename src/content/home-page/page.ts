@@ -1,0 +1,37 @@
+import { barAtBottom, barButton } from "./bar";
+import { followSteps, rememberDone, today } from "./own-progress";
+import { offerToRead } from "./read-aloud";
+
+const bar = barAtBottom();
+const guide = document.querySelector<HTMLElement>("[data-code]");
+const code = guide?.dataset.code;
+const reading = code ? followSteps(bar, code) : () => undefined;
+offerToRead(bar, reading);
+if (code) rememberDone(code);
+if ("share" in navigator) bar.append(barButton("Gửi người nhà", "share", share));
+
+const late = document.querySelector<HTMLElement>("[data-expires]");
+if (late && late.dataset.expires! < today()) late.hidden = false;
+
+void keepOnPhone();
+
+function share(): void {
+  // Closing the phone's sheet without choosing anybody refuses the promise: that is no fault.
+  navigator.share({ title: document.title, url: location.href }).catch(() => undefined);
+}
+
+/** Asks the worker to keep this page and what it needs: the first visit began before there was a worker. */
+async function keepOnPhone(): Promise<void> {
+  if (!("serviceWorker" in navigator)) return;
+  const script = document.querySelector<HTMLScriptElement>("script[src]")!.src;
+  const site = script.slice(0, script.lastIndexOf("/") + 1);
+  try {
+    await navigator.serviceWorker.register(`${site}sw.js`, { scope: site });
+    const { active } = await navigator.serviceWorker.ready;
+    const links = [...document.querySelectorAll<HTMLLinkElement>("link[rel=icon], link[rel=manifest]")];
+    active?.postMessage([location.href.split("#")[0], script, ...links.map((link) => link.href)]);
+  } catch {
+    // A phone that refuses workers still has the page; only reading without network is lost.
+    return;
+  }
+}

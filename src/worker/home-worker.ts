@@ -1,0 +1,68 @@
+export {};
+declare const self: ServiceWorkerGlobalScope;
+
+const kept = "guides";
+const offline = "offline.html";
+// On a bad line a kept copy is worth more than a fresh one that may never come.
+const patienceMs = 4000;
+
+self.addEventListener("install", (event) => {
+  event.waitUntil(caches.open(kept).then((cache) => cache.add(offline)));
+  void self.skipWaiting();
+});
+
+self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
+
+// Only what was read is kept: the page names itself and the files it needs.
+self.addEventListener("message", (event) => {
+  const addresses = (event.data as string[]).filter((address) => address.startsWith(self.registration.scope));
+  event.waitUntil(Promise.all(addresses.map((address) => fetchAndKeep(new Request(address)).catch(() => undefined))));
+});
+
+self.addEventListener("fetch", (event) => {
+  const { request } = event;
+  if (request.method !== "GET" || !request.url.startsWith(self.registration.scope)) return;
+  if (request.mode === "navigate") event.respondWith(page(event));
+  else if (isHashed(request.url)) event.respondWith(keptFirst(request));
+  else event.respondWith(fetchAndKeep(request).catch(() => keptCopy(request).then((copy) => copy ?? Response.error())));
+});
+
+function isHashed(address: string): boolean {
+  return /-[\w-]{8}\.\w+$/.test(new URL(address).pathname);
+}
+
+async function page(event: FetchEvent): Promise<Response> {
+  const copy = await keptCopy(event.request);
+  const fresh = fetchAndKeep(event.request);
+  event.waitUntil(fresh.catch(() => undefined));
+  if (!copy) return fresh.catch(async () => (await caches.match(offline)) ?? Response.error());
+  const late = new Promise<Response>((resolve) => setTimeout(resolve, patienceMs, copy));
+  // A server in trouble is no reason to hide what the phone has.
+  const whole = fresh.then((answer) => (answer.status < 500 ? answer : copy)).catch(() => copy);
+  return Promise.race([whole, late]);
+}
+
+async function keptFirst(request: Request): Promise<Response> {
+  return (await keptCopy(request)) ?? fetchAndKeep(request);
+}
+
+// Zalo and others hang marks of their own on a shared address: they name the same page.
+async function keptCopy(request: Request): Promise<Response | undefined> {
+  const cache = await caches.open(kept);
+  return cache.match(folder(request.url), { ignoreSearch: true });
+}
+
+async function fetchAndKeep(request: Request): Promise<Response> {
+  const answer = await fetch(request);
+  if (answer.ok && answer.type === "basic" && !answer.redirected) {
+    const cache = await caches.open(kept);
+    await cache.put(folder(request.url), answer.clone());
+  }
+  return answer;
+}
+
+/** One name for a page, with or without its marks: /G/DVC1/?x and /G/DVC1/index.html are /G/DVC1/. */
+function folder(address: string): string {
+  const { origin, pathname } = new URL(address);
+  return origin + pathname.replace(/index\.html$/, "").replace(/\/(\w+)$/, "/$1/");
+}

@@ -8,7 +8,7 @@ const limits = { script: 30_000, style: 6_000, homePage: 14_000 };
 
 // Sentences of the libraries themselves, which no minifier changes.
 const kept = {
-  dexie: "Dexie specification of currently installed DB version is missing",
+  dexie: "IndexedDB API missing. Please visit",
   qrcode: "The amount of data is too big to be stored in a QR Code",
 };
 

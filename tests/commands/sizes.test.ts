@@ -13,7 +13,7 @@ const bulk = (bytes: number) =>
     .toString("latin1")
     .replace(/["\n\\]/g, "x")}"`;
 
-const dexie = `"Dexie specification of currently installed DB version is missing"`;
+const dexie = `"IndexedDB API missing. Please visit"`;
 const qrcode = `"The amount of data is too big to be stored in a QR Code"`;
 
 const small: Record<string, string> = {

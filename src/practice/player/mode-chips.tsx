@@ -1,0 +1,20 @@
+import { For } from "solid-js";
+import type { Mode } from "../../domain/practice/practice";
+import { words } from "../../wording/words";
+
+const modes = ["watch", "guided", "alone"] as const;
+
+/** The three ways to practise, one of them chosen. */
+export function ModeChips(props: { mode: Mode; onMode: (mode: Mode) => void }) {
+  return (
+    <div class="modes" role="group" aria-label={words().practice.ways}>
+      <For each={modes}>
+        {(mode) => (
+          <button type="button" aria-pressed={props.mode === mode} onClick={() => props.onMode(mode)}>
+            {words().practice[mode]}
+          </button>
+        )}
+      </For>
+    </div>
+  );
+}

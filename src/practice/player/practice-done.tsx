@@ -1,0 +1,67 @@
+import { createMemo, For, type JSX, onMount, Show } from "solid-js";
+import type { Mode } from "../../domain/practice/practice";
+import { practiceSummary } from "../../domain/practice/practice-summary";
+import { words } from "../../wording/words";
+import type { PracticeAtHand } from "./create-practice";
+import { Sign } from "./sign";
+
+/** The end of a sitting: an honest sum, then the next thing to do. The children stand below the buttons. */
+export function PracticeDone(props: { practice: PracticeAtHand; onTakeHome: () => void; children?: JSX.Element }) {
+  let heading!: HTMLHeadingElement;
+  onMount(() => heading.focus({ preventScroll: true }));
+  const mode = () => props.practice.state().mode;
+  const lines = createMemo(() => summaryLines(props.practice));
+  const next = (): Mode => (mode() === "watch" ? "guided" : "alone");
+  const allAlone = () => practiceSummary(props.practice.state()).alone === props.practice.state().guide.steps.length;
+  return (
+    <section class="finish" aria-labelledby="finish-title">
+      <svg class="finish-picture" viewBox="0 0 120 120" aria-hidden="true">
+        <circle cx="60" cy="60" r="54" />
+        <path d="M36 62l17 17 33-37" />
+      </svg>
+      <h1 id="finish-title" ref={heading} tabindex="-1">
+        {words().practice.finished}
+      </h1>
+      <p class="finish-guide">{props.practice.state().guide.title}</p>
+      <ul class="finish-sum">
+        <For each={lines()}>{(line) => <li>{line}</li>}</For>
+      </ul>
+      <p>{allAlone() ? words().practice.praiseAlone : words().practice.praiseNext}</p>
+      <div class="finish-acts">
+        <Show when={mode() !== "alone"}>
+          <button type="button" class="act leading" onClick={() => props.practice.again(next())}>
+            {next() === "alone" ? words().practice.tryAlone : words().practice.tryGuided}
+            <Sign name="on" />
+          </button>
+        </Show>
+        <button type="button" class="act outlined" onClick={() => props.practice.again(mode())}>
+          <Sign name="again" />
+          {words().practice.again}
+        </button>
+        <button
+          type="button"
+          class="act"
+          classList={{ leading: mode() === "alone", outlined: mode() !== "alone" }}
+          onClick={() => props.onTakeHome()}
+        >
+          <Sign name="home" />
+          {words().practice.takeHome}
+        </button>
+      </div>
+      {props.children}
+    </section>
+  );
+}
+
+function summaryLines(practice: PracticeAtHand): string[] {
+  const sum = practiceSummary(practice.state());
+  const said = words().practice;
+  const lines: [number, (steps: number) => string][] = [
+    [sum.alone, said.sumAlone],
+    [sum.followed, said.sumFollowed],
+    [sum["with-hints"], said.sumWithHints],
+    [sum.skipped, said.sumSkipped],
+    [sum.watched, said.sumWatched],
+  ];
+  return lines.filter(([steps]) => steps > 0).map(([steps, say]) => say(steps));
+}

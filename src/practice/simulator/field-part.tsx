@@ -1,0 +1,82 @@
+import { createUniqueId, Show } from "solid-js";
+import type { FieldPart as Field } from "../../domain/guide/guide";
+import { noticeRealData } from "../../domain/practice/real-data";
+import { words } from "../../wording/words";
+import { Mark } from "./mark";
+import type { Touch } from "./touch";
+
+const keyboards = {
+  text: "text",
+  search: "search",
+  password: "text",
+  "citizen-id": "numeric",
+  otp: "numeric",
+  money: "numeric",
+  phone: "tel",
+} as const;
+
+/**
+ * A field of the practice phone. What is typed lives in the input alone and goes with it: people share this tablet, so
+ * no signal, storage or log ever holds it, and real data is replaced as soon as it can be told.
+ */
+export function FieldPart(props: { part: Field; touch: Touch }) {
+  const id = createUniqueId();
+  let input: HTMLInputElement | undefined;
+  const put = (text: string) => {
+    if (input) input.value = text;
+  };
+  // Rewriting a value while a syllable is being composed breaks Telex and VNI; compositionend brings the chance again.
+  const notice = (text: string, composing: boolean): boolean => {
+    const found = composing ? undefined : noticeRealData(text, props.part.kind, props.part.practice);
+    if (!found) return false;
+    put(props.part.practice ?? props.part.value ?? "");
+    props.touch.realData(props.part.id, found);
+    return true;
+  };
+  const heard = (text: string, settled: boolean, composing: boolean) => {
+    if (!notice(text, composing)) props.touch.type({ id: props.part.id, text, settled });
+  };
+  const fillIn = () => {
+    put(props.part.practice!);
+    props.touch.type({ id: props.part.id, text: props.part.practice!, settled: true });
+  };
+  return (
+    <div class="field" classList={{ wanted: props.touch.waitsFor(props.part.id) }}>
+      <label for={id}>{props.part.label}</label>
+      <div
+        class="field-box"
+        classList={{ ringed: props.touch.ringed(props.part.id), ticked: props.touch.ticked(props.part.id) }}
+      >
+        <Show
+          when={!props.touch.still}
+          fallback={<div class="field-input">{props.part.kind === "password" ? "" : props.part.value}</div>}
+        >
+          <input
+            ref={input}
+            id={id}
+            class="field-input"
+            classList={{ secret: props.part.kind === "password" }}
+            type="text"
+            inputmode={keyboards[props.part.kind]}
+            enterkeyhint="done"
+            autocomplete="off"
+            autocapitalize="off"
+            spellcheck={false}
+            maxlength={80}
+            value={props.part.value ?? ""}
+            onClick={() => props.touch.tap(props.part.id)}
+            onInput={(event) => heard(event.currentTarget.value, false, event.isComposing)}
+            onCompositionEnd={(event) => heard(event.currentTarget.value, false, false)}
+            onChange={(event) => heard(event.currentTarget.value, true, false)}
+          />
+        </Show>
+        <Mark id={props.part.id} touch={props.touch} />
+      </div>
+      <Show when={!props.touch.still && props.touch.waitsFor(props.part.id) && props.part.practice}>
+        <button type="button" class="fill-in" onClick={fillIn}>
+          <b>{words().practice.fillIn}</b> <span>{props.part.practice}</span>
+        </button>
+      </Show>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { Match, Show, Switch } from "solid-js";
+import type { PracticeScreen } from "../../domain/guide/guide";
+import { Picture } from "../../ui/picture";
+
+/** The top of the practice phone: an app's bar, a browser's address or the person one chats with. */
+export function PhoneBar(props: { screen: PracticeScreen }) {
+  return (
+    <Switch>
+      <Match when={props.screen.kind === "browser"}>
+        <div class="bar browser">
+          <span class="address">
+            <svg viewBox="0 0 24 24" aria-hidden="true">
+              <path d="M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3" />
+            </svg>
+            <span>{props.screen.address}</span>
+          </span>
+          <Show when={props.screen.title}>
+            <span class="bar-title">{props.screen.title}</span>
+          </Show>
+        </div>
+      </Match>
+      <Match when={props.screen.title && props.screen.kind !== "call"}>
+        <div class={`bar ${props.screen.kind}`}>
+          <svg viewBox="0 0 24 24" aria-hidden="true">
+            <path d="M15 5l-7 7 7 7" />
+          </svg>
+          <Show when={props.screen.kind === "chat"}>
+            <span class="bar-face">
+              <Picture name="person" />
+            </span>
+          </Show>
+          <span class="bar-title">{props.screen.title}</span>
+        </div>
+      </Match>
+    </Switch>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Part } from "../../domain/guide/guide";
+import { Picture } from "../../ui/picture";
+
+type Of<Kind extends Part["part"]> = Extract<Part, { part: Kind }>;
+
+export function BubblePart(props: { part: Of<"bubble"> }) {
+  return <p class={`bubble ${props.part.who}`}>{props.part.text}</p>;
+}
+
+export function CallerPart(props: { part: Of<"caller"> }) {
+  return (
+    <div class="caller">
+      <span class="caller-face">
+        <Picture name="person" />
+      </span>
+      <strong>{props.part.name}</strong>
+      <span>{props.part.detail}</span>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { For, Match, Switch } from "solid-js";
+import type { Part } from "../../domain/guide/guide";
+
+type Of<Kind extends Part["part"]> = Extract<Part, { part: Kind }>;
+
+export function TextPart(props: { part: Of<"text"> }) {
+  return <p class={`text ${props.part.look ?? "plain"}`}>{props.part.text}</p>;
+}
+
+/** A note inside the practice app: its sign and its shade say the same as its words. */
+export function NoticePart(props: { part: Of<"notice"> }) {
+  return (
+    <div class={`notice ${props.part.tone}`}>
+      <svg viewBox="0 0 24 24" aria-hidden="true">
+        <Switch>
+          <Match when={props.part.tone === "good"}>
+            <path d="M3 12a9 9 0 1 0 18 0 9 9 0 0 0-18 0zM8 12.5l3 3 5.5-6" />
+          </Match>
+          <Match when={props.part.tone === "info"}>
+            <path d="M3 12a9 9 0 1 0 18 0 9 9 0 0 0-18 0zM12 11v5M12 7.7v.1" />
+          </Match>
+          <Match when={true}>
+            <path d="M12 4l9 16H3zM12 10v5M12 17.4v.1" />
+          </Match>
+        </Switch>
+      </svg>
+      <p>{props.part.text}</p>
+    </div>
+  );
+}
+
+export function RowsPart(props: { part: Of<"rows"> }) {
+  return (
+    <dl class="rows">
+      <For each={props.part.rows}>
+        {(row) => (
+          <div classList={{ strong: row.strong }}>
+            <dt>{row.label}</dt>
+            <dd>{row.value}</dd>
+          </div>
+        )}
+      </For>
+    </dl>
+  );
+}

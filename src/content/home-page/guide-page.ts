@@ -17,7 +17,7 @@ export function guidePage(site: Site, guide: Guide): string {
     `<h2 id="buoc">Làm từng bước</h2><nav class="ways" aria-label="Tới từng bước">${numbers}</nav>` +
     `<p class="quiet">Hình dưới đây là hình vẽ để tập. Chữ trên máy bà con có thể hơi khác.</p>` +
     `<ol data-code="${guide.code}">${steps}</ol><div id="xong"></div>${help}` +
-    `<h2>Lấy từ đâu</h2><ul class="quiet">${guide.sources.map(sourceLine).join("")}</ul>` +
+    `<h2>Lấy từ đâu</h2><ul class="quiet">${[...new Set(guide.sources.map(sourceLine))].join("")}</ul>` +
     `<p class="quiet">${escapeXml(guide.checkedBy)} kiểm lần cuối ${day(guide.checkedOn)}. Trang này không hỏi tên, không theo dõi ai.</p>` +
     `<a class="go" href="../">Xem các bài khác</a>`;
   const page = {
@@ -68,7 +68,7 @@ function sourceLine(source: Source): string {
   return `<li>${escapeXml(source.where)}${when}${unsure}</li>`;
 }
 
-/** An ISO day as it is written in Vietnam. */
+/** An ISO day (or month, or year) as it is written in Vietnam, on one line. */
 export function day(iso: string): string {
-  return iso.split("-").reverse().join("-");
+  return `<time datetime="${iso}">${iso.split("-").reverse().join("-")}</time>`;
 }

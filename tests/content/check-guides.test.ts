@@ -1,0 +1,132 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { checkGuides } from "../../src/content/check-guides";
+import { tellFault } from "../../src/content/located-fault";
+import { castText } from "./cast-guide";
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "guides-"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function put(file: string, text: string): void {
+  mkdirSync(dirname(join(folder, file)), { recursive: true });
+  writeFileSync(join(folder, file), text);
+}
+
+const check = () => checkGuides(folder, folder);
+const told = () => check().faults.map(tellFault);
+const lineOf = (words: string) => castText.split("\n").findIndex((line) => line.includes(words)) + 1;
+
+test("a folder of whole guides has no fault and lists them by code", () => {
+  put("papers/b.yaml", castText);
+  put("papers/a.yaml", castText.replace("code: THU1", "code: AN1"));
+  expect(check().faults).toEqual([]);
+  expect(check().guides.map((guide) => [guide.code, guide.slug, guide.steps.length])).toEqual([
+    ["AN1", "a", 7],
+    ["THU1", "b", 7],
+  ]);
+});
+
+describe("a spoilt file is told with its line and a remedy", () => {
+  const spoilt: { name: string; spoil: (text: string) => string; line: number; says: RegExp }[] = [
+    {
+      name: "a tab instead of spaces",
+      spoil: (text) => text.replace("  - Thẻ Căn cước", "\t- Thẻ Căn cước"),
+      line: lineOf("- Thẻ Căn cước"),
+      says: /tab/i,
+    },
+    {
+      name: "a colon in bare text",
+      spoil: (text) => text.replace("title: Tập đủ", "title: Tập: đủ"),
+      line: lineOf("title: Tập"),
+      says: /put the text in quotes/,
+    },
+    {
+      name: "the same name twice",
+      spoil: (text) => text.replace("picture: papers\n", "picture: papers\npicture: health\n"),
+      line: lineOf("picture: papers") + 1,
+      says: /keep one of the two/,
+    },
+    {
+      name: "an open quote",
+      spoil: (text) => text.replace('checkedOn: "2026-11-20"', 'checkedOn: "2026-11-20'),
+      line: lineOf("checkedOn:"),
+      says: /close what was opened|compare the line/,
+    },
+    { name: "an empty file", spoil: () => "", line: 1, says: /.+ — .+/ },
+    { name: "a list instead of a guide", spoil: () => "- một\n- hai\n", line: 1, says: /.+ — .+/ },
+    {
+      name: "a step without its action",
+      spoil: (text) => text.replace("    do: Chạm ô tìm rồi gõ tên việc cần làm.\n", ""),
+      line: lineOf("id: tim-thu-tuc"),
+      says: /do/,
+    },
+    {
+      name: "an unknown part",
+      spoil: (text) => text.replace("part: caller", "part: siren"),
+      line: lineOf("part: caller"),
+      says: /siren/,
+    },
+    {
+      name: "an action on a part that is not on the screen",
+      spoil: (text) => text.replace("done: { tap: chup }", "done: { tap: chu-p }"),
+      line: lineOf("done: { tap: chup }"),
+      says: /chu-p/,
+    },
+    {
+      name: "an impossible day",
+      spoil: (text) => text.replace('expiresOn: "2027-05-20"', 'expiresOn: "2027-02-30"'),
+      line: lineOf("expiresOn:"),
+      says: /2027-02-30/,
+    },
+    {
+      name: "a topic that is not its folder's",
+      spoil: (text) => text.replace("topic: papers", "topic: health"),
+      line: lineOf("topic: papers"),
+      says: /move the file to "health"/,
+    },
+    {
+      name: "a file that refers to itself",
+      spoil: (text) =>
+        text.replace("bring:\n", "bring: &x\n").replace("synonyms: [nộp giấy tờ, làm giấy]", "synonyms: *x"),
+      line: 1,
+      says: /refers to itself/,
+    },
+  ];
+
+  test.each(spoilt)("$name", ({ spoil, line, says }) => {
+    expect(spoil(castText)).not.toBe(castText);
+    put("papers/spoilt.yaml", spoil(castText));
+    const at = told().filter((fault) => fault.startsWith(`papers/spoilt.yaml:${line}: `));
+    expect(at, told().join("\n")).not.toEqual([]);
+    expect(at.join("\n")).toMatch(says);
+    expect(at.every((fault) => / — .{8,}/.test(fault))).toBe(true);
+    expect(check().guides).toEqual([]);
+  });
+});
+
+test("every spoilt file is told at once, and the guides that are right are still given", () => {
+  put("papers/right.yaml", castText);
+  put("papers/tab.yaml", "code: THU2\n\ttopic: papers\n");
+  put("health/other.yaml", castText.replace("code: THU1", "code: THU3"));
+  put("papers/Tên đẹp.yaml", castText.replace("code: THU1", "code: THU4"));
+  put("stray.yaml", castText);
+  const files = new Set(check().faults.map((fault) => fault.file));
+  expect([...files].sort()).toEqual(["health/other.yaml", "papers/Tên đẹp.yaml", "papers/tab.yaml", "stray.yaml"]);
+  expect(check().guides.map((guide) => guide.slug)).toEqual(["right"]);
+});
+
+test("two guides may not share a code or a name", () => {
+  put("papers/a.yaml", castText);
+  put("papers/b.yaml", castText);
+  put("health/a.yaml", castText.replace("topic: papers", "topic: health").replace("code: THU1", "code: THU2"));
+  expect(told()).toEqual([
+    expect.stringMatching(/^papers\/a\.yaml:1: the slug "a" is already used by health\/a\.yaml — rename this file$/),
+    expect.stringMatching(/^papers\/b\.yaml:1: the code "THU1" is already used by papers\/a\.yaml — /),
+  ]);
+});

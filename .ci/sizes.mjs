@@ -12,6 +12,11 @@ const kept = {
   qrcode: "The amount of data is too big to be stored in a QR Code",
 };
 
+if (!existsSync(join(dist, ".vite/manifest.json"))) {
+  console.error(`There is no build in ${dist}: run "npm run build" first.`);
+  process.exit(1);
+}
+
 const read = (address) => readFileSync(join(dist, address));
 const weigh = (addresses) => addresses.reduce((sum, address) => sum + gzipSync(read(address), { level: 9 }).length, 0);
 const every = (folder) =>

@@ -64,3 +64,9 @@ test.each([
   expect(verdict.code).toBe(1);
   expect(verdict.said).toContain(said);
 });
+
+test("a folder without a build is refused in plain words", () => {
+  const { status, stderr } = spawnSync(process.execPath, [script, tmpdir()], { encoding: "utf8" });
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/^There is no build/);
+});

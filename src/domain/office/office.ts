@@ -1,0 +1,30 @@
+import type { JournalEvent, VoidEvent } from "../event";
+
+/** What an office decides for itself. */
+export interface OfficeSettings {
+  name: string;
+  /** Where the home pages are served, such as "https://tramso.vinhlong.gov.vn"; empty until set. */
+  publicAddress: string;
+  /** Seconds without a touch before the citizen is asked whether they are still there. */
+  idleAfterSeconds: number;
+}
+
+export interface Office extends OfficeSettings {
+  id: string;
+  version: number;
+  /** A try-out office: clearly marked, erased with one tap. */
+  sample: boolean;
+}
+
+/** 120 s is what kiosks in the field settled on between annoying readers and exposing the last person. */
+const defaults = { publicAddress: "", idleAfterSeconds: 120 };
+
+/** The office after one more event. */
+export function applyToOffice(office: Office | undefined, event: JournalEvent | VoidEvent): Office | undefined {
+  if (event.type === "office-opened" && !office) {
+    return { id: event.about.slice("office:".length), version: event.version, ...defaults, ...event.data };
+  }
+  if (!office) return undefined;
+  const changed = event.type === "office-settings-changed" ? event.data : {};
+  return { ...office, ...changed, version: event.version };
+}

@@ -1,0 +1,25 @@
+import type { JournalEvent, VoidEvent } from "../event";
+
+/** A tablet of the office: its letter begins every number it gives out. */
+export interface Tablet {
+  id: string;
+  version: number;
+  office: string;
+  letter: string;
+  /** Public key of its signatures, JWK as text. */
+  key: string;
+}
+
+/** The tablet after one more event. */
+export function applyToTablet(tablet: Tablet | undefined, event: JournalEvent | VoidEvent): Tablet | undefined {
+  if (event.type === "tablet-enrolled" && !tablet) {
+    return { id: event.about.slice("tablet:".length), version: event.version, ...event.data };
+  }
+  return tablet && { ...tablet, version: event.version };
+}
+
+/** The first letter no tablet of the office has yet; undefined when all 26 are given. */
+export function nextLetter(tablets: readonly Tablet[]): string | undefined {
+  const given = new Set(tablets.map((tablet) => tablet.letter));
+  return [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"].find((letter) => !given.has(letter));
+}

@@ -1,0 +1,80 @@
+import type { Instant, JournalEvent, VoidEvent } from "../event";
+import type { Whereabouts } from "../practice/whereabouts";
+
+/** How a request ends. "did-it-alone" is the figure that counts; it is never mixed with "done-for-them". */
+export const outcomes = ["did-it-alone", "done-for-them", "referred", "no-show"] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** What stays true of a request from the moment it is asked. */
+export interface Asked {
+  /** Office, service day and number: "h7k2:2026-11-24:A-001". */
+  id: string;
+  version: number;
+  office: string;
+  day: string;
+  number: string;
+  tablet: string;
+  askedAt: Instant;
+  /** The key of the waiting order; written once, never counted again from a clock. */
+  place: Instant;
+  /** Where the citizen was stuck; absent when the request was made from the welcome. */
+  from?: Whereabouts;
+}
+
+export type HelpRequest = Asked &
+  (
+    | { state: "waiting" }
+    | { state: "in-hand"; by: string; takenAt: Instant }
+    | { state: "closed"; outcome: Outcome | "withdrawn"; closedAt: Instant; by?: string; takenAt?: Instant }
+  );
+
+export type InHand = Extract<HelpRequest, { state: "in-hand" }>;
+
+/** The id under which every tablet and the hub know a number of one day. */
+export const requestId = (office: string, day: string, number: string): string => `${office}:${day}:${number}`;
+
+/**
+ * The request after one more event. An event that does not fit the state is void: it raises the version and changes
+ * nothing else, so that whoever reads the same events always sees the same request, and a closed one never reopens.
+ */
+export function applyToRequest(
+  request: HelpRequest | undefined,
+  event: JournalEvent | VoidEvent,
+): HelpRequest | undefined {
+  if (!request) return event.type === "help-asked" ? asked(event) : undefined;
+  const next = { ...request, version: event.version };
+  if (event.type === "request-taken" && next.state === "waiting") {
+    return { ...next, state: "in-hand", by: event.by, takenAt: event.at };
+  }
+  if (event.type === "request-returned" && next.state === "in-hand" && next.by === event.by) return returned(next);
+  if (event.type === "request-closed" && next.state === "in-hand" && next.by === event.by) {
+    return { ...next, state: "closed", outcome: event.data.outcome, closedAt: event.at };
+  }
+  if (event.type === "request-withdrawn" && next.state !== "closed") {
+    return { ...next, state: "closed", outcome: "withdrawn", closedAt: event.at };
+  }
+  return next;
+}
+
+function asked(event: Extract<JournalEvent, { type: "help-asked" }>): HelpRequest {
+  const { office, day, number, place, from } = event.data;
+  const id = requestId(office, day, number);
+  const facts = { id, version: event.version, office, day, number, tablet: event.tablet, askedAt: event.at, place };
+  return { ...facts, ...(from && { from }), state: "waiting" };
+}
+
+function returned({ by: _by, takenAt: _takenAt, ...request }: InHand): HelpRequest {
+  return { ...request, state: "waiting" };
+}
+
+/** The request that a set of events tells of, whatever order they arrive in and however often each is heard. */
+export function foldRequest(events: readonly (JournalEvent | VoidEvent)[]): HelpRequest | undefined {
+  return inOrder(events).reduce<HelpRequest | undefined>(applyToRequest, undefined);
+}
+
+/** Events by version, each version once: the first heard keeps the place, as the journal itself would refuse the second. */
+export function inOrder<E extends { version: number }>(events: readonly E[]): E[] {
+  const heard = new Map<number, E>();
+  for (const event of events) if (!heard.has(event.version)) heard.set(event.version, event);
+  return [...heard.values()].sort((a, b) => a.version - b.version);
+}

@@ -1,0 +1,30 @@
+import type { Instant, JournalEvent, VoidEvent } from "../event";
+
+/** What a tablet remembers of the numbers it gave out: never smaller than before, whatever order events are read in. */
+export interface NumberGiven {
+  tablet: string;
+  /** Last service day with a number, and the highest number of that day. */
+  day: string;
+  number: number;
+  /** The latest place given, so that a clock set back puts nobody in front of those who already wait. */
+  place: Instant;
+}
+
+/** The tablet's memory after one more event. */
+export function applyToNumberGiven(
+  given: NumberGiven | undefined,
+  event: JournalEvent | VoidEvent,
+): NumberGiven | undefined {
+  if (event.type !== "help-asked") return given;
+  const { day, place } = event.data;
+  const number = numberInDay(event.data.number);
+  if (!given) return { tablet: event.tablet, day, number, place };
+  const later = day > given.day ? { day, number } : {};
+  const same = day === given.day ? { number: Math.max(number, given.number) } : {};
+  return { ...given, ...later, ...same, place: Math.max(place, given.place) };
+}
+
+/** "A-017" for the tablet's letter and the 17th number of its day; grows past 999 rather than starting again. */
+export const writeNumber = (letter: string, number: number): string => `${letter}-${String(number).padStart(3, "0")}`;
+
+const numberInDay = (number: string): number => Number(number.slice(2));

@@ -1,0 +1,26 @@
+import type { HelpRequest } from "../request/help-request";
+
+/** First those whose place is earliest; the id settles the rare tie between two tablets, alike everywhere. */
+export const byPlace = (a: HelpRequest, b: HelpRequest): number => a.place - b.place || (a.id < b.id ? -1 : 1);
+
+/** The waiting requests in the order they will be called. */
+export function waitingList(requests: readonly HelpRequest[]): HelpRequest[] {
+  return requests.filter((request) => request.state === "waiting").sort(byPlace);
+}
+
+/** How many are called before this one; undefined when it does not wait. */
+export function aheadOf(id: string, waiting: readonly HelpRequest[]): number | undefined {
+  const at = waiting.findIndex((request) => request.id === id);
+  return at < 0 ? undefined : at;
+}
+
+/** A place in words a person can use without being promised a figure. */
+export type Band =
+  { band: "next" } | { band: "few" | "some"; from: number; to: number } | { band: "many"; over: number };
+
+/** Nobody ahead is "next"; then one to two, three to five, and more than five. */
+export function placeBand(ahead: number): Band {
+  if (ahead <= 0) return { band: "next" };
+  if (ahead <= 2) return { band: "few", from: 1, to: 2 };
+  return ahead <= 5 ? { band: "some", from: 3, to: 5 } : { band: "many", over: 5 };
+}

@@ -1,0 +1,76 @@
+import type { About, JournalEvent, VoidEvent } from "../domain/event";
+import type { Count } from "../domain/figures/counts";
+import { inOrder } from "../domain/request/help-request";
+import { applyToNumberGiven } from "../domain/request/number-given";
+import { readEvent } from "../domain/read-event";
+import { requestRow, type DexieStore } from "./dexie-store";
+import { applyToRow, idOf, kindOf, versionOf, type Row } from "./projection";
+
+class VersionTaken extends Error {}
+
+/** One strict transaction: each event must be the next version of its thing, and brings its row and counters along. */
+export async function append(store: DexieStore, events: readonly JournalEvent[]): Promise<"written" | "taken"> {
+  try {
+    await store.transaction("rw", [store.events, ...store.projections], async () => {
+      for (const event of events) await appendOne(store, event);
+    });
+    return "written";
+  } catch (reason) {
+    if (!isTaken(reason)) throw reason;
+    if (await standAlready(store, events)) return "written";
+    for (const about of new Set(events.map((event) => event.about))) await mendRow(store, about);
+    return "taken";
+  }
+}
+
+async function appendOne(store: DexieStore, event: JournalEvent): Promise<void> {
+  const row = await readRow(store, event.about);
+  if (versionOf(row) !== event.version - 1) throw new VersionTaken();
+  await store.events.add(event);
+  const after = applyToRow(row, event);
+  if (after.row) await putRow(store, event.about, after.row);
+  if (after.count) await raise(store, after.count);
+  if (event.type === "help-asked") {
+    const given = applyToNumberGiven(await store.numbers.get(event.tablet), event);
+    if (given) await store.numbers.put(given);
+  }
+}
+
+const isTaken = (reason: unknown): boolean =>
+  reason instanceof VersionTaken || (reason as { name?: string } | null)?.name === "ConstraintError";
+
+async function standAlready(store: DexieStore, events: readonly JournalEvent[]): Promise<boolean> {
+  const stored = await store.events.bulkGet(events.map((event) => [event.about, event.version]));
+  return events.every((event, at) => stored[at]?.signature === event.signature);
+}
+
+/** A row that lags behind its lines would refuse every later event about it; the lines are right, so it follows them. */
+async function mendRow(store: DexieStore, about: About): Promise<void> {
+  await store.transaction("rw", [store.events, ...store.projections], async () => {
+    let row: Row | undefined;
+    for (const event of await linesAbout(store, about)) row = applyToRow(row, event).row;
+    if (row && versionOf(row) !== versionOf(await readRow(store, about))) await putRow(store, about, row);
+  });
+}
+
+/** Every line about one thing, by version. */
+export async function linesAbout(store: DexieStore, about: About): Promise<(JournalEvent | VoidEvent)[]> {
+  const lines = await store.events.where("[about+version]").between([about, 0], [about, Infinity]).toArray();
+  return inOrder(lines.map(readEvent));
+}
+
+async function readRow(store: DexieStore, about: About): Promise<Row | undefined> {
+  if (kindOf(about) !== "request") return store.things.get(about);
+  return store.requests.get(idOf(about));
+}
+
+/** Puts the row of a request or a thing. */
+export async function putRow(store: DexieStore, about: About, row: Row): Promise<void> {
+  if ("request" in row) await store.requests.put(requestRow(row.request));
+  else await store.things.put({ about, thing: row.thing });
+}
+
+async function raise(store: DexieStore, { day, tablet, what, n }: Count): Promise<void> {
+  const before = await store.counts.get([day, tablet, what]);
+  await store.counts.put({ day, tablet, what, n: (before?.n ?? 0) + n });
+}

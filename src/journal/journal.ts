@@ -1,0 +1,43 @@
+import type { About, JournalEvent, VoidEvent } from "../domain/event";
+import type { Count } from "../domain/figures/counts";
+import type { HelpRequest, InHand } from "../domain/request/help-request";
+import type { NumberGiven } from "../domain/request/number-given";
+import type { Kind, Things } from "./projection";
+
+/** What a journal promises, wherever it keeps its lines. */
+export interface Journal {
+  /**
+   * Writes the events, all or none, each as the very next version of what it is about, together with the rows and
+   * counters they change. "taken": somebody else wrote one of those versions; nothing of this call was kept. Events
+   * that already stand there with the same signature count as written. Resolves only when the disk has them.
+   */
+  append(events: readonly JournalEvent[]): Promise<"written" | "taken">;
+  /** Every line about one thing, by version; unreadable ones as void events. */
+  eventsAbout(about: About): Promise<(JournalEvent | VoidEvent)[]>;
+
+  request(id: string): Promise<HelpRequest | undefined>;
+  /** The waiting requests in the order they are called, at most `limit`. */
+  waiting(limit: number): Promise<HelpRequest[]>;
+  inHand(): Promise<InHand[]>;
+  /** The requests closed last, newest first, at most `limit`. */
+  lastClosed(limit: number): Promise<HelpRequest[]>;
+  thing<K extends Kind>(kind: K, id: string): Promise<Things[K] | undefined>;
+  things<K extends Kind>(kind: K): Promise<Things[K][]>;
+  numberGiven(tablet: string): Promise<NumberGiven | undefined>;
+  counts(day: string): Promise<Count[]>;
+
+  /** Names of members by id: erasable, never part of an event. */
+  memberNames(): Promise<Map<string, string>>;
+  keepMemberName(member: string, name: string): Promise<void>;
+
+  /** Calls `tell` with the answer now and whenever what it was read from changes, in this page or another. */
+  watch<T>(ask: () => Promise<T>, tell: (answer: T) => void, fail: (reason: unknown) => void): () => void;
+
+  /** Makes every row and counter anew from the lines alone; says how many lines could not be read. */
+  rebuild(): Promise<{ unreadable: number }>;
+  /** Lines about the requests of one office and day that cannot be read. */
+  unreadable(office: string, day: string): Promise<number>;
+  /** Forgets everything. Only for an office opened to try the station out. */
+  erase(): Promise<void>;
+  close(): void;
+}

@@ -1,0 +1,61 @@
+import { freeTries } from "../domain/office/pin-guard";
+import { countDown, countTry, VaultStore, watchWait } from "./dexie-guards";
+import { makeRecoveryCode, plainCode } from "./recovery-code";
+import { fitsHash, hashSecret } from "./secret-hash";
+import { asIdentity, makeTabletKey } from "./tablet-key";
+import type { PinAnswer, Vault } from "./vault";
+
+const recovery = "recovery-code";
+const pinOf = (member: string) => `pin:${member}`;
+
+/** Opens the vault kept in this browser's IndexedDB. Rejects when the browser refuses storage. */
+export async function openDexieVault(name = "tram-so-vault"): Promise<Vault> {
+  const store = new VaultStore(name);
+  await store.open();
+  void countDown(store);
+  return {
+    identity: async () => asIdentity((await store.keys.get("tablet")) ?? (await keepNewKey(store))),
+    setPin: async (member, pin) => {
+      await store.secrets.put({ name: pinOf(member), ...(await hashSecret(pin)) });
+      await store.guards.delete(member);
+    },
+    tryPin: (member, pin) => tryPin(store, member, pin),
+    watchWait: (member, tell) => watchWait(store, member, tell),
+    newRecoveryCode: async () => {
+      const code = makeRecoveryCode();
+      await store.secrets.put({ name: recovery, ...(await hashSecret(plainCode(code))) });
+      return code;
+    },
+    fitsRecoveryCode: async (code) => {
+      const kept = await store.secrets.get(recovery);
+      return Boolean(kept && (await fitsHash(plainCode(code), kept)));
+    },
+    erase: () => store.delete(),
+    close: () => store.close(),
+  };
+}
+
+/** Two pages opened at once must not become two tablets: whoever is second uses the key of the first. */
+async function keepNewKey(store: VaultStore) {
+  const made = await makeTabletKey();
+  return store.transaction("rw", store.keys, async () => {
+    const first = await store.keys.get("tablet");
+    if (!first) await store.keys.add({ name: "tablet", ...made });
+    return first ?? made;
+  });
+}
+
+async function tryPin(store: VaultStore, member: string, pin: string): Promise<PinAnswer> {
+  const guard = await countTry(store, member);
+  if (!guard) {
+    const waiting = await store.guards.get(member);
+    return { open: false, triesLeft: 0, waitSeconds: Math.ceil(waiting?.waitSeconds ?? 0) };
+  }
+  const kept = await store.secrets.get(pinOf(member));
+  if (kept && (await fitsHash(pin, kept))) {
+    await store.guards.delete(member);
+    return { open: true };
+  }
+  if (guard.waitSeconds > 0) void countDown(store);
+  return { open: false, triesLeft: Math.max(0, freeTries - guard.failures), waitSeconds: guard.waitSeconds };
+}

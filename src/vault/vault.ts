@@ -1,0 +1,29 @@
+/** This tablet as the office knows it: an id and a key that signs and cannot be taken out. */
+export interface TabletIdentity {
+  id: string;
+  /** The public key, JWK as text. */
+  key: string;
+  /** Base64url signature (ECDSA P-256, SHA-256) over the text's UTF-8 bytes. */
+  sign(text: string): Promise<string>;
+}
+
+export type PinAnswer =
+  | { open: true }
+  /** Wrong: how many more tries are free, or how many seconds of running time to wait. */
+  | { open: false; triesLeft: number; waitSeconds: number };
+
+/** What a vault promises: it checks secrets and never gives one out. */
+export interface Vault {
+  identity(): Promise<TabletIdentity>;
+  setPin(member: string, pin: string): Promise<void>;
+  /** Counts the try on disk before it looks at the PIN, so that a reload or a kill never gives one for free. */
+  tryPin(member: string, pin: string): Promise<PinAnswer>;
+  /** Seconds of running time this member still has to wait; tells now and whenever it changes. */
+  watchWait(member: string, tell: (seconds: number) => void): () => void;
+  /** Makes a new recovery code, which replaces the last one; only its hash is kept. */
+  newRecoveryCode(): Promise<string>;
+  /** True when the code is the one last made, however it was spaced or cased. */
+  fitsRecoveryCode(code: string): Promise<boolean>;
+  erase(): Promise<void>;
+  close(): void;
+}

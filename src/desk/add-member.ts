@@ -1,0 +1,17 @@
+import { aboutMember } from "../domain/event";
+import type { Role } from "../domain/team/member";
+import { write, type Desk } from "./desk";
+
+/** A lead adds a member, who chooses the PIN; gives the new member's id. */
+export async function addMember(
+  desk: Desk,
+  joining: { office: string; name: string; role: Role; pin: string },
+  by: string,
+): Promise<string> {
+  const member = desk.newId();
+  await desk.vault.setPin(member, joining.pin);
+  await desk.journal.keepMemberName(member, joining.name);
+  const data = { office: joining.office, role: joining.role };
+  await write(desk, [{ about: aboutMember(member), version: 1, type: "member-joined", data }], by);
+  return member;
+}

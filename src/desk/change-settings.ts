@@ -1,0 +1,22 @@
+import { aboutOffice } from "../domain/event";
+import type { OfficeSettings } from "../domain/office/office";
+import { attempts, write, type Desk } from "./desk";
+
+/** A lead changes what the office decides for itself; "contested" when others kept changing it at the same time. */
+export async function changeSettings(
+  desk: Desk,
+  office: string,
+  change: { by: string; settings: Partial<OfficeSettings> },
+): Promise<"changed" | "contested"> {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const version = ((await desk.journal.thing("office", office))?.version ?? 0) + 1;
+    const draft = {
+      about: aboutOffice(office),
+      version,
+      type: "office-settings-changed",
+      data: change.settings,
+    } as const;
+    if ((await write(desk, [draft], change.by)) === "written") return "changed";
+  }
+  return "contested";
+}

@@ -1,0 +1,37 @@
+import { signedText, type Draft, type Instant, type JournalEvent } from "../domain/event";
+import type { Decision, Refusal } from "../domain/request/decide";
+import type { Journal } from "../journal/journal";
+import type { TabletIdentity, Vault } from "../vault/vault";
+
+/** What every verb works with. Time and chance are handed in, so that tests can hold them still. */
+export interface Desk {
+  journal: Journal;
+  vault: Vault;
+  identity: TabletIdentity;
+  now(): Instant;
+  /** A short random id, unlike any other. */
+  newId(): string;
+}
+
+/** Signs the drafts and writes them, all or none. `by` is a member's id or "citizen". */
+export async function write(desk: Desk, drafts: readonly Draft[], by: string): Promise<"written" | "taken"> {
+  return desk.journal.append(await Promise.all(drafts.map((draft) => sign(desk, draft, by))));
+}
+
+async function sign(desk: Desk, draft: Draft, by: string): Promise<JournalEvent> {
+  const facts = { ...draft, at: desk.now(), by, tablet: desk.identity.id };
+  return { ...facts, signature: await desk.identity.sign(signedText(facts)) };
+}
+
+/** Somebody may write between reading and writing; after five such losses the person is told rather than kept waiting. */
+export const attempts = 5;
+
+/** Reads, decides and writes until nobody came in between; the refusal if the rule says no. */
+export async function settle(desk: Desk, by: string, decide: () => Promise<Decision>): Promise<Refusal | undefined> {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const decision = await decide();
+    if (decision.refused) return decision.refused;
+    if ((await write(desk, [decision.event], by)) === "written") return undefined;
+  }
+  return "contested";
+}

@@ -1,0 +1,27 @@
+import type { Accessor } from "solid-js";
+import type { Office } from "../domain/office/office";
+import type { Role } from "../domain/team/member";
+import type { Desk } from "./desk";
+import { live } from "./live-desk";
+
+/** The office this tablet stands in; `office` is undefined until somebody opened one. */
+export const liveOffice = (desk: Desk): Accessor<{ office: Office | undefined } | undefined> =>
+  live(desk, async (journal) => {
+    const tablet = await journal.thing("tablet", desk.identity.id);
+    return { office: tablet && (await journal.thing("office", tablet.office)) };
+  });
+
+export interface NamedMember {
+  id: string;
+  name: string;
+  role: Role;
+}
+
+/** The members of the team with their names, leads first. */
+export const liveMembers = (desk: Desk): Accessor<NamedMember[] | undefined> =>
+  live(desk, async (journal) => {
+    const names = await journal.memberNames();
+    const members = await journal.things("member");
+    const named = members.map(({ id, role }) => ({ id, role, name: names.get(id) ?? id }));
+    return named.sort((a, b) => a.role.localeCompare(b.role) || a.name.localeCompare(b.name, "vi"));
+  });

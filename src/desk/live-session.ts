@@ -1,0 +1,20 @@
+import { createContext, useContext, type Accessor } from "solid-js";
+import type { Desk } from "./desk";
+import type { NamedMember } from "./live-office";
+
+/** Who is signed in on this page. It lives in memory alone: a reload always locks. */
+export interface Session {
+  desk: Desk;
+  member: NamedMember;
+  office: string;
+  lock(): void;
+}
+
+export const SessionContext = createContext<Accessor<Session>>();
+
+/** The session of a staff screen; only asked for behind the sign-in. */
+export function useSession(): Accessor<Session> {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error("A staff screen was opened without signing in.");
+  return session;
+}

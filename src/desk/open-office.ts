@@ -1,0 +1,39 @@
+import { aboutMember, aboutOffice, aboutTablet, type Draft } from "../domain/event";
+import { write, type Desk } from "./desk";
+
+export interface NewOffice {
+  name: string;
+  /** Where phones will find the home pages; may be empty. */
+  publicAddress: string;
+  sample: boolean;
+  /** Name of the first lead, as they wish to be called. */
+  leadName: string;
+}
+
+/**
+ * Opens the office on this tablet with its first lead, all in one write, and gives the lead's id; undefined when
+ * another page opened one first. The lead's PIN is set before, so that no office exists that nobody can sign in to.
+ */
+export async function openOffice(desk: Desk, plan: NewOffice, pin: string | undefined): Promise<string | undefined> {
+  const office = desk.newId();
+  const lead = desk.newId();
+  if (pin) await desk.vault.setPin(lead, pin);
+  await desk.journal.keepMemberName(lead, plan.leadName);
+  const drafts: Draft[] = [
+    { about: aboutOffice(office), version: 1, type: "office-opened", data: { name: plan.name, sample: plan.sample } },
+    ...addressSet(office, plan.publicAddress),
+    {
+      about: aboutTablet(desk.identity.id),
+      version: 1,
+      type: "tablet-enrolled",
+      data: { office, letter: "A", key: desk.identity.key },
+    },
+    { about: aboutMember(lead), version: 1, type: "member-joined", data: { office, role: "lead" } },
+  ];
+  return (await write(desk, drafts, lead)) === "written" ? lead : undefined;
+}
+
+function addressSet(office: string, publicAddress: string): Draft[] {
+  if (!publicAddress) return [];
+  return [{ about: aboutOffice(office), version: 2, type: "office-settings-changed", data: { publicAddress } }];
+}

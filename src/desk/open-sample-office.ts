@@ -1,0 +1,38 @@
+import { aboutMember } from "../domain/event";
+import type { Whereabouts } from "../domain/practice/whereabouts";
+import { askForHelp } from "./ask-for-help";
+import { write, type Desk } from "./desk";
+import { openOffice } from "./open-office";
+
+export interface SampleOffice {
+  officeName: string;
+  leadName: string;
+  volunteerName: string;
+  /** Where the invented citizens of the sample are stuck. */
+  stuckAt: (Whereabouts | undefined)[];
+}
+
+/** Opens an office to try out: marked as a sample, no PINs, a few invented requests already waiting. */
+export async function openSampleOffice(desk: Desk, sample: SampleOffice): Promise<void> {
+  const plan = { name: sample.officeName, publicAddress: "", sample: true, leadName: sample.leadName };
+  const lead = await openOffice(desk, plan, undefined);
+  const office = (await desk.journal.thing("tablet", desk.identity.id))?.office;
+  if (!lead || !office) return;
+  const volunteer = desk.newId();
+  await desk.journal.keepMemberName(volunteer, sample.volunteerName);
+  await write(
+    desk,
+    [{ about: aboutMember(volunteer), version: 1, type: "member-joined", data: { office, role: "volunteer" } }],
+    lead,
+  );
+  for (const from of sample.stuckAt) await askForHelp(desk, from);
+}
+
+/** Erases a sample office and everything in it; refuses to touch a real one. */
+export async function eraseSampleOffice(desk: Desk): Promise<"erased" | "not-a-sample"> {
+  const offices = await desk.journal.things("office");
+  if (!offices.every((office) => office.sample)) return "not-a-sample";
+  await desk.journal.erase();
+  await desk.vault.erase();
+  return "erased";
+}

@@ -1,4 +1,5 @@
 import { playwright } from "@vitest/browser-playwright";
+import { VitePWA } from "vite-plugin-pwa";
 import solid from "vite-plugin-solid";
 import { defineConfig } from "vitest/config";
 import { chromiumArgs, findChromium } from "./.ci/find-chromium.mjs";
@@ -6,8 +7,46 @@ import { guidePlugin } from "./src/content/guide-plugin";
 
 const inChromium = "tests/**/*.browser.test.{ts,tsx}";
 
+/** The kiosk's worker keeps the whole station for work without a network, and leaves the home pages alone. */
+const kioskWorker = VitePWA({
+  strategies: "injectManifest",
+  srcDir: "src/worker",
+  filename: "kiosk-worker.ts",
+  injectRegister: false,
+  registerType: "prompt",
+  injectManifest: {
+    globPatterns: ["**/*.{js,css,html,woff2,svg,png}"],
+    globIgnores: ["G/**", "kiosk-worker.js", ".vite/**"],
+  },
+  manifest: {
+    id: "/",
+    name: "Trạm Số",
+    short_name: "Trạm Số",
+    description: "Học việc trên mạng bằng cách làm thử, có người giúp bên cạnh.",
+    lang: "vi",
+    start_url: "/",
+    scope: "/",
+    display: "fullscreen",
+    display_override: ["fullscreen", "standalone"],
+    orientation: "any",
+    background_color: "#fbf8f1",
+    theme_color: "#083d2d",
+    icons: [
+      { src: "/icons/lotus-192.png", sizes: "192x192", type: "image/png" },
+      { src: "/icons/lotus-512.png", sizes: "512x512", type: "image/png" },
+      { src: "/icons/lotus-maskable-512.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
+      { src: "/icons/lotus.svg", sizes: "any", type: "image/svg+xml" },
+    ],
+  },
+});
+
 export default defineConfig({
-  plugins: [guidePlugin(), solid({ solid: { inlineStyles: false } })],
+  plugins: [
+    guidePlugin(),
+    // Without inline styles in its templates, the page needs no 'unsafe-inline' in its style policy.
+    solid({ solid: { inlineStyles: false } as object }),
+    kioskWorker,
+  ],
   build: { target: "es2022", modulePreload: { polyfill: false }, assetsInlineLimit: 0, manifest: true },
   test: {
     // Left unnamed, the Solid plugin asks for jsdom.

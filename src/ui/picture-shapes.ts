@@ -29,8 +29,7 @@ export const pictureShapes = {
     { rect: [34, 15, 6, 6, 1] },
     { rect: [24, 26, 6, 6, 1] },
     { d: "M34 26.5h4M40 31v3M34 33h1" },
-    { d: "M26 45h12" },
-    { d: "M27 46.5h10" },
+    { rect: [24, 43, 16, 6, 3], fill: "solid" },
   ],
   market: [
     { d: "M11 33v23h42V33" },
@@ -84,13 +83,16 @@ export const pictureShapes = {
     { circle: [32, 19, 12], fill: "soft" },
     { d: "M8 58c0-13 10-20 24-20s24 7 24 20z", fill: "soft" },
   ],
-  house: [{ d: "M11 28v29h42V28" }, { d: "M5 31L32 8l27 23" }, { d: "M25 57V41h14v16z", fill: "soft" }],
+  house: [{ d: "M11 27v30h42V27", fill: "soft" }, { d: "M5 31L32 8l27 23" }, { d: "M25 57V41h14v16" }],
   search: [{ circle: [27, 27, 19], fill: "soft" }, { d: "M41 41l16 16" }],
   qr: [
     { rect: [7, 7, 20, 20, 4], fill: "soft" },
     { rect: [37, 7, 20, 20, 4], fill: "soft" },
     { rect: [7, 37, 20, 20, 4], fill: "soft" },
-    { d: "M16 17h2M46 17h2M16 47h2M37 38h8M55 38v6M46 46v4M37 47v10M55 53v4h-8" },
+    { rect: [14, 14, 6, 6, 1], fill: "solid" },
+    { rect: [44, 14, 6, 6, 1], fill: "solid" },
+    { rect: [14, 44, 6, 6, 1], fill: "solid" },
+    { d: "M37 38h8M55 38v6M46 46v4M37 47v10M55 53v4h-8" },
   ],
   warning: [{ d: "M32 8l28 48H4z", fill: "soft" }, { d: "M32 25v14" }, { circle: [32, 47.5, 2.8], fill: "solid" }],
   photos: [

@@ -1,0 +1,62 @@
+import { Route, Router, useNavigate, type RouteSectionProps } from "@solidjs/router";
+import { ErrorBoundary, lazy, Suspense, type JSX } from "solid-js";
+import { CitizenSide } from "./citizen/citizen-side";
+import { sittingAddress } from "./citizen/sitting";
+import { Welcome } from "./citizen/welcome";
+import { Trouble } from "./ui/trouble";
+import { words } from "./wording/words";
+
+/** A screen that is fetched when somebody asks for it. */
+const screen = <Name extends string>(load: () => Promise<Record<Name, (props: never) => JSX.Element>>, name: Name) =>
+  lazy(async () => ({ default: (await load())[name] as () => JSX.Element }));
+
+const TutorialList = screen(() => import("./citizen/tutorial-list"), "TutorialList");
+const Tutorial = screen(() => import("./citizen/tutorial"), "Tutorial");
+const YourTurn = screen(() => import("./citizen/ask-for-help/your-turn"), "YourTurn");
+const MyNumber = screen(() => import("./citizen/ask-for-help/my-number"), "MyNumber");
+const TakeHome = screen(() => import("./citizen/take-home/take-home"), "TakeHome");
+const Lost = screen(() => import("./citizen/lost"), "Lost");
+const SetUp = screen(() => import("./tablet/set-up"), "SetUp");
+const Settings = screen(() => import("./tablet/settings"), "Settings");
+const Members = screen(() => import("./team/members"), "Members");
+const Console = screen(() => import("./volunteer/console"), "Console");
+const StaffSide = lazy(async () => ({ default: (await import("./volunteer/staff-side")).StaffSide }));
+
+/** From an address to a screen: the citizen's side, and the staff's side behind its door. */
+export function App() {
+  return (
+    <Router root={Root}>
+      <Route component={CitizenSide}>
+        <Route path="/" component={Welcome} />
+        <Route path="/topic/:topic" component={TutorialList} />
+        <Route path="/learn/:code/:step?" component={Tutorial} />
+        <Route path="/number" component={YourTurn} />
+        <Route path="/my-number" component={MyNumber} />
+        <Route path="/take-home/:code/:step?" component={TakeHome} />
+        <Route path="/set-up" component={SetUp} />
+        <Route path="*" component={Lost} />
+      </Route>
+      <Route component={BehindTheDoor}>
+        <Route path="/volunteer" component={Console} />
+        <Route path="/team" component={Members} />
+        <Route path="/settings" component={Settings} />
+      </Route>
+    </Router>
+  );
+}
+
+function BehindTheDoor(props: RouteSectionProps) {
+  const navigate = useNavigate();
+  return <StaffSide {...props} onLeave={() => navigate(sittingAddress(), { replace: true })} />;
+}
+
+/** A screen that breaks says so and leads home; what the journal holds is not touched by it. */
+function Root(props: RouteSectionProps) {
+  return (
+    <ErrorBoundary
+      fallback={<Trouble title={words().trouble.screenTitle} says={words().trouble.screen} home={words().home} />}
+    >
+      <Suspense>{props.children}</Suspense>
+    </ErrorBoundary>
+  );
+}

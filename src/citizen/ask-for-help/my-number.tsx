@@ -1,0 +1,58 @@
+import { useNavigate } from "@solidjs/router";
+import { createSignal, Show } from "solid-js";
+import { findNumber } from "../../desk/find-number";
+import { useDesk } from "../../desk/live-desk";
+import { NumberPad } from "../../ui/number-pad";
+import { words } from "../../wording/words";
+import { Frame } from "../frame";
+import { keepSitting } from "../sitting";
+
+/** Finds a number again after the screen went back to the start. */
+export function MyNumber() {
+  const desk = useDesk();
+  const navigate = useNavigate();
+  const [typed, setTyped] = createSignal("");
+  const [missing, setMissing] = createSignal(false);
+  const onShow = async () => {
+    const open = desk();
+    const request = open && (await findNumber(open, Number(typed())));
+    setMissing(!request);
+    if (!request) return;
+    keepSitting({ request: request.id });
+    navigate("/number", { replace: true });
+  };
+  return (
+    <Frame
+      actions={
+        <button class="btn second" onClick={() => navigate("/", { replace: true })}>
+          {words().home}
+        </button>
+      }
+    >
+      <div class="pad-page">
+        <div>
+          <h1>{words().find.title}</h1>
+          <p>{words().find.ask}</p>
+          <p class="pad-typed" aria-live="polite">
+            {typed().padEnd(3, "–")}
+          </p>
+          <Show when={missing()}>
+            <p class="notice care" role="alert">
+              {words().turn.unknown}
+            </p>
+          </Show>
+        </div>
+        <NumberPad
+          typed={typed()}
+          most={4}
+          names={{ digit: words().find.digit, erase: words().find.erase, enter: words().find.show }}
+          onTyped={(digits) => {
+            setMissing(false);
+            setTyped(digits);
+          }}
+          onEnter={() => void onShow()}
+        />
+      </div>
+    </Frame>
+  );
+}

@@ -1,0 +1,91 @@
+import { useNavigate } from "@solidjs/router";
+import { createSignal, Match, Show, Switch } from "solid-js";
+import type { Desk } from "../../desk/desk";
+import type { Turn } from "../../desk/live-turn";
+import { withdrawRequest } from "../../desk/withdraw-request";
+import { words } from "../../wording/words";
+import { Frame } from "../frame";
+import { sitting } from "../sitting";
+import { AfterHelp } from "./after-help";
+import { TurnAside } from "./turn-aside";
+import "./your-turn.css";
+
+/** The number across the room, its place in the list, who helps, and what to do meanwhile. */
+export function NumberCard(props: { desk: Desk; turn: Turn }) {
+  const request = () => props.turn.request;
+  return (
+    <Show when={request().state !== "closed"} fallback={<AfterHelp request={request()} />}>
+      <Frame actions={<TurnActions desk={props.desk} id={request().id} />} corner={<GoOn />}>
+        <div class="turn">
+          <section class="turn-number" aria-live="polite">
+            <p class="turn-label">{words().turn.yourNumber}</p>
+            <h1 class="number">{request().number}</h1>
+            <Place turn={props.turn} />
+          </section>
+          <TurnAside turn={props.turn} desk={props.desk} />
+        </div>
+      </Frame>
+    </Show>
+  );
+}
+
+function Place(props: { turn: Turn }) {
+  const minutes = () => {
+    const known = props.turn.minutes;
+    return known ? words().turn.minutes(known.from, known.to) : words().turn.minutesUnknown;
+  };
+  return (
+    <Switch>
+      <Match when={props.turn.band}>
+        {(band) => (
+          <>
+            <p class="turn-place">
+              <strong>{words().turn.band(band())}</strong> · {minutes()}
+            </p>
+            <p class="turn-note">{words().turn.sitDown}</p>
+            <p class="turn-note">{words().turn.remember}</p>
+          </>
+        )}
+      </Match>
+      <Match when={props.turn.request.state === "in-hand"}>
+        <p class="turn-place">
+          <strong>{props.turn.helper ? words().turn.helping(props.turn.helper) : words().turn.helpingNoName}</strong>
+        </p>
+      </Match>
+    </Switch>
+  );
+}
+
+function GoOn() {
+  const navigate = useNavigate();
+  return (
+    <button class="btn main" onClick={() => navigate(sitting().practice ?? "/", { replace: true })}>
+      {words().turn.goOn}
+    </button>
+  );
+}
+
+/** Withdrawing asks twice: the button is as large as the others, and a stray touch must not cost the place. */
+function TurnActions(props: { desk: Desk; id: string }) {
+  const [sure, setSure] = createSignal(false);
+  return (
+    <Show
+      when={sure()}
+      fallback={
+        <button class="btn quiet" onClick={() => setSure(true)}>
+          {words().turn.withdraw}
+        </button>
+      }
+    >
+      <p class="small" role="status">
+        {words().turn.withdrawSure}
+      </p>
+      <button class="btn danger" onClick={() => void withdrawRequest(props.desk, props.id)}>
+        {words().turn.withdrawYes}
+      </button>
+      <button class="btn quiet" onClick={() => setSure(false)}>
+        {words().turn.withdrawNo}
+      </button>
+    </Show>
+  );
+}

@@ -1,0 +1,39 @@
+import { A } from "@solidjs/router";
+import { Show } from "solid-js";
+import { words } from "../../wording/words";
+import { Frame } from "../frame";
+
+type Trouble = "sending" | "refused" | "not-opened" | "failed" | "unknown";
+
+/** No number to show, said plainly: still writing, nothing to write to, or try again. */
+export function TurnTrouble(props: { trouble: Trouble; onAgain?: () => void }) {
+  const says = () => {
+    const { turn, trouble } = words();
+    return {
+      sending: turn.sending,
+      refused: trouble.noStorage,
+      "not-opened": turn.notOpened,
+      failed: turn.failed,
+      unknown: turn.unknown,
+    }[props.trouble];
+  };
+  return (
+    <Frame
+      corner={props.trouble === "sending" ? <span /> : undefined}
+      actions={
+        <A class="btn second" href="/" replace>
+          {words().home}
+        </A>
+      }
+    >
+      <h1 role="status">{says()}</h1>
+      <Show when={props.trouble === "failed"}>
+        <p>
+          <button class="btn main" onClick={() => props.onAgain?.()}>
+            {words().turn.again}
+          </button>
+        </p>
+      </Show>
+    </Frame>
+  );
+}

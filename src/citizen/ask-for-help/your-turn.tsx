@@ -1,0 +1,64 @@
+import { createEffect, createMemo, createSignal, Match, onMount, Show, Switch } from "solid-js";
+import { askForHelp } from "../../desk/ask-for-help";
+import type { Desk } from "../../desk/desk";
+import { useDesk, useDeskState } from "../../desk/live-desk";
+import { liveTurn } from "../../desk/live-turn";
+import { words } from "../../wording/words";
+import { Frame } from "../frame";
+import { asking, keepSitting, setAsking, sitting } from "../sitting";
+import { NumberCard } from "./number-card";
+import { TurnTrouble } from "./turn-trouble";
+
+/** The number of this sitting. Reached by tapping "Nhờ giúp", it first writes the request and only then shows it. */
+export function YourTurn() {
+  const state = useDeskState();
+  const desk = useDesk();
+  return (
+    <Show when={desk()} keyed fallback={<TurnTrouble trouble={state().state === "refused" ? "refused" : "sending"} />}>
+      {(open) => <Turn desk={open} />}
+    </Show>
+  );
+}
+
+function Turn(props: { desk: Desk }) {
+  const [trouble, setTrouble] = createSignal<"sending" | "not-opened" | "failed">();
+  const onAsk = async (): Promise<void> => {
+    setTrouble("sending");
+    setTrouble(await ask(props.desk));
+  };
+  onMount(() => void (asking() && onAsk()));
+  const turn = createMemo(() => {
+    const id = trouble() ? undefined : sitting().request;
+    return id ? liveTurn(props.desk, id) : undefined;
+  });
+  createEffect(() => (document.title = turn()?.()?.turn?.request.number ?? words().turn.yourNumber));
+  return (
+    <Switch fallback={<TurnTrouble trouble={sitting().request ? "sending" : "unknown"} />}>
+      <Match when={trouble()}>{(what) => <TurnTrouble trouble={what()} onAgain={() => void onAsk()} />}</Match>
+      <Match when={turn()?.()?.turn}>{(known) => <NumberCard desk={props.desk} turn={known()} />}</Match>
+      <Match when={turn()?.() && sitting().request}>
+        <Frame>
+          <p class="notice">{words().turn.unknown}</p>
+        </Frame>
+      </Match>
+    </Switch>
+  );
+}
+
+/** One open request a sitting: whoever taps twice sees the number they already have. */
+async function ask(desk: Desk): Promise<"not-opened" | "failed" | undefined> {
+  const from = asking()?.from;
+  const mine = sitting().request;
+  try {
+    const before = mine ? await desk.journal.request(mine) : undefined;
+    if (!before || before.state === "closed") {
+      const answer = await askForHelp(desk, from);
+      if ("refused" in answer) return answer.refused === "not-opened" ? "not-opened" : "failed";
+      keepSitting({ request: answer.request.id });
+    }
+    setAsking(undefined);
+    return undefined;
+  } catch {
+    return "failed";
+  }
+}

@@ -1,0 +1,38 @@
+import { useLocation, type RouteSectionProps } from "@solidjs/router";
+import { createMemo, lazy, Show } from "solid-js";
+import { useDesk } from "../desk/live-desk";
+import { liveOffice } from "../desk/live-office";
+import { createIdle } from "../device/idle";
+import { highContrast, textSize } from "../ui/reading";
+import { language } from "../wording/words";
+import { endSitting, sitting } from "./sitting";
+
+const StillHere = lazy(async () => ({ default: (await import("./still-here")).StillHere }));
+
+/** Until an office decides otherwise; see the office settings. */
+const idleAfterSeconds = 120;
+
+/** Wraps every citizen screen: when nobody touches it any more, the sitting ends and leaves nothing behind. */
+export function CitizenSide(props: RouteSectionProps) {
+  const here = useLocation();
+  const desk = useDesk();
+  const office = createMemo(() => {
+    const open = desk();
+    return open ? liveOffice(open) : undefined;
+  });
+  const untouched = () => here.pathname === "/" && !sitting().request && !sitting().practice;
+  const plain = () => textSize() === "a" && !highContrast() && language() === "vi";
+  const idle = createIdle({
+    afterSeconds: () => office()?.()?.office?.idleAfterSeconds ?? idleAfterSeconds,
+    held: () => (untouched() && plain()) || Boolean(globalThis.speechSynthesis?.speaking),
+    onLeft: endSitting,
+  });
+  return (
+    <>
+      {props.children}
+      <Show when={!untouched() && idle.secondsLeft() !== undefined}>
+        <StillHere secondsLeft={idle.secondsLeft()!} onStay={idle.stay} />
+      </Show>
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { A } from "@solidjs/router";
+import { For } from "solid-js";
+import { highContrast, setHighContrast, setTextSize, textSize, textSizes } from "../ui/reading";
+import { language, speak, words } from "../wording/words";
+
+const shown = { a: "A", "a-plus": "A+", "a-plus-plus": "A++" };
+
+/** Larger letters, stronger contrast, the other language, and the volunteers' discreet way in. */
+export function ReadingBar() {
+  return (
+    <div class="reading-bar">
+      <div class="segments" role="group" aria-label={words().header.textSize}>
+        <For each={textSizes}>
+          {(size) => (
+            <button
+              class={`segment size-${size}`}
+              aria-pressed={textSize() === size}
+              aria-label={words().header.sizes[size]}
+              onClick={() => setTextSize(size)}
+            >
+              {shown[size]}
+            </button>
+          )}
+        </For>
+      </div>
+      <button
+        class="round"
+        aria-pressed={highContrast()}
+        aria-label={words().header.contrast}
+        onClick={() => setHighContrast(!highContrast())}
+      >
+        <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
+          <circle cx="12" cy="12" r="9" fill="none" stroke="currentColor" stroke-width="2" />
+          <path d="M12 3a9 9 0 0 1 0 18z" fill="currentColor" />
+        </svg>
+      </button>
+      <button class="round wide" onClick={() => void speak(language() === "vi" ? "en" : "vi")}>
+        {language() === "vi" ? <span lang="en">English</span> : <span lang="vi">Tiếng Việt</span>}
+      </button>
+      <A class="round" href="/volunteer" replace aria-label={words().header.staff}>
+        <svg
+          class="icon"
+          viewBox="0 0 24 24"
+          aria-hidden="true"
+          fill="none"
+          stroke="currentColor"
+          stroke-width="2"
+          stroke-linecap="round"
+          stroke-linejoin="round"
+        >
+          <rect x="4" y="11" width="16" height="10" rx="2" />
+          <path d="M8 11V7a4 4 0 0 1 8 0v4" />
+        </svg>
+      </A>
+    </div>
+  );
+}

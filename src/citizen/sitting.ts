@@ -1,0 +1,49 @@
+import { createSignal } from "solid-js";
+import type { Whereabouts } from "../domain/practice/whereabouts";
+
+/** One person's time at the tablet: where they are and which number they got. Nothing they typed. */
+export interface Sitting {
+  /** The address of the practice to come back to. */
+  practice?: string;
+  request?: string;
+}
+
+const kept = "tram-so-sitting";
+
+const [sitting, showSitting] = createSignal<Sitting>(read());
+/** A request that was tapped for and is not yet written; lives only from the tap to the number. */
+const [asking, setAsking] = createSignal<{ from: Whereabouts | undefined }>();
+
+export { asking, setAsking, sitting };
+
+/** Remembers a step of the sitting through a reload of the page. */
+export function keepSitting(change: Sitting): void {
+  const next = { ...sitting(), ...change };
+  showSitting(next);
+  try {
+    sessionStorage.setItem(kept, JSON.stringify(next));
+  } catch {
+    // Refused storage costs the sitting only its memory across a reload.
+  }
+}
+
+/** Where the tablet returns to when a volunteer locks their side: the number if there is one, else the practice. */
+export const sittingAddress = (): string => (sitting().request ? "/number" : (sitting().practice ?? "/"));
+
+/** Ends the sitting: a full navigation that replaces the page, so that neither memory nor Back shows what was there. */
+export function endSitting(): void {
+  try {
+    sessionStorage.clear();
+  } catch {
+    // Nothing was kept where storage is refused.
+  }
+  location.replace("/");
+}
+
+function read(): Sitting {
+  try {
+    return JSON.parse(sessionStorage.getItem(kept) ?? "{}") as Sitting;
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,24 @@
+import { onMount } from "solid-js";
+import { words } from "../wording/words";
+import "./still-here.css";
+
+/** Half a minute to say "I am here", with one button as large as the screen allows. */
+export function StillHere(props: { secondsLeft: number; onStay: () => void }) {
+  let dialog!: HTMLDialogElement;
+  onMount(() => dialog.showModal());
+  return (
+    <dialog ref={dialog} class="still-here" aria-labelledby="still-here" onCancel={() => props.onStay()}>
+      <h1 id="still-here">{words().idle.title}</h1>
+      <p class="still-here-count" aria-hidden="true">
+        {props.secondsLeft}
+      </p>
+      <p role="timer" aria-live="off">
+        {words().idle.seconds(props.secondsLeft)}
+      </p>
+      <p class="second-ink">{words().idle.keepsNumber}</p>
+      <button class="btn main" onClick={() => props.onStay()}>
+        {words().idle.stay}
+      </button>
+    </dialog>
+  );
+}

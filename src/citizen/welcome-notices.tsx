@@ -1,0 +1,64 @@
+import { A } from "@solidjs/router";
+import { Match, Show, Switch } from "solid-js";
+import { update } from "../device/release";
+import { eraseSampleOffice } from "../desk/open-sample-office";
+import type { Desk } from "../desk/desk";
+import { useDesk, useDeskState } from "../desk/live-desk";
+import { liveOffice } from "../desk/live-office";
+import { words } from "../wording/words";
+import { endSitting } from "./sitting";
+
+/** What somebody in charge should notice on the welcome: storage refused, not opened yet, a trial, a new version. */
+export function WelcomeNotices() {
+  const state = useDeskState();
+  const desk = useDesk();
+  return (
+    <>
+      <Show when={state().state === "refused"}>
+        <p class="notice care" role="status">
+          {words().trouble.noStorage}
+        </p>
+      </Show>
+      <Show when={desk()} keyed>
+        {(open) => <OfficeNotice desk={open} />}
+      </Show>
+      <Show when={update()}>
+        {(apply) => (
+          <div class="notice spread">
+            <p>{words().welcome.update}</p>
+            <button class="btn second" onClick={() => apply()()}>
+              {words().welcome.updateNow}
+            </button>
+          </div>
+        )}
+      </Show>
+    </>
+  );
+}
+
+function OfficeNotice(props: { desk: Desk }) {
+  const known = liveOffice(props.desk);
+  const onErase = async () => {
+    if ((await eraseSampleOffice(props.desk)) === "erased") endSitting();
+  };
+  return (
+    <Switch>
+      <Match when={known() && !known()?.office}>
+        <div class="notice spread">
+          <p>{words().welcome.newTablet}</p>
+          <A class="btn second" href="/set-up">
+            {words().welcome.setUp}
+          </A>
+        </div>
+      </Match>
+      <Match when={known()?.office?.sample}>
+        <div class="notice care spread">
+          <p>{words().welcome.sample}</p>
+          <button class="btn second" onClick={() => void onErase()}>
+            {words().welcome.eraseSample}
+          </button>
+        </div>
+      </Match>
+    </Switch>
+  );
+}

@@ -1,0 +1,78 @@
+import { useNavigate } from "@solidjs/router";
+import { For, lazy, onMount, Show, Suspense } from "solid-js";
+import { catalogue } from "../content/catalogue";
+import { useDesk, useDeskState } from "../desk/live-desk";
+import { liveWaiting } from "../desk/live-requests";
+import { topics, type Topic } from "../domain/guide/guide";
+import { createSpeech } from "../device/speech";
+import { Picture } from "../ui/picture";
+import { words } from "../wording/words";
+import { Frame } from "./frame";
+import "./welcome.css";
+
+const WelcomeNotices = lazy(async () => ({ default: (await import("./welcome-notices")).WelcomeNotices }));
+
+const guidesOf = (topic: Topic) => catalogue.filter((guide) => guide.topic === topic);
+
+/** One question and a few pictures: the first thing a citizen sees. */
+export function Welcome() {
+  const state = useDeskState();
+  onMount(() => (document.title = words().brand));
+  return (
+    <Frame actions={<WelcomeActions />}>
+      <h1>{words().welcome.question}</h1>
+      <p class="second-ink welcome-comfort">{words().welcome.comfort}</p>
+      <Suspense>
+        <Show when={state().state !== "opening"}>
+          <WelcomeNotices />
+        </Show>
+      </Suspense>
+      <nav class="tiles">
+        <For each={topics.filter((topic) => guidesOf(topic).length > 0)}>{(topic) => <Tile topic={topic} />}</For>
+      </nav>
+    </Frame>
+  );
+}
+
+/** A topic with a single guide opens it at once: a list of one is a tap for nothing. */
+function Tile(props: { topic: Topic }) {
+  const navigate = useNavigate();
+  const onOpen = () => {
+    const guides = guidesOf(props.topic);
+    navigate(guides.length === 1 ? `/learn/${guides[0]!.code}/1` : `/topic/${props.topic}`);
+  };
+  return (
+    <button class={`tile topic-${props.topic}`} onClick={onOpen}>
+      <Picture name={props.topic} />
+      <span>{words().welcome.topics[props.topic]}</span>
+    </button>
+  );
+}
+
+function WelcomeActions() {
+  const desk = useDesk();
+  const navigate = useNavigate();
+  const speech = createSpeech();
+  return (
+    <>
+      <Show when={desk()} keyed>
+        {(open) => {
+          const waiting = liveWaiting(open);
+          return (
+            <Show when={waiting()}>
+              {(list) => <p class="waiting-line second-ink">{words().welcome.waiting(list().length)}</p>}
+            </Show>
+          );
+        }}
+      </Show>
+      <Show when={speech.available()}>
+        <button class="btn quiet" onClick={() => speech.say(`${words().welcome.question} ${words().welcome.comfort}`)}>
+          {words().welcome.readAloud}
+        </button>
+      </Show>
+      <button class="btn quiet" onClick={() => navigate("/my-number")}>
+        {words().welcome.myNumber}
+      </button>
+    </>
+  );
+}

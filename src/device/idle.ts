@@ -1,0 +1,39 @@
+import { createSignal, onCleanup, type Accessor } from "solid-js";
+
+export interface Idle {
+  /** Seconds left before the sitting ends; undefined while somebody is there. */
+  secondsLeft: Accessor<number | undefined>;
+  stay(): void;
+}
+
+/** Kiosks that end a sitting without a word make people lose their work: half a minute to say "I am here". */
+const warningSeconds = 30;
+const signsOfLife = ["pointerdown", "keydown", "input", "wheel", "touchmove"] as const;
+
+/**
+ * Watches for nobody touching the tablet. After `afterSeconds` it counts a warning down, then calls `onLeft` once.
+ * While `held()` is true, as when audio plays, no time passes.
+ */
+export function createIdle(rule: { afterSeconds: () => number; held: () => boolean; onLeft: () => void }): Idle {
+  const [secondsLeft, setSecondsLeft] = createSignal<number>();
+  let last = performance.now();
+  const stay = () => {
+    last = performance.now();
+    setSecondsLeft(undefined);
+  };
+  const tick = () => {
+    if (rule.held()) return stay();
+    const left = Math.ceil(rule.afterSeconds() + warningSeconds - (performance.now() - last) / 1000);
+    setSecondsLeft(left > warningSeconds ? undefined : Math.max(0, left));
+    if (left > 0) return;
+    stay();
+    rule.onLeft();
+  };
+  const ticking = setInterval(tick, 1000);
+  for (const sign of signsOfLife) addEventListener(sign, stay, { capture: true, passive: true });
+  onCleanup(() => {
+    clearInterval(ticking);
+    for (const sign of signsOfLife) removeEventListener(sign, stay, { capture: true });
+  });
+  return { secondsLeft, stay };
+}

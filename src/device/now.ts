@@ -1,0 +1,9 @@
+import { createSignal, onCleanup, type Accessor } from "solid-js";
+
+/** The time as `read` tells it, renewed often enough for minutes to be right. */
+export function createNow(read: () => number): Accessor<number> {
+  const [now, setNow] = createSignal(read());
+  const ticking = setInterval(() => setNow(read()), 10_000);
+  onCleanup(() => clearInterval(ticking));
+  return now;
+}

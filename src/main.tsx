@@ -1,0 +1,52 @@
+import { createSignal } from "solid-js";
+import { render } from "solid-js/web";
+import { App } from "./app";
+import type { Desk } from "./desk/desk";
+import { DeskContext, type DeskState } from "./desk/live-desk";
+import { resumeReading } from "./ui/reading";
+import "./ui/base.css";
+
+const [desk, setDesk] = createSignal<DeskState>({ state: "opening" });
+
+/** Opens the journal and the vault and puts the desk between them and the screens. */
+async function openDesk(): Promise<Desk> {
+  const [{ openDexieJournal }, { openDexieVault }, { enrolTablet }] = await Promise.all([
+    import("./journal/dexie-journal"),
+    import("./vault/dexie-vault"),
+    import("./desk/enrol-tablet"),
+  ]);
+  const [journal, vault] = await Promise.all([openDexieJournal(), openDexieVault()]);
+  const opened: Desk = {
+    journal,
+    vault,
+    identity: await vault.identity(),
+    now: Date.now,
+    newId: () => [...crypto.getRandomValues(new Uint8Array(5))].map((byte) => (byte % 36).toString(36)).join(""),
+  };
+  await enrolTablet(opened);
+  return opened;
+}
+
+/** The picture comes first; what remembers, keeps offline and beautifies is fetched once it stands. */
+function afterFirstPaint(then: () => void): void {
+  requestAnimationFrame(() => setTimeout(then));
+}
+
+resumeReading();
+render(
+  () => (
+    <DeskContext.Provider value={desk}>
+      <App />
+    </DeskContext.Provider>
+  ),
+  document.getElementById("app")!,
+);
+
+afterFirstPaint(() => {
+  openDesk().then(
+    (opened) => setDesk({ state: "open", desk: opened }),
+    () => setDesk({ state: "refused" }),
+  );
+  void import("./ui/letters");
+  if (import.meta.env.PROD) void import("./device/app-update").then(({ keepUpToDate }) => keepUpToDate());
+});

@@ -1,0 +1,61 @@
+import { createSignal } from "solid-js";
+import type { Desk } from "../desk/desk";
+import { openOffice } from "../desk/open-office";
+import { pinFault } from "../domain/office/pin-guard";
+import { TextField } from "../ui/text-field";
+import { staffWords } from "../wording/staff-words";
+
+/** Four fields and one button: the office, the first lead, and a PIN that is nobody's default. */
+export function OfficeForm(props: { desk: Desk; onOpened: (recoveryCode: string) => void }) {
+  const [name, setName] = createSignal("");
+  const [leadName, setLeadName] = createSignal("");
+  const [pin, setPin] = createSignal("");
+  const [again, setAgain] = createSignal("");
+  const [fault, setFault] = createSignal("");
+  const [opening, setOpening] = createSignal(false);
+  const wrong = () => formFault({ name: name(), leadName: leadName(), pin: pin(), again: again() });
+  const onOpen = async (event: Event) => {
+    event.preventDefault();
+    setFault(wrong() ?? "");
+    if (wrong() || opening()) return;
+    setOpening(true);
+    try {
+      const plan = { name: tidy(name()), leadName: tidy(leadName()), publicAddress: location.origin, sample: false };
+      const lead = await openOffice(props.desk, plan, pin());
+      if (lead) props.onOpened(await props.desk.vault.newRecoveryCode());
+    } catch {
+      setFault(staffWords().notSaved);
+    }
+    setOpening(false);
+  };
+  const says = () => staffWords().setUp;
+  return (
+    <form class="card set-up-form" onSubmit={(event) => void onOpen(event)}>
+      <h1>{says().title}</h1>
+      <p class="second-ink">{says().lead}</p>
+      <TextField label={says().officeName} hint={says().officeHint} value={name()} onText={setName} />
+      <TextField label={says().leadName} hint={says().leadHint} value={leadName()} onText={setLeadName} />
+      <div class="two">
+        <TextField label={says().pin} value={pin()} onText={setPin} secret digits />
+        <TextField label={says().pinAgain} value={again()} onText={setAgain} secret digits />
+      </div>
+      <p role="alert" class="fault">
+        {fault()}
+      </p>
+      <button class="btn main" disabled={opening()}>
+        {opening() ? says().opening : says().open}
+      </button>
+    </form>
+  );
+}
+
+const tidy = (text: string): string => text.normalize("NFC").replace(/\s+/g, " ").trim();
+
+/** The first thing to put right, in words; undefined when all is well. */
+function formFault(form: { name: string; leadName: string; pin: string; again: string }): string | undefined {
+  if (!tidy(form.name)) return staffWords().setUp.nameMissing;
+  if (!tidy(form.leadName)) return staffWords().setUp.leadMissing;
+  const pin = pinFault(form.pin);
+  if (pin) return staffWords().pinFaults[pin];
+  return form.pin === form.again ? undefined : staffWords().pinFaults.different;
+}

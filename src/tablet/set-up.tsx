@@ -1,0 +1,59 @@
+import { A, useNavigate } from "@solidjs/router";
+import { createSignal, Match, Show, Switch } from "solid-js";
+import type { Desk } from "../desk/desk";
+import { useDesk, useDeskState } from "../desk/live-desk";
+import { liveOffice } from "../desk/live-office";
+import { RecoveryCode } from "../ui/recovery-code";
+import { staffWords } from "../wording/staff-words";
+import { words } from "../wording/words";
+import { OfficeForm } from "./office-form";
+import { TryOut } from "./try-out";
+import "./tablet.css";
+
+/** First run: open the office with its first lead in under a minute, or look around in a sample office. */
+export function SetUp() {
+  const state = useDeskState();
+  const desk = useDesk();
+  return (
+    <main class="set-up">
+      <Show
+        when={desk()}
+        keyed
+        fallback={<p role="status">{state().state === "refused" ? words().trouble.noStorageStaff : ""}</p>}
+      >
+        {(open) => <Open desk={open} />}
+      </Show>
+      <A class="btn quiet" href="/" replace>
+        {staffWords().setUp.toWelcome}
+      </A>
+    </main>
+  );
+}
+
+function Open(props: { desk: Desk }) {
+  const known = liveOffice(props.desk);
+  const navigate = useNavigate();
+  const [code, setCode] = createSignal<string>();
+  return (
+    <Switch>
+      <Match when={code()}>
+        {(made) => (
+          <RecoveryCode
+            code={made()}
+            title={staffWords().setUp.recoveryTitle}
+            explains={staffWords().setUp.recovery}
+            names={{ print: staffWords().setUp.print, kept: staffWords().setUp.kept }}
+            onKept={() => navigate("/volunteer", { replace: true })}
+          />
+        )}
+      </Match>
+      <Match when={known()?.office}>
+        <h1>{staffWords().setUp.alreadyOpen}</h1>
+      </Match>
+      <Match when={known()}>
+        <OfficeForm desk={props.desk} onOpened={setCode} />
+        <TryOut desk={props.desk} />
+      </Match>
+    </Switch>
+  );
+}

@@ -1,0 +1,41 @@
+import { useNavigate } from "@solidjs/router";
+import { createSignal } from "solid-js";
+import { catalogue, openGuide } from "../content/catalogue";
+import type { Desk } from "../desk/desk";
+import { openSampleOffice } from "../desk/open-sample-office";
+import type { Whereabouts } from "../domain/practice/whereabouts";
+import { staffWords } from "../wording/staff-words";
+
+/** A sample office at one tap, so that a newcomer sees the volunteer's side at once. */
+export function TryOut(props: { desk: Desk }) {
+  const navigate = useNavigate();
+  const [opening, setOpening] = createSignal(false);
+  const onTry = async () => {
+    setOpening(true);
+    const { office, lead, volunteer } = staffWords().sample;
+    const sample = { officeName: office, leadName: lead, volunteerName: volunteer, stuckAt: await stuckSomewhere() };
+    await openSampleOffice(props.desk, sample);
+    navigate("/volunteer", { replace: true });
+  };
+  return (
+    <section class="card try-out">
+      <h2>{staffWords().setUp.tryOut}</h2>
+      <p>{staffWords().setUp.tryOutHow}</p>
+      <button class="btn second" disabled={opening()} onClick={() => void onTry()}>
+        {staffWords().setUp.tryOut}
+      </button>
+    </section>
+  );
+}
+
+/** Two invented citizens stuck in the middle of the first guides, and one with a general question. */
+async function stuckSomewhere(): Promise<(Whereabouts | undefined)[]> {
+  const guides = await Promise.all(catalogue.slice(0, 2).map(({ code }) => openGuide(code)));
+  const stuck = guides.flatMap((guide): Whereabouts[] => {
+    const stepNumber = guide ? Math.ceil(guide.steps.length / 2) : 0;
+    const step = guide?.steps[stepNumber - 1];
+    if (!guide || !step) return [];
+    return [{ guide: guide.code, version: guide.version, step: step.id, stepNumber, errors: ["wrong-part"], hints: 1 }];
+  });
+  return [...stuck, undefined];
+}

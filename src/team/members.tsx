@@ -1,0 +1,82 @@
+import { createSignal, For, Show } from "solid-js";
+import { addMember } from "../desk/add-member";
+import { liveMembers } from "../desk/live-office";
+import { useSession } from "../desk/live-session";
+import { pinFault } from "../domain/office/pin-guard";
+import { roles, type Role } from "../domain/team/member";
+import { TextField } from "../ui/text-field";
+import { staffWords } from "../wording/staff-words";
+import "./members.css";
+
+/** Who is in the team; a lead adds a member, who types a PIN of their own. */
+export function Members() {
+  const session = useSession();
+  const members = liveMembers(session().desk);
+  return (
+    <div class="staff-page">
+      <h1>{staffWords().members.title}</h1>
+      <ul class="member-list">
+        <For each={members()}>
+          {(member) => (
+            <li>
+              <strong>{member.name}</strong>
+              <span class="pill">{staffWords().roles[member.role]}</span>
+            </li>
+          )}
+        </For>
+      </ul>
+      <Show when={session().member.role === "lead"} fallback={<p>{staffWords().members.leadOnly}</p>}>
+        <AddMember />
+      </Show>
+    </div>
+  );
+}
+
+function AddMember() {
+  const session = useSession();
+  const [name, setName] = createSignal("");
+  const [role, setRole] = createSignal<Role>("volunteer");
+  const [pin, setPin] = createSignal("");
+  const [said, setSaid] = createSignal({ fault: "", good: "" });
+  const says = () => staffWords().members;
+  const onAdd = async (event: Event) => {
+    event.preventDefault();
+    const known = name().normalize("NFC").replace(/\s+/g, " ").trim();
+    const weak = pinFault(pin());
+    const fault = known ? weak && staffWords().pinFaults[weak] : says().nameMissing;
+    if (fault) return void setSaid({ fault, good: "" });
+    const joining = { office: session().office, name: known, role: role(), pin: pin() };
+    try {
+      await addMember(session().desk, joining, session().member.id);
+      setSaid({ fault: "", good: says().added(known) });
+      setName("");
+      setPin("");
+    } catch {
+      setSaid({ fault: staffWords().notSaved, good: "" });
+    }
+  };
+  return (
+    <form class="card staff-form" onSubmit={(event) => void onAdd(event)}>
+      <h2>{says().add}</h2>
+      <TextField label={says().name} value={name()} onText={setName} />
+      <RoleChoice role={role()} onRole={setRole} />
+      <TextField label={says().pin} value={pin()} onText={setPin} secret digits />
+      <p role="alert" class="fault">
+        {said().fault}
+      </p>
+      <p role="status">{said().good}</p>
+      <button class="btn main">{says().save}</button>
+    </form>
+  );
+}
+
+function RoleChoice(props: { role: Role; onRole: (role: Role) => void }) {
+  return (
+    <p class="text-field">
+      <label for="role">{staffWords().members.role}</label>
+      <select id="role" value={props.role} onChange={(event) => props.onRole(event.currentTarget.value as Role)}>
+        <For each={[...roles].reverse()}>{(role) => <option value={role}>{staffWords().roles[role]}</option>}</For>
+      </select>
+    </p>
+  );
+}

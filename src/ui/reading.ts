@@ -1,0 +1,46 @@
+import { createSignal } from "solid-js";
+
+export const textSizes = ["a", "a-plus", "a-plus-plus"] as const;
+export type TextSize = (typeof textSizes)[number];
+
+const kept = "tram-so-reading";
+const page = document.documentElement.dataset;
+
+const [textSize, showTextSize] = createSignal<TextSize>("a");
+const [highContrast, showHighContrast] = createSignal(false);
+
+export { highContrast, textSize };
+
+/** Sets the size of every text until the sitting ends. */
+export function setTextSize(size: TextSize): void {
+  showTextSize(size);
+  page.text = size;
+  keep();
+}
+
+/** Black on white with thick lines, until the sitting ends. */
+export function setHighContrast(on: boolean): void {
+  showHighContrast(on);
+  page.contrast = on ? "high" : "usual";
+  keep();
+}
+
+/** A reload in the middle of a sitting must not shrink the letters somebody chose. */
+function keep(): void {
+  try {
+    sessionStorage.setItem(kept, JSON.stringify({ size: textSize(), contrast: highContrast() }));
+  } catch {
+    // Refused storage costs only the memory across a reload.
+  }
+}
+
+/** Takes up what this sitting chose before a reload; a browser that refuses storage simply starts at A. */
+export function resumeReading(): void {
+  try {
+    const chosen = JSON.parse(sessionStorage.getItem(kept) ?? "{}") as { size?: TextSize; contrast?: boolean };
+    if (chosen.size && textSizes.includes(chosen.size)) setTextSize(chosen.size);
+    if (chosen.contrast) setHighContrast(true);
+  } catch {
+    page.text = "a";
+  }
+}

@@ -1,0 +1,12 @@
+/** A sentence and a way out, drawn without anything that could itself be broken. */
+export function Trouble(props: { title: string; says: string; home: string }) {
+  return (
+    <main class="trouble" role="alert">
+      <h1>{props.title}</h1>
+      <p>{props.says}</p>
+      <button class="btn main" onClick={() => location.replace("/")}>
+        {props.home}
+      </button>
+    </main>
+  );
+}

@@ -1,0 +1,57 @@
+import { A } from "@solidjs/router";
+import Lock from "lucide-solid/icons/lock";
+import { createResource, Show, type JSX } from "solid-js";
+import { useSession } from "../desk/live-session";
+import { dayInVietnam } from "../domain/office/service-day";
+import { staffWords } from "../wording/staff-words";
+
+/** Top row of every staff screen: who, where to, and the lock. */
+export function StaffFrame(props: { sample: boolean; children: JSX.Element }) {
+  const session = useSession();
+  return (
+    <div class="staff">
+      <header class="staff-head">
+        <p class="staff-who">
+          <strong>{session().member.name}</strong>
+          <Show when={props.sample}>
+            <span class="pill care">{staffWords().frame.sample}</span>
+          </Show>
+        </p>
+        <nav>
+          <A href="/volunteer" end replace>
+            {staffWords().frame.requests}
+          </A>
+          <A href="/team" replace>
+            {staffWords().frame.members}
+          </A>
+          <A href="/settings" replace>
+            {staffWords().frame.settings}
+          </A>
+        </nav>
+        <button class="staff-lock" onClick={() => session().lock()}>
+          <Lock class="icon" aria-hidden="true" />
+          {staffWords().frame.lock}
+        </button>
+      </header>
+      <JournalNotice />
+      <main class="staff-main">{props.children}</main>
+    </div>
+  );
+}
+
+/** Says so when lines of today's journal cannot be read; silence would look like an empty list. */
+function JournalNotice() {
+  const session = useSession();
+  const [broken] = createResource(() =>
+    session().desk.journal.unreadable(session().office, dayInVietnam(session().desk.now())),
+  );
+  return (
+    <Show when={broken()}>
+      {(lines) => (
+        <p class="notice care" role="alert">
+          {staffWords().frame.unreadable(lines())}
+        </p>
+      )}
+    </Show>
+  );
+}

@@ -1,0 +1,32 @@
+import type { GuideInFile } from "./guide-schema";
+
+/** A piece of text in a guide and the path to it. */
+export interface TextAt {
+  path: (string | number)[];
+  text: string;
+}
+
+// Names, dates and addresses: nobody is asked to read them as sentences.
+const notRead = new Set(
+  "id part kind look tone who state picture tap type stop code topic address checkedBy checkedOn expiresOn date".split(
+    " ",
+  ),
+);
+// Sources are for those who check a guide; synonyms are what people type, misspelt or short as they please.
+const notShown = new Set(["sources", "synonyms"]);
+
+/** Everything in a guide that a citizen, a reader at home or a helper reads or hears, from top to bottom. */
+export function textsToRead(guide: GuideInFile): TextAt[] {
+  return everyText(guide).filter(({ path }) => !notShown.has(String(path[0])) && !notRead.has(nameOf(path)));
+}
+
+/** Every text of a guide, names and sources too. */
+export function everyText(value: unknown, path: TextAt["path"] = []): TextAt[] {
+  if (typeof value === "string") return [{ path, text: value }];
+  if (Array.isArray(value)) return value.flatMap((each, index) => everyText(each, [...path, index]));
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, each]) => everyText(each, [...path, name]));
+}
+
+// An entry of a list is named by its list.
+const nameOf = (path: TextAt["path"]): string => String(path.findLast((key) => typeof key === "string"));

@@ -1,12 +1,12 @@
 import { join } from "node:path";
-import { build } from "vite";
-import { mutate, type Mutant } from "./mutants";
-
-const root = join(import.meta.dirname, "../..");
+import type { Mutant } from "./mutants";
+import { root, runMutated } from "./run-mutated";
 
 /** Builds the whole app with one promise broken, for a journey that must fail on it; returns the built folder. */
 export async function buildWithMutant(name: string, mutant: Mutant): Promise<string> {
-  const outDir = join(root, ".cache/mutants", name);
-  await build({ root, plugins: [mutate([mutant])], build: { outDir, emptyOutDir: true }, logLevel: "warn" });
-  return outDir;
+  const folder = join(root, ".cache/mutants", name);
+  const args = ["build", "--outDir", folder, "--emptyOutDir", "--logLevel", "warn"];
+  const { code, output } = await runMutated("vite/bin/vite.js", args, [mutant]);
+  if (code) throw new Error(`The build with the mutant "${mutant.breaks}" failed:\n${output}`);
+  return folder;
 }

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "vite";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { buildWithMutant } from "./build-with-mutant";
 import { applyMutant, mutate, type Mutant } from "./mutants";
 import { runTestsUnder } from "./run-tests-under";
 
@@ -81,3 +82,27 @@ test("a mutant that breaks the file for good proves nothing", async () => {
   };
   await expect(runTestsUnder(wreck, file)).rejects.toThrow("ran no test");
 }, 60_000);
+
+test("the whole app is built with its mutant", async () => {
+  const shy: Mutant = {
+    file: "src/ui/lotus.tsx",
+    find: "export function Lotus(",
+    replace: "window.mutated = 1; export function Lotus(",
+    breaks: "nothing at all",
+  };
+  const folder = await buildWithMutant("shy-lotus", shy);
+  const scripts = readdirSync(join(folder, "assets")).filter((name) => name.endsWith(".js"));
+  const texts = scripts.map((name) => readFileSync(join(folder, "assets", name), "utf8"));
+  expect(texts.some((text) => text.includes("mutated=1"))).toBe(true);
+  expect(readFileSync(join(folder, "content-security-policy.txt"), "utf8")).toContain("default-src");
+}, 120_000);
+
+test("the whole app is not built with a mutant it never reads", async () => {
+  const lost: Mutant = {
+    file: "src/content/security-policy.ts",
+    find: "style-src 'self'; img-src",
+    replace: "style-src 'unsafe-inline'; img-src",
+    breaks: "the page refuses inline styles",
+  };
+  await expect(buildWithMutant("lost", lost)).rejects.toThrow("is not part of this build");
+}, 120_000);

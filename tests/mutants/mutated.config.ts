@@ -4,5 +4,5 @@ import { mutate, type Mutant } from "./mutants";
 
 const mutants = JSON.parse(process.env.MUTANTS ?? "[]") as Mutant[];
 
-/** The house's own configuration with the mutants of the environment planted; run by run-tests-under.ts. */
+/** The house's own configuration with the mutants of the environment planted; see run-mutated.ts. */
 export default mergeConfig(house, { plugins: [mutate(mutants)] });

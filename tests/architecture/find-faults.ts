@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { findClockFaults } from "./find-clock-faults";
 import { findCycles } from "./find-cycles";
 import { mostImports, rootFiles, rooms, type PackageRule } from "./import-rules";
 import { findNameFaults } from "./find-name-faults";
@@ -64,6 +65,7 @@ function faultsOf(sources: Sources, file: string, imports: Import[]): string[] {
   const faults = imports.map((one) => importFault(sources, file, one)).filter((fault) => fault !== undefined);
   const atTop = new Set(imports.filter((one) => one.atTop).map((one) => one.from)).size;
   if (atTop > mostImports && !("manyImports" in rules)) faults.push(`has ${atTop} imports; ${mostImports} are allowed`);
+  if (roomOf(file) === "domain") faults.push(...findClockFaults(file, sources.get(file)!));
   const lines = sources.get(file)!.trimEnd().split("\n").length;
   if (lines > rules.cap) faults.push(`has ${lines} lines; ${rules.cap} are allowed`);
   return faults;

@@ -177,6 +177,20 @@ const planted: [name: string, files: Record<string, string>, fault: string][] = 
   ],
 ];
 
+test.each([
+  ["Date.now()", "asks for itself: Date.now"],
+  ["Math.random()", "asks for itself: Math.random"],
+  ["new Date()", "asks the clock: new Date()"],
+  ["Date()", "asks the clock: Date()"],
+])("a rule that uses %s is seen, and only in the domain", (use, says) => {
+  const source = `export const a = () => ${use};`;
+  expect(faultsWith({ "domain/a.ts": source, "desk/a.ts": source })).toEqual([`domain/a.ts ${says}`]);
+});
+
+test("a rule may work with a time it was handed", () => {
+  expect(faultsWith({ "domain/a.ts": "export const a = (now: number) => new Date(now).getUTCDate();" })).toEqual([]);
+});
+
 describe("is seen:", () => {
   test.each(planted)("%s", (_name, files, fault) => {
     expect(faultsWith(files)).toEqual([fault]);

@@ -19,7 +19,8 @@ function inPlainWords(issue: v.BaseIssue<unknown>, what: string): Pick<Fault, "s
     return { says: `a guide has no ${what} here`, remedy: "correct the spelling of the name, or delete it" };
   }
   if (issue.received === "undefined") {
-    const values = known.length > 0 ? `: one of ${known.join(", ")}` : "";
+    // Of a missing name the library tells only the name; of a missing choice it tells what there is to choose.
+    const values = issue.type !== "strict_object" && known.length > 0 ? `: one of ${known.join(", ")}` : "";
     return { says: `${what} is missing`, remedy: `add ${what}${values}` };
   }
   if (known.length > 0) {

@@ -1,7 +1,8 @@
 import { Show } from "solid-js";
 import type { Answer, Practice } from "../../domain/practice/practice";
-import { offersVolunteer, soFarOnShow, stepOnShow } from "../../domain/practice/practice";
+import { offersVolunteer, stepOnShow } from "../../domain/practice/practice";
 import { words } from "../../wording/words";
+import { answerWords, hintNow } from "./answer-words";
 import { Sign } from "./sign";
 
 const looks = {
@@ -15,32 +16,24 @@ const looks = {
 
 /** What the screen answers: praise, a kind word after a wrong tap, a hint, and after three tries the offer of a person. */
 export function AnswerPanel(props: { practice: Practice; onOfferTaken: () => void }) {
-  const hint = () => {
-    const { hints } = soFarOnShow(props.practice);
-    const quiet = props.practice.answer?.kind === "right" || props.practice.answer?.kind === "real-data";
-    return hints > 0 && !quiet ? stepOnShow(props.practice).hints[hints - 1] : undefined;
+  const hint = () => hintNow(props.practice);
+  const reason = () => {
+    const plain = !props.practice.answer && !hint() && props.practice.mode !== "alone";
+    return plain ? stepOnShow(props.practice).because : undefined;
   };
-  const reason = () => (props.practice.mode === "alone" ? undefined : stepOnShow(props.practice).because);
   return (
-    <div class="answers" aria-live="polite" aria-label={words().practice.answer} role="status">
-      <Show when={props.practice.answer}>{(answer) => <AnswerCard answer={answer()} />}</Show>
-      <Show when={hint()}>
-        <p class="card hint">
-          <Sign name="bulb" />
-          <span>
-            <b>{words().practice.hint}: </b>
-            {hint()}
-          </span>
-        </p>
+    <div class="step-answers" role="status" aria-live="polite" aria-label={words().practice.answer}>
+      <Show when={props.practice.answer} fallback={<Hint hint={hint()} />}>
+        {(answer) => <AnswerCard answer={answer()} hint={hint()} />}
       </Show>
-      <Show when={!props.practice.answer && !hint() && reason()}>
-        <p class="card hint">
+      <Show when={reason()}>
+        <p class="step-answer" data-look="hint">
           <Sign name="bulb" />
           <span>{reason()}</span>
         </p>
       </Show>
       <Show when={offersVolunteer(props.practice)}>
-        <div class="card offer">
+        <div class="step-answer" data-look="offer">
           <span>{words().practice.offer}</span>
           <button type="button" onClick={() => props.onOfferTaken()}>
             <Sign name="hand" />
@@ -52,27 +45,37 @@ export function AnswerPanel(props: { practice: Practice; onOfferTaken: () => voi
   );
 }
 
-function AnswerCard(props: { answer: Answer }) {
-  const said = () => saidFor(props.answer);
+function AnswerCard(props: { answer: Answer; hint: string | undefined }) {
+  const said = () => answerWords(props.answer);
   return (
-    <div class={`card ${looks[props.answer.kind].look}`}>
+    <div class="step-answer" data-look={looks[props.answer.kind].look}>
       <Sign name={looks[props.answer.kind].sign} />
-      <span>
+      <div>
         <Show when={said().first}>
           <b>{said().first} </b>
         </Show>
         {said().then}
-      </span>
+        <Show when={props.hint}>
+          <p>
+            <b>{words().practice.hint}: </b>
+            {props.hint}
+          </p>
+        </Show>
+      </div>
     </div>
   );
 }
 
-function saidFor(answer: Answer): { first?: string; then?: string } {
-  const said = words().practice;
-  if (answer.kind === "right") return { first: answer.stopped ? said.stoppedWell : said.right, then: answer.say };
-  if (answer.kind === "wrong-part") return { then: answer.say ?? said.wrongPart };
-  if (answer.kind === "wrong-value") return { then: said.wrongValue };
-  if (answer.kind === "harm") return { first: said.ifReal, then: `${answer.say} ${said.onlyPractice}` };
-  if (answer.kind === "not-done") return { then: said.notDone };
-  return { first: said.realData, then: answer.filled ? said.realDataGoOn : undefined };
+function Hint(props: { hint: string | undefined }) {
+  return (
+    <Show when={props.hint}>
+      <p class="step-answer" data-look="hint">
+        <Sign name="bulb" />
+        <span>
+          <b>{words().practice.hint}: </b>
+          {props.hint}
+        </span>
+      </p>
+    </Show>
+  );
 }

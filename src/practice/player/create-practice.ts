@@ -8,8 +8,10 @@ import { type Whereabouts, whereaboutsOf } from "../../domain/practice/whereabou
 
 // Older hands often tap twice; the second tap of the same part within this time means nothing.
 const repeatedWithinMs = 400;
-// Long enough to see the tick and hear oneself say "đúng rồi".
+// Long enough to see the tick; a fact to remember gets the time a slow reader needs for it, within reason.
 const praiseForMs = 1100;
+const readingMsPerWord = 200;
+const praiseAtMostMs = 4000;
 
 export interface PracticeSetting {
   guide: Guide;
@@ -34,10 +36,14 @@ export interface PracticeAtHand {
   /** From the first step again, everything forgotten. */
   again(mode: Mode): void;
   whereabouts(): Whereabouts;
+  /** Whether each new step and answer is read aloud by itself, as the citizen asked once. */
+  readsAloud(): boolean;
+  readAloud(on: boolean): void;
 }
 
 export function createPractice(setting: PracticeSetting): PracticeAtHand {
   const [state, setState] = createSignal(startPractice(setting.guide, setting.mode, setting.step));
+  const [readsAloud, readAloud] = createSignal(false);
   const praise = makePause();
   const repeated = makeRepeatGuard();
   if (getOwner()) onCleanup(praise.cancel);
@@ -47,7 +53,9 @@ export function createPractice(setting: PracticeSetting): PracticeAtHand {
     if (after === before) return;
     praise.cancel();
     setState(after);
-    if (answeredRight(after) && !answeredRight(before)) praise.start(() => become(goOn(state())));
+    if (answeredRight(after) && !answeredRight(before)) {
+      praise.start(() => become(goOn(state())), praiseTime(after));
+    }
     if (after.index !== before.index) setting.onStep?.(after.index);
     if (after.finished && !before.finished) setting.onFinish?.();
   };
@@ -69,14 +77,21 @@ export function createPractice(setting: PracticeSetting): PracticeAtHand {
     changeMode: (mode) => become(changeMode(state(), mode)),
     again: (mode) => become(startPractice(setting.guide, mode)),
     whereabouts: () => whereaboutsOf(state()),
+    readsAloud,
+    readAloud,
   };
+}
+
+function praiseTime({ answer }: Practice): number {
+  const fact = (answer?.kind === "right" && answer.say?.split(" ").length) || 0;
+  return Math.min(praiseForMs + fact * readingMsPerWord, praiseAtMostMs);
 }
 
 function makePause() {
   let pending: ReturnType<typeof setTimeout> | undefined;
   const cancel = () => clearTimeout(pending);
-  const start = (then: () => void) => {
-    pending = setTimeout(then, praiseForMs);
+  const start = (then: () => void, afterMs: number) => {
+    pending = setTimeout(then, afterMs);
   };
   return { cancel, start };
 }

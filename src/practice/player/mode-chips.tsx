@@ -7,7 +7,7 @@ const modes = ["watch", "guided", "alone"] as const;
 /** The three ways to practise, one of them chosen. */
 export function ModeChips(props: { mode: Mode; onMode: (mode: Mode) => void }) {
   return (
-    <div class="modes" role="group" aria-label={words().practice.ways}>
+    <div class="step-modes" role="group" aria-label={words().practice.ways}>
       <For each={modes}>
         {(mode) => (
           <button type="button" aria-pressed={props.mode === mode} onClick={() => props.onMode(mode)}>

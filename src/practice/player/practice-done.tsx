@@ -14,36 +14,31 @@ export function PracticeDone(props: { practice: PracticeAtHand; onTakeHome: () =
   const next = (): Mode => (mode() === "watch" ? "guided" : "alone");
   const allAlone = () => practiceSummary(props.practice.state()).alone === props.practice.state().guide.steps.length;
   return (
-    <section class="finish" aria-labelledby="finish-title">
-      <svg class="finish-picture" viewBox="0 0 120 120" aria-hidden="true">
+    <section class="practice-done" aria-labelledby="practice-done-title">
+      <svg class="practice-done-picture" viewBox="0 0 120 120" aria-hidden="true">
         <circle cx="60" cy="60" r="54" />
         <path d="M36 62l17 17 33-37" />
       </svg>
-      <h1 id="finish-title" ref={heading} tabindex="-1">
+      <h1 id="practice-done-title" ref={heading} tabindex="-1">
         {words().practice.finished}
       </h1>
-      <p class="finish-guide">{props.practice.state().guide.title}</p>
-      <ul class="finish-sum">
+      <p class="practice-done-guide">{props.practice.state().guide.title}</p>
+      <ul class="practice-done-sum">
         <For each={lines()}>{(line) => <li>{line}</li>}</For>
       </ul>
       <p>{allAlone() ? words().practice.praiseAlone : words().practice.praiseNext}</p>
-      <div class="finish-acts">
+      <div class="practice-done-acts">
         <Show when={mode() !== "alone"}>
-          <button type="button" class="act leading" onClick={() => props.practice.again(next())}>
+          <button type="button" class="btn main" onClick={() => props.practice.again(next())}>
             {next() === "alone" ? words().practice.tryAlone : words().practice.tryGuided}
             <Sign name="on" />
           </button>
         </Show>
-        <button type="button" class="act outlined" onClick={() => props.practice.again(mode())}>
+        <button type="button" class="btn second" onClick={() => props.practice.again(mode())}>
           <Sign name="again" />
           {words().practice.again}
         </button>
-        <button
-          type="button"
-          class="act"
-          classList={{ leading: mode() === "alone", outlined: mode() !== "alone" }}
-          onClick={() => props.onTakeHome()}
-        >
+        <button type="button" class={mode() === "alone" ? "btn main" : "btn second"} onClick={() => props.onTakeHome()}>
           <Sign name="home" />
           {words().practice.takeHome}
         </button>

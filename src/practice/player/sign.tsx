@@ -13,9 +13,9 @@ const signs = {
 } as const;
 
 /** A small stroke sign beside words; it never stands alone. */
-export function Sign(props: { name: keyof typeof signs; class?: string }) {
+export function Sign(props: { name: keyof typeof signs }) {
   return (
-    <svg class={`sign ${props.class ?? ""}`} viewBox="0 0 24 24" aria-hidden="true">
+    <svg class="step-sign" viewBox="0 0 24 24" aria-hidden="true">
       <path d={signs[props.name]} />
     </svg>
   );

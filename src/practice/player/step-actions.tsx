@@ -1,5 +1,6 @@
 import { onCleanup, Show } from "solid-js";
 import { words } from "../../wording/words";
+import { wordsToSay } from "./answer-words";
 import type { PracticeAtHand } from "./create-practice";
 import { Sign } from "./sign";
 import type { Speech } from "./speech";
@@ -11,16 +12,17 @@ export function StepActions(props: { practice: PracticeAtHand; speech: Speech })
     move();
   };
   const listen = () => {
-    if (props.speech.speaking()) return props.speech.stop();
-    const { mode } = props.practice.state();
-    props.speech.say(mode === "alone" ? props.practice.step().goal : props.practice.step().say);
+    const quiet = !props.speech.speaking();
+    props.practice.readAloud(quiet);
+    if (quiet) props.speech.say(wordsToSay(props.practice.state()));
+    else props.speech.stop();
   };
   onCleanup(() => props.speech.stop());
   return (
     <div class="step-actions">
       <button
         type="button"
-        class="act outlined"
+        class="btn second"
         disabled={isFirst(props.practice)}
         onClick={moving(props.practice.previous)}
       >
@@ -28,12 +30,12 @@ export function StepActions(props: { practice: PracticeAtHand; speech: Speech })
         {words().practice.previous}
       </button>
       <Show when={props.speech.available()}>
-        <button type="button" class="act quiet" onClick={listen}>
+        <button type="button" class="btn quiet" onClick={listen}>
           <Sign name={props.speech.speaking() ? "stop" : "sound"} />
           {props.speech.speaking() ? words().practice.stopListening : words().practice.listen}
         </button>
       </Show>
-      <button type="button" class="act leading" onClick={moving(props.practice.next)}>
+      <button type="button" class="btn main" onClick={moving(props.practice.next)}>
         {words().practice.next}
         <Sign name="on" />
       </button>

@@ -1,21 +1,24 @@
-import { For } from "solid-js";
+import { For, type JSX } from "solid-js";
 import type { Practice } from "../../domain/practice/practice";
 import { words } from "../../wording/words";
 
-/** "Bước 3/9" in words, and the same as a bar of segments. */
-export function StepProgress(props: { practice: Practice; id: string }) {
+/** "Bước 3/9" in words, and the same as a bar of segments; the children stand beside the words. */
+export function StepProgress(props: { practice: Practice; id: string; children: JSX.Element }) {
   const state = (index: number) => {
     if (index === props.practice.index) return "now";
     const result = props.practice.soFar[index]?.result;
     return index < props.practice.index || result ? (result === "skipped" ? "passed" : "done") : "later";
   };
   return (
-    <div class="progress">
-      <span class="progress-words" id={props.id}>
+    <div class="step-progress">
+      <span class="step-number" id={props.id}>
         {words().practice.stepOf(props.practice.index + 1, props.practice.guide.steps.length)}
       </span>
-      <span class="progress-bar" aria-hidden="true">
-        <For each={props.practice.guide.steps}>{(_, index) => <span class={`segment ${state(index())}`} />}</For>
+      {props.children}
+      <span class="step-bar" aria-hidden="true">
+        <For each={props.practice.guide.steps}>
+          {(_, index) => <span class="step-segment" data-state={state(index())} />}
+        </For>
       </span>
     </div>
   );

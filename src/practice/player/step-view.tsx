@@ -5,12 +5,14 @@ import { answeredRight, showsRing } from "../../domain/practice/practice";
 import { words } from "../../wording/words";
 import { PracticeScreen } from "../simulator/practice-screen";
 import { AnswerPanel } from "./answer-panel";
+import { wordsToSay } from "./answer-words";
 import type { PracticeAtHand } from "./create-practice";
 import { ModeChips } from "./mode-chips";
+import type { Speech } from "./speech";
 import { StepProgress } from "./step-progress";
 
 /** One step: where one is, what to do, what the screen answers, and the practice phone. Fills the room it is given. */
-export function StepView(props: { practice: PracticeAtHand; onOfferTaken: () => void }) {
+export function StepView(props: { practice: PracticeAtHand; speech?: Speech; onOfferTaken: () => void }) {
   const progress = createUniqueId();
   const sentence = createUniqueId();
   let heading!: HTMLHeadingElement;
@@ -22,11 +24,13 @@ export function StepView(props: { practice: PracticeAtHand; onOfferTaken: () => 
       { defer: true },
     ),
   );
+  readAsItChanges(props);
   return (
-    <section class="step" aria-labelledby={`${progress} ${sentence}`}>
+    <section class="step-view" aria-labelledby={`${progress} ${sentence}`}>
       <div class="step-words">
-        <StepProgress practice={props.practice.state()} id={progress} />
-        <ModeChips mode={props.practice.state().mode} onMode={props.practice.changeMode} />
+        <StepProgress practice={props.practice.state()} id={progress}>
+          <ModeChips mode={props.practice.state().mode} onMode={props.practice.changeMode} />
+        </StepProgress>
         <h1 ref={heading} tabindex="-1" aria-labelledby={`${progress} ${sentence}`}>
           <Show when={alone()}>
             <small>{words().practice.goal}</small>
@@ -38,6 +42,16 @@ export function StepView(props: { practice: PracticeAtHand; onOfferTaken: () => 
       <StepPhone practice={props.practice} />
     </section>
   );
+}
+
+/** Who once asked to listen hears every new step and answer without asking again. */
+function readAsItChanges(props: { practice: PracticeAtHand; speech?: Speech }) {
+  const onShow = () => [props.practice.state().index, props.practice.state().answer];
+  const read = () => {
+    const wanted = props.practice.readsAloud() && props.speech?.available() && !props.practice.state().finished;
+    if (wanted) props.speech!.say(wordsToSay(props.practice.state()));
+  };
+  createEffect(on(onShow, read, { defer: true }));
 }
 
 function StepPhone(props: { practice: PracticeAtHand }) {

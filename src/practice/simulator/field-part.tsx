@@ -41,21 +41,20 @@ export function FieldPart(props: { part: Field; touch: Touch }) {
     props.touch.type({ id: props.part.id, text: props.part.practice!, settled: true });
   };
   return (
-    <div class="field" classList={{ wanted: props.touch.waitsFor(props.part.id) }}>
-      <label for={id}>{props.part.label}</label>
+    <div class="ph-field">
       <div
-        class="field-box"
-        classList={{ ringed: props.touch.ringed(props.part.id), ticked: props.touch.ticked(props.part.id) }}
+        class="ph-field-box"
+        classList={{ "ph-ringed": props.touch.ringed(props.part.id), "ph-ticked": props.touch.ticked(props.part.id) }}
       >
         <Show
           when={!props.touch.still}
-          fallback={<div class="field-input">{props.part.kind === "password" ? "" : props.part.value}</div>}
+          fallback={<div class="ph-field-input">{props.part.kind === "password" ? "" : props.part.value}</div>}
         >
           <input
             ref={input}
             id={id}
-            class="field-input"
-            classList={{ secret: props.part.kind === "password" }}
+            class="ph-field-input"
+            classList={{ "ph-secret": props.part.kind === "password" }}
             type="text"
             inputmode={keyboards[props.part.kind]}
             enterkeyhint="done"
@@ -70,10 +69,11 @@ export function FieldPart(props: { part: Field; touch: Touch }) {
             onChange={(event) => heard(event.currentTarget.value, true, false)}
           />
         </Show>
+        <label for={id}>{props.part.label}</label>
         <Mark id={props.part.id} touch={props.touch} />
       </div>
       <Show when={!props.touch.still && props.touch.waitsFor(props.part.id) && props.part.practice}>
-        <button type="button" class="fill-in" onClick={fillIn}>
+        <button type="button" class="ph-fill-in" onClick={fillIn}>
           <b>{words().practice.fillIn}</b> <span>{props.part.practice}</span>
         </button>
       </Show>

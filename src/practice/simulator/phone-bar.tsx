@@ -7,29 +7,29 @@ export function PhoneBar(props: { screen: PracticeScreen }) {
   return (
     <Switch>
       <Match when={props.screen.kind === "browser"}>
-        <div class="bar browser">
-          <span class="address">
+        <div class="ph-bar" data-kind="browser">
+          <span class="ph-address">
             <svg viewBox="0 0 24 24" aria-hidden="true">
               <path d="M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3" />
             </svg>
             <span>{props.screen.address}</span>
           </span>
           <Show when={props.screen.title}>
-            <span class="bar-title">{props.screen.title}</span>
+            <span class="ph-bar-title">{props.screen.title}</span>
           </Show>
         </div>
       </Match>
       <Match when={props.screen.title && props.screen.kind !== "call"}>
-        <div class={`bar ${props.screen.kind}`}>
+        <div class="ph-bar">
           <svg viewBox="0 0 24 24" aria-hidden="true">
             <path d="M15 5l-7 7 7 7" />
           </svg>
           <Show when={props.screen.kind === "chat"}>
-            <span class="bar-face">
+            <span class="ph-bar-face">
               <Picture name="person" />
             </span>
           </Show>
-          <span class="bar-title">{props.screen.title}</span>
+          <span class="ph-bar-title">{props.screen.title}</span>
         </div>
       </Match>
     </Switch>

@@ -5,6 +5,7 @@ import type { RealData } from "../../domain/practice/real-data";
 import type { Typed } from "../../domain/practice/try-part";
 import { words } from "../../wording/words";
 import { fitInside } from "./fit-inside";
+import { footOf } from "./foot-of";
 import { PartView } from "./part-view";
 import { PhoneBar } from "./phone-bar";
 import { Tappable } from "./tappable";
@@ -39,9 +40,14 @@ export function PracticeScreen(props: PracticeScreenProps) {
   };
   const label = () => words().practice.phone(props.screen.title ?? props.screen.address ?? words().practice.noTitle);
   return (
-    <div class="phone-box" classList={{ still: props.still }} role={props.still ? "img" : "group"} aria-label={label()}>
-      <div class={`phone ${props.screen.kind}`}>
-        <p class="banner">{words().practice.banner}</p>
+    <div
+      class="practice-phone-box"
+      data-still={props.still || undefined}
+      role={props.still ? "img" : "group"}
+      aria-label={label()}
+    >
+      <div class="practice-phone" data-kind={props.screen.kind}>
+        <p class="ph-banner">{words().practice.banner}</p>
         <PhoneFace screen={props.screen} touch={touch} />
       </div>
     </div>
@@ -50,24 +56,28 @@ export function PracticeScreen(props: PracticeScreenProps) {
 
 function PhoneFace(props: { screen: Screen; touch: Touch }) {
   let face!: HTMLDivElement;
+  const foot = () => footOf(props.screen);
   onMount(() => {
     const fit = fitInside(face);
     createEffect(on(() => props.screen, fit.again));
     onCleanup(fit.stop);
   });
   return (
-    <div class="face" ref={face}>
+    <div class="ph-face" ref={face}>
       <Show when={props.screen.message}>
         {(message) => (
-          <Tappable id={message().id} touch={props.touch} class="message">
-            <span class="message-from">{message().from}</span>
+          <Tappable id={message().id} touch={props.touch} class="ph-message">
+            <span class="ph-message-from">{message().from}</span>
             <span>{message().text}</span>
           </Tappable>
         )}
       </Show>
       <PhoneBar screen={props.screen} />
-      <div class="parts">
-        <For each={props.screen.parts}>{(part) => <PartView part={part} touch={props.touch} />}</For>
+      <div class="ph-parts">
+        <For each={foot().above}>{(part) => <PartView part={part} touch={props.touch} />}</For>
+        <div class="ph-foot">
+          <For each={foot().buttons}>{(part) => <PartView part={part} touch={props.touch} />}</For>
+        </div>
       </div>
     </div>
   );

@@ -20,19 +20,19 @@ const code = dots.map(([x, y]) => `M${x} ${y}h.92v.92h-.92z`).join("");
 /** A made-up QR code to point a camera at. */
 export function QrPart(props: { part: Extract<Part, { part: "qr" }>; touch: Touch }) {
   return (
-    <Tappable id={props.part.id} touch={props.touch} class="qr">
+    <Tappable id={props.part.id} touch={props.touch} class="ph-qr">
       <svg viewBox="-2 -2 25 25" aria-hidden="true">
         <path d={code} />
         <For each={eyes}>
           {([x, y]) => (
             <>
-              <rect class="eye" x={x + 0.5} y={y + 0.5} width="6" height="6" rx="1.6" />
+              <rect class="ph-eye" x={x + 0.5} y={y + 0.5} width="6" height="6" rx="1.6" />
               <rect x={x + 2} y={y + 2} width="3" height="3" rx="0.8" />
             </>
           )}
         </For>
       </svg>
-      <span class="qr-label">{props.part.label}</span>
+      <span class="ph-qr-label">{props.part.label}</span>
     </Tappable>
   );
 }

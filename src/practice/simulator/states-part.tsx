@@ -7,18 +7,18 @@ const signs = { done: "M6 12.5l4 4 8-8.5", now: "M12 7v5l3.5 2", later: "M8 12h8
 /** Where a dossier stands, from the first state to the last. */
 export function StatesPart(props: { part: Extract<Part, { part: "states" }> }) {
   return (
-    <ol class="states">
+    <ol class="ph-states">
       <For each={props.part.states}>
         {(one) => (
-          <li class={one.state} aria-current={one.state === "now" ? "step" : undefined}>
+          <li data-state={one.state} aria-current={one.state === "now" ? "step" : undefined}>
             <svg viewBox="0 0 24 24" role="img" aria-label={words().practice.dossier[one.state]}>
               <circle cx="12" cy="12" r="11" />
               <path d={signs[one.state]} />
             </svg>
-            <span class="state-words">
-              <span class="state-label">{one.label}</span>
+            <span class="ph-state-words">
+              <span class="ph-state-label">{one.label}</span>
               <Show when={one.detail}>
-                <span class="state-detail">{one.detail}</span>
+                <span class="ph-state-detail">{one.detail}</span>
               </Show>
             </span>
           </li>

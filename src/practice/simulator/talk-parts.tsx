@@ -4,13 +4,17 @@ import { Picture } from "../../ui/picture";
 type Of<Kind extends Part["part"]> = Extract<Part, { part: Kind }>;
 
 export function BubblePart(props: { part: Of<"bubble"> }) {
-  return <p class={`bubble ${props.part.who}`}>{props.part.text}</p>;
+  return (
+    <p class="ph-bubble" data-who={props.part.who}>
+      {props.part.text}
+    </p>
+  );
 }
 
 export function CallerPart(props: { part: Of<"caller"> }) {
   return (
-    <div class="caller">
-      <span class="caller-face">
+    <div class="ph-caller">
+      <span class="ph-caller-face">
         <Picture name="person" />
       </span>
       <strong>{props.part.name}</strong>

@@ -4,13 +4,17 @@ import type { Part } from "../../domain/guide/guide";
 type Of<Kind extends Part["part"]> = Extract<Part, { part: Kind }>;
 
 export function TextPart(props: { part: Of<"text"> }) {
-  return <p class={`text ${props.part.look ?? "plain"}`}>{props.part.text}</p>;
+  return (
+    <p class="ph-text" data-look={props.part.look}>
+      {props.part.text}
+    </p>
+  );
 }
 
 /** A note inside the practice app: its sign and its shade say the same as its words. */
 export function NoticePart(props: { part: Of<"notice"> }) {
   return (
-    <div class={`notice ${props.part.tone}`}>
+    <div class="ph-notice" data-tone={props.part.tone}>
       <svg viewBox="0 0 24 24" aria-hidden="true">
         <Switch>
           <Match when={props.part.tone === "good"}>
@@ -31,10 +35,10 @@ export function NoticePart(props: { part: Of<"notice"> }) {
 
 export function RowsPart(props: { part: Of<"rows"> }) {
   return (
-    <dl class="rows">
+    <dl class="ph-rows">
       <For each={props.part.rows}>
         {(row) => (
-          <div classList={{ strong: row.strong }}>
+          <div data-strong={row.strong || undefined}>
             <dt>{row.label}</dt>
             <dd>{row.value}</dd>
           </div>

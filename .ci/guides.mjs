@@ -14,11 +14,12 @@ if (!existsSync(folder)) {
 const { checkGuides } = await load("src/content/check-guides.ts");
 const { tellFault } = await load("src/content/located-fault.ts");
 
-const { guides, faults } = checkGuides(folder, root);
-for (const fault of faults) console.log(tellFault(fault));
+const { guides, faults, hardToRead } = checkGuides(folder, root);
+const errors = [...faults, ...hardToRead];
+for (const fault of errors) console.log(tellFault(fault));
 
 const steps = guides.reduce((sum, guide) => sum + guide.steps.length, 0);
-const nothing = guides.length === 0 && faults.length === 0;
+const nothing = guides.length === 0 && errors.length === 0;
 if (nothing) console.log(`${folder} holds no guide.`);
-console.log(`${guides.length} guides, ${steps} steps, ${faults.length} errors`);
-process.exitCode = faults.length > 0 || nothing ? 1 : 0;
+console.log(`${guides.length} guides, ${steps} steps, ${errors.length} errors`);
+process.exitCode = errors.length > 0 || nothing ? 1 : 0;

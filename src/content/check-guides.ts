@@ -1,13 +1,17 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import type { Guide } from "../domain/guide/guide";
+import { checkReading } from "../domain/guide/reading-level";
 import { byPlace, type LocatedFault } from "./located-fault";
 import { readGuideFile, type ReadGuideFile } from "./read-guide-file";
 
 export interface CheckedGuides {
   /** The guides that are whole, by code. */
   guides: Guide[];
+  /** What stops a build: a file that cannot be understood or breaks a promise of its own. */
   faults: LocatedFault[];
+  /** What makes a guide that is whole hard to read or unsafe to practise: told by `npm run guides`, no bar to a build. */
+  hardToRead: LocatedFault[];
 }
 
 type WholeGuide = Extract<ReadGuideFile, { guide: Guide }> & { file: string };
@@ -28,7 +32,11 @@ export function checkGuides(folder: string, root: string): CheckedGuides {
   }
   faults.push(...doubled(whole, "code"), ...doubled(whole, "slug"));
   const guides = whole.map((each) => each.guide).sort((a, b) => a.code.localeCompare(b.code));
-  return { guides, faults: faults.sort(byPlace) };
+  return { guides, faults: faults.sort(byPlace), hardToRead: whole.flatMap(hardToRead).sort(byPlace) };
+}
+
+function hardToRead({ file, guide, lineOf }: WholeGuide): LocatedFault[] {
+  return checkReading(guide).map(({ path, says, remedy }) => ({ file, line: lineOf(path), says, remedy }));
 }
 
 function filesIn(folder: string): string[] {

@@ -1,13 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import { inspect } from "node:util";
 import type { Plugin, ResolvedConfig } from "vite";
 import type { Guide, GuideSummary } from "../domain/guide/guide";
 import { readPublicAddress } from "../domain/office/public-address";
 import { checkGuides, type CheckedGuides } from "./check-guides";
 import { homeFiles } from "./home-page/write-home-pages";
-import { tellFault, type LocatedFault } from "./located-fault";
 import { readGuideFile } from "./read-guide-file";
+import { refuseFaults } from "./refuse-faults";
 import { homeHeaderPolicy, homePagePolicy, kioskPolicy } from "./security-policy";
 
 const guideFile = /\/content\/guides\/[^/]+\/[^/]+\.yaml(\?summary)?$/;
@@ -36,8 +35,6 @@ export function guidePlugin(): Plugin {
       return { code: `export default ${JSON.stringify(says)}`, map: null, moduleType: "js" };
     },
     async generateBundle() {
-      // The guides' own build of script and style runs without this plugin, and a build for the server has no pages.
-      if (this.environment.name !== "client") return;
       const home = await homeFiles(config.root, guidesOf(config).guides, publicAddress());
       const policies = `${kioskPolicy}\n${homeHeaderPolicy(home.style)}\n`;
       const files = { ...home.files, "content-security-policy.txt": policies };
@@ -89,13 +86,5 @@ function publicAddress(): string | undefined {
 
 function guidesOf(config: ResolvedConfig): CheckedGuides {
   const folder = join(config.root, "src/content/guides");
-  return existsSync(folder) ? checkGuides(folder, config.root) : { guides: [], faults: [] };
-}
-
-function refuseFaults(faults: LocatedFault[]): void {
-  if (faults.length === 0) return;
-  const count = faults.length === 1 ? "1 fault" : `${faults.length} faults`;
-  const refusal = new Error(`The guides have ${count}; nothing was built.\n${faults.map(tellFault).join("\n")}`);
-  // An author has no use for the place in this file where the fault was noticed.
-  throw Object.assign(refusal, { stack: refusal.message, [inspect.custom]: () => refusal.message });
+  return existsSync(folder) ? checkGuides(folder, config.root) : { guides: [], faults: [], hardToRead: [] };
 }

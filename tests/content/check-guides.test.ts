@@ -130,3 +130,19 @@ test("two guides may not share a code or a name", () => {
     expect.stringMatching(/^papers\/b\.yaml:1: the code "THU1" is already used by papers\/a\.yaml — /),
   ]);
 });
+
+test("a guide that is whole but hard to read is told with its line, and still builds", () => {
+  const long = "Chạm vào hình quả địa cầu màu xanh ở góc trên bên phải của màn hình để mở trang mạng.";
+  put("papers/long.yaml", castText.replace("Chạm hình quả địa cầu để mở trang mạng.", long));
+  expect(check().faults).toEqual([]);
+  expect(check().guides).toHaveLength(1);
+  const line = lineOf("do: Chạm hình quả địa cầu");
+  expect(check().hardToRead.map(tellFault)).toContainEqual(
+    expect.stringMatching(new RegExp(`^papers/long\\.yaml:${line}: a sentence has \\d+ words.+ — `)),
+  );
+});
+
+test("the guide these tests spoil is itself easy to read", () => {
+  put("papers/a.yaml", castText);
+  expect(check().hardToRead.map(tellFault)).toEqual([]);
+});

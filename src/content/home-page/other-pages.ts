@@ -7,7 +7,7 @@ import { pageFrame, type Site } from "./page-frame";
 export function listPage(site: Site, guides: Guide[]): string {
   const cards = guides.map(
     (guide) =>
-      `<li class="card"><a href="${guide.code}/"><h3>${escapeXml(guide.title)}</h3>` +
+      `<li class="card"><a href="${guide.code}/"><h2>${escapeXml(guide.title)}</h2>` +
       `<p>${escapeXml(guide.summary)}</p><p class="quiet">${guide.code} · ${guide.steps.length} bước</p></a></li>`,
   );
   const body =

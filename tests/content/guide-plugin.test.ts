@@ -1,0 +1,97 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { inspect } from "node:util";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { build } from "vite";
+import { guidePlugin } from "../../src/content/guide-plugin";
+import { castGuide, castText } from "./cast-guide";
+
+let root: string;
+const guides = "src/content/guides/papers";
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "station-"));
+  // The pages' script, style and worker are the real ones: only the guides are planted.
+  mkdirSync(join(root, "src/content"), { recursive: true });
+  for (const real of ["src/content/home-page", "src/worker"]) symlinkSync(join(process.cwd(), real), join(root, real));
+  put(`${guides}/a.yaml`, castText);
+  put(
+    "main.ts",
+    `export { default as guide } from "./${guides}/a.yaml"; export { default as summary } from "./${guides}/a.yaml?summary";`,
+  );
+});
+afterEach(() => {
+  delete process.env["PUBLIC_ADDRESS"];
+  rmSync(root, { recursive: true });
+});
+
+function put(file: string, text: string): void {
+  mkdirSync(dirname(join(root, file)), { recursive: true });
+  writeFileSync(join(root, file), text);
+}
+
+async function buildStation() {
+  const built = await build({
+    root,
+    configFile: false,
+    logLevel: "silent",
+    plugins: [guidePlugin()],
+    build: {
+      write: false,
+      minify: false,
+      rolldownOptions: { input: join(root, "main.ts"), preserveEntrySignatures: "strict" },
+    },
+  });
+  if (!("output" in built)) throw new Error("nothing was built");
+  return built.output;
+}
+
+const refusal = () =>
+  buildStation().then(
+    () => undefined,
+    (error: Error) => error,
+  );
+
+test("a guide's file becomes a module and a summary", async () => {
+  const [chunk] = await buildStation();
+  const module = (await import(`data:text/javascript,${encodeURIComponent(chunk.code)}`)) as {
+    guide: unknown;
+    summary: unknown;
+  };
+  const guide = { ...castGuide(), slug: "a" };
+  // The search reads the synonyms from the summary; the open guide travels without them.
+  expect(module.guide).toEqual({ ...guide, synonyms: [] });
+  const { slug, code, synonyms } = guide;
+  expect(module.summary).toMatchObject({ slug, code, synonyms, steps: guide.steps.length });
+  expect(JSON.stringify(module.summary)).not.toContain(guide.steps[0]!.do);
+});
+
+test("the build writes the home pages and both policies", async () => {
+  const files = new Map((await buildStation()).map((file) => [file.fileName, file]));
+  for (const place of ["G/THU1/index.html", "G/index.html", "G/sw.js", "G/manifest.webmanifest", "G/404.html"]) {
+    expect([...files.keys()]).toContain(place);
+  }
+  const policies = files.get("content-security-policy.txt");
+  const lines = policies?.type === "asset" ? String(policies.source).trimEnd().split("\n") : [];
+  expect(lines).toHaveLength(2);
+  expect(lines[0]).toMatch(/script-src 'self'; style-src 'self'/);
+  expect(lines[1]).toMatch(/style-src 'sha256-[\w+/]{43}='/);
+  expect(lines.join()).not.toContain("unsafe");
+});
+
+test("one fault in any guide stops the build, with every fault in plain words and no trace of the program", async () => {
+  put(`${guides}/b.yaml`, castText.replace("code: THU1", "code: thu"));
+  put(`${guides}/c.yaml`, "code: THU2\n\ttopic: papers\n");
+  const refused = await refusal();
+  const shown = inspect(refused);
+  expect(shown).toMatch(new RegExp(`^${guides}/b\\.yaml:1: .+ — .+$`, "m"));
+  expect(shown).toMatch(new RegExp(`^${guides}/c\\.yaml:2: .+ — .+$`, "m"));
+  expect(shown).not.toMatch(/\n\s+at |node_modules/);
+  expect(shown.split("\n")).toHaveLength(3);
+});
+
+test("a public address that no phone could open stops the build", async () => {
+  process.env["PUBLIC_ADDRESS"] = "http://huong-dan.example.vn";
+  expect((await refusal())?.message).toMatch(/PUBLIC_ADDRESS .+https/);
+});

@@ -1,5 +1,6 @@
 import { useNavigate } from "@solidjs/router";
 import { Show, type JSX } from "solid-js";
+import type { Desk } from "../desk/desk";
 import { useDesk } from "../desk/live-desk";
 import { liveOffice } from "../desk/live-office";
 import type { Whereabouts } from "../domain/practice/whereabouts";
@@ -25,7 +26,7 @@ export function Frame(props: FrameProps) {
   return (
     <div class="frame">
       <header class="frame-head">
-        <OfficeName />
+        <Brand />
         <ReadingBar />
       </header>
       <main class="frame-main">{props.children}</main>
@@ -37,7 +38,7 @@ export function Frame(props: FrameProps) {
   );
 }
 
-function OfficeName() {
+function Brand() {
   const desk = useDesk();
   return (
     <div class="frame-brand">
@@ -46,12 +47,17 @@ function OfficeName() {
         <strong>{words().brand}</strong>
         <span class="small second-ink">
           <Show when={desk()} fallback={words().notOpened} keyed>
-            {(open) => liveOffice(open)()?.office?.name ?? words().notOpened}
+            {(open) => <OfficeName desk={open} />}
           </Show>
         </span>
       </p>
     </div>
   );
+}
+
+function OfficeName(props: { desk: Desk }) {
+  const known = liveOffice(props.desk);
+  return <>{known()?.office?.name ?? words().notOpened}</>;
 }
 
 /** One tap asks; the number screen does the writing and says when it is done. */

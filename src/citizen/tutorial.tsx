@@ -54,7 +54,7 @@ function Practising(props: { guide: Guide }) {
   return (
     <Show when={!practice.state().finished} fallback={<TutorialDone guide={props.guide} practice={practice} />}>
       <Frame whereabouts={practice.whereabouts} actions={<StepActions practice={practice} speech={speech} />}>
-        <StepView practice={practice} onOfferTaken={onOfferTaken} />
+        <StepView practice={practice} speech={speech} onOfferTaken={onOfferTaken} />
       </Frame>
     </Show>
   );

@@ -35,8 +35,8 @@ export function RequestInHand(props: RequestInHandProps) {
           </Show>
         )}
       </Show>
-      <p class="second-ink">{staffWords().hand.remember}</p>
       <div class="hand-end" role="group" aria-label={staffWords().hand.howEnded}>
+        <p class="second-ink">{staffWords().hand.remember}</p>
         <For each={outcomes}>
           {(outcome) => (
             <button
@@ -49,9 +49,6 @@ export function RequestInHand(props: RequestInHandProps) {
         </For>
         <button class="btn quiet" onClick={() => void onReturn()}>
           {staffWords().hand.returnIt}
-        </button>
-        <button class="btn quiet" onClick={() => session().lock()}>
-          {staffWords().frame.toCitizen}
         </button>
       </div>
     </article>

@@ -2,6 +2,7 @@ import { createSignal, For, Match, Show, Switch } from "solid-js";
 import type { Desk } from "../desk/desk";
 import { liveMembers, type NamedMember } from "../desk/live-office";
 import type { Office } from "../domain/office/office";
+import { Lotus } from "../ui/lotus";
 import { staffWords } from "../wording/staff-words";
 import { PinEntry } from "./pin-entry";
 import { ResetPin } from "./reset-pin";
@@ -57,6 +58,9 @@ function Choose(props: {
 }) {
   return (
     <>
+      <span class="door-mark">
+        <Lotus size={72} />
+      </span>
       <h1>{staffWords().signIn.title}</h1>
       <Show when={!props.office || props.office.office} fallback={<p>{staffWords().signIn.notOpened}</p>}>
         <p>{props.sample ? staffWords().signIn.sampleNoPin : staffWords().signIn.who}</p>

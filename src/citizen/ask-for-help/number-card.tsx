@@ -13,9 +13,29 @@ import "./your-turn.css";
 /** The number across the room, its place in the list, who helps, and what to do meanwhile. */
 export function NumberCard(props: { desk: Desk; turn: Turn }) {
   const request = () => props.turn.request;
+  const [leaving, setLeaving] = createSignal(false);
+  const actions = () => (
+    <Show
+      when={leaving()}
+      fallback={
+        <button class="btn quiet" onClick={() => setLeaving(true)}>
+          {words().turn.withdraw}
+        </button>
+      }
+    >
+      <Sure desk={props.desk} id={request().id} onStay={() => setLeaving(false)} />
+    </Show>
+  );
   return (
     <Show when={request().state !== "closed"} fallback={<AfterHelp request={request()} />}>
-      <Frame actions={<TurnActions desk={props.desk} id={request().id} />} corner={<GoOn />}>
+      <Frame
+        actions={actions()}
+        corner={
+          <Show when={!leaving()}>
+            <GoOn />
+          </Show>
+        }
+      >
         <div class="turn">
           <section class="turn-number" aria-live="polite">
             <p class="turn-label">{words().turn.yourNumber}</p>
@@ -65,27 +85,19 @@ function GoOn() {
   );
 }
 
-/** Withdrawing asks twice: the button is as large as the others, and a stray touch must not cost the place. */
-function TurnActions(props: { desk: Desk; id: string }) {
-  const [sure, setSure] = createSignal(false);
+/** Asked a second time: the button is as large as the others, and a stray touch must not cost the place. */
+function Sure(props: { desk: Desk; id: string; onStay: () => void }) {
   return (
-    <Show
-      when={sure()}
-      fallback={
-        <button class="btn quiet" onClick={() => setSure(true)}>
-          {words().turn.withdraw}
-        </button>
-      }
-    >
-      <p class="small" role="status">
+    <>
+      <p class="turn-sure" role="status">
         {words().turn.withdrawSure}
       </p>
       <button class="btn danger" onClick={() => void withdrawRequest(props.desk, props.id)}>
         {words().turn.withdrawYes}
       </button>
-      <button class="btn quiet" onClick={() => setSure(false)}>
+      <button class="btn second" onClick={() => props.onStay()}>
         {words().turn.withdrawNo}
       </button>
-    </Show>
+    </>
   );
 }

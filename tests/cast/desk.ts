@@ -1,0 +1,56 @@
+import type { Desk } from "../../src/desk/desk";
+import { openOffice } from "../../src/desk/open-office";
+import { waitAfter } from "../../src/domain/office/pin-guard";
+import type { Vault } from "../../src/vault/vault";
+import { MemoryJournal } from "../journal/memory-journal";
+import { counterTablet, morning } from "./requests";
+
+/** A vault that remembers PINs as they are: it stands in where no secret is at stake. No two signatures are alike. */
+function openVault(): Vault {
+  const pins = new Map<string, string>();
+  const failures = new Map<string, number>();
+  let code = "";
+  let signed = 0;
+  return {
+    identity: async () => ({ id: counterTablet, key: "{}", sign: async (text) => `${(signed += 1)} ${text}` }),
+    setPin: async (member, pin) => {
+      pins.set(member, pin);
+      failures.delete(member);
+    },
+    tryPin: async (member, pin) => {
+      if (pins.get(member) === pin) return { open: true };
+      failures.set(member, (failures.get(member) ?? 0) + 1);
+      return { open: false, triesLeft: 5 - failures.get(member)!, waitSeconds: waitAfter(failures.get(member)!) };
+    },
+    watchWait: () => () => undefined,
+    newRecoveryCode: async () => (code = `CODE-${pins.size}-${code.length}`),
+    fitsRecoveryCode: async (typed) => typed === code,
+    erase: async () => pins.clear(),
+    close: () => undefined,
+  };
+}
+
+/** A desk whose clock moves only when told to. */
+export async function openDesk(): Promise<Desk & { clock: { now: number }; journal: MemoryJournal }> {
+  const vault = openVault();
+  const clock = { now: morning };
+  let made = 0;
+  return {
+    journal: new MemoryJournal(),
+    vault,
+    identity: await vault.identity(),
+    clock,
+    now: () => clock.now,
+    newId: () => `id${(made += 1)}`,
+  };
+}
+
+export const hungNhuong = { name: "Xã Hưng Nhượng", publicAddress: "", sample: false, leadName: "Chị Thắm" };
+export const pinOfTham = "280519";
+
+/** An office opened by Thắm, and her id. */
+export async function openedOffice() {
+  const desk = await openDesk();
+  const lead = (await openOffice(desk, hungNhuong, pinOfTham))!;
+  return { desk, lead };
+}

@@ -1,0 +1,84 @@
+import { expect, test } from "vitest";
+import { addMember } from "../../src/desk/add-member";
+import { changeSettings } from "../../src/desk/change-settings";
+import { enrolTablet } from "../../src/desk/enrol-tablet";
+import { openOffice } from "../../src/desk/open-office";
+import { eraseSampleOffice, openSampleOffice } from "../../src/desk/open-sample-office";
+import { resetPin, signIn } from "../../src/desk/sign-in";
+import { hungNhuong, openDesk, openedOffice, pinOfTham } from "../cast/desk";
+import { stuckAtThePhoto } from "../cast/requests";
+
+const sample = {
+  officeName: "Trạm mẫu",
+  leadName: "Cô Mẫu",
+  volunteerName: "Anh Thử",
+  stuckAt: [stuckAtThePhoto, undefined],
+};
+
+test("an opened office has its first lead, and only the right PIN lets her in", async () => {
+  const { desk, lead } = await openedOffice();
+  expect(await signIn(desk, lead, "111111")).toMatchObject({ open: false, triesLeft: 4 });
+  expect(await signIn(desk, lead, pinOfTham)).toEqual({ open: true });
+});
+
+test("no name stands in the journal", async () => {
+  const { desk } = await openedOffice();
+  expect(JSON.stringify(desk.journal.lines)).not.toContain("Thắm");
+});
+
+test("an office is opened once on a tablet", async () => {
+  const { desk } = await openedOffice();
+  expect(await openOffice(desk, hungNhuong, pinOfTham)).toBeUndefined();
+  expect(await desk.journal.things("office")).toHaveLength(1);
+});
+
+test("the recovery code sets a new PIN, once", async () => {
+  const { desk, lead } = await openedOffice();
+  const code = await desk.vault.newRecoveryCode();
+  expect(await resetPin(desk, "wrong", { member: lead, pin: "551947" })).toEqual({ refused: "wrong-code" });
+  const answer = await resetPin(desk, code, { member: lead, pin: "551947" });
+  expect(answer).toHaveProperty("nextCode");
+  expect(await signIn(desk, lead, "551947")).toEqual({ open: true });
+});
+
+test("a lead adds a volunteer, who signs in with a PIN of their own", async () => {
+  const { desk, lead } = await openedOffice();
+  const office = (await desk.journal.things("office"))[0]!.id;
+  const joining = { office, name: "Anh Phúc", role: "volunteer", pin: "551947" } as const;
+  const member = await addMember(desk, joining, lead);
+  expect(await signIn(desk, member, "551947")).toEqual({ open: true });
+  expect((await desk.journal.memberNames()).get(member)).toBe("Anh Phúc");
+});
+
+test("a lead changes the settings", async () => {
+  const { desk, lead } = await openedOffice();
+  const office = (await desk.journal.things("office"))[0]!.id;
+  expect(await changeSettings(desk, office, { by: lead, settings: { idleAfterSeconds: 60 } })).toBe("changed");
+  expect(await desk.journal.thing("office", office)).toMatchObject({ idleAfterSeconds: 60, name: hungNhuong.name });
+});
+
+test("a sample office is marked, needs no PIN, already has people waiting, and is erased whole", async () => {
+  const desk = await openDesk();
+  await openSampleOffice(desk, sample);
+  expect(await desk.journal.things("office")).toMatchObject([{ sample: true }]);
+  expect(await desk.journal.waiting(9)).toHaveLength(2);
+  const [member] = await desk.journal.things("member");
+  expect(await signIn(desk, member!.id, "")).toEqual({ open: true });
+  expect(await eraseSampleOffice(desk)).toBe("erased");
+  expect(await desk.journal.things("office")).toEqual([]);
+});
+
+test("a real office is never erased as a sample", async () => {
+  const { desk } = await openedOffice();
+  expect(await eraseSampleOffice(desk)).toBe("not-a-sample");
+  expect(await desk.journal.things("office")).toHaveLength(1);
+});
+
+test("a tablet with a new key gets a new letter", async () => {
+  const { desk } = await openedOffice();
+  const replaced = { ...desk, identity: { ...desk.identity, id: "replaced" } };
+  await enrolTablet(replaced);
+  await enrolTablet(replaced);
+  expect(await desk.journal.thing("tablet", "replaced")).toMatchObject({ letter: "B" });
+  expect(await desk.journal.things("tablet")).toHaveLength(2);
+});

@@ -1,0 +1,87 @@
+import { expect, test } from "vitest";
+import { askForHelp } from "../../src/desk/ask-for-help";
+import { closeRequest } from "../../src/desk/close-request";
+import { findNumber } from "../../src/desk/find-number";
+import { returnRequest } from "../../src/desk/return-request";
+import { takeNext, takeRequest } from "../../src/desk/take-request";
+import { withdrawRequest } from "../../src/desk/withdraw-request";
+import { openDesk, openedOffice } from "../cast/desk";
+import { phuc, stuckAtThePhoto } from "../cast/requests";
+
+async function asked(
+  desk: Awaited<ReturnType<typeof openDesk>>,
+  from = undefined as typeof stuckAtThePhoto | undefined,
+) {
+  const answer = await askForHelp(desk, from);
+  if ("refused" in answer) throw new Error(answer.refused);
+  return answer.request;
+}
+
+test("a citizen who asks gets the next number and is seen where they are stuck", async () => {
+  const { desk } = await openedOffice();
+  expect((await asked(desk)).number).toBe("A-001");
+  expect(await asked(desk, stuckAtThePhoto)).toMatchObject({
+    number: "A-002",
+    state: "waiting",
+    from: stuckAtThePhoto,
+  });
+});
+
+test("a tablet of no office gives no number", async () => {
+  expect(await askForHelp(await openDesk(), undefined)).toEqual({ refused: "not-opened" });
+});
+
+test("twenty who ask at once get twenty numbers", async () => {
+  const { desk } = await openedOffice();
+  const answers = [];
+  for (let round = 0; round < 5; round += 1) {
+    answers.push(...(await Promise.all(Array.from({ length: 4 }, () => asked(desk)))));
+  }
+  expect(new Set(answers.map((request) => request.number)).size).toBe(20);
+});
+
+test("a request goes from the list to a volunteer's hands to its outcome", async () => {
+  const { desk, lead } = await openedOffice();
+  const { id } = await asked(desk);
+  expect(await takeRequest(desk, id, lead)).toBeUndefined();
+  expect(await takeRequest(desk, id, phuc)).toBe("in-other-hands");
+  expect(await closeRequest(desk, id, { by: phuc, outcome: "referred" })).toBe("in-other-hands");
+  expect(await closeRequest(desk, id, { by: lead, outcome: "did-it-alone" })).toBeUndefined();
+  expect(await desk.journal.request(id)).toMatchObject({ state: "closed", outcome: "did-it-alone", by: lead });
+  expect(await withdrawRequest(desk, id)).toBe("already-closed");
+});
+
+test("take next passes over whoever was just taken by another", async () => {
+  const { desk, lead } = await openedOffice();
+  const [first, second] = [await asked(desk), await asked(desk)];
+  const both = await Promise.all([takeNext(desk, lead), takeNext(desk, phuc)]);
+  expect(new Set(both.map((answer) => "id" in answer && answer.id))).toEqual(new Set([first.id, second.id]));
+  expect(await takeNext(desk, lead)).toEqual({ refused: "nobody-waits" });
+});
+
+test("a returned request is first again", async () => {
+  const { desk, lead } = await openedOffice();
+  const { id } = await asked(desk);
+  await asked(desk);
+  await takeRequest(desk, id, lead);
+  await returnRequest(desk, id, lead);
+  expect((await desk.journal.waiting(1))[0]?.id).toBe(id);
+});
+
+test("a number is found again on its day, and no other", async () => {
+  const { desk } = await openedOffice();
+  const { id } = await asked(desk);
+  expect((await findNumber(desk, 1))?.id).toBe(id);
+  expect(await findNumber(desk, 2)).toBeUndefined();
+  desk.clock.now += 86_400_000;
+  expect(await findNumber(desk, 1)).toBeUndefined();
+});
+
+test("every line says who wrote it, on which tablet, and is signed", async () => {
+  const { desk, lead } = await openedOffice();
+  const { id } = await asked(desk);
+  await takeRequest(desk, id, lead);
+  const [first, second] = await desk.journal.eventsAbout(`request:${id}`);
+  expect(first).toMatchObject({ by: "citizen", tablet: desk.identity.id });
+  expect(second).toMatchObject({ by: lead, signature: expect.stringContaining("request-taken") });
+});

@@ -1,0 +1,85 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { foldRequest } from "../../../src/domain/request/help-request";
+import { phuc, said, stuckAtThePhoto, tham, today } from "../../cast/requests";
+
+describe("the life of a request", () => {
+  test("a request asked from a step says where the citizen was stuck", () => {
+    const data = { office: "hnhg", day: today, number: "A-001", place: 1, from: stuckAtThePhoto };
+    expect(foldRequest([said("help-asked", 1, { data })])).toMatchObject({ state: "waiting", from: stuckAtThePhoto });
+  });
+
+  test("a request returned to the list keeps its place", () => {
+    const asked = foldRequest([said("help-asked", 1)]);
+    const returned = foldRequest([said("help-asked", 1), said("request-taken", 2), said("request-returned", 3)]);
+    expect(returned).toEqual({ ...asked, version: 3 });
+  });
+
+  test("only the volunteer who holds a request closes it", () => {
+    const taken = [said("help-asked", 1), said("request-taken", 2, { by: tham })];
+    expect(foldRequest([...taken, said("request-closed", 3, { by: phuc })])).toMatchObject({
+      state: "in-hand",
+      version: 3,
+    });
+    expect(foldRequest([...taken, said("request-closed", 3, { by: tham })])).toMatchObject({ state: "closed" });
+  });
+
+  test("a citizen may withdraw while somebody is already helping", () => {
+    const events = [said("help-asked", 1), said("request-taken", 2), said("request-withdrawn", 3, { by: "citizen" })];
+    expect(foldRequest(events)).toMatchObject({ state: "closed", outcome: "withdrawn" });
+  });
+
+  test("a line that cannot be read holds its version and changes nothing else", () => {
+    const broken = { about: said("help-asked", 1).about, version: 2, type: "void" as const };
+    const events = [said("help-asked", 1), broken, said("request-taken", 3)];
+    expect(foldRequest(events)).toMatchObject({ state: "in-hand", version: 3 });
+  });
+
+  test("nothing is known of a request whose asking was never heard", () => {
+    expect(foldRequest([said("request-taken", 2)])).toBeUndefined();
+  });
+});
+
+const anyLaterEvent = (version: number) =>
+  fc
+    .constantFrom("request-taken", "request-returned", "request-closed", "request-withdrawn" as const)
+    .chain((type) => fc.constantFrom(tham, phuc).map((by) => said(type as "request-taken", version, { by })));
+/** Any history of one request, sensible or not: help was asked, then up to nine other things happened. */
+const anyHistory = fc
+  .integer({ min: 0, max: 9 })
+  .chain((length) => fc.tuple(...Array.from({ length }, (_, at) => anyLaterEvent(at + 2))))
+  .map((later) => [said("help-asked", 1), ...later]);
+const shuffledOf = <T>(all: T[]) => fc.shuffledSubarray(all, { minLength: all.length, maxLength: all.length });
+
+describe("whatever happens to a request", () => {
+  test("any arrival order of the same events gives the same state", () => {
+    fc.assert(
+      fc.property(
+        anyHistory.chain((events) => fc.tuple(fc.constant(events), shuffledOf(events))),
+        ([events, shuffled]) => void expect(foldRequest(shuffled)).toEqual(foldRequest(events)),
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("an event heard twice changes nothing", () => {
+    fc.assert(
+      fc.property(
+        anyHistory.chain((events) => fc.tuple(fc.constant(events), fc.subarray(events))),
+        ([events, again]) => void expect(foldRequest([...events, ...again])).toEqual(foldRequest(events)),
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("a closed request never reopens, nor changes how it ended", () => {
+    fc.assert(
+      fc.property(anyHistory, (events) => {
+        const states = events.map((_, at) => foldRequest(events.slice(0, at + 1))!);
+        const closed = states.find((request) => request.state === "closed");
+        if (closed) expect(states.at(-1)).toEqual({ ...closed, version: events.length });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});

@@ -1,0 +1,47 @@
+import { afterEach, expect, test, vi } from "vitest";
+import { DexieStore } from "../../src/journal/dexie-store";
+import { openDexieJournal } from "../../src/journal/dexie-journal";
+import { said } from "../cast/requests";
+import { journalContract } from "./journal-contract";
+
+let opened = 0;
+let name = "";
+
+const open = () => {
+  name = `journal-under-test-${(opened += 1)}`;
+  return openDexieJournal(name);
+};
+
+journalContract("the journal in IndexedDB", open, async (_, line) => {
+  const store = new DexieStore(name);
+  await store.events.add(line as never);
+  store.close();
+});
+
+afterEach(() => vi.restoreAllMocks());
+
+test("every write waits for the disk", async () => {
+  const begun = vi.spyOn(IDBDatabase.prototype, "transaction");
+  const journal = await open();
+  await journal.append([said("help-asked", 1)]);
+  const writes = begun.mock.results.filter(({ value }) => value.mode === "readwrite");
+  expect(writes.length).toBeGreaterThan(0);
+  for (const { value } of writes) expect(value.durability).toBe("strict");
+});
+
+test("a journal opened again still holds what was acknowledged", async () => {
+  const journal = await open();
+  await journal.append([said("help-asked", 1)]);
+  journal.close();
+  expect(await (await openDexieJournal(name)).waiting(9)).toHaveLength(1);
+});
+
+test("a row that was lost is mended from its lines instead of refusing for ever", async () => {
+  const journal = await open();
+  await journal.append([said("help-asked", 1)]);
+  const store = new DexieStore(name);
+  await store.requests.clear();
+  store.close();
+  expect(await journal.append([said("request-taken", 2)])).toBe("taken");
+  expect(await journal.append([said("request-taken", 2)])).toBe("written");
+});

@@ -1,0 +1,148 @@
+import { describe, expect, test } from "vitest";
+import type { JournalEvent } from "../../src/domain/event";
+import type { Journal } from "../../src/journal/journal";
+import { counterTablet, firstNumber, morning, office, phuc, said, tham, today } from "../cast/requests";
+
+const asked = (n: number, place = morning + n): JournalEvent => {
+  const number = `A-${String(n).padStart(3, "0")}`;
+  const about = `request:${office}:${today}:${number}`;
+  return { ...said("help-asked", 1, { about, data: { office, day: today, number, place } }), signature: `asked-${n}` };
+};
+const id = (n: number) => asked(n).about.slice("request:".length);
+
+/** Everything a journal can be asked, for comparing before and after. */
+async function everything(journal: Journal) {
+  const requests = await Promise.all([1, 2, 3].map((n) => journal.request(id(n))));
+  const [waiting, inHand, closed] = [await journal.waiting(9), await journal.inHand(), await journal.lastClosed(9)];
+  const counts = await journal.counts(today);
+  const things = [await journal.things("office"), await journal.things("tablet"), await journal.things("member")];
+  return { requests, waiting, inHand, closed, counts, things, number: await journal.numberGiven(counterTablet) };
+}
+
+async function aMorning(journal: Journal) {
+  await journal.append([
+    said("office-opened", 1, { about: `office:${office}`, data: { name: "Xã Hưng Nhượng", sample: false } }),
+    said("member-joined", 1, { about: `member:${tham}`, data: { office, role: "lead" } }),
+  ]);
+  for (const n of [2, 1, 3]) await journal.append([asked(n)]);
+  await journal.append([said("request-taken", 2, { by: tham })]);
+  await journal.append([said("request-closed", 3, { by: tham })]);
+  await journal.append([said("request-taken", 2, { by: phuc, about: `request:${id(2)}` })]);
+}
+
+/** What every journal promises; `damage` puts a line on the shelf that no house would write. */
+export function journalContract(
+  name: string,
+  open: () => Promise<Journal>,
+  damage: (journal: Journal, line: unknown) => Promise<void>,
+): void {
+  describe(`${name} keeps its word`, () => {
+    test("a line about one thing can be written once, ever", async () => {
+      const journal = await open();
+      expect(await journal.append([asked(1)])).toBe("written");
+      expect(await journal.append([said("request-taken", 2, { by: tham })])).toBe("written");
+      expect(await journal.append([said("request-taken", 2, { by: phuc })])).toBe("taken");
+      expect(await journal.request(firstNumber)).toMatchObject({ state: "in-hand", by: tham, version: 2 });
+      expect(await journal.eventsAbout(`request:${firstNumber}`)).toHaveLength(2);
+    });
+
+    test("the same line heard twice counts as written and changes nothing", async () => {
+      const journal = await open();
+      await journal.append([asked(1)]);
+      const before = await everything(journal);
+      expect(await journal.append([asked(1)])).toBe("written");
+      expect(await everything(journal)).toEqual(before);
+    });
+
+    test("a version cannot be skipped", async () => {
+      const journal = await open();
+      await journal.append([asked(1)]);
+      expect(await journal.append([said("request-taken", 3)])).toBe("taken");
+      expect(await journal.eventsAbout(`request:${firstNumber}`)).toHaveLength(1);
+    });
+
+    test("several events are written all or none", async () => {
+      const journal = await open();
+      await journal.append([asked(1)]);
+      const before = await everything(journal);
+      expect(await journal.append([asked(2), { ...asked(1), signature: "somebody else" }])).toBe("taken");
+      expect(await everything(journal)).toEqual(before);
+    });
+
+    test("of many who take at once exactly one succeeds", async () => {
+      const journal = await open();
+      await journal.append([asked(1)]);
+      const volunteers = Array.from({ length: 20 }, (_, n) => `volunteer-${n}`);
+      const answers = await Promise.all(volunteers.map((by) => journal.append([said("request-taken", 2, { by })])));
+      expect(answers.filter((answer) => answer === "written")).toHaveLength(1);
+    });
+
+    test("the waiting list is in the order of places and forgets who is taken", async () => {
+      const journal = await open();
+      await aMorning(journal);
+      expect((await journal.waiting(9)).map((request) => request.number)).toEqual(["A-003"]);
+      expect((await journal.inHand()).map((request) => request.number)).toEqual(["A-002"]);
+      expect((await journal.lastClosed(9)).map((request) => request.number)).toEqual(["A-001"]);
+    });
+
+    test("counters follow what happened", async () => {
+      const journal = await open();
+      await aMorning(journal);
+      const counted = Object.fromEntries((await journal.counts(today)).map(({ what, n }) => [what, n]));
+      expect(counted).toEqual({ asked: 3, taken: 2, "closed-did-it-alone": 1 });
+      expect(await journal.counts("2026-11-25")).toEqual([]);
+    });
+
+    test("rows and counters made anew from the lines are the same", async () => {
+      const journal = await open();
+      await aMorning(journal);
+      const before = await everything(journal);
+      expect(await journal.rebuild()).toEqual({ unreadable: 0 });
+      expect(await everything(journal)).toEqual(before);
+    });
+
+    test("a broken line is counted and passed over, and the rest keeps working", async () => {
+      const journal = await open();
+      await aMorning(journal);
+      await damage(journal, { about: `request:${id(3)}`, version: 2, type: "nonsense", data: { name: "x" } });
+      expect(await journal.unreadable(office, today)).toBe(1);
+      const about = `request:${id(3)}`;
+      expect(await journal.append([said("request-taken", 2, { about })])).toBe("taken");
+      expect(await journal.append([said("request-taken", 3, { about })])).toBe("written");
+      expect(await journal.request(id(3))).toMatchObject({ state: "in-hand", version: 3 });
+      expect(await journal.rebuild()).toEqual({ unreadable: 1 });
+      expect(await journal.request(id(3))).toMatchObject({ state: "in-hand", version: 3 });
+    });
+
+    test("names of members are kept apart from the lines", async () => {
+      const journal = await open();
+      await journal.keepMemberName(tham, "Chị Thắm");
+      expect(await journal.memberNames()).toEqual(new Map([[tham, "Chị Thắm"]]));
+    });
+
+    test("who watches is told now and after every change", async () => {
+      const journal = await open();
+      const told: number[] = [];
+      const twice = new Promise<void>((resolve) => {
+        journal.watch(
+          () => journal.waiting(9),
+          (list) => {
+            told.push(list.length);
+            if (told.length === 1) void journal.append([asked(1)]);
+            else if (list.length === 1) resolve();
+          },
+          (reason) => expect.fail(String(reason)),
+        );
+      });
+      await twice;
+      expect(told.at(0)).toBe(0);
+    });
+
+    test("erasing leaves nothing", async () => {
+      const journal = await open();
+      await aMorning(journal);
+      await journal.erase();
+      expect(await (await open()).waiting(9)).toEqual([]);
+    });
+  });
+}

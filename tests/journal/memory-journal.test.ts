@@ -1,0 +1,8 @@
+import { journalContract } from "./journal-contract";
+import { MemoryJournal } from "./memory-journal";
+
+journalContract(
+  "a journal in memory",
+  async () => new MemoryJournal(),
+  async (journal, line) => void (journal as MemoryJournal).lines.push(line as never),
+);

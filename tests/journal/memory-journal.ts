@@ -1,0 +1,118 @@
+import type { JournalEvent } from "../../src/domain/event";
+import { aboutRequest } from "../../src/domain/event";
+import type { Count } from "../../src/domain/figures/counts";
+import { readEvent } from "../../src/domain/read-event";
+import { inOrder, type HelpRequest, type InHand } from "../../src/domain/request/help-request";
+import { applyToNumberGiven, type NumberGiven } from "../../src/domain/request/number-given";
+import { waitingList } from "../../src/domain/waiting-list/waiting-list";
+import type { Journal } from "../../src/journal/journal";
+import { applyToRow, kindOf, versionOf, type Kind, type Row, type Things } from "../../src/journal/projection";
+
+/** A journal that forgets when the test ends; it keeps the same promises as the one on disk. */
+export class MemoryJournal implements Journal {
+  lines: JournalEvent[] = [];
+  private rows = new Map<string, Row>();
+  private counted = new Map<string, Count>();
+  private numbers = new Map<string, NumberGiven>();
+  private names = new Map<string, string>();
+  private watchers = new Set<() => void>();
+
+  append = async (events: readonly JournalEvent[]): Promise<"written" | "taken"> => {
+    const before = [this.lines, this.rows, this.counted, this.numbers] as const;
+    this.lines = [...this.lines];
+    this.rows = new Map(this.rows);
+    this.counted = new Map(this.counted);
+    this.numbers = new Map(this.numbers);
+    if (events.every((event) => this.add(event))) {
+      for (const tell of this.watchers) tell();
+      return "written";
+    }
+    [this.lines, this.rows, this.counted, this.numbers] = before;
+    for (const { about } of events) await this.mend(about);
+    return events.every((event) => this.line(event)?.signature === event.signature) ? "written" : "taken";
+  };
+
+  private add(event: JournalEvent): boolean {
+    const row = this.rows.get(event.about);
+    if (versionOf(row) !== event.version - 1 || this.line(event)) return false;
+    this.lines.push(event);
+    this.project(event);
+    return true;
+  }
+
+  private line = ({ about, version }: JournalEvent): JournalEvent | undefined =>
+    this.lines.find((line) => line.about === about && line.version === version);
+
+  private async mend(about: string): Promise<void> {
+    const lines = await this.eventsAbout(about);
+    const row = lines.reduce<Row | undefined>((before, line) => applyToRow(before, line).row, undefined);
+    if (row) this.rows.set(about, row);
+  }
+
+  private project(line: JournalEvent): boolean {
+    const event = readEvent(line);
+    const after = applyToRow(this.rows.get(event.about), event);
+    if (after.row) this.rows.set(event.about, after.row);
+    if (after.count) {
+      const key = [after.count.day, after.count.tablet, after.count.what].join(" ");
+      this.counted.set(key, { ...after.count, n: (this.counted.get(key)?.n ?? 0) + 1 });
+    }
+    if (event.type !== "help-asked") return event.type !== "void";
+    this.numbers.set(event.tablet, applyToNumberGiven(this.numbers.get(event.tablet), event)!);
+    return true;
+  }
+
+  private requests = (): HelpRequest[] =>
+    [...this.rows.values()].flatMap((row) => ("request" in row ? [row.request] : []));
+
+  eventsAbout: Journal["eventsAbout"] = async (about) =>
+    inOrder(this.lines.filter((line) => line.about === about).map(readEvent));
+  request: Journal["request"] = async (id) => this.requests().find((request) => request.id === id);
+  waiting: Journal["waiting"] = async (limit) => waitingList(this.requests()).slice(0, limit);
+  inHand: Journal["inHand"] = async () =>
+    this.requests()
+      .filter((request): request is InHand => request.state === "in-hand")
+      .sort((a, b) => (a.by < b.by ? -1 : 1));
+  lastClosed: Journal["lastClosed"] = async (limit) =>
+    this.requests()
+      .flatMap((request) => (request.state === "closed" ? [request] : []))
+      .sort((a, b) => b.closedAt - a.closedAt)
+      .slice(0, limit);
+
+  thing = async <K extends Kind>(kind: K, id: string) => (await this.things(kind)).find((thing) => thing.id === id);
+  things = async <K extends Kind>(kind: K) =>
+    [...this.rows].flatMap(([about, row]) =>
+      kindOf(about) === kind && "thing" in row ? [row.thing as Things[K]] : [],
+    );
+
+  numberGiven: Journal["numberGiven"] = async (tablet) => this.numbers.get(tablet);
+  counts: Journal["counts"] = async (day) =>
+    [...this.counted.values()].filter((count) => count.day === day).sort((a, b) => (a.what < b.what ? -1 : 1));
+  memberNames: Journal["memberNames"] = async () => new Map(this.names);
+  keepMemberName: Journal["keepMemberName"] = async (id, name) => void this.names.set(id, name);
+
+  watch: Journal["watch"] = (ask, tell, fail) => {
+    const answer = () => void ask().then(tell, fail);
+    this.watchers.add(answer);
+    answer();
+    return () => this.watchers.delete(answer);
+  };
+
+  rebuild: Journal["rebuild"] = async () => {
+    for (const rows of [this.rows, this.counted, this.numbers]) rows.clear();
+    const inKeyOrder = this.lines.toSorted((a, b) => a.about.localeCompare(b.about) || a.version - b.version);
+    return { unreadable: inKeyOrder.filter((line) => !this.project(line)).length };
+  };
+
+  unreadable: Journal["unreadable"] = async (office, day) =>
+    this.lines.filter(
+      (line) => line.about.startsWith(aboutRequest(`${office}:${day}:`)) && readEvent(line).type === "void",
+    ).length;
+
+  erase = async () => {
+    this.lines = [];
+    this.names.clear();
+    await this.rebuild();
+  };
+  close = () => this.watchers.clear();
+}

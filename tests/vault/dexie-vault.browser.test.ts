@@ -1,0 +1,82 @@
+import { expect, test, vi } from "vitest";
+import { openDexieVault } from "../../src/vault/dexie-vault";
+import type { PinAnswer } from "../../src/vault/vault";
+
+let opened = 0;
+const freshName = () => `vault-under-test-${(opened += 1)}`;
+const pin = "280519";
+const wrong = "551947";
+
+test("only the right PIN opens, and a right PIN clears the count", async () => {
+  const vault = await openDexieVault(freshName());
+  await vault.setPin("tham", pin);
+  expect(await vault.tryPin("tham", wrong)).toEqual({ open: false, triesLeft: 4, waitSeconds: 0 });
+  expect(await vault.tryPin("tham", pin)).toEqual({ open: true });
+  expect(await vault.tryPin("tham", wrong)).toMatchObject({ triesLeft: 4 });
+});
+
+test("after five wrong PINs even the right one waits, also in a page opened anew", async () => {
+  const name = freshName();
+  const vault = await openDexieVault(name);
+  await vault.setPin("tham", pin);
+  const answers: PinAnswer[] = [];
+  for (let n = 0; n < 5; n += 1) answers.push(await vault.tryPin("tham", wrong));
+  expect(answers.at(-1)).toEqual({ open: false, triesLeft: 0, waitSeconds: 60 });
+  vault.close();
+  const again = await openDexieVault(name);
+  const answer = await again.tryPin("tham", pin);
+  expect(answer).toMatchObject({ open: false });
+  expect((answer as { waitSeconds: number }).waitSeconds).toBeGreaterThan(50);
+});
+
+test("a try is counted before the PIN is looked at", async () => {
+  const vault = await openDexieVault(freshName());
+  await vault.setPin("tham", pin);
+  const derive = vi.spyOn(crypto.subtle, "deriveBits").mockRejectedValue(new Error("the power went"));
+  for (let n = 0; n < 5; n += 1) await vault.tryPin("tham", pin).catch(() => undefined);
+  derive.mockRestore();
+  expect(await vault.tryPin("tham", pin)).toMatchObject({ open: false });
+});
+
+test("one member's wrong PINs do not make another wait", async () => {
+  const vault = await openDexieVault(freshName());
+  await vault.setPin("tham", pin);
+  await vault.setPin("phuc", wrong);
+  for (let n = 0; n < 5; n += 1) await vault.tryPin("tham", wrong);
+  expect(await vault.tryPin("phuc", wrong)).toEqual({ open: true });
+});
+
+test("the recovery code is recognised however it is typed, and only the last one made", async () => {
+  const vault = await openDexieVault(freshName());
+  const old = await vault.newRecoveryCode();
+  const code = await vault.newRecoveryCode();
+  expect(code).toMatch(/^([0-9A-HJKMNP-TV-Z]{4}-){4}[0-9A-HJKMNP-TV-Z]{4}$/);
+  expect(await vault.fitsRecoveryCode(old)).toBe(false);
+  expect(await vault.fitsRecoveryCode(code.toLowerCase().replaceAll("-", " ").replaceAll("0", "o"))).toBe(true);
+});
+
+test("the tablet keeps one key for life, which signs and cannot be taken out", async () => {
+  const name = freshName();
+  const vault = await openDexieVault(name);
+  const identity = await vault.identity();
+  const signature = await identity.sign("A-017");
+  const key = await crypto.subtle.importKey(
+    "jwk",
+    JSON.parse(identity.key),
+    { name: "ECDSA", namedCurve: "P-256" },
+    false,
+    ["verify"],
+  );
+  const bytes = Uint8Array.from(atob(signature.replaceAll("-", "+").replaceAll("_", "/")), (c) => c.charCodeAt(0));
+  const how = { name: "ECDSA", hash: "SHA-256" };
+  expect(await crypto.subtle.verify(how, key, bytes, new TextEncoder().encode("A-017"))).toBe(true);
+  vault.close();
+  expect((await (await openDexieVault(name)).identity()).id).toBe(identity.id);
+});
+
+test("two pages that open a new tablet at once agree on one key", async () => {
+  const name = freshName();
+  const [one, two] = await Promise.all([openDexieVault(name), openDexieVault(name)]);
+  const [a, b] = await Promise.all([one.identity(), two.identity()]);
+  expect(a.id).toBe(b.id);
+});

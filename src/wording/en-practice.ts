@@ -23,7 +23,7 @@ export const enPractice: typeof viPractice = {
   notDone: "This is not done yet. Have a try. To skip it, tap “Next” once more.",
   realData: "This is practice, so we use example numbers. Your real number is not kept.",
   realDataGoOn: "The example is filled in. Tap “Next”.",
-  offer: "A tricky step? A volunteer can show you right here, free of charge.",
+  offer: "A volunteer can show you, free of charge.",
   offerTaken: "Get a volunteer",
   fillIn: "Fill in",
   phone: (title) => `Practice phone: ${title}`,

@@ -22,7 +22,7 @@ export const viPractice = {
   notDone: "Việc này mình chưa làm. Bà con thử nhé. Muốn bỏ qua thì chạm “Tiếp” lần nữa.",
   realData: "Đây là bài tập, mình dùng số mẫu nhé. Máy không giữ số thật của bà con.",
   realDataGoOn: "Số mẫu đã điền xong. Bà con chạm “Tiếp”.",
-  offer: "Bước này hơi khó phải không? Có người chỉ tận nơi, không tốn tiền.",
+  offer: "Có người chỉ giùm bà con, không tốn tiền.",
   offerTaken: "Nhờ người chỉ",
   fillIn: "Điền mẫu",
   phone: (title: string) => `Điện thoại tập: ${title}`,

@@ -69,10 +69,14 @@ export const withError = (errors: ErrorKind[], kind: ErrorKind): ErrorKind[] =>
 
 export const answeredRight = (practice: Practice): boolean => practice.answer?.kind === "right";
 
+/** Whether the awaited part is right as it stands: by the citizen's hand, or filled in place of real data. */
+export const partIsRight = ({ answer }: Practice): boolean =>
+  answer?.kind === "right" || (answer?.kind === "real-data" && answer.filled);
+
 /** True once three tries went wrong on this step and it is still not done: time for a person to help. */
 export function offersVolunteer(practice: Practice): boolean {
-  return soFarOnShow(practice).wrongTries >= 3 && !answeredRight(practice);
+  return soFarOnShow(practice).wrongTries >= 3 && !partIsRight(practice);
 }
 
 /** The ring shows where to tap, except to who practises alone. */
-export const showsRing = (practice: Practice): boolean => practice.mode !== "alone" && !answeredRight(practice);
+export const showsRing = (practice: Practice): boolean => practice.mode !== "alone" && !partIsRight(practice);

@@ -1,7 +1,7 @@
 import "./player.css";
 import { createEffect, createUniqueId, on, Show } from "solid-js";
 import { targetOf } from "../../domain/guide/guide";
-import { answeredRight, showsRing } from "../../domain/practice/practice";
+import { partIsRight, showsRing } from "../../domain/practice/practice";
 import { words } from "../../wording/words";
 import { PracticeScreen } from "../simulator/practice-screen";
 import { AnswerPanel } from "./answer-panel";
@@ -65,7 +65,7 @@ function StepPhone(props: { practice: PracticeAtHand }) {
             screen={step.screen}
             target={targetOf(step.done)}
             ring={showsRing(practice())}
-            ticked={answeredRight(practice())}
+            ticked={partIsRight(practice())}
             onTap={props.practice.tap}
             onType={props.practice.type}
             onRealData={props.practice.realDataNoticed}

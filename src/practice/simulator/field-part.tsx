@@ -22,19 +22,23 @@ const keyboards = {
 export function FieldPart(props: { part: Field; touch: Touch }) {
   const id = createUniqueId();
   let input: HTMLInputElement | undefined;
+  // Once real data was noticed, the rest of it that is still being typed goes the same way, until the field is left.
+  let replaced = false;
   const put = (text: string) => {
     if (input) input.value = text;
   };
   // Rewriting a value while a syllable is being composed breaks Telex and VNI; compositionend brings the chance again.
   const notice = (text: string, composing: boolean): boolean => {
+    if (replaced && !composing) return true;
     const found = composing ? undefined : noticeRealData(text, props.part.kind, props.part.practice);
     if (!found) return false;
-    put(props.part.practice ?? props.part.value ?? "");
+    replaced = true;
     props.touch.realData(props.part.id, found);
     return true;
   };
   const heard = (text: string, settled: boolean, composing: boolean) => {
-    if (!notice(text, composing)) props.touch.type({ id: props.part.id, text, settled });
+    if (!notice(text, composing)) return props.touch.type({ id: props.part.id, text, settled });
+    put(props.part.practice ?? props.part.value ?? "");
   };
   const fillIn = () => {
     put(props.part.practice!);
@@ -66,6 +70,7 @@ export function FieldPart(props: { part: Field; touch: Touch }) {
             onClick={() => props.touch.tap(props.part.id)}
             onInput={(event) => heard(event.currentTarget.value, false, event.isComposing)}
             onCompositionEnd={(event) => heard(event.currentTarget.value, false, false)}
+            onBlur={() => (replaced = false)}
             onChange={(event) => heard(event.currentTarget.value, true, false)}
           />
         </Show>

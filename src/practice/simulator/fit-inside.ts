@@ -1,4 +1,4 @@
-const sizes = [1, 0.94, 0.88, 0.82, 0.76, 0.7];
+const sizes = [1, 0.94, 0.88, 0.82, 0.76];
 
 /**
  * Gives the phone's inner type (--fit) the largest of a few sizes at which nothing has to be scrolled, now and whenever

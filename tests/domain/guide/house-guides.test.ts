@@ -1,6 +1,11 @@
 import { expect, test } from "vitest";
-import { readGuide } from "../../../src/domain/guide/guide-schema";
+import { targetOf, type FieldPart, type Step } from "../../../src/domain/guide/guide";
+import { readGuide, type GuideInFile } from "../../../src/domain/guide/guide-schema";
 import { checkReading } from "../../../src/domain/guide/reading-level";
+import { goOn } from "../../../src/domain/practice/go-on";
+import { answeredRight, startPractice, type Practice } from "../../../src/domain/practice/practice";
+import { noticeRealData } from "../../../src/domain/practice/real-data";
+import { tapPart, typeInto } from "../../../src/domain/practice/try-part";
 import { readGuideFiles } from "./read-guides";
 
 const files = readGuideFiles();
@@ -14,4 +19,36 @@ test("the house has its guides", () => {
 test.each(files)("%s fits together and reads easily", (_file, value) => {
   const read = readGuide(value);
   expect("faults" in read ? read.faults : checkReading(read.guide)).toEqual([]);
+});
+
+const fieldOf = (step: Step, id: string) =>
+  step.screen.parts.find((part): part is FieldPart => part.part === "field" && part.id === id)!;
+
+function doStep(practice: Practice, step: Step): Practice {
+  const id = targetOf(step.done);
+  if (!("type" in step.done)) return tapPart(practice, id);
+  return typeInto(practice, { id, text: fieldOf(step, id).practice!, settled: true });
+}
+
+test.each(files)("%s can be done to its end, and every mistake in it is answered", (_file, value) => {
+  let practice = startPractice({ slug: "bai", ...(value as GuideInFile) }, "alone");
+  for (const step of practice.guide.steps) {
+    for (const mistake of step.mistakes) {
+      expect(tapPart(practice, mistake.tap).answer).toMatchObject({ say: mistake.say });
+    }
+    practice = doStep(practice, step);
+    expect(answeredRight(practice), step.id).toBe(true);
+    practice = goOn(practice);
+  }
+  expect(practice.finished).toBe(true);
+});
+
+test.each(files)("%s asks nobody to type what the station would take away", (_file, value) => {
+  const fields = (value as GuideInFile).steps
+    .flatMap((step) => step.screen.parts)
+    .filter((part) => part.part === "field");
+  for (const { kind, value: shown, practice } of fields) {
+    expect(noticeRealData(shown ?? "", kind, practice)).toBeUndefined();
+    expect(noticeRealData(practice ?? "", kind, practice)).toBeUndefined();
+  }
 });

@@ -61,7 +61,7 @@ export function pointAt(box: Box): string {
   // Under a narrow thing stands its name: there the hand comes from the side.
   const narrow = box.width < width / 2;
   const x = round(Math.min(box.x + box.width - (narrow ? 20 : 44), width - 46));
-  const y = round(box.y + box.height - (narrow ? 32 : 12));
+  const y = round(box.y + box.height - (narrow ? 40 : 20));
   const finger = `<path transform="translate(${x} ${y})" d="${hand}" fill="#ffe3bf" stroke="${paint.earth}" stroke-width="2.5" stroke-linejoin="round"/>`;
   return outline + ring + finger;
 }

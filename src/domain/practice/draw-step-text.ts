@@ -49,12 +49,15 @@ export function wrap(text: string, type: Type, width: number): string[] {
   return line ? [...lines, line] : lines;
 }
 
+// An address is parted after its points and strokes, as people read it aloud; anything else wherever it must be.
 function parted(word: string, type: Type, width: number): string[] {
   if (widthOf(word, type) <= width) return [word];
+  const syllables = word.match(/[^-./@]+[-./@]*|[-./@]+/g) ?? [word];
+  const bits = syllables.flatMap((bit) => (widthOf(bit, type) <= width ? [bit] : [...bit]));
   const pieces = [""];
-  for (const letter of word) {
-    if (pieces.at(-1) && widthOf(pieces.at(-1) + letter, type) > width) pieces.push("");
-    pieces[pieces.length - 1] += letter;
+  for (const bit of bits) {
+    if (pieces.at(-1) && widthOf(pieces.at(-1) + bit, type) > width) pieces.push("");
+    pieces[pieces.length - 1] += bit;
   }
   return pieces;
 }

@@ -34,7 +34,7 @@ export function drawStep(screen: PracticeScreen, target: string): string {
     y += drawn.height + gap;
   }
   // The hand reaches below its target and must not be cut off by the edge of the phone.
-  const height = Math.ceil(Math.max(y + 6, ringed ? ringed.y + ringed.height + 46 : 0));
+  const height = Math.ceil(Math.max(y + 6, ringed ? ringed.y + ringed.height + 36 : 0));
   const phone = block({ x: 2, y: 2, width: width - 4, height: height - 4 }, 20, `fill="${grounds[screen.kind]}"`);
   const edge = block(
     { x: 2, y: 2, width: width - 4, height: height - 4 },

@@ -120,6 +120,15 @@ describe("lines of text", () => {
     );
   });
 
+  test("part a long address after its points and strokes, not inside a word", () => {
+    expect(wrap("cap-nhat-gap.trang-gia.example/tai-ve", { size: 16 }, 120)).toEqual([
+      "cap-nhat-",
+      "gap.trang-",
+      "gia.example/",
+      "tai-ve",
+    ]);
+  });
+
   test("a mark over a letter takes no width of its own", () => {
     expect(widthOf("Việt", { size: 16 })).toBe(widthOf("Viet", { size: 16 }));
   });

@@ -54,6 +54,7 @@ describe("one planted fault is found once, where it is, with its remedy:", () =>
     ["a code that is no code", ["code"], "dvc-1", `"dvc-1" is not a guide's code`, "such as DVC1"],
     ["an id with marks", ["steps", 2, "id"], "Nộp hồ sơ", `"Nộp hồ sơ" cannot be an id`, "small letters without marks"],
     ["a day that is not", ["checkedOn"], "2026-02-29", `"2026-02-29" is not a day`, "year-month-day"],
+    ["a day nought", ["checkedOn"], "2026-11-00", `"2026-11-00" is not a day`, "year-month-day"],
     ["a date the other way round", ["expiresOn"], "21-02-2027", "is not a day of the calendar", "such as 2026-11-20"],
     [
       "a source's month that is not",
@@ -86,6 +87,12 @@ test.each([[undefined], [null], [""], [7], [true]])("%j is no guide, and says so
   const [fault] = faultsOf(value);
   expect(fault).toMatchObject({ path: [] });
   expect(fault!.remedy).not.toBe("");
+});
+
+test("of a missing name only the name is told", () => {
+  expect(faultsOf(spoilt(["topic"], absent))).toEqual([
+    { path: ["topic"], says: '"topic" is missing', remedy: 'add "topic"' },
+  ]);
 });
 
 test("a leap day is a day", () => {

@@ -54,7 +54,7 @@ function AnswerCard(props: { answer: Answer; hint: string | undefined }) {
         <Show when={said().first}>
           <b>{said().first} </b>
         </Show>
-        {said().then}
+        {said().rest}
         <Show when={props.hint}>
           <p>
             <b>{words().practice.hint}: </b>

@@ -10,7 +10,7 @@ export function PhoneBar(props: { screen: PracticeScreen }) {
         <div class="ph-bar" data-kind="browser">
           <span class="ph-address">
             <svg viewBox="0 0 24 24" aria-hidden="true">
-              <path d="M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3" />
+              <path d="M3 12a9 9 0 1 0 18 0 9 9 0 0 0-18 0zM3.5 12h17M12 3c5 5 5 13 0 18-5-5-5-13 0-18z" />
             </svg>
             <span>{props.screen.address}</span>
           </span>

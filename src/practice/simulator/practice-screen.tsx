@@ -1,14 +1,9 @@
 import "./simulator.css";
-import { createEffect, For, on, onCleanup, onMount, Show } from "solid-js";
 import type { PracticeScreen as Screen } from "../../domain/guide/guide";
 import type { RealData } from "../../domain/practice/real-data";
 import type { Typed } from "../../domain/practice/try-part";
 import { words } from "../../wording/words";
-import { fitInside } from "./fit-inside";
-import { footOf } from "./foot-of";
-import { PartView } from "./part-view";
-import { PhoneBar } from "./phone-bar";
-import { Tappable } from "./tappable";
+import { PhoneFace } from "./phone-face";
 import type { Touch } from "./touch";
 
 export interface PracticeScreenProps {
@@ -49,35 +44,6 @@ export function PracticeScreen(props: PracticeScreenProps) {
       <div class="practice-phone" data-kind={props.screen.kind}>
         <p class="ph-banner">{words().practice.banner}</p>
         <PhoneFace screen={props.screen} touch={touch} />
-      </div>
-    </div>
-  );
-}
-
-function PhoneFace(props: { screen: Screen; touch: Touch }) {
-  let face!: HTMLDivElement;
-  const foot = () => footOf(props.screen);
-  onMount(() => {
-    const fit = fitInside(face);
-    createEffect(on(() => props.screen, fit.again));
-    onCleanup(fit.stop);
-  });
-  return (
-    <div class="ph-face" ref={face}>
-      <Show when={props.screen.message}>
-        {(message) => (
-          <Tappable id={message().id} touch={props.touch} class="ph-message">
-            <span class="ph-message-from">{message().from}</span>
-            <span>{message().text}</span>
-          </Tappable>
-        )}
-      </Show>
-      <PhoneBar screen={props.screen} />
-      <div class="ph-parts">
-        <For each={foot().above}>{(part) => <PartView part={part} touch={props.touch} />}</For>
-        <div class="ph-foot">
-          <For each={foot().buttons}>{(part) => <PartView part={part} touch={props.touch} />}</For>
-        </div>
       </div>
     </div>
   );

@@ -1,27 +1,39 @@
-import type { PracticeScreen } from "../guide/guide";
+import type { PracticeScreen, ScreenKind } from "../guide/guide";
 import { glyph } from "./draw-step-glyphs";
 import { block, paint, paragraph, round, type Box, type Drawn, type Place } from "./draw-step-paint";
 
 const width = 300;
 
+interface Bar {
+  /** Where the title begins, after what stands before it. */
+  inset: number;
+  back: boolean;
+  face: boolean;
+  /** Lies as a white strip over the screen, or straight on its ground. */
+  white: boolean;
+}
+
+const bars: Partial<Record<ScreenKind, Bar>> = {
+  app: { inset: 44, back: true, face: false, white: true },
+  browser: { inset: 44, back: true, face: false, white: true },
+  chat: { inset: 78, back: true, face: true, white: true },
+  camera: { inset: 44, back: true, face: false, white: false },
+  home: { inset: 18, back: false, face: false, white: false },
+};
+
 /** The top of the phone: the name of the app or of the person, the address of a page, or nothing. */
 export function drawBar(screen: PracticeScreen): Drawn {
-  const address = screen.kind === "browser" && screen.address ? drawAddress(screen.address) : undefined;
-  const top = address?.height ?? 0;
-  if (!screen.title || screen.kind === "call") return { svg: address?.svg ?? "", height: top, boxes: {} };
-  const dark = screen.kind === "camera";
-  const fill = dark ? paint.white : paint.ink;
-  const inset = screen.kind === "home" ? 18 : screen.kind === "chat" ? 78 : 44;
-  const title = paragraph(
-    screen.title,
-    { x: inset, y: top + 11, width: width - inset - 14 },
-    { size: 17, bold: true, fill },
-  );
+  const address = screen.kind === "browser" ? drawAddress(screen.address) : nothing;
+  const bar = bars[screen.kind];
+  if (!screen.title || !bar) return address;
+  const top = address.height;
+  const fill = screen.kind === "camera" ? paint.white : paint.ink;
+  const place = { x: bar.inset, y: top + 11, width: width - bar.inset - 14 };
+  const title = paragraph(screen.title, place, { size: 17, bold: true, fill });
   const height = top + title.height + 22;
-  const back = screen.kind === "home" ? "" : glyph("back", { x: 14, y: top + 12, size: 22 }, fill);
-  const face = screen.kind === "chat" ? glyph("person", { x: 42, y: top + 9, size: 28 }, paint.leaf) : "";
-  const ground = dark || screen.kind === "home" ? "" : ceiling(height);
-  return { svg: ground + (address?.svg ?? "") + back + face + title.svg, height, boxes: {} };
+  const back = bar.back ? glyph("back", { x: 14, y: top + 12, size: 22 }, fill) : "";
+  const face = bar.face ? glyph("person", { x: 42, y: top + 9, size: 28 }, paint.leaf) : "";
+  return { svg: (bar.white ? ceiling(height) : "") + address.svg + back + face + title.svg, height, boxes: {} };
 }
 
 function ceiling(height: number): string {
@@ -30,7 +42,10 @@ function ceiling(height: number): string {
   return `<path d="${shape}" fill="${paint.white}"/><path d="M2 ${h}H298" stroke="${paint.line}"/>`;
 }
 
-function drawAddress(address: string): Drawn {
+const nothing: Drawn = { svg: "", height: 0, boxes: {} };
+
+function drawAddress(address: string | undefined): Drawn {
+  if (!address) return nothing;
   const text = paragraph(address, { x: 46, y: 19, width: width - 46 - 28 }, { size: 14, fill: paint.ink });
   const box = { x: 16, y: 14, width: width - 32, height: text.height + 12 };
   const pill = block(box, 14, `fill="${paint.white}" stroke="${paint.line}" stroke-width="2"`);

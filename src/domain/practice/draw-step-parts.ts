@@ -13,33 +13,26 @@ export function inOrder(screen: PracticeScreen): Drawable[] {
   return screen.message ? [{ part: "message", ...screen.message }, ...screen.parts] : screen.parts;
 }
 
+type Named<Name> = Extract<Drawable, { part: Name }>;
+
+const drawers: { [Name in Drawable["part"]]: (part: Named<Name>, at: Place) => Drawn } = {
+  text: drawText,
+  field: drawField,
+  button: drawButton,
+  choice: drawChoice,
+  notice: drawNotice,
+  rows: drawRows,
+  paper: drawPaper,
+  qr: drawQr,
+  bubble: drawBubble,
+  caller: drawCaller,
+  apps: drawApps,
+  states: drawStates,
+  message: drawMessage,
+};
+
 export function drawPart(part: Drawable, at: Place): Drawn {
-  switch (part.part) {
-    case "text":
-      return drawText(part, at);
-    case "field":
-      return drawField(part, at);
-    case "button":
-      return drawButton(part, at);
-    case "choice":
-      return drawChoice(part, at);
-    case "notice":
-      return drawNotice(part, at);
-    case "rows":
-      return drawRows(part, at);
-    case "paper":
-      return drawPaper(part, at);
-    case "qr":
-      return drawQr(part, at);
-    case "bubble":
-      return drawBubble(part, at);
-    case "caller":
-      return drawCaller(part, at);
-    case "apps":
-      return drawApps(part, at);
-    case "states":
-      return drawStates(part, at);
-    case "message":
-      return drawMessage(part, at);
-  }
+  // The table has for each name the drawer of just that part, which TypeScript cannot follow through the index.
+  const draw = drawers[part.part] as (part: Drawable, at: Place) => Drawn;
+  return draw(part, at);
 }

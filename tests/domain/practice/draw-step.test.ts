@@ -68,7 +68,7 @@ describe("a drawn step", () => {
       { kind: "app", title: `"><script>`, parts: [{ part: "text", text: `<b onload="x"> & ' \u0000\u0008` }] },
       "none",
     );
-    expect(svg).not.toMatch(/<script|<b |onload="|\u0000|\u0008/);
+    for (const wrong of ["<script", "<b ", 'onload="', "\u0000", "\u0008"]) expect(svg).not.toContain(wrong);
     expect(svg).toContain("&lt;b onload=&quot;x&quot;&gt; &amp;");
     expect(svg).toContain("&quot;&gt;&lt;script&gt;");
   });

@@ -49,7 +49,7 @@ async function keptFirst(request: Request): Promise<Response> {
 // Zalo and others hang marks of their own on a shared address: they name the same page.
 async function keptCopy(request: Request): Promise<Response | undefined> {
   const cache = await caches.open(kept);
-  return cache.match(folder(request.url), { ignoreSearch: true });
+  return cache.match(folder(request.url));
 }
 
 async function fetchAndKeep(request: Request): Promise<Response> {

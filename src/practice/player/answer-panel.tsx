@@ -33,7 +33,7 @@ export function AnswerPanel(props: { practice: Practice; onOfferTaken: () => voi
         </p>
       </Show>
       <Show when={offersVolunteer(props.practice)}>
-        <div class="step-answer" data-look="offer">
+        <div class="step-answer" data-look="offer" ref={bringIntoView}>
           <span>{words().practice.offer}</span>
           <button type="button" onClick={() => props.onOfferTaken()}>
             <Sign name="hand" />
@@ -78,4 +78,9 @@ function Hint(props: { hint: string | undefined }) {
       </p>
     </Show>
   );
+}
+
+// With the largest letters the words may be longer than the glass; the way to a person must not be what is left out.
+function bringIntoView(offer: HTMLElement) {
+  requestAnimationFrame(() => offer.scrollIntoView({ block: "nearest" }));
 }

@@ -8,7 +8,7 @@ export function fitInside(face: HTMLElement): { again(): void; stop(): void } {
   const again = () => {
     for (const size of sizes) {
       face.style.setProperty("--fit", String(size));
-      if (face.scrollHeight <= face.clientHeight + 1) return;
+      if (face.scrollHeight <= face.clientHeight) return;
     }
   };
   const watcher = new ResizeObserver(again);

@@ -1,5 +1,6 @@
 import { A } from "@solidjs/router";
 import { For } from "solid-js";
+import { LockIcon } from "../ui/lock-icon";
 import { highContrast, setHighContrast, setTextSize, textSize, textSizes } from "../ui/reading";
 import { language, speak, words } from "../wording/words";
 
@@ -15,7 +16,7 @@ export function ReadingBar() {
             <button
               class={`segment size-${size}`}
               aria-pressed={textSize() === size}
-              aria-label={words().header.sizes[size]}
+              aria-label={`${shown[size]} ${words().header.sizes[size]}`}
               onClick={() => setTextSize(size)}
             >
               {shown[size]}
@@ -38,19 +39,7 @@ export function ReadingBar() {
         {language() === "vi" ? <span lang="en">English</span> : <span lang="vi">Tiếng Việt</span>}
       </button>
       <A class="round" href="/volunteer" replace aria-label={words().header.staff}>
-        <svg
-          class="icon"
-          viewBox="0 0 24 24"
-          aria-hidden="true"
-          fill="none"
-          stroke="currentColor"
-          stroke-width="2"
-          stroke-linecap="round"
-          stroke-linejoin="round"
-        >
-          <rect x="4" y="11" width="16" height="10" rx="2" />
-          <path d="M8 11V7a4 4 0 0 1 8 0v4" />
-        </svg>
+        <LockIcon />
       </A>
     </div>
   );

@@ -1,5 +1,5 @@
 import { aboutMember } from "../domain/event";
-import type { Role } from "../domain/team/member";
+import type { Role } from "../domain/team/role";
 import { write, type Desk } from "./desk";
 
 /** A lead adds a member, who chooses the PIN; gives the new member's id. */

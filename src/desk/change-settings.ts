@@ -1,5 +1,5 @@
 import { aboutOffice } from "../domain/event";
-import type { OfficeSettings } from "../domain/office/office";
+import type { OfficeSettings } from "../domain/office/office-settings";
 import { attempts, write, type Desk } from "./desk";
 
 /** A lead changes what the office decides for itself; "contested" when others kept changing it at the same time. */

@@ -1,5 +1,5 @@
 import { decideClose, type Refusal } from "../domain/request/decide";
-import type { Outcome } from "../domain/request/help-request";
+import type { Outcome } from "../domain/request/outcome";
 import { settle, type Desk } from "./desk";
 
 /** A volunteer closes the request in hand with an outcome. */

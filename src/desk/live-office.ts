@@ -1,6 +1,6 @@
 import type { Accessor } from "solid-js";
 import type { Office } from "../domain/office/office";
-import type { Role } from "../domain/team/member";
+import type { Role } from "../domain/team/role";
 import type { Desk } from "./desk";
 import { live } from "./live-desk";
 

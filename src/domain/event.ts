@@ -1,7 +1,7 @@
-import type { OfficeSettings } from "./office/office";
+import type { OfficeSettings } from "./office/office-settings";
 import type { Whereabouts } from "./practice/whereabouts";
-import type { Outcome } from "./request/help-request";
-import type { Role } from "./team/member";
+import type { Outcome } from "./request/outcome";
+import type { Role } from "./team/role";
 
 /** Milliseconds since 1970, UTC. For people to read; the order within a thing is its version. */
 export type Instant = number;

@@ -1,7 +1,8 @@
 import * as v from "valibot";
 import type { EventType, JournalEvent, VoidEvent } from "./event";
-import { outcomes } from "./request/help-request";
-import { roles } from "./team/member";
+import { errorKinds } from "./practice/practice";
+import { outcomes } from "./request/outcome";
+import { roles } from "./team/role";
 
 const short = v.pipe(v.string(), v.maxLength(200));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -12,7 +13,7 @@ const whereabouts = v.strictObject({
   version: count,
   step: short,
   stepNumber: count,
-  errors: v.array(v.picklist(["wrong-part", "not-done", "wrong-value", "real-data", "harm"])),
+  errors: v.array(v.picklist(errorKinds)),
   hints: count,
 });
 

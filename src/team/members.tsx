@@ -3,7 +3,7 @@ import { addMember } from "../desk/add-member";
 import { liveMembers } from "../desk/live-office";
 import { useSession } from "../desk/live-session";
 import { pinFault } from "../domain/office/pin-guard";
-import { roles, type Role } from "../domain/team/member";
+import { roles, type Role } from "../domain/team/role";
 import { TextField } from "../ui/text-field";
 import { staffWords } from "../wording/staff-words";
 import "./members.css";

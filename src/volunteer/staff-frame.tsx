@@ -1,8 +1,8 @@
 import { A } from "@solidjs/router";
-import Lock from "lucide-solid/icons/lock";
 import { createResource, Show, type JSX } from "solid-js";
 import { useSession } from "../desk/live-session";
 import { dayInVietnam } from "../domain/office/service-day";
+import { LockIcon } from "../ui/lock-icon";
 import { staffWords } from "../wording/staff-words";
 
 /** Top row of every staff screen: who, where to, and the lock. */
@@ -29,7 +29,7 @@ export function StaffFrame(props: { sample: boolean; children: JSX.Element }) {
           </A>
         </nav>
         <button class="staff-lock" onClick={() => session().lock()}>
-          <Lock class="icon" aria-hidden="true" />
+          <LockIcon />
           {staffWords().frame.lock}
         </button>
       </header>

@@ -1,6 +1,6 @@
-import type { Outcome } from "../domain/request/help-request";
+import type { Outcome } from "../domain/request/outcome";
 import type { ErrorKind } from "../domain/practice/practice";
-import type { Role } from "../domain/team/member";
+import type { Role } from "../domain/team/role";
 
 const outcomes: Record<Outcome, string> = {
   "did-it-alone": "Tự làm được",

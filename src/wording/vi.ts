@@ -1,5 +1,5 @@
 import type { Topic } from "../domain/guide/guide";
-import type { Outcome } from "../domain/request/help-request";
+import type { Outcome } from "../domain/request/outcome";
 import type { Band } from "../domain/waiting-list/waiting-list";
 import { viPractice } from "./vi-practice";
 

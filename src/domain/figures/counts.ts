@@ -1,5 +1,6 @@
 import type { JournalEvent, VoidEvent } from "../event";
-import type { HelpRequest, Outcome } from "../request/help-request";
+import type { HelpRequest } from "../request/help-request";
+import type { Outcome } from "../request/outcome";
 
 export type Counted = "asked" | "taken" | "returned" | "withdrawn" | `closed-${Outcome}`;
 

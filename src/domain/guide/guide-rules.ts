@@ -1,5 +1,6 @@
 import type { Fault } from "./fault";
-import { tappableIds, targetOf, type Guide, type Step } from "./guide";
+import { tappableIds } from "./practice-screen";
+import { targetOf, type Guide, type Step } from "./guide";
 
 /** What the parts of a guide promise each other: names that exist, names used once, days in order, enough steps. */
 export function checkRules(guide: Omit<Guide, "slug">): Fault[] {

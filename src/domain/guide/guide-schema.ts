@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { Fault } from "./fault";
-import { pictureNames, topics, type Guide } from "./guide";
+import { pictureNames } from "./picture-name";
+import { topics, type Guide } from "./guide";
 import { checkRules } from "./guide-rules";
 import { code, day, sourceDate, told, words } from "./schema-words";
 import { stepSchema } from "./step-schema";

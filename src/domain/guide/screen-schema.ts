@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import { pictureNames, type PracticeScreen } from "./guide";
+import { pictureNames } from "./picture-name";
+import type { PracticeScreen } from "./practice-screen";
 import { name, told, words } from "./schema-words";
 
 const picture = v.picklist(pictureNames);

@@ -1,13 +1,5 @@
 import type { JournalEvent, VoidEvent } from "../event";
-
-/** What an office decides for itself. */
-export interface OfficeSettings {
-  name: string;
-  /** Where the home pages are served, such as "https://tramso.vinhlong.gov.vn"; empty until set. */
-  publicAddress: string;
-  /** Seconds without a touch before the citizen is asked whether they are still there. */
-  idleAfterSeconds: number;
-}
+import type { OfficeSettings } from "./office-settings";
 
 export interface Office extends OfficeSettings {
   id: string;

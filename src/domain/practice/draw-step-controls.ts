@@ -1,4 +1,4 @@
-import type { FieldPart, Part } from "../guide/guide";
+import type { FieldPart, Part } from "../guide/practice-screen";
 import { glyph } from "./draw-step-glyphs";
 import { block, paint, paragraph, type Drawn, type Lettering, type Place } from "./draw-step-paint";
 

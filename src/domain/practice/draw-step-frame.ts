@@ -1,4 +1,4 @@
-import type { PracticeScreen, ScreenKind } from "../guide/guide";
+import type { PracticeScreen, ScreenKind } from "../guide/practice-screen";
 import { glyph } from "./draw-step-glyphs";
 import { block, paint, paragraph, round, type Box, type Drawn, type Place } from "./draw-step-paint";
 

@@ -1,4 +1,4 @@
-import type { PictureName } from "../guide/guide";
+import type { PictureName } from "../guide/picture-name";
 import { round } from "./draw-step-paint";
 
 // Strokes on a field of 24 × 24.

@@ -1,4 +1,4 @@
-import type { Part } from "../guide/guide";
+import type { Part } from "../guide/practice-screen";
 import { block, paint, paragraph, round, type Drawn, type Place } from "./draw-step-paint";
 import { wrap } from "./draw-step-text";
 

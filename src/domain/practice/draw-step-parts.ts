@@ -1,4 +1,4 @@
-import type { Part, PracticeScreen } from "../guide/guide";
+import type { Part, PracticeScreen } from "../guide/practice-screen";
 import { drawApps, drawButton, drawChoice, drawField } from "./draw-step-controls";
 import { drawMessage } from "./draw-step-frame";
 import type { Drawn, Place } from "./draw-step-paint";

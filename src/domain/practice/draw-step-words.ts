@@ -1,4 +1,4 @@
-import type { Part } from "../guide/guide";
+import type { Part } from "../guide/practice-screen";
 import { glyph } from "./draw-step-glyphs";
 import { block, paint, paragraph, type Drawn, type Place } from "./draw-step-paint";
 import { widthOf } from "./draw-step-text";

@@ -1,4 +1,4 @@
-import type { PracticeScreen, ScreenKind } from "../guide/guide";
+import type { PracticeScreen, ScreenKind } from "../guide/practice-screen";
 import { drawBar, pointAt } from "./draw-step-frame";
 import { sayPicture } from "./draw-step-label";
 import { block, paint, type Box } from "./draw-step-paint";

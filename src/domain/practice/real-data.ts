@@ -1,4 +1,4 @@
-import type { FieldPart } from "../guide/guide";
+import type { FieldPart } from "../guide/practice-screen";
 import { plain } from "./try-part";
 
 /** What a citizen should not give to an exercise. */

@@ -1,4 +1,5 @@
-import type { FieldPart, Mistake } from "../guide/guide";
+import type { FieldPart } from "../guide/practice-screen";
+import type { Mistake } from "../guide/guide";
 import { targetOf } from "../guide/guide";
 import type { Answer, ErrorKind, Practice, StepResult } from "./practice";
 import { answeredRight, soFarOnShow, stepOnShow, withError, withSoFar } from "./practice";

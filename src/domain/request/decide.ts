@@ -1,5 +1,6 @@
 import { aboutRequest, type Draft } from "../event";
-import type { HelpRequest, Outcome } from "./help-request";
+import type { HelpRequest } from "./help-request";
+import type { Outcome } from "./outcome";
 
 /** Why a verb did not happen. "contested": others kept writing first; asking again may work. */
 export type Refusal = "unknown-request" | "in-other-hands" | "not-in-hand" | "already-closed" | "contested";

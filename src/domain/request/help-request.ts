@@ -1,9 +1,6 @@
 import type { Instant, JournalEvent, VoidEvent } from "../event";
 import type { Whereabouts } from "../practice/whereabouts";
-
-/** How a request ends. "did-it-alone" is the figure that counts; it is never mixed with "done-for-them". */
-export const outcomes = ["did-it-alone", "done-for-them", "referred", "no-show"] as const;
-export type Outcome = (typeof outcomes)[number];
+import type { Outcome } from "./outcome";
 
 /** What stays true of a request from the moment it is asked. */
 export interface Asked {

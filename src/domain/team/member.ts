@@ -1,7 +1,5 @@
 import type { JournalEvent, VoidEvent } from "../event";
-
-export const roles = ["lead", "volunteer"] as const;
-export type Role = (typeof roles)[number];
+import type { Role } from "./role";
 
 /** A member of the team. The name is not here: it lives in the erasable members table. */
 export interface Member {

@@ -1,5 +1,5 @@
 import { createUniqueId, Show } from "solid-js";
-import type { FieldPart as Field } from "../../domain/guide/guide";
+import type { FieldPart as Field } from "../../domain/guide/practice-screen";
 import { words } from "../../wording/words";
 import { hearField } from "./hear-field";
 import { Mark } from "./mark";

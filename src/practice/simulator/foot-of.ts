@@ -1,4 +1,4 @@
-import type { Part, PracticeScreen } from "../../domain/guide/guide";
+import type { Part, PracticeScreen } from "../../domain/guide/practice-screen";
 
 const deciding = ["main", "safe", "danger"];
 

@@ -1,4 +1,4 @@
-import type { FieldPart } from "../../domain/guide/guide";
+import type { FieldPart } from "../../domain/guide/practice-screen";
 import { noticeRealData } from "../../domain/practice/real-data";
 import type { Touch } from "./touch";
 

@@ -1,5 +1,5 @@
 import { Show } from "solid-js";
-import type { Part } from "../../domain/guide/guide";
+import type { Part } from "../../domain/guide/practice-screen";
 import { words } from "../../wording/words";
 import { Tappable } from "./tappable";
 import type { Touch } from "./touch";

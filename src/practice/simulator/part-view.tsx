@@ -1,5 +1,5 @@
 import type { JSX } from "solid-js";
-import type { Part } from "../../domain/guide/guide";
+import type { Part } from "../../domain/guide/practice-screen";
 import { FieldPart } from "./field-part";
 import { PaperPart } from "./paper-part";
 import { AppsPart, ButtonPart, ChoicePart } from "./press-parts";

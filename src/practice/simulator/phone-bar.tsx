@@ -1,5 +1,5 @@
 import { Match, Show, Switch } from "solid-js";
-import type { PracticeScreen } from "../../domain/guide/guide";
+import type { PracticeScreen } from "../../domain/guide/practice-screen";
 import { Picture } from "../../ui/picture";
 
 /** The top of the practice phone: an app's bar, a browser's address or the person one chats with. */

@@ -1,5 +1,5 @@
 import { createEffect, For, on, onCleanup, onMount, Show } from "solid-js";
-import type { PracticeScreen } from "../../domain/guide/guide";
+import type { PracticeScreen } from "../../domain/guide/practice-screen";
 import { fitInside } from "./fit-inside";
 import { footOf } from "./foot-of";
 import { PartView } from "./part-view";

@@ -1,5 +1,5 @@
 import "./simulator.css";
-import type { PracticeScreen as Screen } from "../../domain/guide/guide";
+import type { PracticeScreen as Screen } from "../../domain/guide/practice-screen";
 import type { RealData } from "../../domain/practice/real-data";
 import type { Typed } from "../../domain/practice/try-part";
 import { words } from "../../wording/words";

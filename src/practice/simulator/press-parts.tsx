@@ -1,5 +1,5 @@
 import { For, Show } from "solid-js";
-import type { Part } from "../../domain/guide/guide";
+import type { Part } from "../../domain/guide/practice-screen";
 import { Picture } from "../../ui/picture";
 import { Tappable } from "./tappable";
 import type { Touch } from "./touch";

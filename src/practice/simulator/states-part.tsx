@@ -1,5 +1,5 @@
 import { For, Show } from "solid-js";
-import type { Part } from "../../domain/guide/guide";
+import type { Part } from "../../domain/guide/practice-screen";
 import { words } from "../../wording/words";
 
 const signs = { done: "M6 12.5l4 4 8-8.5", now: "M12 7v5l3.5 2", later: "M8 12h8", returned: "M12 6.5v7M12 17v.1" };

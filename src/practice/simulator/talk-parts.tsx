@@ -1,4 +1,4 @@
-import type { Part } from "../../domain/guide/guide";
+import type { Part } from "../../domain/guide/practice-screen";
 import { Picture } from "../../ui/picture";
 
 type Of<Kind extends Part["part"]> = Extract<Part, { part: Kind }>;

@@ -1,5 +1,5 @@
 import { For, Match, Switch } from "solid-js";
-import type { Part } from "../../domain/guide/guide";
+import type { Part } from "../../domain/guide/practice-screen";
 
 type Of<Kind extends Part["part"]> = Extract<Part, { part: Kind }>;
 

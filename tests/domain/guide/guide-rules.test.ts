@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Fault } from "../../../src/domain/guide/fault";
-import type { Part, Step } from "../../../src/domain/guide/guide";
+import type { Part } from "../../../src/domain/guide/practice-screen";
+import type { Step } from "../../../src/domain/guide/guide";
 import { readGuide, type GuideInFile } from "../../../src/domain/guide/guide-schema";
 import { wholeGuide } from "./whole-guide";
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { targetOf, type FieldPart, type Step } from "../../../src/domain/guide/guide";
+import { targetOf, type Step } from "../../../src/domain/guide/guide";
+import type { FieldPart } from "../../../src/domain/guide/practice-screen";
 import { readGuide, type GuideInFile } from "../../../src/domain/guide/guide-schema";
 import { checkReading } from "../../../src/domain/guide/reading-level";
 import { goOn } from "../../../src/domain/practice/go-on";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { PracticeScreen, ScreenKind } from "../../../src/domain/guide/guide";
+import type { PracticeScreen, ScreenKind } from "../../../src/domain/guide/practice-screen";
 import { drawStep } from "../../../src/domain/practice/draw-step";
 import { escapeXml, widthOf, wrap } from "../../../src/domain/practice/draw-step-text";
 

@@ -2,7 +2,7 @@ import { render } from "solid-js/web";
 import { afterEach, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { PracticeScreen } from "../../../src/practice/simulator/practice-screen";
-import type { PracticeScreen as Screen } from "../../../src/domain/guide/guide";
+import type { PracticeScreen as Screen } from "../../../src/domain/guide/practice-screen";
 
 const screen: Screen = {
   kind: "app",

@@ -1,0 +1,101 @@
+import { expect, test } from "./support/journey";
+import { askForHelp, lock, openStation, signIn, standAt, tham } from "./support/people";
+
+test("a citizen gets stuck, is helped at that step, and then does it alone", async ({ page }) => {
+  await openStation(page);
+  await page.getByRole("button", { name: "Làm giấy tờ trên mạng" }).click();
+  await expect(page.getByText("Bước 1/").first()).toBeVisible();
+  await standAt(page, "DVC1", 3);
+  const other = page.locator(".phone button:not(.is-target)").first();
+  const wrong = page.getByRole("button", { name: await other.innerText() });
+  for (let n = 0; n < 3; n += 1) {
+    await wrong.click();
+    await page.waitForFunction(
+      (before) => performance.now() - before > 450,
+      await page.evaluate(() => performance.now()),
+    );
+  }
+  const number = await askForHelp(page);
+  expect(number).toBe("A-001");
+  await expect(page.getByText("Sắp tới lượt bà con")).toBeVisible();
+
+  await signIn(page, tham);
+  await expect(page.getByRole("listitem").filter({ hasText: "A-001" })).toContainText("Bước 3");
+  await page.getByRole("button", { name: "Mời người kế tiếp" }).click();
+  const hand = page.getByRole("article");
+  await expect(hand.getByRole("heading", { name: "A-001 · bước 3" })).toBeVisible();
+  await expect(hand).toContainText("chạm nhầm chỗ");
+  await expect(hand).toContainText("Cách hướng dẫn bước này");
+  await hand.getByRole("button", { name: "Tự làm được" }).click();
+  await expect(hand).toBeHidden();
+  await lock(page);
+
+  await expect(page.getByRole("heading", { name: "Bà con đã tự làm được. Giỏi quá!" })).toBeVisible();
+  await page.getByRole("link", { name: "Tự làm bước 3" }).click();
+  await expect(page.getByText("Bước 3/").first()).toBeVisible();
+  await expect(page.getByRole("button", { name: "Tự làm", exact: true })).toHaveAttribute("aria-pressed", "true");
+});
+
+test("while a volunteer helps, the citizen's screen says who, and locking returns to it", async ({ page }) => {
+  await openStation(page);
+  await standAt(page, "DVC1", 2);
+  await askForHelp(page);
+  await signIn(page, tham);
+  await page.getByRole("button", { name: "Nhận A-001" }).click();
+  await expect(page.getByRole("article")).toBeVisible();
+  await lock(page);
+  await expect(page.getByText("Chị Thắm đang giúp bà con")).toBeVisible();
+  await page.getByRole("button", { name: "Làm tiếp trong lúc chờ" }).click();
+  await expect(page.getByText("Bước 2/").first()).toBeVisible();
+});
+
+test("a volunteer returns a request and it is first in the list again", async ({ page }) => {
+  await openStation(page);
+  await askForHelp(page);
+  await signIn(page, tham);
+  await page.getByRole("button", { name: "Mời người kế tiếp" }).click();
+  await page.getByRole("button", { name: "Trả lại hàng chờ" }).click();
+  await expect(page.getByRole("button", { name: "Nhận A-001" })).toBeVisible();
+});
+
+test("a number is found again after the screen went back, and withdrawing asks twice", async ({ page }) => {
+  await openStation(page);
+  await askForHelp(page);
+  await page.evaluate(() => sessionStorage.clear());
+  await page.goto("/");
+  await expect(page.getByText("1 người đang chờ")).toBeVisible();
+  await page.getByRole("button", { name: "Số của tôi" }).click();
+  for (const digit of "002") await page.getByRole("button", { name: `Số ${digit}`, exact: true }).click();
+  await page.getByRole("button", { name: "Xem số" }).click();
+  await expect(page.getByRole("alert")).toContainText("Không thấy số này");
+  await page.getByRole("button", { name: "Xóa" }).click();
+  await page.getByRole("button", { name: "Số 1", exact: true }).click();
+  await page.getByRole("button", { name: "Xem số" }).click();
+  await expect(page.getByRole("heading", { name: "A-001" })).toBeVisible();
+  await page.getByRole("button", { name: "Thôi, không cần nữa" }).click();
+  await expect(page.getByText("Bà con chắc chắn thôi số này?")).toBeVisible();
+  await page.getByRole("button", { name: "Không, tôi vẫn chờ" }).click();
+  await page.getByRole("button", { name: "Thôi, không cần nữa" }).click();
+  await page.getByRole("button", { name: "Phải, thôi số này" }).click();
+  await expect(page.getByText("Bà con đã thôi, không cần giúp nữa.")).toBeVisible();
+});
+
+test("tapping for help twice keeps the one number", async ({ page }) => {
+  await openStation(page);
+  expect(await askForHelp(page)).toBe("A-001");
+  await page.getByRole("button", { name: "Làm tiếp trong lúc chờ" }).click();
+  expect(await askForHelp(page)).toBe("A-001");
+});
+
+test("a newcomer tries the volunteer's side in a sample office and erases it with one tap", async ({ page }) => {
+  await page.goto("/set-up");
+  await page.getByRole("button", { name: "Dùng thử" }).click();
+  await page.getByRole("button", { name: /Cô Mẫu/ }).click();
+  await expect(page.getByText("Đang dùng thử")).toBeVisible();
+  await page.getByRole("button", { name: "Mời người kế tiếp" }).click();
+  await expect(page.getByRole("article")).toContainText("Cách hướng dẫn bước này");
+  await lock(page);
+  await page.getByRole("button", { name: "Xóa bản thử" }).click();
+  await expect(page.getByRole("link", { name: "Mở trạm" })).toBeVisible();
+  await expect(page.getByText("Chưa có ai chờ")).toBeVisible();
+});

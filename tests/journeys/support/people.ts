@@ -1,0 +1,58 @@
+import { expect, type Page } from "@playwright/test";
+
+export const officeName = "Ủy ban nhân dân xã Hưng Nhượng";
+export const tham = { name: "Chị Thắm", pin: "280519" };
+export const phuc = { name: "Anh Phúc", pin: "551947" };
+
+export const askButton = (page: Page) => page.getByRole("button", { name: "Nhờ giúp" });
+
+/** A newcomer opens the station and puts the recovery code away; gives the code. */
+export async function openStation(page: Page): Promise<string> {
+  await page.goto("/");
+  await page.getByRole("link", { name: "Mở trạm" }).click();
+  await page.getByLabel("Tên cơ quan").fill(officeName);
+  await page.getByLabel("Tên của tổ trưởng").fill(tham.name);
+  await page.getByLabel("Mã PIN sáu số").fill(tham.pin);
+  await page.getByLabel("Gõ lại mã PIN").fill(tham.pin);
+  await page.getByRole("button", { name: "Mở trạm" }).click();
+  const code = await page.getByText(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){4}$/).innerText();
+  await page.getByRole("button", { name: "Tôi đã cất mã" }).click();
+  await page.getByRole("button", { name: "Về màn hình của bà con" }).click();
+  return code;
+}
+
+export async function tapPin(page: Page, pin: string): Promise<void> {
+  for (const digit of pin) await page.getByRole("button", { name: `Số ${digit}`, exact: true }).click();
+}
+
+/** A member signs in through the discreet door, wherever the citizen is. */
+export async function signIn(page: Page, who: { name: string; pin: string }): Promise<void> {
+  await page.getByRole("link", { name: "Dành cho tình nguyện viên" }).click();
+  await page.getByRole("button", { name: who.name }).click();
+  await tapPin(page, who.pin);
+  await expect(page.getByRole("heading", { name: "Đang chờ" })).toBeVisible();
+}
+
+/** The lead adds a volunteer and stays signed in. */
+export async function addMember(page: Page, who: { name: string; pin: string }): Promise<void> {
+  await page.getByRole("link", { name: "Thành viên" }).click();
+  await page.getByLabel("Tên bà con hay gọi").fill(who.name);
+  await page.getByLabel(/Mã PIN sáu số/).fill(who.pin);
+  await page.getByRole("button", { name: "Thêm vào tổ" }).click();
+  await expect(page.getByText(`Đã thêm ${who.name}.`)).toBeVisible();
+  await page.getByRole("link", { name: "Hàng chờ" }).click();
+}
+
+export const lock = (page: Page) => page.getByRole("button", { name: "Khóa máy" }).click();
+
+/** Goes to a step of a guide as if it had been practised up to there. */
+export async function standAt(page: Page, code: string, step: number): Promise<void> {
+  await page.goto(`/learn/${code}/${step}`);
+  await expect(page.getByText(new RegExp(`Bước ${step}/`)).first()).toBeVisible();
+}
+
+/** Asks for help and gives the number that was shown. */
+export async function askForHelp(page: Page): Promise<string> {
+  await askButton(page).click();
+  return page.getByRole("heading", { name: /^[A-Z]-\d{3}$/ }).innerText();
+}

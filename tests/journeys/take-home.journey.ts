@@ -1,0 +1,50 @@
+import { decodeQr } from "./support/decode-qr";
+import { expect, phone, test } from "./support/journey";
+import { askForHelp, openStation, signIn, standAt, tham } from "./support/people";
+
+test("the code on the screen leads to the step, readable with scripts off", async ({ page, station, openDevice }) => {
+  await openStation(page);
+  await page.goto("/take-home/DVC1/5");
+  await expect(page.getByRole("img", { name: /^Mã QR/ })).toBeVisible();
+  const address = await decodeQr(await page.screenshot());
+  expect(address).toBe(`${station.address.toUpperCase()}/G/DVC1/#5`);
+  const { page: home } = await openDevice({ ...phone, javaScriptEnabled: false });
+  const answer = await home.goto(address);
+  expect(answer?.status()).toBe(200);
+  await expect(home.getByRole("heading", { level: 1 })).toContainText("hồ sơ");
+  await expect(home.locator("[id='5']")).toBeInViewport();
+});
+
+test("the number screen carries the code of the step where help was asked", async ({ page, station }) => {
+  await openStation(page);
+  await standAt(page, "TT1", 4);
+  await askForHelp(page);
+  await expect(page.getByRole("img", { name: /^Mã QR/ })).toBeVisible();
+  expect(await decodeQr(await page.screenshot())).toBe(`${station.address.toUpperCase()}/G/TT1/#4`);
+});
+
+test("without an address of the home pages no dead code is shown", async ({ page }) => {
+  await openStation(page);
+  await signIn(page, tham);
+  await page.getByRole("link", { name: "Cài đặt" }).click();
+  const address = page.getByLabel("Địa chỉ trang mang về nhà");
+  await address.fill("http://tramso.vinhlong.gov.vn");
+  await page.getByRole("button", { name: "Lưu" }).click();
+  await expect(page.getByRole("alert")).toContainText("https://");
+  await address.fill("");
+  await page.getByRole("button", { name: "Lưu" }).click();
+  await expect(page.getByText("Đã lưu.")).toBeVisible();
+  await page.goto("/take-home/DVC1");
+  await expect(page.getByText(/chưa có địa chỉ trang ở nhà/)).toBeVisible();
+  await expect(page.locator("svg.qr")).toHaveCount(0);
+});
+
+test("a phone that came by the code never gets the kiosk's worker", async ({ openDevice }) => {
+  const { page } = await openDevice(phone);
+  await page.goto("/G/DVC1/");
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  const scopes = await page.evaluate(async () =>
+    (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => new URL(scope).pathname),
+  );
+  expect(scopes).toEqual(["/G/"]);
+});

@@ -28,7 +28,7 @@ export const mayGzip = (path) => squeezable.test(contentType(path));
 const allowed = ["camera", "microphone", "screen-wake-lock", "fullscreen", "autoplay"];
 const refused = [
   "accelerometer",
-  "bluetooth",
+
   "display-capture",
   "encrypted-media",
   "geolocation",

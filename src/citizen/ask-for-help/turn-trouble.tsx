@@ -26,7 +26,9 @@ export function TurnTrouble(props: { trouble: Trouble; onAgain?: () => void }) {
         </A>
       }
     >
-      <h1 role="status">{says()}</h1>
+      <div role="status">
+        <h1>{says()}</h1>
+      </div>
       <Show when={props.trouble === "failed"}>
         <p>
           <button class="btn main" onClick={() => props.onAgain?.()}>

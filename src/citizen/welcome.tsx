@@ -5,7 +5,7 @@ import { useDesk, useDeskState } from "../desk/live-desk";
 import { liveWaiting } from "../desk/live-requests";
 import { topics, type Topic } from "../domain/guide/guide";
 import { createSpeech } from "../device/speech";
-import { Picture } from "../ui/picture";
+import { TopicPicture } from "../ui/topic-picture";
 import { words } from "../wording/words";
 import { Frame } from "./frame";
 import "./welcome.css";
@@ -43,7 +43,7 @@ function Tile(props: { topic: Topic }) {
   };
   return (
     <button class={`tile topic-${props.topic}`} onClick={onOpen}>
-      <Picture name={props.topic} />
+      <TopicPicture name={props.topic} />
       <span>{words().welcome.topics[props.topic]}</span>
     </button>
   );

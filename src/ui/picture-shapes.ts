@@ -1,58 +1,8 @@
-/**
- * The house's own drawings as plain data, in a box of 64 by 64: strokes of 3.5 in the colour of the text around them.
- * "soft" adds a light wash of that colour, "solid" fills and drops the stroke, "cut" draws in white on a solid.
- */
-export type Shape = { fill?: "soft" | "solid" | "cut" } & (
-  | { d: string }
-  | { circle: [x: number, y: number, radius: number] }
-  | { rect: [x: number, y: number, width: number, height: number, radius: number] }
-);
+import { topicShapes, type Shape } from "./topic-shapes";
 
-const handset: Shape = { rect: [18, 4, 28, 56, 6], fill: "soft" };
-
+/** Every drawn picture of the house, by its name. */
 export const pictureShapes = {
-  papers: [
-    { rect: [12, 5, 34, 48, 5], fill: "soft" },
-    { d: "M21 18h16M21 28h16M21 38h8" },
-    { circle: [45, 46, 13], fill: "solid" },
-    { d: "M39 46l4.5 4.5 8-9", fill: "cut" },
-  ],
-  identity: [
-    { rect: [4, 13, 56, 38, 6], fill: "soft" },
-    { circle: [20, 26, 5.5], fill: "solid" },
-    { d: "M10.5 43c0-6 4-9.5 9.5-9.5s9.5 3.5 9.5 9.5z", fill: "solid" },
-    { d: "M38 25h13M38 33h13M38 41h8" },
-  ],
-  payments: [
-    handset,
-    { rect: [23.5, 14, 7, 7, 1], fill: "solid" },
-    { rect: [34, 15, 6, 6, 1] },
-    { rect: [24, 26, 6, 6, 1] },
-    { d: "M34 26.5h4M40 31v3M34 33h1" },
-    { rect: [24, 43, 16, 6, 3], fill: "solid" },
-  ],
-  market: [
-    { d: "M11 33v23h42V33" },
-    { d: "M14 9h36l8 17H6z", fill: "soft" },
-    { d: "M6 26a6.5 6.5 0 0 0 13 0a6.5 6.5 0 0 0 13 0a6.5 6.5 0 0 0 13 0a6.5 6.5 0 0 0 13 0" },
-    { circle: [25, 47, 5.5], fill: "solid" },
-    { circle: [40, 48, 4], fill: "soft" },
-  ],
-  health: [
-    { d: "M32 56C17 45 6 35 6 22.5A13.5 13.5 0 0 1 32 17a13.5 13.5 0 0 1 26 5.5C58 35 47 45 32 56z", fill: "soft" },
-    { d: "M15 31h9l4-8 7 15 4-7h10" },
-  ],
-  safety: [
-    { d: "M32 5c7 5 14 7 23 7.5v17c0 14-10 24-23 29.5-13-5.5-23-15.5-23-29.5v-17C18 12 25 10 32 5z", fill: "soft" },
-    { d: "M32 20v16" },
-    { circle: [32, 45, 2.8], fill: "solid" },
-  ],
-  phone: [
-    handset,
-    { d: "M28 11h8M23.5 27a12 12 0 0 1 17 0M27.5 33a6.5 6.5 0 0 1 9 0" },
-    { circle: [32, 39, 2.4], fill: "solid" },
-    { circle: [32, 51, 2.4], fill: "solid" },
-  ],
+  ...topicShapes,
   browser: [
     { circle: [32, 32, 26], fill: "soft" },
     { d: "M32 6c14 12 14 40 0 52C18 46 18 18 32 6zM8 23.5h48M8 40.5h48" },
@@ -84,7 +34,6 @@ export const pictureShapes = {
     { d: "M8 58c0-13 10-20 24-20s24 7 24 20z", fill: "soft" },
   ],
   house: [{ d: "M11 27v30h42V27", fill: "soft" }, { d: "M5 31L32 8l27 23" }, { d: "M25 57V41h14v16" }],
-  search: [{ circle: [27, 27, 19], fill: "soft" }, { d: "M41 41l16 16" }],
   qr: [
     { rect: [7, 7, 20, 20, 4], fill: "soft" },
     { rect: [37, 7, 20, 20, 4], fill: "soft" },
@@ -99,6 +48,51 @@ export const pictureShapes = {
     { rect: [5, 10, 54, 44, 6], fill: "soft" },
     { circle: [20, 25, 5], fill: "solid" },
     { d: "M7 47l15-14 11 10 9-9 15 14" },
+  ],
+  wifi: [
+    { d: "M6 25a37 37 0 0 1 52 0M15 35a24 24 0 0 1 34 0M24 45a11.5 11.5 0 0 1 16 0" },
+    { circle: [32, 54, 3.5], fill: "solid" },
+  ],
+  chat: [
+    { d: "M11 7h29a6 6 0 0 1 6 6v15a6 6 0 0 1-6 6H23l-10 9v-9h-2a6 6 0 0 1-6-6V13a6 6 0 0 1 6-6z", fill: "soft" },
+    { d: "M54 22a6 6 0 0 1 5 6v15a6 6 0 0 1-6 6h-2v9l-10-9H28a6 6 0 0 1-5-4M15 17h21M15 25h13" },
+  ],
+  fruit: [
+    {
+      d: "M32 20c-9-6-24-2-24 14 0 14 10 24 17 24 3 0 4-2 7-2s4 2 7 2c7 0 17-10 17-24 0-16-15-20-24-14z",
+      fill: "soft",
+    },
+    { d: "M32 20c0-7 2-11 7-15M33 15c-6 0-11-2-14-7 7-2 12 0 14 7z" },
+  ],
+  parcel: [{ d: "M7 19L32 7l25 12v27L32 58 7 46z", fill: "soft" }, { d: "M7 19l25 12 25-12M32 31v27M19 13l25 12v9" }],
+  lock: [
+    { rect: [11, 28, 42, 30, 6], fill: "soft" },
+    { d: "M19 28v-8a13 13 0 0 1 26 0v8M32 43v6" },
+    { circle: [32, 41, 3.5], fill: "solid" },
+  ],
+  bell: [
+    { d: "M13 45c4-4 4-9 4-17a15 15 0 0 1 30 0c0 8 0 13 4 17z", fill: "soft" },
+    { d: "M32 13V7M26 52a6.5 6.5 0 0 0 12 0" },
+  ],
+  video: [{ rect: [5, 15, 36, 34, 6], fill: "soft" }, { d: "M41 28l18-9v26l-18-9M17 25l11 7-11 7z" }],
+  book: [
+    { d: "M32 16C26 10 15 9 6 10v41c9-1 20 0 26 6 6-6 17-7 26-6V10c-9-1-20 0-26 6z", fill: "soft" },
+    { d: "M32 16v41M14 21c4 0 8 1 11 3M14 31c4 0 8 1 11 3M50 21c-4 0-8 1-11 3M50 31c-4 0-8 1-11 3" },
+  ],
+  coconut: [
+    { d: "M33 24c4 10 5 22 2 34h-8c3-12 4-24 6-34z", fill: "soft" },
+    {
+      d: "M33 23c-5-8-15-10-24-5 6 0 9 2 11 5-7 0-11 4-12 11 6-6 15-9 25-11zM33 23c4-9 14-11 23-7-6 1-9 3-10 6 7 1 11 5 11 12-6-6-14-10-24-11zM33 23c-2-7 0-13 6-17",
+    },
+    { circle: [29, 29, 3.6], fill: "solid" },
+    { circle: [38, 30, 3.6], fill: "solid" },
+    { d: "M14 58h36" },
+  ],
+  bus: [
+    { rect: [8, 9, 48, 42, 7], fill: "soft" },
+    { d: "M8 33h48M32 9v24M16 51v6M48 51v6" },
+    { circle: [18, 42, 3], fill: "solid" },
+    { circle: [46, 42, 3], fill: "solid" },
   ],
 } satisfies Record<string, Shape[]>;
 

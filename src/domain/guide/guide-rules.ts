@@ -1,5 +1,5 @@
 import type { Fault } from "./fault";
-import { tappableIds } from "./practice-screen";
+import { overlayIds, tappableIds } from "./practice-screen";
 import { targetOf, type Guide, type Step } from "./guide";
 
 /** What the parts of a guide promise each other: names that exist, names used once, days in order, enough steps. */
@@ -39,7 +39,16 @@ function checkStep(step: Step, index: number): Fault[] {
     says: `${what} names "${id}", but no part of this screen has that id`,
     remedy: ids.length > 0 ? `the ids here are: ${ids.join(", ")}` : "give a part of this screen that id",
   });
-  return [...doubled, ...checkDone(step, at, missing), ...checkMistakes(step, at, missing)];
+  const faults = [...doubled, ...checkDone(step, at, missing), ...checkMistakes(step, at, missing)];
+  return [...faults, ...checkSizes(step, at)];
+}
+
+function checkSizes({ screen }: Step, at: At): Fault[] {
+  return screen.parts.flatMap((part, index): Fault[] => {
+    if (part.part !== "sizes" || part.at <= part.of) return [];
+    const says = `letter ${part.at} is chosen, but there are only ${part.of}`;
+    return [{ path: at("screen", "parts", index, "at"), says, remedy: `write a number from 1 to ${part.of}` }];
+  });
 }
 
 type At = (...more: Fault["path"]) => Fault["path"];
@@ -50,6 +59,10 @@ function checkDone({ done, screen }: Step, at: At, missing: Missing): Fault[] {
   const target = targetOf(done);
   const path = at("done", rule);
   if (!tappableIds(screen).includes(target)) return [{ path, ...missing(`done.${rule}`, target) }];
+  if (screen.sheet && !overlayIds(screen).includes(target)) {
+    const remedy = `name one of its buttons: ${overlayIds(screen).join(", ")}; or take the sheet away`;
+    return [{ path, says: `done.${rule} names "${target}", which lies under the sheet`, remedy }];
+  }
   if (!("type" in done)) return [];
   const part = screen.parts.find((each) => "id" in each && each.id === target);
   if (part?.part !== "field") {

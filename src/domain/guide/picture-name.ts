@@ -20,5 +20,15 @@ export const pictureNames = [
   "qr",
   "warning",
   "photos",
+  "wifi",
+  "chat",
+  "fruit",
+  "parcel",
+  "lock",
+  "bell",
+  "video",
+  "book",
+  "coconut",
+  "bus",
 ] as const;
 export type PictureName = (typeof pictureNames)[number];

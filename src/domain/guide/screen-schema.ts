@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { offerParts, settingParts } from "./offer-schema";
 import { pictureNames } from "./picture-name";
 import type { PracticeScreen } from "./practice-screen";
 import { name, told, words } from "./schema-words";
@@ -9,7 +10,7 @@ const someOf = (what: string) => told(`there are no ${what}`, `write at least on
 const text = v.strictObject({
   part: v.literal("text"),
   text: words,
-  look: v.optional(v.picklist(["plain", "strong", "small"])),
+  look: v.optional(v.picklist(["plain", "strong", "small", "large"])),
 });
 
 const field = v.strictObject({
@@ -49,7 +50,7 @@ const rows = v.strictObject({ part: v.literal("rows"), rows: v.pipe(v.array(row)
 const paper = v.strictObject({
   part: v.literal("paper"),
   label: words,
-  state: v.picklist(["clear", "blurred", "cut", "empty"]),
+  state: v.picklist(["clear", "blurred", "cut", "upside-down", "empty"]),
   id: v.optional(name),
 });
 
@@ -70,7 +71,22 @@ const states = v.strictObject({
   states: v.pipe(v.array(state), v.minLength(1, someOf("states"))),
 });
 
-const part = v.variant("part", [text, field, button, choice, notice, rows, paper, qr, bubble, caller, apps, states]);
+const everyday = [text, field, button, choice, notice, rows, paper, qr, bubble, caller, apps, states] as const;
+const part = v.variant("part", [...everyday, ...settingParts, ...offerParts]);
+
+const sheetButton = v.strictObject({
+  id: name,
+  label: words,
+  look: v.optional(v.picklist(["main", "second", "danger", "safe"])),
+});
+const sheet = v.strictObject({
+  title: words,
+  text: v.optional(words),
+  buttons: v.pipe(
+    v.array(sheetButton),
+    v.minLength(1, told("the sheet has no buttons", "write at least one, or delete the sheet")),
+  ),
+});
 
 /** The shape of a practice screen in a guide's file. */
 export const screenSchema = v.strictObject({
@@ -79,4 +95,5 @@ export const screenSchema = v.strictObject({
   address: v.optional(words),
   parts: v.pipe(v.array(part), v.minLength(1, told("the screen has no parts", "add what the citizen sees on it"))),
   message: v.optional(v.strictObject({ from: words, text: words, id: v.optional(name) })),
+  sheet: v.optional(sheet),
 }) satisfies v.GenericSchema<unknown, PracticeScreen>;

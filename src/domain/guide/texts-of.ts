@@ -17,7 +17,7 @@ const notShown = new Set(["sources", "synonyms"]);
 
 /** Everything in a guide that a citizen, a reader at home or a helper reads or hears, from top to bottom. */
 export function textsToRead(guide: GuideInFile): TextAt[] {
-  return everyText(guide).filter(({ path }) => !notShown.has(String(path[0])) && !notRead.has(nameOf(path)));
+  return everyText(guide).filter(({ path }) => !notShown.has(String(path[0])) && isRead(path));
 }
 
 /** Every text of a guide, names and sources too. */
@@ -27,6 +27,10 @@ export function everyText(value: unknown, path: TextAt["path"] = []): TextAt[] {
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([name, each]) => everyText(each, [...path, name]));
 }
+
+// The title of a guide or an app is a name; that of a search result or of a consent sheet is read before one decides.
+const isRead = (path: TextAt["path"]): boolean =>
+  !notRead.has(nameOf(path)) || (nameOf(path) === "title" && (path.includes("parts") || path.includes("sheet")));
 
 // An entry of a list is named by its list.
 const nameOf = (path: TextAt["path"]): string => String(path.findLast((key) => typeof key === "string"));

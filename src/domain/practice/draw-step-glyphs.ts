@@ -1,8 +1,10 @@
 import type { PictureName } from "../guide/picture-name";
 import { round } from "./draw-step-paint";
 
+type GlyphOnly = "back" | "down" | "tick";
+
 // Strokes on a field of 24 × 24.
-const strokes: Record<PictureName | "back" | "lock", string> = {
+const strokes: Record<PictureName | GlyphOnly, string> = {
   papers: "M6 3h8l4 4v14H6zM14 3v4h4M9 12h6M9 16h6",
   identity: "M3 5h18v14H3zM6 16c0-4 6-4 6 0M9 9v2M15 10h3M15 14h3",
   payments: "M3 6h18v12H3zM3 10h18M6 15h4",
@@ -24,7 +26,18 @@ const strokes: Record<PictureName | "back" | "lock", string> = {
   warning: "M12 3l10 18H2zM12 10v5M12 18v.5",
   photos: "M3 5h18v14H3zM3 16l5-5 5 5 3-3 5 5M16 8v1",
   back: "M15 5l-7 7 7 7",
-  lock: "M6 11h12v9H6zM8 11c0-8 8-8 8 0",
+  down: "M6 9l6 6 6-6",
+  tick: "M5 12.5l5 5L19.5 7",
+  lock: "M5 11h14v10H5zM8 11c0-9 8-9 8 0M12 15v2",
+  wifi: "M2 9c6-6 14-6 20 0M5.5 13c4-4 9-4 13 0M9 16.5c2-2 4-2 6 0M12 20v.1",
+  chat: "M3 4h14v9H9l-4 3v-3H3zM20 9h1v9h-2v3l-4-3h-5",
+  fruit: "M12 8c-2-2-8-1-8 5 0 5 4 8 6 8 1 0 1-1 2-1s1 1 2 1c2 0 6-3 6-8 0-6-6-7-8-5zM12 8c0-3 1-5 4-6",
+  parcel: "M3 7l9-4 9 4v10l-9 4-9-4zM3 7l9 4 9-4M12 11v10",
+  bell: "M6 17v-6c0-8 12-8 12 0v6l2 1H4zM10 21h4M12 3v1.5",
+  video: "M2 6h13v12H2zM15 11l7-4v10l-7-4",
+  book: "M12 6c-3-2-6-2-9-1v14c3-1 6-1 9 1 3-2 6-2 9-1V5c-3-1-6-1-9 1zM12 6v14",
+  coconut: "M12 21V9c-2-4-6-4-9-2M12 9c2-4 6-4 9-2M12 9c-3-1-6 1-7 5M12 9c3-1 6 1 7 5M12 9c-1-3 0-5 2-6M8 21h8",
+  bus: "M4 5h16v12H4zM4 11h16M7 17v3M17 17v3M7 14h1M16 14h1",
 };
 
 /** A small line picture with its top left corner at x, y. */

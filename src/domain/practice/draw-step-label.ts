@@ -10,14 +10,13 @@ export function sayPicture(screen: PracticeScreen, target: string): string {
 /** The words on the part of that name, if it has any. */
 export function labelOf(screen: PracticeScreen, target: string): string | undefined {
   if (screen.message?.id === target) return screen.message.from;
-  for (const part of screen.parts) {
-    const label = labelIn(part, target);
-    if (label) return label;
-  }
-  return undefined;
+  const named = [...screen.parts.flatMap(inside), ...(screen.sheet?.buttons ?? [])];
+  return named.find((each) => each.id === target)?.label;
 }
 
-function labelIn(part: Part, target: string): string | undefined {
-  if (part.part === "apps") return part.apps.find((app) => app.id === target)?.label;
-  return "id" in part && part.id === target && "label" in part ? part.label : undefined;
+function inside(part: Part): { id?: string; label?: string }[] {
+  if (part.part === "apps") return part.apps;
+  if (part.part === "result") return [{ id: part.id, label: part.title }];
+  if (part.part === "listing" || part.part === "product") return [{ id: part.id, label: part.name }];
+  return "id" in part ? [part] : [];
 }

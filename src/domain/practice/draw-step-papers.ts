@@ -4,7 +4,7 @@ import { wrap } from "./draw-step-text";
 
 type Of<Name extends Part["part"]> = Extract<Part, { part: Name }>;
 
-/** A photographed paper: clear, out of focus, with a corner outside the picture, or not taken yet. */
+/** A photographed paper: clear, out of focus, with a corner outside the picture, upside down, or not taken yet. */
 export function drawPaper(part: Of<"paper">, at: Place): Drawn {
   const sheet = { x: at.x + 10, y: at.y + 10, width: 84, height: 60 };
   const type = { size: 16, bold: true, fill: paint.ink };
@@ -31,7 +31,9 @@ function sheetIn(state: Of<"paper">["state"], sheet: { x: number; y: number; wid
   const lines = `M${left} ${y + 18}h34m-34 9h42m-42 9h28`;
   const ink =
     state === "blurred" ? `stroke="#8d958f" stroke-width="7" opacity=".4"` : `stroke="${paint.ink2}" stroke-width="3"`;
-  return `${ground}<path d="${moved}" fill="${paint.white}"/><path d="${lines}" ${ink}/>`;
+  const drawn = `<path d="${moved}" fill="${paint.white}"/><path d="${lines}" ${ink}/>`;
+  const turn = `rotate(180 ${x + 42} ${y + 30})`;
+  return ground + (state === "upside-down" ? `<g transform="${turn}">${drawn}</g>` : drawn);
 }
 
 // Drawn to look like a code and to hold nothing: a phone pointed at the picture must find no address in it.

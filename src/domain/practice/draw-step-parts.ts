@@ -1,8 +1,10 @@
 import type { Part, PracticeScreen } from "../guide/practice-screen";
 import { drawApps, drawButton, drawChoice, drawField } from "./draw-step-controls";
 import { drawMessage } from "./draw-step-frame";
+import { drawListing, drawProduct, drawResult } from "./draw-step-offers";
 import type { Drawn, Place } from "./draw-step-paint";
 import { drawPaper, drawQr, drawStates } from "./draw-step-papers";
+import { drawPicker, drawSizes, drawTick, drawToggle } from "./draw-step-settings";
 import { drawBubble, drawCaller, drawNotice, drawRows, drawText } from "./draw-step-words";
 
 type Message = NonNullable<PracticeScreen["message"]>;
@@ -28,6 +30,13 @@ const drawers: { [Name in Drawable["part"]]: (part: Named<Name>, at: Place) => D
   caller: drawCaller,
   apps: drawApps,
   states: drawStates,
+  tick: drawTick,
+  toggle: drawToggle,
+  picker: drawPicker,
+  sizes: drawSizes,
+  result: drawResult,
+  listing: drawListing,
+  product: drawProduct,
   message: drawMessage,
 };
 

@@ -6,11 +6,12 @@ import { widthOf } from "./draw-step-text";
 type Of<Name extends Part["part"]> = Extract<Part, { part: Name }>;
 
 export function drawText(part: Of<"text">, at: Place): Drawn {
-  const small = part.look === "small";
-  const bold = part.look === "strong";
-  const fill = at.dark ? paint.white : small ? paint.ink2 : paint.ink;
-  return paragraph(part.text, at, { size: small ? 14 : bold ? 18 : 16, bold, fill });
+  const look = part.look ?? "plain";
+  const fill = at.dark ? paint.white : look === "small" ? paint.ink2 : paint.ink;
+  return paragraph(part.text, at, { size: textSizes[look], bold: look === "strong" || look === "large", fill });
 }
+
+const textSizes = { plain: 16, small: 14, strong: 18, large: 24 };
 
 const tones = {
   good: { back: paint.leafSoft, ink: paint.leafDeep, sign: "safety" },

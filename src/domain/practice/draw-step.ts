@@ -1,8 +1,9 @@
-import type { PracticeScreen, ScreenKind } from "../guide/practice-screen";
-import { drawBar, pointAt } from "./draw-step-frame";
+import type { PracticeScreen, ScreenKind, Sheet } from "../guide/practice-screen";
+import { drawBar, drawMessage, pointAt } from "./draw-step-frame";
 import { sayPicture } from "./draw-step-label";
 import { block, paint, type Box } from "./draw-step-paint";
 import { drawPart, inOrder } from "./draw-step-parts";
+import { drawSheet } from "./draw-step-sheet";
 import { escapeXml } from "./draw-step-text";
 
 const width = 300;
@@ -22,26 +23,56 @@ const grounds: Record<ScreenKind, string> = {
  * the part that is named by `target`. The same screen always gives the same text; nothing in it needs a style sheet.
  */
 export function drawStep(screen: PracticeScreen, target: string): string {
-  const dark = screen.kind === "camera" || screen.kind === "call";
   const bar = drawBar(screen);
-  let y = bar.height + 14;
-  let svg = "";
-  let ringed: Box | undefined;
-  for (const part of inOrder(screen)) {
-    const drawn = drawPart(part, { x: side, y, width: width - 2 * side, dark, target });
-    svg += drawn.svg;
-    ringed ??= drawn.boxes[target];
-    y += drawn.height + gap;
-  }
+  const { svg, foot, boxes } = screen.sheet
+    ? underSheet(screen, screen.sheet, { bar: bar.height, target })
+    : onGlass(screen, { bar: bar.height, target });
+  const ringed = boxes[target];
   // The hand reaches below its target and must not be cut off by the edge of the phone.
-  const height = Math.ceil(Math.max(y + 6, ringed ? ringed.y + ringed.height + 36 : 0));
-  const phone = block({ x: 2, y: 2, width: width - 4, height: height - 4 }, 20, `fill="${grounds[screen.kind]}"`);
-  const edge = block(
-    { x: 2, y: 2, width: width - 4, height: height - 4 },
-    20,
-    `fill="none" stroke="${paint.ink}" stroke-width="4"`,
-  );
+  const height = screen.sheet ? foot : Math.ceil(Math.max(foot, ringed ? ringed.y + ringed.height + 36 : 0));
+  const around = { x: 2, y: 2, width: width - 4, height: height - 4 };
+  const phone = block(around, 20, `fill="${grounds[screen.kind]}"`);
+  const edge = block(around, 20, `fill="none" stroke="${paint.ink}" stroke-width="4"`);
   const label = escapeXml(sayPicture(screen, target));
   const open = `<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${label}">`;
   return `${open}${phone}${bar.svg}${svg}${edge}${ringed ? pointAt(ringed) : ""}</svg>`;
+}
+
+interface From {
+  bar: number;
+  target: string;
+}
+
+interface Glass {
+  svg: string;
+  foot: number;
+  boxes: Record<string, Box>;
+}
+
+function onGlass(screen: PracticeScreen, from: From, room = Infinity): Glass {
+  const dark = screen.kind === "camera" || screen.kind === "call";
+  let y = from.bar + 14;
+  let svg = "";
+  let boxes: Glass["boxes"] = {};
+  for (const part of inOrder(screen)) {
+    if (y - from.bar > room) break;
+    const drawn = drawPart(part, { x: side, y, width: width - 2 * side, dark, target: from.target });
+    svg += drawn.svg;
+    boxes = { ...drawn.boxes, ...boxes };
+    y += drawn.height + gap;
+  }
+  return { svg, foot: y + 6, boxes };
+}
+
+// Of what lies under a sheet only the first parts are drawn: enough to see what was asked for, and dimmed.
+function underSheet(screen: PracticeScreen, sheet: Sheet, from: From): Glass {
+  const under = onGlass({ ...screen, message: undefined }, from, 110);
+  const place = { x: side, width: width - 2 * side, dark: false, target: from.target };
+  const needs = drawSheet(sheet, { ...place, y: 0 }).height;
+  const foot = Math.ceil(Math.max(under.foot, from.bar + 90 + needs));
+  const lying = drawSheet(sheet, { ...place, y: foot - needs });
+  const dimmed = block({ x: 2, y: 2, width: width - 4, height: foot - 4 }, 20, `fill="${paint.ink}" opacity=".55"`);
+  const message = screen.message && drawMessage(screen.message, { ...place, y: from.bar + 10 });
+  const svg = under.svg + dimmed + (message?.svg ?? "") + lying.svg;
+  return { svg, foot, boxes: { ...under.boxes, ...message?.boxes, ...lying.boxes } };
 }

@@ -1,32 +1,24 @@
-import type { JSX } from "solid-js";
+import { type Component, createComponent } from "solid-js";
 import type { Part } from "../../domain/guide/practice-screen";
-import { FieldPart } from "./field-part";
-import { PaperPart } from "./paper-part";
-import { AppsPart, ButtonPart, ChoicePart } from "./press-parts";
-import { QrPart } from "./qr-part";
+import { pressedParts } from "./pressed-parts";
 import { StatesPart } from "./states-part";
 import { BubblePart, CallerPart } from "./talk-parts";
 import type { Touch } from "./touch";
 import { NoticePart, RowsPart, TextPart } from "./word-parts";
 
-type Draw = { [Kind in Part["part"]]: (part: Extract<Part, { part: Kind }>, touch: Touch) => JSX.Element };
+type Drawn<Of> = Component<{ part: Of; touch: Touch }>;
 
-const draw: Draw = {
-  text: (part) => <TextPart part={part} />,
-  notice: (part) => <NoticePart part={part} />,
-  rows: (part) => <RowsPart part={part} />,
-  bubble: (part) => <BubblePart part={part} />,
-  caller: (part) => <CallerPart part={part} />,
-  states: (part) => <StatesPart part={part} />,
-  field: (part, touch) => <FieldPart part={part} touch={touch} />,
-  button: (part, touch) => <ButtonPart part={part} touch={touch} />,
-  choice: (part, touch) => <ChoicePart part={part} touch={touch} />,
-  apps: (part, touch) => <AppsPart part={part} touch={touch} />,
-  paper: (part, touch) => <PaperPart part={part} touch={touch} />,
-  qr: (part, touch) => <QrPart part={part} touch={touch} />,
+const draw: { [Kind in Part["part"]]: Drawn<Extract<Part, { part: Kind }>> } = {
+  text: TextPart,
+  notice: NoticePart,
+  rows: RowsPart,
+  bubble: BubblePart,
+  caller: CallerPart,
+  states: StatesPart,
+  ...pressedParts,
 };
 
 /** Any one part. A part never changes while it is on show: another step brings other parts. */
 export function PartView(props: { part: Part; touch: Touch }) {
-  return <>{(draw[props.part.part] as (part: Part, touch: Touch) => JSX.Element)(props.part, props.touch)}</>;
+  return createComponent(draw[props.part.part] as Drawn<Part>, props);
 }

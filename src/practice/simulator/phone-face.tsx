@@ -4,6 +4,7 @@ import { fitInside } from "./fit-inside";
 import { footOf } from "./foot-of";
 import { PartView } from "./part-view";
 import { PhoneBar } from "./phone-bar";
+import { SheetView } from "./sheet-view";
 import { Tappable } from "./tappable";
 import type { Touch } from "./touch";
 
@@ -17,7 +18,7 @@ export function PhoneFace(props: { screen: PracticeScreen; touch: Touch }) {
     onCleanup(fit.stop);
   });
   return (
-    <div class="ph-face" ref={face}>
+    <div class="ph-face" data-sheet={props.screen.sheet ? "" : undefined} ref={face}>
       <Show when={props.screen.message}>
         {(message) => (
           <Tappable id={message().id} touch={props.touch} class="ph-message">
@@ -33,6 +34,7 @@ export function PhoneFace(props: { screen: PracticeScreen; touch: Touch }) {
           <For each={foot().buttons}>{(part) => <PartView part={part} touch={props.touch} />}</For>
         </div>
       </div>
+      <Show when={props.screen.sheet}>{(sheet) => <SheetView sheet={sheet()} touch={props.touch} />}</Show>
     </div>
   );
 }

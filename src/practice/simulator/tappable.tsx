@@ -8,6 +8,8 @@ export function Tappable(props: {
   class: string;
   touch: Touch;
   look?: string;
+  role?: "checkbox" | "switch";
+  checked?: boolean;
   children: JSX.Element;
 }) {
   const marks = () => ({ "ph-ringed": props.touch.ringed(props.id), "ph-ticked": props.touch.ticked(props.id) });
@@ -27,6 +29,8 @@ export function Tappable(props: {
           class={props.class}
           data-look={props.look}
           classList={marks()}
+          role={props.role}
+          aria-checked={props.checked}
           onClick={() => props.touch.tap(id())}
         >
           {props.children}

@@ -2,12 +2,18 @@ import { onMount } from "solid-js";
 import { words } from "../wording/words";
 import "./still-here.css";
 
-/** Half a minute to say "I am here", with one button as large as the screen allows. */
+/** Half a minute to say "I am here", with one button as large as the screen allows; a touch beside it counts as well. */
 export function StillHere(props: { secondsLeft: number; onStay: () => void }) {
   let dialog!: HTMLDialogElement;
   onMount(() => dialog.showModal());
   return (
-    <dialog ref={dialog} class="still-here" aria-labelledby="still-here" onCancel={() => props.onStay()}>
+    <dialog
+      ref={dialog}
+      class="still-here"
+      aria-labelledby="still-here"
+      onCancel={() => props.onStay()}
+      onClick={() => props.onStay()}
+    >
       <h1 id="still-here">{words().idle.title}</h1>
       <p class="still-here-count" aria-hidden="true">
         {props.secondsLeft}
@@ -16,9 +22,7 @@ export function StillHere(props: { secondsLeft: number; onStay: () => void }) {
         {words().idle.seconds(props.secondsLeft)}
       </p>
       <p class="second-ink">{words().idle.keepsNumber}</p>
-      <button class="btn main" onClick={() => props.onStay()}>
-        {words().idle.stay}
-      </button>
+      <button class="btn main">{words().idle.stay}</button>
     </dialog>
   );
 }

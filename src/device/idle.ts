@@ -29,11 +29,13 @@ export function createIdle(rule: { afterSeconds: () => number; held: () => boole
     stay();
     rule.onLeft();
   };
+  // Once the question stands it must be answered: a touch that removed it halfway would fall on what lies beneath.
+  const onSign = () => void (secondsLeft() === undefined && stay());
   const ticking = setInterval(tick, 1000);
-  for (const sign of signsOfLife) addEventListener(sign, stay, { capture: true, passive: true });
+  for (const sign of signsOfLife) addEventListener(sign, onSign, { capture: true, passive: true });
   onCleanup(() => {
     clearInterval(ticking);
-    for (const sign of signsOfLife) removeEventListener(sign, stay, { capture: true });
+    for (const sign of signsOfLife) removeEventListener(sign, onSign, { capture: true });
   });
   return { secondsLeft, stay };
 }

@@ -6,7 +6,7 @@ test("a citizen gets stuck, is helped at that step, and then does it alone", asy
   await openStation(page);
   await page.getByRole("button", { name: "Làm giấy tờ trên mạng" }).click();
   await expect(page.getByText("Bước 1/").first()).toBeVisible();
-  await standAt(page, "DVC1", 4);
+  await standAt(page, "DVC1", 3);
   const wrong = page.getByRole("button", { name: "Bật đèn" });
   for (let n = 0; n < 3; n += 1) {
     await wrong.click();
@@ -18,10 +18,10 @@ test("a citizen gets stuck, is helped at that step, and then does it alone", asy
   await expect(page.getByText("Sắp tới lượt bà con")).toBeVisible();
 
   await signIn(page, tham);
-  await expect(page.getByRole("listitem").filter({ hasText: "A-001" })).toContainText("Bước 4");
+  await expect(page.getByRole("listitem").filter({ hasText: "A-001" })).toContainText("Bước 3");
   await page.getByRole("button", { name: "Mời người kế tiếp" }).click();
   const hand = page.getByRole("article");
-  await expect(hand.getByRole("heading", { name: "A-001 · bước 4" })).toBeVisible();
+  await expect(hand.getByRole("heading", { name: "A-001 · bước 3" })).toBeVisible();
   await expect(hand).toContainText("chạm nhầm chỗ");
   await expect(hand).toContainText("Cách hướng dẫn bước này");
   await hand.getByRole("button", { name: "Tự làm được" }).click();
@@ -29,8 +29,8 @@ test("a citizen gets stuck, is helped at that step, and then does it alone", asy
   await lock(page);
 
   await expect(page.getByRole("heading", { name: "Bà con đã tự làm được. Giỏi quá!" })).toBeVisible();
-  await page.getByRole("link", { name: "Tự làm bước 4" }).click();
-  await expect(page.getByText("Bước 4/").first()).toBeVisible();
+  await page.getByRole("link", { name: "Tự làm bước 3" }).click();
+  await expect(page.getByText("Bước 3/").first()).toBeVisible();
   await expect(page.getByRole("button", { name: "Tự làm", exact: true })).toHaveAttribute("aria-pressed", "true");
 });
 

@@ -1,6 +1,6 @@
-import type { viPractice } from "./vi-practice";
+import type { PracticeWords } from "./vi-practice";
 
-export const enPractice: typeof viPractice = {
+export const enPractice: PracticeWords = {
   banner: "PRACTICE – nothing is sent",
   stepOf: (step, of) => `Step ${step} of ${of}`,
   ways: "How to learn",

@@ -50,3 +50,5 @@ export const viPractice = {
   again: "Làm lại",
   takeHome: "Mang về nhà",
 };
+
+export type PracticeWords = typeof viPractice;

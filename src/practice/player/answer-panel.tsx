@@ -1,7 +1,7 @@
 import { Show } from "solid-js";
 import type { Answer, Practice } from "../../domain/practice/practice";
 import { offersVolunteer, stepOnShow } from "../../domain/practice/practice";
-import { words } from "../../wording/words";
+import { practiceWords } from "../../wording/practice-words";
 import { answerWords, hintNow } from "./answer-words";
 import { Sign } from "./sign";
 
@@ -15,14 +15,23 @@ const looks = {
 } as const;
 
 /** What the screen answers: praise, a kind word after a wrong tap, a hint, and after three tries the offer of a person. */
-export function AnswerPanel(props: { practice: Practice; onOfferTaken: () => void }) {
+export function AnswerPanel(props: {
+  practice: Practice;
+  onOfferTaken: () => void;
+}) {
   const hint = () => hintNow(props.practice);
   const reason = () => {
-    const plain = !props.practice.answer && !hint() && props.practice.mode !== "alone";
+    const plain =
+      !props.practice.answer && !hint() && props.practice.mode !== "alone";
     return plain ? stepOnShow(props.practice).because : undefined;
   };
   return (
-    <div class="step-answers" role="status" aria-live="polite" aria-label={words().practice.answer}>
+    <div
+      class="step-answers"
+      role="status"
+      aria-live="polite"
+      aria-label={practiceWords().answer}
+    >
       <Show when={props.practice.answer} fallback={<Hint hint={hint()} />}>
         {(answer) => <AnswerCard answer={answer()} hint={hint()} />}
       </Show>
@@ -34,10 +43,10 @@ export function AnswerPanel(props: { practice: Practice; onOfferTaken: () => voi
       </Show>
       <Show when={offersVolunteer(props.practice)}>
         <div class="step-answer" data-look="offer" ref={bringIntoView}>
-          <span>{words().practice.offer}</span>
+          <span>{practiceWords().offer}</span>
           <button type="button" onClick={() => props.onOfferTaken()}>
             <Sign name="hand" />
-            {words().practice.offerTaken}
+            {practiceWords().offerTaken}
           </button>
         </div>
       </Show>
@@ -57,7 +66,7 @@ function AnswerCard(props: { answer: Answer; hint: string | undefined }) {
         {said().rest}
         <Show when={props.hint}>
           <p>
-            <b>{words().practice.hint}: </b>
+            <b>{practiceWords().hint}: </b>
             {props.hint}
           </p>
         </Show>
@@ -72,7 +81,7 @@ function Hint(props: { hint: string | undefined }) {
       <p class="step-answer" data-look="hint">
         <Sign name="bulb" />
         <span>
-          <b>{words().practice.hint}: </b>
+          <b>{practiceWords().hint}: </b>
           {props.hint}
         </span>
       </p>

@@ -1,12 +1,15 @@
 import { onCleanup, Show } from "solid-js";
-import { words } from "../../wording/words";
+import { practiceWords } from "../../wording/practice-words";
 import { wordsToSay } from "./answer-words";
 import type { PracticeAtHand } from "./create-practice";
 import { Sign } from "./sign";
 import type { Speech } from "./speech";
 
 /** Trước, Nghe lại, Tiếp. Without a voice on this tablet there is no button for it. */
-export function StepActions(props: { practice: PracticeAtHand; speech: Speech }) {
+export function StepActions(props: {
+  practice: PracticeAtHand;
+  speech: Speech;
+}) {
   const moving = (move: () => void) => () => {
     props.speech.stop();
     move();
@@ -27,20 +30,27 @@ export function StepActions(props: { practice: PracticeAtHand; speech: Speech })
         onClick={moving(props.practice.previous)}
       >
         <Sign name="back" />
-        {words().practice.previous}
+        {practiceWords().previous}
       </button>
       <Show when={props.speech.available()}>
         <button type="button" class="btn quiet" onClick={listen}>
           <Sign name={props.speech.speaking() ? "stop" : "sound"} />
-          {props.speech.speaking() ? words().practice.stopListening : words().practice.listen}
+          {props.speech.speaking()
+            ? practiceWords().stopListening
+            : practiceWords().listen}
         </button>
       </Show>
-      <button type="button" class="btn main" onClick={moving(props.practice.next)}>
-        {words().practice.next}
+      <button
+        type="button"
+        class="btn main"
+        onClick={moving(props.practice.next)}
+      >
+        {practiceWords().next}
         <Sign name="on" />
       </button>
     </div>
   );
 }
 
-const isFirst = (practice: PracticeAtHand): boolean => practice.state().index === 0 && !practice.state().finished;
+const isFirst = (practice: PracticeAtHand): boolean =>
+  practice.state().index === 0 && !practice.state().finished;

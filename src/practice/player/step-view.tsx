@@ -1,6 +1,6 @@
 import "./player.css";
 import { createEffect, createUniqueId, on, Show } from "solid-js";
-import { words } from "../../wording/words";
+import { practiceWords } from "../../wording/practice-words";
 import { AnswerPanel } from "./answer-panel";
 import type { PracticeAtHand } from "./create-practice";
 import { ModeChips } from "./mode-chips";
@@ -10,7 +10,11 @@ import { StepPhone } from "./step-phone";
 import { StepProgress } from "./step-progress";
 
 /** One step: where one is, what to do, what the screen answers, and the practice phone. Fills the room it is given. */
-export function StepView(props: { practice: PracticeAtHand; speech?: Speech; onOfferTaken: () => void }) {
+export function StepView(props: {
+  practice: PracticeAtHand;
+  speech?: Speech;
+  onOfferTaken: () => void;
+}) {
   const progress = createUniqueId();
   const sentence = createUniqueId();
   let heading!: HTMLHeadingElement;
@@ -27,15 +31,27 @@ export function StepView(props: { practice: PracticeAtHand; speech?: Speech; onO
     <section class="step-view" aria-labelledby={`${progress} ${sentence}`}>
       <div class="step-words">
         <StepProgress practice={props.practice.state()} id={progress}>
-          <ModeChips mode={props.practice.state().mode} onMode={props.practice.changeMode} />
+          <ModeChips
+            mode={props.practice.state().mode}
+            onMode={props.practice.changeMode}
+          />
         </StepProgress>
-        <h1 ref={heading} tabindex="-1" aria-labelledby={`${progress} ${sentence}`}>
+        <h1
+          ref={heading}
+          tabindex="-1"
+          aria-labelledby={`${progress} ${sentence}`}
+        >
           <Show when={alone()}>
-            <small>{words().practice.goal}</small>
+            <small>{practiceWords().goal}</small>
           </Show>
-          <span id={sentence}>{alone() ? props.practice.step().goal : props.practice.step().do}</span>
+          <span id={sentence}>
+            {alone() ? props.practice.step().goal : props.practice.step().do}
+          </span>
         </h1>
-        <AnswerPanel practice={props.practice.state()} onOfferTaken={props.onOfferTaken} />
+        <AnswerPanel
+          practice={props.practice.state()}
+          onOfferTaken={props.onOfferTaken}
+        />
       </div>
       <StepPhone practice={props.practice} />
     </section>

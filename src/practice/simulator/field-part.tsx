@@ -1,6 +1,6 @@
 import { createUniqueId, Show } from "solid-js";
 import type { FieldPart as Field } from "../../domain/guide/practice-screen";
-import { words } from "../../wording/words";
+import { practiceWords } from "../../wording/practice-words";
 import { hearField } from "./hear-field";
 import { Mark } from "./mark";
 import type { Touch } from "./touch";
@@ -27,7 +27,12 @@ export function FieldPart(props: { part: Field; touch: Touch }) {
   return (
     <div class="ph-field">
       <div class="ph-field-box" classList={marks()}>
-        <Show when={!props.touch.still} fallback={<div class="ph-field-input">{secret() ? "" : props.part.value}</div>}>
+        <Show
+          when={!props.touch.still}
+          fallback={
+            <div class="ph-field-input">{secret() ? "" : props.part.value}</div>
+          }
+        >
           {/* Never type=password: a browser would offer to keep what is typed. */}
           <input
             ref={field.input}
@@ -52,9 +57,15 @@ export function FieldPart(props: { part: Field; touch: Touch }) {
         <label for={id}>{props.part.label}</label>
         <Mark id={props.part.id} touch={props.touch} />
       </div>
-      <Show when={!props.touch.still && props.touch.waitsFor(props.part.id) && props.part.practice}>
+      <Show
+        when={
+          !props.touch.still &&
+          props.touch.waitsFor(props.part.id) &&
+          props.part.practice
+        }
+      >
         <button type="button" class="ph-fill-in" onClick={field.fillIn}>
-          <b>{words().practice.fillIn}</b> <span>{props.part.practice}</span>
+          <b>{practiceWords().fillIn}</b> <span>{props.part.practice}</span>
         </button>
       </Show>
     </div>

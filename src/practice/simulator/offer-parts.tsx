@@ -1,8 +1,11 @@
 import "./offer-parts.css";
 import { Show } from "solid-js";
-import type { ListingPart as Listing, Part } from "../../domain/guide/practice-screen";
+import type {
+  ListingPart as Listing,
+  Part,
+} from "../../domain/guide/practice-screen";
 import { Picture } from "../../ui/picture";
-import { words } from "../../wording/words";
+import { practiceWords } from "../../wording/practice-words";
 import { Tappable } from "./tappable";
 import type { Touch } from "./touch";
 
@@ -13,7 +16,7 @@ export function ResultPart(props: { part: Of<"result">; touch: Touch }) {
   return (
     <Tappable id={props.part.id} touch={props.touch} class="ph-result">
       <Show when={props.part.ad}>
-        <span class="ph-ad">{words().practice.ad}</span>
+        <span class="ph-ad">{practiceWords().ad}</span>
       </Show>
       <span class="ph-result-address">
         <svg viewBox="0 0 24 24" aria-hidden="true">

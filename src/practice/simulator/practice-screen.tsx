@@ -2,7 +2,7 @@ import "./simulator.css";
 import type { PracticeScreen as Screen } from "../../domain/guide/practice-screen";
 import type { RealData } from "../../domain/practice/real-data";
 import type { Typed } from "../../domain/practice/try-part";
-import { words } from "../../wording/words";
+import { practiceWords } from "../../wording/practice-words";
 import { PhoneFace } from "./phone-face";
 import type { Touch } from "./touch";
 
@@ -27,13 +27,17 @@ export function PracticeScreen(props: PracticeScreenProps) {
       return props.still ?? false;
     },
     ringed: (id) => props.ring && id !== undefined && id === props.target,
-    ticked: (id) => (props.ticked ?? false) && id !== undefined && id === props.target,
+    ticked: (id) =>
+      (props.ticked ?? false) && id !== undefined && id === props.target,
     waitsFor: (id) => id === props.target,
     tap: (id) => props.onTap?.(id),
     type: (typed) => props.onType?.(typed),
     realData: (id, what) => props.onRealData?.(id, what),
   };
-  const label = () => words().practice.phone(props.screen.title ?? props.screen.address ?? words().practice.noTitle);
+  const label = () =>
+    practiceWords().phone(
+      props.screen.title ?? props.screen.address ?? practiceWords().noTitle,
+    );
   return (
     <div
       class="practice-phone-box"
@@ -42,7 +46,7 @@ export function PracticeScreen(props: PracticeScreenProps) {
       aria-label={label()}
     >
       <div class="practice-phone" data-kind={props.screen.kind}>
-        <p class="ph-banner">{words().practice.banner}</p>
+        <p class="ph-banner">{practiceWords().banner}</p>
         <PhoneFace screen={props.screen} touch={touch} />
       </div>
     </div>

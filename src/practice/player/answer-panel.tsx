@@ -15,23 +15,14 @@ const looks = {
 } as const;
 
 /** What the screen answers: praise, a kind word after a wrong tap, a hint, and after three tries the offer of a person. */
-export function AnswerPanel(props: {
-  practice: Practice;
-  onOfferTaken: () => void;
-}) {
+export function AnswerPanel(props: { practice: Practice; onOfferTaken: () => void }) {
   const hint = () => hintNow(props.practice);
   const reason = () => {
-    const plain =
-      !props.practice.answer && !hint() && props.practice.mode !== "alone";
+    const plain = !props.practice.answer && !hint() && props.practice.mode !== "alone";
     return plain ? stepOnShow(props.practice).because : undefined;
   };
   return (
-    <div
-      class="step-answers"
-      role="status"
-      aria-live="polite"
-      aria-label={practiceWords().answer}
-    >
+    <div class="step-answers" role="status" aria-live="polite" aria-label={practiceWords().answer}>
       <Show when={props.practice.answer} fallback={<Hint hint={hint()} />}>
         {(answer) => <AnswerCard answer={answer()} hint={hint()} />}
       </Show>

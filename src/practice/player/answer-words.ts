@@ -1,39 +1,22 @@
-import {
-  type Answer,
-  type Practice,
-  soFarOnShow,
-  stepOnShow,
-} from "../../domain/practice/practice";
+import { type Answer, type Practice, soFarOnShow, stepOnShow } from "../../domain/practice/practice";
 import { practiceWords } from "../../wording/practice-words";
 
 /** The words of an answer: what stands out first, then the rest. */
 export function answerWords(answer: Answer): { first?: string; rest?: string } {
   const said = practiceWords();
-  if (answer.kind === "right")
-    return {
-      first: answer.stopped ? said.stoppedWell : said.right,
-      rest: answer.say,
-    };
-  if (answer.kind === "wrong-part")
-    return { rest: answer.say ?? said.wrongPart };
+  if (answer.kind === "right") return { first: answer.stopped ? said.stoppedWell : said.right, rest: answer.say };
+  if (answer.kind === "wrong-part") return { rest: answer.say ?? said.wrongPart };
   if (answer.kind === "wrong-value") return { rest: said.wrongValue };
-  if (answer.kind === "harm")
-    return { first: said.ifReal, rest: `${answer.say} ${said.onlyPractice}` };
+  if (answer.kind === "harm") return { first: said.ifReal, rest: `${answer.say} ${said.onlyPractice}` };
   if (answer.kind === "not-done") return { rest: said.notDone };
-  return {
-    first: said.realData,
-    rest: answer.filled ? said.realDataGoOn : undefined,
-  };
+  return { first: said.realData, rest: answer.filled ? said.realDataGoOn : undefined };
 }
 
 /** The hint to show now, none while the citizen is being praised or told about real data. */
 export function hintNow(practice: Practice): string | undefined {
   const { hints } = soFarOnShow(practice);
-  const quiet =
-    practice.answer?.kind === "right" || practice.answer?.kind === "real-data";
-  return hints > 0 && !quiet
-    ? stepOnShow(practice).hints[hints - 1]
-    : undefined;
+  const quiet = practice.answer?.kind === "right" || practice.answer?.kind === "real-data";
+  return hints > 0 && !quiet ? stepOnShow(practice).hints[hints - 1] : undefined;
 }
 
 /** What a voice says now: the answer on show, else the step itself. */

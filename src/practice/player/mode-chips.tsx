@@ -10,11 +10,7 @@ export function ModeChips(props: { mode: Mode; onMode: (mode: Mode) => void }) {
     <div class="step-modes" role="group" aria-label={practiceWords().ways}>
       <For each={modes}>
         {(mode) => (
-          <button
-            type="button"
-            aria-pressed={props.mode === mode}
-            onClick={() => props.onMode(mode)}
-          >
+          <button type="button" aria-pressed={props.mode === mode} onClick={() => props.onMode(mode)}>
             {practiceWords()[mode]}
           </button>
         )}

@@ -6,26 +6,16 @@ import type { PracticeAtHand } from "./create-practice";
 import { Sign } from "./sign";
 
 /** The end of a sitting: an honest sum, then the next thing to do. The children stand below the buttons. */
-export function PracticeDone(props: {
-  practice: PracticeAtHand;
-  onTakeHome: () => void;
-  children?: JSX.Element;
-}) {
+export function PracticeDone(props: { practice: PracticeAtHand; onTakeHome: () => void; children?: JSX.Element }) {
   let heading!: HTMLHeadingElement;
   onMount(() => heading.focus({ preventScroll: true }));
   const mode = () => props.practice.state().mode;
   const lines = createMemo(() => summaryLines(props.practice));
   const next = (): Mode => (mode() === "watch" ? "guided" : "alone");
-  const allAlone = () =>
-    practiceSummary(props.practice.state()).alone ===
-    props.practice.state().guide.steps.length;
+  const allAlone = () => practiceSummary(props.practice.state()).alone === props.practice.state().guide.steps.length;
   return (
     <section class="practice-done" aria-labelledby="practice-done-title">
-      <svg
-        class="practice-done-picture"
-        viewBox="0 0 120 120"
-        aria-hidden="true"
-      >
+      <svg class="practice-done-picture" viewBox="0 0 120 120" aria-hidden="true">
         <circle cx="60" cy="60" r="54" />
         <path d="M36 62l17 17 33-37" />
       </svg>
@@ -36,35 +26,19 @@ export function PracticeDone(props: {
       <ul class="practice-done-sum">
         <For each={lines()}>{(line) => <li>{line}</li>}</For>
       </ul>
-      <p>
-        {allAlone() ? practiceWords().praiseAlone : practiceWords().praiseNext}
-      </p>
+      <p>{allAlone() ? practiceWords().praiseAlone : practiceWords().praiseNext}</p>
       <div class="practice-done-acts">
         <Show when={mode() !== "alone"}>
-          <button
-            type="button"
-            class="btn main"
-            onClick={() => props.practice.again(next())}
-          >
-            {next() === "alone"
-              ? practiceWords().tryAlone
-              : practiceWords().tryGuided}
+          <button type="button" class="btn main" onClick={() => props.practice.again(next())}>
+            {next() === "alone" ? practiceWords().tryAlone : practiceWords().tryGuided}
             <Sign name="on" />
           </button>
         </Show>
-        <button
-          type="button"
-          class="btn second"
-          onClick={() => props.practice.again(mode())}
-        >
+        <button type="button" class="btn second" onClick={() => props.practice.again(mode())}>
           <Sign name="again" />
           {practiceWords().again}
         </button>
-        <button
-          type="button"
-          class={mode() === "alone" ? "btn main" : "btn second"}
-          onClick={() => props.onTakeHome()}
-        >
+        <button type="button" class={mode() === "alone" ? "btn main" : "btn second"} onClick={() => props.onTakeHome()}>
           <Sign name="home" />
           {practiceWords().takeHome}
         </button>

@@ -6,10 +6,7 @@ import { Sign } from "./sign";
 import type { Speech } from "./speech";
 
 /** Trước, Nghe lại, Tiếp. Without a voice on this tablet there is no button for it. */
-export function StepActions(props: {
-  practice: PracticeAtHand;
-  speech: Speech;
-}) {
+export function StepActions(props: { practice: PracticeAtHand; speech: Speech }) {
   const moving = (move: () => void) => () => {
     props.speech.stop();
     move();
@@ -35,16 +32,10 @@ export function StepActions(props: {
       <Show when={props.speech.available()}>
         <button type="button" class="btn quiet" onClick={listen}>
           <Sign name={props.speech.speaking() ? "stop" : "sound"} />
-          {props.speech.speaking()
-            ? practiceWords().stopListening
-            : practiceWords().listen}
+          {props.speech.speaking() ? practiceWords().stopListening : practiceWords().listen}
         </button>
       </Show>
-      <button
-        type="button"
-        class="btn main"
-        onClick={moving(props.practice.next)}
-      >
+      <button type="button" class="btn main" onClick={moving(props.practice.next)}>
         {practiceWords().next}
         <Sign name="on" />
       </button>
@@ -52,5 +43,4 @@ export function StepActions(props: {
   );
 }
 
-const isFirst = (practice: PracticeAtHand): boolean =>
-  practice.state().index === 0 && !practice.state().finished;
+const isFirst = (practice: PracticeAtHand): boolean => practice.state().index === 0 && !practice.state().finished;

@@ -10,11 +10,7 @@ import { StepPhone } from "./step-phone";
 import { StepProgress } from "./step-progress";
 
 /** One step: where one is, what to do, what the screen answers, and the practice phone. Fills the room it is given. */
-export function StepView(props: {
-  practice: PracticeAtHand;
-  speech?: Speech;
-  onOfferTaken: () => void;
-}) {
+export function StepView(props: { practice: PracticeAtHand; speech?: Speech; onOfferTaken: () => void }) {
   const progress = createUniqueId();
   const sentence = createUniqueId();
   let heading!: HTMLHeadingElement;
@@ -31,27 +27,15 @@ export function StepView(props: {
     <section class="step-view" aria-labelledby={`${progress} ${sentence}`}>
       <div class="step-words">
         <StepProgress practice={props.practice.state()} id={progress}>
-          <ModeChips
-            mode={props.practice.state().mode}
-            onMode={props.practice.changeMode}
-          />
+          <ModeChips mode={props.practice.state().mode} onMode={props.practice.changeMode} />
         </StepProgress>
-        <h1
-          ref={heading}
-          tabindex="-1"
-          aria-labelledby={`${progress} ${sentence}`}
-        >
+        <h1 ref={heading} tabindex="-1" aria-labelledby={`${progress} ${sentence}`}>
           <Show when={alone()}>
             <small>{practiceWords().goal}</small>
           </Show>
-          <span id={sentence}>
-            {alone() ? props.practice.step().goal : props.practice.step().do}
-          </span>
+          <span id={sentence}>{alone() ? props.practice.step().goal : props.practice.step().do}</span>
         </h1>
-        <AnswerPanel
-          practice={props.practice.state()}
-          onOfferTaken={props.onOfferTaken}
-        />
+        <AnswerPanel practice={props.practice.state()} onOfferTaken={props.onOfferTaken} />
       </div>
       <StepPhone practice={props.practice} />
     </section>

@@ -17,7 +17,7 @@ export function drawResult(part: Of<"result">, at: Place): Drawn {
     [part.title, { size: 16, bold: true, fill: paint.sky }],
     [part.text, small],
   ]);
-  return carded(part.id, at, lines.svg, lines.height + 20);
+  return carded(part.id, at, { svg: lines.svg, height: lines.height + 20 });
 }
 
 export function drawListing(part: ListingPart, at: Place): Drawn {
@@ -33,22 +33,23 @@ export function drawListing(part: ListingPart, at: Place): Drawn {
   const label = column({ x: pill.x + wide / 2, y: pill.y + 6, width: wide }, [[part.action, action]]);
   const icon = glyph(part.picture, { x: tile.x + 10, y: tile.y + 10, size: 28 }, paint.leaf);
   const svg = block(tile, 12, `fill="${paint.leafSoft}"`) + icon + lines.svg;
-  return carded(part.id, at, svg + block(pill, 16, `fill="${paint.leaf}"`) + label.svg, lines.height + 57);
+  const press = block(pill, 16, `fill="${paint.leaf}"`) + label.svg;
+  return carded(part.id, at, { svg: svg + press, height: lines.height + 57 });
 }
 
 export function drawProduct(part: Of<"product">, at: Place): Drawn {
   const photo = { x: at.x + 8, y: at.y + 8, width: 72, height: 72 };
   const lines = column({ x: at.x + 90, y: at.y + 9, width: at.width - 100 }, [
     [part.name, name],
-    [part.price, { ...name, fill: paint.brick }],
+    [part.price, { ...name, fill: paint.earth }],
     [part.detail, small],
   ]);
   const picture = glyph(part.picture, { x: photo.x + 14, y: photo.y + 14, size: 44 }, paint.earth);
   const svg = block(photo, 10, `fill="${paint.amberSoft}"`) + picture + lines.svg;
-  return carded(part.id, at, svg, Math.max(88, lines.height + 20));
+  return carded(part.id, at, { svg, height: Math.max(88, lines.height + 20) });
 }
 
-function carded(id: string, at: Place, inside: string, height: number): Drawn {
-  const box = { x: at.x, y: at.y, width: at.width, height };
-  return { svg: card(box) + inside, height, boxes: { [id]: box } };
+function carded(id: string, at: Place, inside: Pick<Drawn, "svg" | "height">): Drawn {
+  const box = { x: at.x, y: at.y, width: at.width, height: inside.height };
+  return { svg: card(box) + inside.svg, height: box.height, boxes: { [id]: box } };
 }

@@ -28,10 +28,15 @@ function sheetIn(state: Of<"paper">["state"], sheet: { x: number; y: number; wid
   const ground = block(sheet, 6, `fill="${paint.line}"`);
   const moved = state === "cut" ? `M${x + 30} ${y + 10}h54v50h-54z` : `M${x + 12} ${y + 6}h60v48h-60z`;
   const left = state === "cut" ? x + 38 : x + 20;
-  const lines = `M${left} ${y + 18}h34m-34 9h42m-42 9h28`;
+  const lines =
+    state === "blurred"
+      ? `M${left} ${y + 18}h34m-34 12h42m-42 12h28`
+      : `M${left + 18} ${y + 16}h26m-26 9h22M${left} ${y + 37}h42m-42 9h28`;
   const ink =
     state === "blurred" ? `stroke="#8d958f" stroke-width="7" opacity=".4"` : `stroke="${paint.ink2}" stroke-width="3"`;
-  const drawn = `<path d="${moved}" fill="${paint.white}"/><path d="${lines}" ${ink}/>`;
+  // A face tells at a glance which way up a paper lies.
+  const face = `<path d="M${left} ${y + 29}c0-9 12-9 12 0zM${left + 6} ${y + 11}a4 4 0 1 0 .1 0" fill="${paint.ink2}"/>`;
+  const drawn = `<path d="${moved}" fill="${paint.white}"/><path d="${lines}" ${ink}/>${state === "blurred" ? "" : face}`;
   const turn = `rotate(180 ${x + 42} ${y + 30})`;
   return ground + (state === "upside-down" ? `<g transform="${turn}">${drawn}</g>` : drawn);
 }

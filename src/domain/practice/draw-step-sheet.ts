@@ -16,7 +16,8 @@ export function drawSheet(sheet: Sheet, at: Place): Drawn {
     boxes = { ...boxes, ...drawn.boxes };
     y += drawn.height + 10;
   }
-  const height = y + 8 - at.y;
+  // Room for the hand under the last button, which nothing below would give it.
+  const height = y + 20 - at.y;
   return { svg: ground(at.y, height) + svg, height, boxes };
 }
 

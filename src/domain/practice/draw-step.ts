@@ -69,10 +69,11 @@ function underSheet(screen: PracticeScreen, sheet: Sheet, from: From): Glass {
   const under = onGlass({ ...screen, message: undefined }, from, 110);
   const place = { x: side, width: width - 2 * side, dark: false, target: from.target };
   const needs = drawSheet(sheet, { ...place, y: 0 }).height;
-  const foot = Math.ceil(Math.max(under.foot, from.bar + 90 + needs));
+  const message = screen.message && drawMessage(screen.message, { ...place, y: from.bar + 10 });
+  const shown = Math.max(from.bar + 90, message ? from.bar + message.height + 14 : 0);
+  const foot = Math.ceil(Math.max(under.foot, shown + needs));
   const lying = drawSheet(sheet, { ...place, y: foot - needs });
   const dimmed = block({ x: 2, y: 2, width: width - 4, height: foot - 4 }, 20, `fill="${paint.ink}" opacity=".55"`);
-  const message = screen.message && drawMessage(screen.message, { ...place, y: from.bar + 10 });
   const svg = under.svg + dimmed + (message?.svg ?? "") + lying.svg;
   return { svg, foot, boxes: { ...under.boxes, ...message?.boxes, ...lying.boxes } };
 }

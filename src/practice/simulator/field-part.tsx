@@ -27,12 +27,7 @@ export function FieldPart(props: { part: Field; touch: Touch }) {
   return (
     <div class="ph-field">
       <div class="ph-field-box" classList={marks()}>
-        <Show
-          when={!props.touch.still}
-          fallback={
-            <div class="ph-field-input">{secret() ? "" : props.part.value}</div>
-          }
-        >
+        <Show when={!props.touch.still} fallback={<div class="ph-field-input">{secret() ? "" : props.part.value}</div>}>
           {/* Never type=password: a browser would offer to keep what is typed. */}
           <input
             ref={field.input}
@@ -55,15 +50,14 @@ export function FieldPart(props: { part: Field; touch: Touch }) {
           />
         </Show>
         <label for={id}>{props.part.label}</label>
+        <Show when={props.part.kind === "search"}>
+          <svg class="ph-lens" viewBox="0 0 24 24" aria-hidden="true">
+            <path d="M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13M15.5 15.5L21 21" />
+          </svg>
+        </Show>
         <Mark id={props.part.id} touch={props.touch} />
       </div>
-      <Show
-        when={
-          !props.touch.still &&
-          props.touch.waitsFor(props.part.id) &&
-          props.part.practice
-        }
-      >
+      <Show when={!props.touch.still && props.touch.waitsFor(props.part.id) && props.part.practice}>
         <button type="button" class="ph-fill-in" onClick={field.fillIn}>
           <b>{practiceWords().fillIn}</b> <span>{props.part.practice}</span>
         </button>

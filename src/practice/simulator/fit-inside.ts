@@ -1,4 +1,4 @@
-const sizes = [1, 0.94, 0.88, 0.82, 0.76];
+const sizes = [1, 0.95, 0.9, 0.85, 0.8, 0.76];
 
 /**
  * Gives the phone's inner type (--fit) the largest of a few sizes at which nothing has to be scrolled, now and whenever

@@ -1,9 +1,6 @@
 import "./offer-parts.css";
 import { Show } from "solid-js";
-import type {
-  ListingPart as Listing,
-  Part,
-} from "../../domain/guide/practice-screen";
+import type { ListingPart as Listing, Part } from "../../domain/guide/practice-screen";
 import { Picture } from "../../ui/picture";
 import { practiceWords } from "../../wording/practice-words";
 import { Tappable } from "./tappable";
@@ -36,16 +33,16 @@ export function ResultPart(props: { part: Of<"result">; touch: Touch }) {
 export function ListingPart(props: { part: Listing; touch: Touch }) {
   return (
     <Tappable id={props.part.id} touch={props.touch} class="ph-listing">
-      <span class="ph-listing-tile" data-picture={props.part.picture}>
+      <span class="ph-listing-tile">
         <Picture name={props.part.picture} />
       </span>
       <span class="ph-two-lines">
         <span class="ph-listing-name">{props.part.name}</span>
         <span class="ph-listing-maker">{props.part.maker}</span>
-        <Show when={props.part.detail}>
-          <span class="ph-detail">{props.part.detail}</span>
-        </Show>
       </span>
+      <Show when={props.part.detail}>
+        <span class="ph-detail">{props.part.detail}</span>
+      </Show>
       <span class="ph-listing-action">{props.part.action}</span>
     </Tappable>
   );
@@ -55,7 +52,7 @@ export function ListingPart(props: { part: Listing; touch: Touch }) {
 export function ProductPart(props: { part: Of<"product">; touch: Touch }) {
   return (
     <Tappable id={props.part.id} touch={props.touch} class="ph-product">
-      <span class="ph-product-photo" data-picture={props.part.picture}>
+      <span class="ph-product-photo">
         <Picture name={props.part.picture} />
       </span>
       <span class="ph-two-lines">

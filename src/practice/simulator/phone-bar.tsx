@@ -19,6 +19,9 @@ export function PhoneBar(props: { screen: PracticeScreen }) {
           </Show>
         </div>
       </Match>
+      <Match when={props.screen.title && props.screen.kind === "home"}>
+        <p class="ph-home-title">{props.screen.title}</p>
+      </Match>
       <Match when={props.screen.title && props.screen.kind !== "call"}>
         <div class="ph-bar">
           <svg viewBox="0 0 24 24" aria-hidden="true">

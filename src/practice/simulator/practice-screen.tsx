@@ -27,17 +27,13 @@ export function PracticeScreen(props: PracticeScreenProps) {
       return props.still ?? false;
     },
     ringed: (id) => props.ring && id !== undefined && id === props.target,
-    ticked: (id) =>
-      (props.ticked ?? false) && id !== undefined && id === props.target,
+    ticked: (id) => (props.ticked ?? false) && id !== undefined && id === props.target,
     waitsFor: (id) => id === props.target,
     tap: (id) => props.onTap?.(id),
     type: (typed) => props.onType?.(typed),
     realData: (id, what) => props.onRealData?.(id, what),
   };
-  const label = () =>
-    practiceWords().phone(
-      props.screen.title ?? props.screen.address ?? practiceWords().noTitle,
-    );
+  const label = () => practiceWords().phone(props.screen.title ?? props.screen.address ?? practiceWords().noTitle);
   return (
     <div
       class="practice-phone-box"

@@ -9,16 +9,9 @@ type Of<Kind extends Part["part"]> = Extract<Part, { part: Kind }>;
 
 /** A box to tick. The right tap ticks it, as it would on a real screen. */
 export function TickPart(props: { part: Of<"tick">; touch: Touch }) {
-  const ticked = () =>
-    (props.part.ticked ?? false) !== props.touch.ticked(props.part.id);
+  const ticked = () => (props.part.ticked ?? false) !== props.touch.ticked(props.part.id);
   return (
-    <Tappable
-      id={props.part.id}
-      touch={props.touch}
-      class="ph-consent"
-      role="checkbox"
-      checked={ticked()}
-    >
+    <Tappable id={props.part.id} touch={props.touch} class="ph-consent" role="checkbox" checked={ticked()}>
       <span class="ph-consent-box" data-on={ticked() || undefined}>
         <svg viewBox="0 0 24 24" aria-hidden="true">
           <path d="M5 12.5l5 5L19.5 7" />
@@ -31,16 +24,9 @@ export function TickPart(props: { part: Of<"tick">; touch: Touch }) {
 
 /** A switch of the phone's settings. The right tap turns it. */
 export function TogglePart(props: { part: Of<"toggle">; touch: Touch }) {
-  const on = () =>
-    (props.part.on ?? false) !== props.touch.ticked(props.part.id);
+  const on = () => (props.part.on ?? false) !== props.touch.ticked(props.part.id);
   return (
-    <Tappable
-      id={props.part.id}
-      touch={props.touch}
-      class="ph-toggle"
-      role="switch"
-      checked={on()}
-    >
+    <Tappable id={props.part.id} touch={props.touch} class="ph-toggle" role="switch" checked={on()}>
       <span class="ph-two-lines">
         <span class="ph-toggle-label">{props.part.label}</span>
         <Show when={props.part.detail}>
@@ -69,31 +55,18 @@ export function PickerPart(props: { part: Of<"picker">; touch: Touch }) {
 
 /** The letters from small to large; a tap takes the next larger one. */
 export function SizesPart(props: { part: Of<"sizes">; touch: Touch }) {
-  const at = () =>
-    Math.min(
-      props.part.of,
-      props.part.at + (props.touch.ticked(props.part.id) ? 1 : 0),
-    );
-  const letters = () =>
-    Array.from({ length: props.part.of }, (_, index) => index + 1);
+  const at = () => Math.min(props.part.of, props.part.at + (props.touch.ticked(props.part.id) ? 1 : 0));
+  const letters = () => Array.from({ length: props.part.of }, (_, index) => index + 1);
   return (
     <Tappable id={props.part.id} touch={props.touch} class="ph-sizes">
       <span class="ph-sizes-label">{props.part.label}</span>
-      <span
-        class="ph-sizes-row"
-        role="img"
-        aria-label={practiceWords().sizeOf(at(), props.part.of)}
-      >
+      <span class="ph-sizes-row" role="img" aria-label={practiceWords().sizeOf(at(), props.part.of)}>
         <Index each={letters()}>
           {(letter) => (
             <span
               class="ph-sizes-letter"
               data-on={letter() === at() || undefined}
-              style={{
-                "--letter": String(
-                  0.9 + (letter() - 1) * (1.5 / props.part.of),
-                ),
-              }}
+              style={{ "--letter": String(0.9 + (letter() - 1) * (1.5 / props.part.of)) }}
             >
               <span>A</span>
             </span>

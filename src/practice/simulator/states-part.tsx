@@ -2,12 +2,7 @@ import { For, Show } from "solid-js";
 import type { Part } from "../../domain/guide/practice-screen";
 import { practiceWords } from "../../wording/practice-words";
 
-const signs = {
-  done: "M6 12.5l4 4 8-8.5",
-  now: "M12 7v5l3.5 2",
-  later: "M8 12h8",
-  returned: "M12 6.5v7M12 17v.1",
-};
+const signs = { done: "M6 12.5l4 4 8-8.5", now: "M12 7v5l3.5 2", later: "M8 12h8", returned: "M12 6.5v7M12 17v.1" };
 
 /** Where a dossier stands, from the first state to the last. */
 export function StatesPart(props: { part: Extract<Part, { part: "states" }> }) {
@@ -15,15 +10,8 @@ export function StatesPart(props: { part: Extract<Part, { part: "states" }> }) {
     <ol class="ph-states">
       <For each={props.part.states}>
         {(one) => (
-          <li
-            data-state={one.state}
-            aria-current={one.state === "now" ? "step" : undefined}
-          >
-            <svg
-              viewBox="0 0 24 24"
-              role="img"
-              aria-label={practiceWords().dossier[one.state]}
-            >
+          <li data-state={one.state} aria-current={one.state === "now" ? "step" : undefined}>
+            <svg viewBox="0 0 24 24" role="img" aria-label={practiceWords().dossier[one.state]}>
               <circle cx="12" cy="12" r="11" />
               <path d={signs[one.state]} />
             </svg>

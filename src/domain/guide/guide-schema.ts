@@ -5,6 +5,7 @@ import { topics, type Guide } from "./guide";
 import { checkRules } from "./guide-rules";
 import { code, day, sourceDate, told, words } from "./schema-words";
 import { stepSchema } from "./step-schema";
+import { stuckSchema } from "./stuck-schema";
 import { tellIssue } from "./tell-issue";
 
 /** A guide as it stands in its file: the slug is the file's name. */
@@ -41,6 +42,7 @@ export const guideSchema = v.strictObject({
   bring: v.array(words),
   warning: words,
   synonyms: v.array(words),
+  stuck: v.optional(stuckSchema),
   steps: v.array(stepSchema),
 }) satisfies v.GenericSchema<unknown, GuideInFile>;
 

@@ -1,5 +1,6 @@
 import type { PictureName } from "./picture-name";
 import type { PracticeScreen } from "./practice-screen";
+import type { OwnStuckRule } from "./stuck-rule";
 
 /** The seven topics a citizen can practise; each is one picture tile of the welcome. */
 export const topics = ["papers", "identity", "payments", "market", "health", "safety", "phone"] as const;
@@ -31,6 +32,8 @@ export interface Guide {
   warning: string;
   /** People's own words for this task, for the search. */
   synonyms: string[];
+  /** When help comes, where this guide needs another patience than the usual one. */
+  stuck?: OwnStuckRule;
   steps: Step[];
 }
 

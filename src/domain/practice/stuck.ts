@@ -84,19 +84,20 @@ function noted(stuck: Stuck, sign: Sign): Stuck {
   if (sign.what === "step") return arrived(stuck, sign);
   const step = stepOf(stuck);
   if (sign.what === "done") return withStep(stuck, { ...step, done: true });
-  if (sign.what === "listening") return { ...stuck, stillSince: sign.at, quietUntil: Math.max(stuck.quietUntil, sign.at) };
-  if (sign.what === "progress") return { ...stuck, stillSince: sign.at, quietUntil: quietFrom(stuck, sign.at) };
+  if (sign.what === "listening" || sign.what === "progress") return undisturbed(stuck, sign.at);
   return withStep(stuck, { ...step, troubles: step.troubles + troublesOf(sign, stuck.rule) });
 }
 
 function arrived(stuck: Stuck, sign: { at: number; step: number }): Stuck {
-  const there = { ...stuck, step: sign.step, stillSince: sign.at, quietUntil: quietFrom(stuck, sign.at) };
+  const there = { ...stuck, step: sign.step, stillSince: sign.at };
   const known = stuck.steps[sign.step];
   const again = known && !known.done ? 1 : 0;
   return withStep(there, { ...(known ?? untroubled), troubles: (known?.troubles ?? 0) + again });
 }
 
-const quietFrom = (stuck: Stuck, at: number) => Math.max(stuck.quietUntil, at + stuck.rule.quietSeconds * 1000);
+function undisturbed(stuck: Stuck, at: number): Stuck {
+  return { ...stuck, stillSince: at, quietUntil: Math.max(stuck.quietUntil, at + stuck.rule.quietSeconds * 1000) };
+}
 
 function aidDue(stuck: Stuck, at: number): Aid | undefined {
   const { given, done, troubles } = stepOf(stuck);

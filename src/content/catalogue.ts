@@ -1,4 +1,4 @@
-import type { Guide, GuideSummary } from "../domain/guide/guide";
+import type { Guide, GuideSummary, GuideWords } from "../domain/guide/guide";
 
 const summaries = import.meta.glob<GuideSummary>("./guides/*/*.yaml", {
   query: "?summary",
@@ -16,3 +16,6 @@ export async function openGuide(code: string): Promise<Guide | undefined> {
   const load = path && guides[path.replace(/\?.*$/, "")];
   return load ? load() : undefined;
 }
+
+/** What every guide is found by; fetched once, with the search. */
+export const openGuideWords = async (): Promise<GuideWords[]> => (await import("./guide-words")).guideWords;

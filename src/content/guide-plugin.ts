@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import type { Plugin, ResolvedConfig } from "vite";
-import type { Guide, GuideSummary } from "../domain/guide/guide";
+import type { Guide, GuideSummary, GuideWords } from "../domain/guide/guide";
 import { readPublicAddress } from "../domain/office/public-address";
 import { checkGuides, type CheckedGuides } from "./check-guides";
 import { homeFiles } from "./home-page/write-home-pages";
@@ -9,7 +9,7 @@ import { readGuideFile } from "./read-guide-file";
 import { refuseFaults } from "./refuse-faults";
 import { homeHeaderPolicy, homePagePolicy, kioskPolicy } from "./security-policy";
 
-const guideFile = /\/content\/guides\/[^/]+\/[^/]+\.yaml(\?summary)?$/;
+const guideFile = /\/content\/guides\/[^/]+\/[^/]+\.yaml(\?(summary|words))?$/;
 
 /** Turns the guides' files into modules, refuses to build while one of them has a fault, and writes the home pages. */
 export function guidePlugin(): Plugin {
@@ -23,7 +23,7 @@ export function guidePlugin(): Plugin {
     },
     load(id) {
       if (!guideFile.test(id)) return undefined;
-      const path = id.replace(/\?summary$/, "");
+      const path = id.replace(/\?\w+$/, "");
       this.addWatchFile(path);
       const file = relative(config.root, path).split(sep).join("/");
       const read = readGuideFile({ file, text: readFileSync(path, "utf8") });
@@ -31,8 +31,7 @@ export function guidePlugin(): Plugin {
         refuseFaults(read.faults);
         return undefined;
       }
-      const says = id.endsWith("?summary") ? summaryOf(read.guide) : onTheTablet(read.guide);
-      return { code: `export default ${JSON.stringify(says)}`, map: null, moduleType: "js" };
+      return { code: `export default ${JSON.stringify(partOf(read.guide, id))}`, map: null, moduleType: "js" };
     },
     async generateBundle() {
       const home = await homeFiles(config.root, guidesOf(config).guides, publicAddress());
@@ -51,26 +50,16 @@ export function guidePlugin(): Plugin {
   };
 }
 
-function summaryOf(guide: Guide): GuideSummary {
-  const { slug, code, topic, title, summary, version, picture, synonyms, checkedOn, expiresOn } = guide;
-  return {
-    slug,
-    code,
-    topic,
-    title,
-    summary,
-    version,
-    picture,
-    synonyms,
-    checkedOn,
-    expiresOn,
-    steps: guide.steps.length,
-  };
+/** What the address asks of a guide: its line in the lists, its words for the search, or the guide itself. */
+function partOf(guide: Guide, id: string): Guide | GuideSummary | GuideWords {
+  if (id.endsWith("?summary")) return summaryOf(guide);
+  if (id.endsWith("?words")) return { code: guide.code, summary: guide.summary, synonyms: guide.synonyms };
+  // The search has the synonyms; an open guide needs them no more.
+  return { ...guide, synonyms: [] };
 }
 
-// The search reads the synonyms from the summary; an open guide needs them no more.
-function onTheTablet(guide: Guide): Guide {
-  return { ...guide, synonyms: [] };
+function summaryOf({ code, topic, title, picture, checkedOn, expiresOn, steps }: Guide): GuideSummary {
+  return { code, topic, title, picture, checkedOn, expiresOn, steps: steps.length };
 }
 
 /** The origin of the public site from the environment; a wrong one stops the build before a dead address is published. */

@@ -18,7 +18,7 @@ beforeEach(() => {
   put(`${guides}/a.yaml`, castText);
   put(
     "main.ts",
-    `export { default as guide } from "./${guides}/a.yaml"; export { default as summary } from "./${guides}/a.yaml?summary";`,
+    `export { default as guide } from "./${guides}/a.yaml"; export { default as summary } from "./${guides}/a.yaml?summary"; export { default as words } from "./${guides}/a.yaml?words";`,
   );
 });
 afterEach(() => {
@@ -53,17 +53,19 @@ const refusal = () =>
     (error: Error) => error,
   );
 
-test("a guide's file becomes a module and a summary", async () => {
+test("a guide's file becomes a module, a summary and its words for the search", async () => {
   const [chunk] = await buildStation();
   const module = (await import(`data:text/javascript,${encodeURIComponent(chunk.code)}`)) as {
     guide: unknown;
     summary: unknown;
+    words: unknown;
   };
   const guide = { ...castGuide(), slug: "a" };
-  // The search reads the synonyms from the summary; the open guide travels without them.
+  // The search reads the synonyms from the words; the open guide travels without them.
   expect(module.guide).toEqual({ ...guide, synonyms: [] });
-  const { slug, code, synonyms } = guide;
-  expect(module.summary).toMatchObject({ slug, code, synonyms, steps: guide.steps.length });
+  const { code, title, summary, synonyms } = guide;
+  expect(module.summary).toMatchObject({ code, title, steps: guide.steps.length });
+  expect(module.words).toEqual({ code, summary, synonyms });
   expect(JSON.stringify(module.summary)).not.toContain(guide.steps[0]!.do);
 });
 

@@ -44,13 +44,13 @@ export interface Source {
   confidence: "read" | "remembered";
 }
 
-/** What a list needs to know of a guide without loading its steps. */
-export type GuideSummary = Pick<
-  Guide,
-  "slug" | "code" | "topic" | "title" | "summary" | "version" | "picture" | "synonyms" | "checkedOn" | "expiresOn"
-> & {
+/** What a list needs to know of a guide without loading its steps. Every first visit carries it: keep it small. */
+export type GuideSummary = Pick<Guide, "code" | "topic" | "title" | "picture" | "checkedOn" | "expiresOn"> & {
   steps: number;
 };
+
+/** What the search alone needs to know of a guide; loaded with the search. */
+export type GuideWords = Pick<Guide, "code" | "summary" | "synonyms">;
 
 export interface Step {
   id: string;

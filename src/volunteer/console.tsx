@@ -4,8 +4,8 @@ import { createNow } from "../device/now";
 import { liveInHand, liveWaiting } from "../desk/live-requests";
 import { useSession } from "../desk/live-session";
 import { takeNext, takeRequest } from "../desk/take-request";
-import { staffWords } from "../wording/staff-words";
 import "./console.css";
+import { NothingInHand } from "./nothing-in-hand";
 import { RequestInHand } from "./request-in-hand";
 import { sentence, tell, type Said } from "./tell";
 import { WaitingList } from "./waiting-list";
@@ -45,7 +45,7 @@ export function Console() {
         <p role="alert" class="console-said">
           {said() ? sentence(said()!) : ""}
         </p>
-        <Show when={mine()} keyed={false} fallback={<p class="second-ink">{staffWords().list.chooseOne}</p>}>
+        <Show when={mine()} keyed={false} fallback={<NothingInHand now={now()} />}>
           {(request) => <RequestInHand request={request()} onSaid={setSaid} />}
         </Show>
       </section>

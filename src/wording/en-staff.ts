@@ -69,6 +69,13 @@ export const enStaff: StaffWords = {
     helpedBy: (name) => `helped by ${name}`,
     chooseOne: "Choose a number from the list, or tap “Take the next person”.",
   },
+  stale: {
+    title: (n) => `Guides to check again: ${n}`,
+    how: "Open the real service and compare every button with the guide. Tell the guide's author what differs.",
+    expired: (day) => `Expired on ${day}`,
+    soon: (day) => `Good until ${day}`,
+    checked: (day) => `Last checked ${day}`,
+  },
   hand: {
     stuckAt: (number, step) => `${number} · step ${step}`,
     general: (number) => `${number} · general question`,

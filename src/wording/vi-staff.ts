@@ -76,6 +76,13 @@ export const viStaff = {
     helpedBy: (name: string) => `${name} đang giúp`,
     chooseOne: "Chọn một số bên danh sách, hoặc bấm “Mời người kế tiếp”.",
   },
+  stale: {
+    title: (n: number) => `Bài cần kiểm lại: ${n}`,
+    how: "Mở dịch vụ thật, so từng nút bấm với bài. Có chỗ khác thì báo người soạn bài.",
+    expired: (day: string) => `Quá hạn từ ${day}`,
+    soon: (day: string) => `Còn hạn tới ${day}`,
+    checked: (day: string) => `Kiểm lần cuối ${day}`,
+  },
   hand: {
     stuckAt: (number: string, step: number) => `${number} · bước ${step}`,
     general: (number: string) => `${number} · hỏi chung`,

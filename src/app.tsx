@@ -11,6 +11,7 @@ const screen = <Name extends string>(load: () => Promise<Record<Name, (props: ne
   lazy(async () => ({ default: (await load())[name] as () => JSX.Element }));
 
 const TutorialList = screen(() => import("./citizen/tutorial-list"), "TutorialList");
+const Search = screen(() => import("./citizen/search"), "Search");
 const Tutorial = screen(() => import("./citizen/tutorial"), "Tutorial");
 const YourTurn = screen(() => import("./citizen/ask-for-help/your-turn"), "YourTurn");
 const MyNumber = screen(() => import("./citizen/ask-for-help/my-number"), "MyNumber");
@@ -29,6 +30,7 @@ export function App() {
       <Route component={CitizenSide}>
         <Route path="/" component={Welcome} />
         <Route path="/topic/:topic" component={TutorialList} />
+        <Route path="/search" component={Search} />
         <Route path="/learn/:code/:step?" component={Tutorial} />
         <Route path="/number" component={YourTurn} />
         <Route path="/my-number" component={MyNumber} />

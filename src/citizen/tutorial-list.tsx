@@ -1,10 +1,10 @@
-import { A, useNavigate, useParams } from "@solidjs/router";
+import { useNavigate, useParams } from "@solidjs/router";
 import { For, Show } from "solid-js";
 import { catalogue } from "../content/catalogue";
 import { topics, type Topic } from "../domain/guide/guide";
-import { Picture } from "../ui/picture";
 import { words } from "../wording/words";
 import { Frame } from "./frame";
+import { GuideRow } from "./guide-row";
 import { Lost } from "./lost";
 import "./tutorial-list.css";
 
@@ -24,21 +24,17 @@ export function TutorialList() {
       >
         <h1>{words().welcome.topics[params.topic]}</h1>
         <Show when={guides().length} fallback={<p class="notice">{words().list.empty}</p>}>
-          <ul class="guide-list">
-            <For each={guides()}>
-              {(guide) => (
-                <li>
-                  <A class={`guide-row topic-${guide.topic}`} href={`/learn/${guide.code}/1`}>
-                    <Picture name={guide.picture} />
-                    <span>
-                      <strong>{guide.title}</strong>
-                      <small class="second-ink">{words().list.steps(guide.steps)}</small>
-                    </span>
-                  </A>
-                </li>
-              )}
-            </For>
-          </ul>
+          <div class="tutorial-list">
+            <ul class="guide-rows">
+              <For each={guides()}>
+                {(guide) => (
+                  <li>
+                    <GuideRow guide={guide} />
+                  </li>
+                )}
+              </For>
+            </ul>
+          </div>
         </Show>
       </Frame>
     </Show>

@@ -17,10 +17,11 @@ const guidesOf = (topic: Topic) => catalogue.filter((guide) => guide.topic === t
 /** One question and a few pictures: the first thing a citizen sees. */
 export function Welcome() {
   const state = useDeskState();
+  const navigate = useNavigate();
   onMount(() => (document.title = words().brand));
   return (
     <Frame actions={<WelcomeActions />}>
-      <h1>{words().welcome.question}</h1>
+      <h1 class="welcome-question">{words().welcome.question}</h1>
       <p class="second-ink welcome-comfort">{words().welcome.comfort}</p>
       <Suspense>
         <Show when={state().state !== "opening"}>
@@ -29,6 +30,10 @@ export function Welcome() {
       </Suspense>
       <nav class="tiles">
         <For each={topics.filter((topic) => guidesOf(topic).length > 0)}>{(topic) => <Tile topic={topic} />}</For>
+        <button class="tile tile-search" onClick={() => navigate("/search")}>
+          <TopicPicture name="search" />
+          <span>{words().search.tile}</span>
+        </button>
       </nav>
     </Frame>
   );

@@ -38,6 +38,20 @@ export const en: Words = {
     update: "A new version is ready.",
     updateNow: "Update",
   },
+  search: {
+    tile: "Find something else",
+    title: "Find a task",
+    field: "What would you like to do? Type a few letters.",
+    erase: "Clear",
+    often: "Often looked for",
+    common: ["Quên mật khẩu", "Trả tiền điện", "Đi khám bệnh", "Đăng ký tạm trú", "Gọi Zalo", "Bị lừa tiền"],
+    found: (n) => (n === 1 ? "One guide fits." : `${n} guides fit.`),
+    nothing: "Nothing found yet. Try other words, or tap “Get help”.",
+  },
+  stale: {
+    expired: (day) => `Last checked on ${day}. Some buttons may have changed.`,
+    expiredShort: (day) => `Last checked ${day}`,
+  },
   list: {
     count: (n) => (n === 1 ? "1 guide" : `${n} guides`),
     steps: (n) => `${n} steps`,

@@ -51,6 +51,20 @@ export const vi = {
     update: "Có bản mới.",
     updateNow: "Cập nhật",
   },
+  search: {
+    tile: "Tìm việc khác",
+    title: "Tìm việc cần làm",
+    field: "Bà con muốn làm gì? Gõ vài chữ, không cần dấu.",
+    erase: "Xóa chữ",
+    often: "Bà con hay tìm",
+    common: ["Quên mật khẩu", "Trả tiền điện", "Đi khám bệnh", "Đăng ký tạm trú", "Gọi Zalo", "Bị lừa tiền"],
+    found: (n: number) => `Có ${n} bài hợp với chữ này.`,
+    nothing: "Chưa thấy bài nào. Bà con thử gõ chữ khác, hoặc bấm “Nhờ giúp”.",
+  },
+  stale: {
+    expired: (day: string) => `Bài này kiểm lần cuối ngày ${day}. Nút bấm có thể đã đổi.`,
+    expiredShort: (day: string) => `Kiểm lần cuối ${day}`,
+  },
   list: {
     count: (n: number) => `${n} bài`,
     steps: (n: number) => `${n} bước`,

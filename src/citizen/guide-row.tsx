@@ -1,0 +1,25 @@
+import { A } from "@solidjs/router";
+import { openGuide } from "../content/catalogue";
+import type { GuideSummary } from "../domain/guide/guide";
+import { Picture } from "../ui/picture";
+import { words } from "../wording/words";
+import "./guide-row.css";
+import { StaleNotice } from "./stale-notice";
+
+/** One guide as a large row: its picture, its title, and how long it is. */
+export function GuideRow(props: { guide: GuideSummary }) {
+  // The finger is down a tenth of a second before it counts as a tap: time enough to fetch the guide.
+  const onTouched = () => void openGuide(props.guide.code);
+  return (
+    <A class={`guide-row topic-${props.guide.topic}`} href={`/learn/${props.guide.code}/1`} onPointerDown={onTouched}>
+      <Picture name={props.guide.picture} />
+      <span class="guide-row-words">
+        <strong>{props.guide.title}</strong>
+        <span class="guide-row-facts second-ink">
+          <span>{words().list.steps(props.guide.steps)}</span>
+          <StaleNotice guide={props.guide} short />
+        </span>
+      </span>
+    </A>
+  );
+}

@@ -1,0 +1,93 @@
+import { useNavigate } from "@solidjs/router";
+import { createMemo, createResource, createSignal, For, onMount, Show } from "solid-js";
+import { catalogue, openGuideWords } from "../content/catalogue";
+import { vi } from "../wording/vi";
+import { words } from "../wording/words";
+import { createFinder } from "./find-guides";
+import { Frame, HelpButton } from "./frame";
+import { GuideRow } from "./guide-row";
+import { SearchField } from "./search-field";
+import "./search.css";
+
+/** Five rows are what an eye takes in, and what fits above the keyboard of an upright tablet. */
+const most = 5;
+
+/** Finding a guide by one's own words: it answers while one types, and asks for nothing else. */
+export function Search() {
+  const navigate = useNavigate();
+  const [typed, setTyped] = createSignal("");
+  const [finder] = createResource(openFinder);
+  const found = createMemo(() => {
+    const codes = finder()?.(typed(), most);
+    return codes?.map((code) => catalogue.find((guide) => guide.code === code)!);
+  });
+  onMount(() => (document.title = `${words().search.title} – ${words().brand}`));
+  return (
+    <Frame
+      actions={
+        <button class="btn second" onClick={() => navigate("/", { replace: true })}>
+          {words().home}
+        </button>
+      }
+    >
+      <h1 class="unseen">{words().search.title}</h1>
+      <SearchField typed={typed()} onTyped={setTyped} />
+      <p class="unseen" role="status">
+        {typed().trim() && found()?.length ? words().search.found(found()!.length) : ""}
+      </p>
+      <Show when={typed().trim()} fallback={<OftenLookedFor onChoose={setTyped} />}>
+        <Show when={found()?.length !== 0} fallback={<NothingFound />}>
+          <ul class="guide-rows search-rows">
+            <For each={found()}>
+              {(guide) => (
+                <li>
+                  <GuideRow guide={guide} />
+                </li>
+              )}
+            </For>
+          </ul>
+        </Show>
+      </Show>
+    </Frame>
+  );
+}
+
+/** The guides are in Vietnamese, whatever the language of the buttons. */
+async function openFinder() {
+  const guideWords = await openGuideWords();
+  return createFinder(
+    catalogue.map(({ code, title, topic }) => ({
+      ...guideWords.find((one) => one.code === code)!,
+      title,
+      topicWords: vi.welcome.topics[topic],
+    })),
+  );
+}
+
+/** A tap for those who would rather not type; the words go into the field, so that the next time they can. */
+function OftenLookedFor(props: { onChoose: (words: string) => void }) {
+  return (
+    <section class="search-often">
+      <h2>{words().search.often}</h2>
+      <div>
+        <For each={words().search.common}>
+          {(one) => (
+            <button class="btn quiet" lang="vi" onClick={() => props.onChoose(one)}>
+              {one}
+            </button>
+          )}
+        </For>
+      </div>
+    </section>
+  );
+}
+
+/** The way out stands where the keyboard does not cover it. */
+function NothingFound() {
+  return (
+    <div class="search-nothing card" role="status">
+      <p>{words().search.nothing}</p>
+      <HelpButton whereabouts={undefined} />
+    </div>
+  );
+}

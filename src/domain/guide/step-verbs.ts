@@ -18,6 +18,7 @@ export const stepVerbs = [
   "Chỉnh",
   "Chọn",
   "Chờ",
+  "Chuẩn bị",
   "Chụp",
   "Dời",
   "Dọn",

@@ -25,9 +25,29 @@ const screens: fc.Arbitrary<PracticeScreen> = fc.record({
     { part: "caller", name: c, detail: a },
     { part: "apps", apps: [{ id: "app", label: b, picture: "phone" }] },
     { part: "states", states: [{ label: c, detail: a, state: "returned" }] },
+    { part: "tick", id: "tick", label: a, ticked: true },
+    { part: "toggle", id: "toggle", label: b, detail: c },
+    { part: "picker", id: "picker", label: c, value: a },
+    { part: "sizes", id: "sizes", label: b, at: 2, of: 5 },
+    { part: "result", id: "result", title: c, address: a, text: b, ad: true },
+    { part: "listing", id: "listing", name: a, maker: b, detail: c, picture: "lock", action: a },
+    { part: "product", id: "product", name: b, price: c, detail: a, picture: "coconut" },
   ]),
 });
-const targets = fc.constantFrom("message", "field", "button", "choice", "paper", "qr", "app");
+const ids = "message field button choice paper qr app tick toggle picker sizes result listing product".split(" ");
+const targets = fc.constantFrom(...ids);
+
+const covered = fc.tuple(screens, words, words).map(([screen, title, label]): PracticeScreen => ({
+  ...screen,
+  sheet: {
+    title,
+    text: label,
+    buttons: [
+      { id: "allow", label },
+      { id: "deny", label: title, look: "safe" },
+    ],
+  },
+}));
 
 const height = (svg: string) => Number(/viewBox="0 0 300 (\d+)"/.exec(svg)![1]);
 const amber = /stroke="#ffc53d"/g;
@@ -44,7 +64,7 @@ describe("a drawn step", () => {
 
   test("holds every baseline and every rectangle inside the phone", () => {
     fc.assert(
-      fc.property(screens, targets, (screen, target) => {
+      fc.property(fc.oneof(screens, covered), targets, (screen, target) => {
         const svg = drawStep(screen, target);
         for (const [, x, y] of svg.matchAll(/<text x="([\d.-]+)" y="([\d.-]+)"/g)) {
           expect(Number(x)).toBeGreaterThanOrEqual(10);
@@ -82,9 +102,30 @@ describe("a drawn step", () => {
     );
   });
 
-  test.each(["message", "field", "button", "choice", "paper", "qr", "app"])("rings the target once: %s", (target) => {
+  test.each(ids)("rings the target once: %s", (target) => {
     const [screen] = fc.sample(screens, { numRuns: 1, seed: 7 });
     expect(drawStep(screen!, target).match(amber)).toHaveLength(1);
+  });
+
+  test.each(["allow", "deny", "message"])("rings the target once where a sheet lies over the screen: %s", (target) => {
+    const [screen] = fc.sample(covered, { numRuns: 1, seed: 7 });
+    expect(drawStep(screen!, target).match(amber)).toHaveLength(1);
+  });
+
+  test("names an advertisement, and only that", () => {
+    const result = { part: "result", id: "a", title: "Trang", address: "trang.example" } as const;
+    const drawn = (ad: boolean) => drawStep({ kind: "browser", parts: [{ ...result, ad }] }, "a");
+    expect(drawn(true)).toContain(">Quảng cáo<");
+    expect(drawn(false)).not.toContain("Quảng cáo");
+  });
+
+  test.each([
+    ["Cổng thật", { part: "result", id: "it", title: "Cổng thật", address: "that.example" }],
+    ["Định danh", { part: "listing", id: "it", name: "Định danh", maker: "Bộ", picture: "lock", action: "Cài đặt" }],
+    ["Dừa xiêm", { part: "product", id: "it", name: "Dừa xiêm", price: "120.000 đồng", picture: "coconut" }],
+    ["Tỉnh", { part: "picker", id: "it", label: "Tỉnh", value: "Chọn tỉnh" }],
+  ] satisfies [string, PracticeScreen["parts"][number]][])("names where to tap: %s", (name, part) => {
+    expect(drawStep({ kind: "app", parts: [part] }, "it")).toContain(`Chỗ cần chạm: “${name}”.`);
   });
 
   test("rings nothing when there is nothing to tap", () => {

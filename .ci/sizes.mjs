@@ -4,7 +4,14 @@ import { gzipSync } from "node:zlib";
 import { root } from "./tools.mjs";
 
 const dist = resolve(process.argv[2] ?? join(root, "dist"));
-const limits = { script: 30_000, style: 6_000, homePage: 14_000 };
+const limits = {
+  script: 30_000,
+  style: 6_000,
+  homePage: 14_000,
+  guideOnAverage: 6_000,
+  guideAtMost: 12_000,
+  precache: 450_000,
+};
 
 // Sentences of the libraries themselves, which no minifier changes.
 const kept = {
@@ -61,6 +68,16 @@ function homePages() {
   }));
 }
 
+/** What each guide weighs on its own: the chunk that is fetched when it is opened. */
+function guideChunks() {
+  return Object.entries(JSON.parse(read(".vite/manifest.json").toString()))
+    .filter(([source, chunk]) => /\/content\/guides\/.+\.yaml$/.test(source) && chunk.isDynamicEntry)
+    .map(([, chunk]) => ({ what: chunk.file, bytes: weigh([chunk.file]) }));
+}
+
+// Fonts and voices are fetched once and change seldom; what a new version brings is weighed.
+const isFontOrVoice = (address) => /\.(woff2?|mp3|m4a|ogg|opus|webm)$/.test(address);
+
 const first = firstLoad();
 const scripts = first.filter((address) => address.endsWith(".js"));
 const faults = [];
@@ -69,9 +86,25 @@ if (!scripts.length) faults.push("No first-load script was found in index.html."
 const pages = homePages();
 if (!pages.length) faults.push("No home page was found under G/.");
 
+const guides = guideChunks().sort((a, b) => b.bytes - a.bytes);
+if (!guides.length) faults.push("No guide was found in the build.");
+const cached = precached();
+if (!cached.length) faults.push("No precache was found: the worker may have changed.");
+
 const rows = [
   { what: `first-load script (${scripts.length} files)`, bytes: weigh(scripts), limit: limits.script },
   { what: "first-load style", bytes: weigh(first.filter((address) => address.endsWith(".css"))), limit: limits.style },
+  {
+    what: `guides on average (${guides.length})`,
+    bytes: Math.round(guides.reduce((sum, { bytes }) => sum + bytes, 0) / (guides.length || 1)),
+    limit: limits.guideOnAverage,
+  },
+  { what: `largest guide ${guides[0]?.what}`, bytes: guides[0]?.bytes ?? 0, limit: limits.guideAtMost },
+  {
+    what: `precache without fonts and voices (${cached.length} files)`,
+    bytes: weigh(cached.filter((address) => !isFontOrVoice(address))),
+    limit: limits.precache,
+  },
   ...pages,
 ];
 for (const { what, bytes, limit } of rows)
@@ -88,8 +121,7 @@ for (const [name, sentence] of Object.entries(kept)) {
 
 for (const { what, bytes, limit } of rows)
   console.log(`${String(bytes).padStart(7)} of ${String(limit).padStart(6)} B gz  ${what}`);
-const cached = precached();
-console.log(`${String(weigh(cached)).padStart(7)}           B gz  precache (${cached.length} files; for information)`);
+console.log(`${String(weigh(cached)).padStart(7)}           B gz  whole precache (for information)`);
 for (const fault of faults) console.error(`TOO BIG OR ODD: ${fault}`);
 console.log(faults.length ? `sizes: ${faults.length} faults` : "sizes: within the limits");
 process.exit(faults.length ? 1 : 0);

@@ -27,7 +27,13 @@ const small: Record<string, string> = {
     },
     "_solid.js": { file: "assets/solid.js" },
     "src/late.ts": { file: "assets/late.js" },
+    "src/content/guides/papers/a.yaml": { file: "assets/a.js", isDynamicEntry: true },
+    "src/content/guides/papers/b.yaml": { file: "assets/b.js", isDynamicEntry: true },
   }),
+  "assets/a.js": "2;",
+  "assets/b.js": "3;",
+  "assets/be-vietnam.woff2": "font",
+  "kiosk-worker.js": `precache([{"revision":null,"url":"assets/late.js"},{"url":"assets/be-vietnam.woff2"}])`,
   "assets/main.js": `import "./solid.js"; import("./late.js");`,
   "assets/solid.js": "1;",
   "assets/late.js": `${dexie};${qrcode}`,
@@ -46,8 +52,13 @@ function weigh(changed: Record<string, string> = {}): { code: number | null; sai
   return { code: status, said: stdout + stderr };
 }
 
-test("a small build passes, and what loads late is not weighed", () => {
+test("a small build passes, and what loads late is not weighed with what loads first", () => {
   expect(weigh({ "assets/late.js": `${dexie};${qrcode};${bulk(200_000)}` })).toMatchObject({ code: 0 });
+});
+
+test("one guide may be twice the average, and fonts are not weighed with the precache", () => {
+  const changed = { "assets/a.js": bulk(20_000), "assets/be-vietnam.woff2": bulk(1_200_000) };
+  expect(weigh(changed)).toMatchObject({ code: 0 });
 });
 
 test.each([
@@ -55,6 +66,9 @@ test.each([
   ["a script the entry imports", "assets/solid.js", bulk(64_000), "first-load script"],
   ["the style", "assets/main.css", bulk(14_000), "first-load style"],
   ["a home page", "G/DVC1/index.html", bulk(30_000), "home page G/DVC1/"],
+  ["a heavy guide", "assets/a.js", bulk(30_000), "largest guide assets/a.js"],
+  ["a heavy precache", "assets/late.js", `${dexie};${qrcode};${bulk(1_100_000)}`, "precache without fonts"],
+  ["a worker that keeps nothing", "kiosk-worker.js", "1;", "No precache was found"],
   ["Dexie before first paint", "assets/solid.js", dexie, "dexie is loaded before first paint, in assets/solid.js"],
   ["the QR library before first paint", "assets/main.js", qrcode, "qrcode is loaded before first paint"],
   ["a library that is nowhere", "assets/late.js", dexie, "qrcode is nowhere in the build"],
@@ -63,6 +77,19 @@ test.each([
   const verdict = weigh({ [path]: text });
   expect(verdict.code).toBe(1);
   expect(verdict.said).toContain(said);
+});
+
+test("guides that are heavy together are refused, though none is too heavy alone", () => {
+  const verdict = weigh({ "assets/a.js": bulk(18_000), "assets/b.js": bulk(18_000) });
+  expect(verdict.code).toBe(1);
+  expect(verdict.said).toContain("guides on average");
+  expect(verdict.said).not.toContain("TOO BIG OR ODD: largest guide");
+});
+
+test("a build without any guide is refused", () => {
+  const verdict = weigh({ ".vite/manifest.json": JSON.stringify({ "index.html": { file: "assets/main.js" } }) });
+  expect(verdict.code).toBe(1);
+  expect(verdict.said).toContain("No guide was found");
 });
 
 test("a folder without a build is refused in plain words", () => {

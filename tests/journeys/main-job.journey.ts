@@ -85,6 +85,15 @@ test("tapping for help twice keeps the one number", async ({ page }) => {
   expect(await askForHelp(page)).toBe("A-001");
 });
 
+test("who was helped may ask again, and gets the next number", async ({ page }) => {
+  await openStation(page);
+  await askForHelp(page);
+  await page.getByRole("button", { name: "Thôi, không cần nữa" }).click();
+  await page.getByRole("button", { name: "Phải, thôi số này" }).click();
+  await expect(page.getByText("Bà con đã thôi, không cần giúp nữa.")).toBeVisible();
+  expect(await askForHelp(page)).toBe("A-002");
+});
+
 test("a newcomer tries the volunteer's side in a sample office and erases it with one tap", async ({ page }) => {
   await page.goto("/set-up");
   await page.getByRole("button", { name: "Dùng thử" }).click();

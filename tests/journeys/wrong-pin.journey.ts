@@ -21,7 +21,7 @@ async function atThePad(page: Page): Promise<void> {
 async function sitOut(page: Page): Promise<void> {
   while (await waiting(page).isVisible()) {
     await page.keyboard.press("Shift");
-    await page.clock.runFor(2_000);
+    await page.clock.fastForward(2_000);
   }
 }
 

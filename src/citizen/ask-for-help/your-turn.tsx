@@ -1,4 +1,4 @@
-import { createEffect, createMemo, createSignal, Match, onMount, Show, Switch } from "solid-js";
+import { createEffect, createMemo, createSignal, Match, on, Show, Switch } from "solid-js";
 import { askForHelp } from "../../desk/ask-for-help";
 import type { Desk } from "../../desk/desk";
 import { useDesk, useDeskState } from "../../desk/live-desk";
@@ -26,7 +26,8 @@ function Turn(props: { desk: Desk }) {
     setTrouble("sending");
     setTrouble(await ask(props.desk));
   };
-  onMount(() => void (asking() && onAsk()));
+  // Not only when the screen opens: after a finished turn the same screen is where help is asked for again.
+  createEffect(on(asking, (wanted) => void (wanted && onAsk())));
   const turn = createMemo(() => {
     const id = trouble() ? undefined : sitting().request;
     return id ? liveTurn(props.desk, id) : undefined;

@@ -16,4 +16,9 @@ export interface StuckRule {
 }
 
 /** What a guide may say of its own: a step that takes long to read needs more patience. */
-export type OwnStuckRule = { [Kind in "hint" | "show" | "offer"]?: Partial<Patience> } & { quietSeconds?: number };
+export interface OwnStuckRule {
+  hint?: Partial<Patience>;
+  show?: Partial<Patience>;
+  offer?: Partial<Patience>;
+  quietSeconds?: number;
+}

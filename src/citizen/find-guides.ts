@@ -9,6 +9,9 @@ export interface Findable extends GuideWords {
   topicWords: string;
 }
 
+/** A guide that fits five times worse than the best shares a word with it by chance; it would only be read in vain. */
+const leastOfBest = 0.2;
+
 const fields = ["title", "synonyms", "summary", "topicWords", "otherwise"] as const;
 type Row = Record<(typeof fields)[number] | "code", string>;
 
@@ -24,11 +27,13 @@ export function createFinder(guides: Findable[]): (typed: string, most: number) 
   index.addAll(rows);
   const known = new Set(rows.flatMap((row) => fields.flatMap((field) => row[field].split("|").flatMap(searchTerms))));
   const options = optionsFor(known);
-  return (typed, most) =>
-    index
-      .search(typed, options)
+  return (typed, most) => {
+    const found = index.search(typed, options);
+    return found
+      .filter(({ score }) => score >= found[0]!.score * leastOfBest)
       .slice(0, most)
       .map(({ id }) => id as string);
+  };
 }
 
 function rowOf({ code, title, summary, synonyms, topicWords }: Findable): Row {

@@ -1,0 +1,72 @@
+import "../../../src/ui/tokens.css";
+import "../../../src/ui/base.css";
+import "@fontsource/be-vietnam-pro/400.css";
+import "@fontsource/be-vietnam-pro/600.css";
+import "@fontsource/be-vietnam-pro/700.css";
+import { render } from "solid-js/web";
+import { expect, test } from "vitest";
+import { targetOf, type Guide, type Step } from "../../../src/domain/guide/guide";
+import { PracticeScreen } from "../../../src/practice/simulator/practice-screen";
+
+// As the player does: the phone fills the room it is given, from its first drawing on.
+document.head.append(document.createElement("style"));
+document.head.lastElementChild!.textContent = ".test-phone > div { height: 100%; aspect-ratio: auto !important }";
+
+const files = import.meta.glob<Guide>("../../../src/content/guides/*/*.yaml", { import: "default", eager: true });
+const steps = Object.values(files).flatMap((guide) =>
+  guide.steps.map((step, at) => ({ step, at: `${guide.code}/${at}` })),
+);
+
+/** What is wrong with how a step's screen lies in a phone of this size, in pixels. */
+function faultsOf(step: Step, [width, height]: [number, number]): string[] {
+  const home = document.body.appendChild(document.createElement("div"));
+  home.className = "test-phone";
+  home.style.cssText = `width: ${width}px; height: ${height}px`;
+  const dispose = render(() => <PracticeScreen screen={step.screen} target={targetOf(step.done)} ring />, home);
+  const face = home.querySelector<HTMLElement>(".ph-face")!;
+  const faults = [...scrolling(face), ...targets(face, step)];
+  dispose();
+  home.remove();
+  return faults;
+}
+
+function scrolling(face: HTMLElement): string[] {
+  const tooLong = face.scrollHeight - face.clientHeight;
+  const tooWide = face.scrollWidth - face.clientWidth;
+  return [tooLong > 0 ? `${tooLong} px too long` : "", tooWide > 0 ? `${tooWide} px too wide` : ""].filter(Boolean);
+}
+
+function targets(face: HTMLElement, { screen }: Step): string[] {
+  const boxes = [...face.querySelectorAll("button, input")].map((each) => each.getBoundingClientRect());
+  const small = boxes.filter((box) => Math.min(box.width, box.height) < 63.9).length;
+  // A sheet lies over other targets on purpose; in the tightest room the gaps give way before the targets do.
+  const counted = screen.sheet || face.dataset["room"] === "tightest" ? [] : boxes;
+  const near = counted.some((one, at) => counted.slice(at + 1).some((other) => apart(one, other) < 15.9));
+  return [small ? `${small} targets under 64 px` : "", near ? "targets nearer than 16 px" : ""].filter(Boolean);
+}
+
+function apart(one: DOMRect, other: DOMRect): number {
+  const across = Math.max(one.left, other.left) - Math.min(one.right, other.right);
+  const down = Math.max(one.top, other.top) - Math.min(one.bottom, other.bottom);
+  return Math.max(across, down);
+}
+
+// The phone beside the words at 1280 × 800, and under them at 800 × 1280, both with letters at A+.
+test.each<[number, number]>([
+  [430, 571],
+  [470, 600],
+])("in a phone of %i × %i no screen of the library scrolls, and every target is large and apart", async (...size) => {
+  await Promise.all(["400", "600", "700"].map((weight) => document.fonts.load(`${weight} 20px "Be Vietnam Pro"`, "Ấ")));
+  expect(steps.length).toBeGreaterThan(30);
+  const faults = steps.flatMap(({ step, at }) => faultsOf(step, size).map((fault) => `${at}: ${fault}`));
+  expect(faults).toEqual([]);
+});
+
+test("a screen that is far too long is found out", () => {
+  const step = structuredClone(steps[0]!.step);
+  step.screen = {
+    kind: "app",
+    parts: Array.from({ length: 12 }, (_, at) => ({ part: "button", id: `b${at}`, label: "Nút" })),
+  };
+  expect(faultsOf(step, [430, 571])).toEqual([expect.stringContaining("px too long")]);
+});

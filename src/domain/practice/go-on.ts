@@ -2,22 +2,21 @@ import type { Mode, Practice } from "./practice";
 import { soFarOnShow, withError, withinSteps, withSoFar } from "./practice";
 
 /**
- * "Tiếp": moves on when the step is done. Otherwise the first time nudges with a hint, the second time moves on and the
+ * "Tiếp": moves on when the step is done. Otherwise the first time says so, the second time moves on and the
  * step counts as skipped, so that nobody is ever trapped. Watching simply goes on.
  */
 export function goOn(practice: Practice): Practice {
-  const { result, errors, hints } = soFarOnShow(practice);
+  const { result, errors } = soFarOnShow(practice);
   if (result && (result !== "watched" || practice.mode === "watch")) return moved(practice);
   if (practice.mode === "watch") return moved(withSoFar(practice, { result: "watched" }));
   if (errors.includes("not-done")) return moved(withSoFar(practice, { result: "skipped" }));
-  const change = { errors: withError(errors, "not-done"), hints: hints || (1 as const) };
-  return { ...withSoFar(practice, change), answer: { kind: "not-done" } };
+  return { ...withSoFar(practice, { errors: withError(errors, "not-done") }), answer: { kind: "not-done" } };
 }
 
 /** "Trước": one step back, from the end to the last step. What was done stays done. */
 export function goBack(practice: Practice): Practice {
   if (practice.finished) return { ...practice, finished: false, answer: undefined };
-  return goTo(practice, practice.index - 1);
+  return goTo(practice, practice.only?.findLast((index) => index < practice.index) ?? before(practice));
 }
 
 /** Opens a step by its index (from 0, brought into range). */
@@ -29,7 +28,12 @@ export function goTo(practice: Practice, index: number): Practice {
 export const changeMode = (practice: Practice, mode: Mode): Practice =>
   mode === practice.mode ? practice : { ...practice, mode, answer: undefined };
 
+// Before the first of the steps practised again there is nothing to go back to.
+const before = ({ only, index }: Practice): number => (only ? index : index - 1);
+
 function moved(practice: Practice): Practice {
-  const last = practice.index === practice.guide.steps.length - 1;
-  return last ? { ...practice, finished: true, answer: undefined } : goTo(practice, practice.index + 1);
+  const { only, index, guide } = practice;
+  const next = only ? only.find((one) => one > index) : index + 1;
+  if (next === undefined || next >= guide.steps.length) return { ...practice, finished: true, answer: undefined };
+  return goTo(practice, next);
 }

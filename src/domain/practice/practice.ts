@@ -1,4 +1,5 @@
 import type { Guide, Step } from "../guide/guide";
+import type { Aid } from "./stuck";
 
 /** How a guide is practised: watching, following the ring, or with only the goal in sight. */
 export type Mode = "watch" | "guided" | "alone";
@@ -14,6 +15,8 @@ export interface StepSoFar {
   wrongTries: number;
   hints: 0 | 1 | 2;
   errors: ErrorKind[];
+  /** The help that was brought on this step, each kind once. */
+  aids: Aid[];
   result?: StepResult;
 }
 
@@ -34,12 +37,14 @@ export interface Practice {
   index: number;
   finished: boolean;
   soFar: StepSoFar[];
+  /** Indexes of the steps practised again, in order; all steps when absent. */
+  only?: number[];
   answer?: Answer;
 }
 
 /** Opens a guide at a step (index from 0, brought into range). */
 export function startPractice(guide: Guide, mode: Mode, index = 0): Practice {
-  const soFar = guide.steps.map((): StepSoFar => ({ wrongTries: 0, hints: 0, errors: [] }));
+  const soFar = guide.steps.map((): StepSoFar => ({ wrongTries: 0, hints: 0, errors: [], aids: [] }));
   return { guide, mode, index: withinSteps(guide, index), finished: false, soFar };
 }
 
@@ -73,10 +78,22 @@ export const answeredRight = (practice: Practice): boolean => practice.answer?.k
 export const partIsRight = ({ answer }: Practice): boolean =>
   answer?.kind === "right" || (answer?.kind === "real-data" && answer.filled);
 
-/** True once three tries went wrong on this step and it is still not done: time for a person to help. */
-export function offersVolunteer(practice: Practice): boolean {
-  return soFarOnShow(practice).wrongTries >= 3 && !partIsRight(practice);
+/**
+ * The practice with one kind of help brought on the step on show: the hints grow plainer with it, and from the second on
+ * it stands in place of the last answer, which was read by then.
+ */
+export function giveAid(practice: Practice, aid: Aid): Practice {
+  const { aids, hints } = soFarOnShow(practice);
+  if (aids.includes(aid)) return practice;
+  const plainer = aid === "hint" ? 1 : 2;
+  const helped = withSoFar(practice, { aids: [...aids, aid], hints: plainer > hints ? plainer : hints });
+  return aid === "hint" ? helped : { ...helped, answer: undefined };
 }
 
-/** The ring shows where to tap, except to who practises alone. */
-export const showsRing = (practice: Practice): boolean => practice.mode !== "alone" && !partIsRight(practice);
+/** True once hints and showing did not help and the step is still not done: time for a person. */
+export const offersVolunteer = (practice: Practice): boolean =>
+  soFarOnShow(practice).aids.includes("offer") && !partIsRight(practice);
+
+/** The ring shows where to tap; to who practises alone only once they were stuck and it was shown. */
+export const showsRing = (practice: Practice): boolean =>
+  (practice.mode !== "alone" || soFarOnShow(practice).aids.includes("show")) && !partIsRight(practice);

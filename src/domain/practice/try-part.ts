@@ -11,7 +11,7 @@ export interface Typed {
   settled: boolean;
 }
 
-/** A tap on a part: right when the step waits for it, otherwise a kind answer, and hints after two and three. */
+/** A tap on a part: right when the step waits for it, otherwise a kind answer. */
 export function tapPart(practice: Practice, id: string): Practice {
   if (answeredRight(practice)) return practice;
   const { done, mistakes } = stepOnShow(practice);
@@ -54,20 +54,15 @@ function right(practice: Practice): Practice {
 }
 
 function resultOf(practice: Practice): StepResult {
+  if (practice.mode === "watch") return "watched";
   if (soFarOnShow(practice).hints > 0) return "with-hints";
   return practice.mode === "alone" ? "alone" : "followed";
 }
 
 function wrong(practice: Practice, answer: Answer & { kind: ErrorKind }): Practice {
-  const { wrongTries, hints, errors } = soFarOnShow(practice);
-  const tries = wrongTries + 1;
-  const change = { wrongTries: tries, hints: hintsAfter(tries, hints), errors: withError(errors, answer.kind) };
+  const { wrongTries, errors } = soFarOnShow(practice);
+  const change = { wrongTries: wrongTries + 1, errors: withError(errors, answer.kind) };
   return { ...withSoFar(practice, change), answer };
-}
-
-function hintsAfter(wrongTries: number, shown: 0 | 1 | 2): 0 | 1 | 2 {
-  if (wrongTries >= 3) return 2;
-  return wrongTries === 2 && shown === 0 ? 1 : shown;
 }
 
 function answerTo(mistake: Mistake | undefined): Answer & { kind: "wrong-part" | "harm" } {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { changeMode, goBack, goOn, goTo } from "../../../src/domain/practice/go-on";
-import { type Practice, soFarOnShow, startPractice } from "../../../src/domain/practice/practice";
+import { giveAid, type Practice, soFarOnShow, startPractice } from "../../../src/domain/practice/practice";
 import { practiceSummary } from "../../../src/domain/practice/practice-summary";
 import { tapPart } from "../../../src/domain/practice/try-part";
 import { whereaboutsOf } from "../../../src/domain/practice/whereabouts";
@@ -15,10 +15,10 @@ describe("Tiếp", () => {
     expect(practice).toMatchObject({ index: 1, answer: undefined });
   });
 
-  test("before the action nudges first and moves on the second time, the step counting as skipped", () => {
+  test("before the action says so first and moves on the second time, the step counting as skipped", () => {
     const nudged = goOn(start());
     expect(nudged).toMatchObject({ index: 0, answer: { kind: "not-done" } });
-    expect(soFarOnShow(nudged)).toMatchObject({ hints: 1, errors: ["not-done"] });
+    expect(soFarOnShow(nudged)).toMatchObject({ errors: ["not-done"] });
     const moved = goOn(nudged);
     expect(moved.index).toBe(1);
     expect(moved.soFar[0]!.result).toBe("skipped");
@@ -63,7 +63,7 @@ test("the summary keeps alone, followed, hinted, skipped and watched apart", () 
 });
 
 test("a request for help says where, which errors and how many hints, and nothing else", () => {
-  const practice = tapPart(tapPart(start(), "other"), "other");
+  const practice = giveAid(tapPart(tapPart(start(), "other"), "other"), "hint");
   expect(whereaboutsOf(practice)).toEqual({
     guide: "MAU1",
     version: 4,

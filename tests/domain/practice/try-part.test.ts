@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { offersVolunteer, showsRing, soFarOnShow, startPractice } from "../../../src/domain/practice/practice";
+import { giveAid, offersVolunteer, showsRing, soFarOnShow, startPractice } from "../../../src/domain/practice/practice";
+import type { Aid } from "../../../src/domain/practice/stuck";
 import { realDataNoticed, tapPart, typeInto } from "../../../src/domain/practice/try-part";
 import { sampleGuide } from "./sample-guide";
 
 const at = (index: number) => startPractice(sampleGuide, "guided", index);
-const tapAll = (ids: string[], from = at(0)) => ids.reduce(tapPart, from);
 
 describe("a tap", () => {
   test("on the right part is praised with the step's own fact", () => {
@@ -42,29 +42,53 @@ describe("a tap", () => {
   });
 });
 
-describe("being stuck", () => {
-  test("two wrong tries show the first hint, three the second and the offer of a volunteer", () => {
-    expect(soFarOnShow(tapAll(["other"])).hints).toBe(0);
-    expect(soFarOnShow(tapAll(["other", "other"])).hints).toBe(1);
-    expect(offersVolunteer(tapAll(["other", "other"]))).toBe(false);
-    const stuck = tapAll(["other", "pay", "other"]);
-    expect(soFarOnShow(stuck)).toEqual({ wrongTries: 3, hints: 2, errors: ["wrong-part", "harm"] });
-    expect(offersVolunteer(stuck)).toBe(true);
+describe("help that is brought", () => {
+  const alone = startPractice(sampleGuide, "alone");
+  const helped = (...brought: Aid[]) => brought.reduce(giveAid, tapPart(alone, "other"));
+
+  test("goes from the gentle hint to the plain one", () => {
+    expect(soFarOnShow(helped()).hints).toBe(0);
+    expect(soFarOnShow(helped("hint")).hints).toBe(1);
+    expect(soFarOnShow(helped("hint", "show")).hints).toBe(2);
+    expect(soFarOnShow(helped("hint", "show", "offer"))).toEqual({
+      wrongTries: 1,
+      hints: 2,
+      errors: ["wrong-part"],
+      aids: ["hint", "show", "offer"],
+    });
   });
 
-  test("hints come in the mode alone as well, and the step no longer counts as done alone", () => {
-    const practice = tapAll(["other", "other", "open"], startPractice(sampleGuide, "alone"));
-    expect(soFarOnShow(practice)).toMatchObject({ hints: 1, result: "with-hints" });
+  test("of one kind comes once", () => {
+    const once = helped("hint");
+    expect(giveAid(once, "hint")).toBe(once);
   });
 
-  test("the offer goes away when the step is done", () => {
-    expect(offersVolunteer(tapAll(["other", "other", "other", "open"]))).toBe(false);
+  test("leaves the kind answer beside the first hint, and takes its place later", () => {
+    expect(helped("hint").answer?.kind).toBe("wrong-part");
+    expect(helped("hint", "show").answer).toBeUndefined();
   });
 
-  test("the ring is never shown to who practises alone", () => {
+  test("makes the step one done with hints, not alone", () => {
+    expect(soFarOnShow(tapPart(helped("hint"), "open"))).toMatchObject({ result: "with-hints" });
+    expect(soFarOnShow(tapPart(helped(), "open"))).toMatchObject({ result: "alone" });
+  });
+
+  test("offers a volunteer until the step is done", () => {
+    expect(offersVolunteer(helped("hint", "show"))).toBe(false);
+    expect(offersVolunteer(helped("hint", "show", "offer"))).toBe(true);
+    expect(offersVolunteer(tapPart(helped("hint", "show", "offer"), "open"))).toBe(false);
+  });
+
+  test("rings the place for who practises alone only once it is shown", () => {
     expect(showsRing(at(0))).toBe(true);
-    expect(showsRing(startPractice(sampleGuide, "alone"))).toBe(false);
+    expect(showsRing(alone)).toBe(false);
+    expect(showsRing(helped("hint"))).toBe(false);
+    expect(showsRing(helped("hint", "show"))).toBe(true);
   });
+});
+
+test("what the demonstration does counts as watched", () => {
+  expect(soFarOnShow(tapPart(startPractice(sampleGuide, "watch"), "open")).result).toBe("watched");
 });
 
 describe("typing", () => {

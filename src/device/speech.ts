@@ -1,38 +1,84 @@
-import { createSignal, type Accessor } from "solid-js";
+import { createSignal, onCleanup, type Accessor } from "solid-js";
+import { playClip } from "./clip";
 
 export interface Speech {
-  /** True when this tablet can speak Vietnamese by itself, without a network. */
-  available: Accessor<boolean>;
+  /** True when this can be heard here without a network: a recorded clip of it, or a Vietnamese voice of the tablet. */
+  available(clip?: string): boolean;
   speaking: Accessor<boolean>;
-  say(text: string): void;
+  /** Says a text: its recorded clip when there is one that plays, else with the tablet's voice. */
+  say(text: string, clip?: string): void;
   stop(): void;
+  slow: Accessor<boolean>;
+  setSlow(slow: boolean): void;
 }
+
+// Usual speech is too quick for who hears the words for the first time; slow is still a person speaking.
+const rates = { usual: 0.9, slow: 0.7 };
+
+// The same for every screen, until the sitting ends with a fresh page.
+const [slow, setSlow] = createSignal(false);
 
 const localVietnamese = () =>
   globalThis.speechSynthesis
     ?.getVoices()
     .find((voice) => voice.localService && voice.lang.toLowerCase().startsWith("vi"));
 
-/** The tablet's own Vietnamese voice. A voice that needs a network falls silent just when people rely on it. */
+/**
+ * Reads aloud for one screen, and falls silent with it, or when the tablet is locked or shows something else. A voice that
+ * needs a network is never used: it falls silent just when people rely on it.
+ */
 export function createSpeech(): Speech {
-  const [available, setAvailable] = createSignal(Boolean(localVietnamese()));
+  const [hasVoice, setHasVoice] = createSignal(Boolean(localVietnamese()));
   const [speaking, setSpeaking] = createSignal(false);
-  globalThis.speechSynthesis?.addEventListener?.("voiceschanged", () => setAvailable(Boolean(localVietnamese())));
+  let silence = () => {};
   const stop = () => {
-    globalThis.speechSynthesis?.cancel();
+    silence();
+    silence = () => {};
     setSpeaking(false);
   };
-  const say = (text: string) => {
-    const voice = localVietnamese();
-    if (!voice) return;
+  const begin = (start: (ended: () => void) => () => void) => {
     stop();
-    const utterance = new SpeechSynthesisUtterance(text);
-    utterance.voice = voice;
-    utterance.lang = voice.lang;
-    utterance.rate = 0.9;
-    utterance.onend = utterance.onerror = () => setSpeaking(false);
+    let current = true;
     setSpeaking(true);
-    speechSynthesis.speak(utterance);
+    const quiet = start(() => current && stop());
+    silence = () => {
+      current = false;
+      quiet();
+    };
   };
-  return { available, speaking, say, stop };
+  const speak = (text: string) => hasVoice() && begin((ended) => speakWith(localVietnamese()!, text, ended));
+  const say = (text: string, clip?: string) => {
+    if (!clip) return void speak(text);
+    begin((ended) => playClip(clip, { rate: slow() ? 0.85 : 1, ended, failed: () => (ended(), void speak(text)) }));
+  };
+  onCleanup(whenVoicesChange(() => setHasVoice(Boolean(localVietnamese()))));
+  onCleanup(whenOutOfSight(stop));
+  onCleanup(stop);
+  return { available: (clip) => Boolean(clip) || hasVoice(), speaking, say, stop, slow, setSlow };
+}
+
+function speakWith(voice: SpeechSynthesisVoice, text: string, ended: () => void): () => void {
+  const utterance = new SpeechSynthesisUtterance(text);
+  utterance.voice = voice;
+  utterance.lang = voice.lang;
+  utterance.rate = slow() ? rates.slow : rates.usual;
+  utterance.onend = utterance.onerror = ended;
+  speechSynthesis.speak(utterance);
+  return () => {
+    // An ended word of before must not end what is said next.
+    utterance.onend = utterance.onerror = null;
+    speechSynthesis.cancel();
+  };
+}
+
+function whenVoicesChange(heard: () => void): () => void {
+  const voices = globalThis.speechSynthesis;
+  voices?.addEventListener?.("voiceschanged", heard);
+  return () => voices?.removeEventListener?.("voiceschanged", heard);
+}
+
+function whenOutOfSight(then: () => void): () => void {
+  const onChange = () => document.hidden && then();
+  document.addEventListener("visibilitychange", onChange);
+  return () => document.removeEventListener("visibilitychange", onChange);
 }

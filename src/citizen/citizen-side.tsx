@@ -3,6 +3,7 @@ import { createMemo, lazy, Show } from "solid-js";
 import { useDesk } from "../desk/live-desk";
 import { liveOffice } from "../desk/live-office";
 import { createIdle } from "../device/idle";
+import { playing } from "../device/playing";
 import { highContrast, textSize } from "../ui/reading";
 import { language } from "../wording/words";
 import { endSitting, sitting } from "./sitting";
@@ -24,7 +25,7 @@ export function CitizenSide(props: RouteSectionProps) {
   const plain = () => textSize() === "a" && !highContrast() && language() === "vi";
   const idle = createIdle({
     afterSeconds: () => office()?.()?.office?.idleAfterSeconds ?? idleAfterSeconds,
-    held: () => (untouched() && plain()) || Boolean(globalThis.speechSynthesis?.speaking),
+    held: () => (untouched() && plain()) || playing() || Boolean(globalThis.speechSynthesis?.speaking),
     onLeft: endSitting,
   });
   return (

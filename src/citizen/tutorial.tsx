@@ -1,14 +1,11 @@
 import { useNavigate, useParams, useSearchParams } from "@solidjs/router";
-import { createResource, onCleanup, Show } from "solid-js";
+import { createResource, Show } from "solid-js";
 import { openGuide } from "../content/catalogue";
-import { createSpeech } from "../device/speech";
-import type { Guide } from "../domain/guide/guide";
-import { StepActions } from "../practice/player/step-actions";
-import { StepView } from "../practice/player/step-view";
-import { createPractice } from "../practice/player/create-practice";
+import type { Mode, Practice } from "../domain/practice/practice";
 import { words } from "../wording/words";
 import { Frame } from "./frame";
 import { Lost } from "./lost";
+import { Practising } from "./practising";
 import { keepSitting, setAsking } from "./sitting";
 import { TutorialDone } from "./tutorial-done";
 
@@ -19,43 +16,37 @@ export function Tutorial() {
   return (
     <Show when={!guide.loading} fallback={<Frame>{""}</Frame>}>
       <Show when={guide()} keyed fallback={<Lost />}>
-        {(open) => <Practising guide={open} />}
+        {(open) => <OpenTutorial guide={open} />}
       </Show>
     </Show>
   );
 }
 
-function Practising(props: { guide: Guide }) {
+function OpenTutorial(props: Pick<Practice, "guide">) {
   const navigate = useNavigate();
   const params = useParams<{ step?: string }>();
   const [query] = useSearchParams<{ mode?: string }>();
-  const speech = createSpeech();
+  const mode = (): Mode => (query.mode === "alone" || query.mode === "watch" ? query.mode : "guided");
   const remember = (index: number) => {
     const address = `/learn/${props.guide.code}/${index + 1}`;
     keepSitting({ practice: address });
     return address;
   };
-  const practice = createPractice({
-    guide: props.guide,
-    mode: query.mode === "alone" || query.mode === "watch" ? query.mode : "guided",
-    step: Math.min(Math.max(Number(params.step) || 1, 1), props.guide.steps.length) - 1,
-    onStep: (index) => {
-      speech.stop();
-      navigate(remember(index), { replace: true, scroll: false });
-    },
-  });
-  remember(practice.state().index);
+  const first = Math.min(Math.max(Number(params.step) || 1, 1), props.guide.steps.length) - 1;
+  remember(first);
   document.title = `${props.guide.title} – ${words().brand}`;
-  onCleanup(speech.stop);
-  const onOfferTaken = () => {
-    setAsking({ from: practice.whereabouts() });
-    navigate("/number", { replace: true });
-  };
   return (
-    <Show when={!practice.state().finished} fallback={<TutorialDone guide={props.guide} practice={practice} />}>
-      <Frame whereabouts={practice.whereabouts} actions={<StepActions practice={practice} speech={speech} />}>
-        <StepView practice={practice} speech={speech} onOfferTaken={onOfferTaken} />
-      </Frame>
-    </Show>
+    <Practising
+      guide={props.guide}
+      mode={mode()}
+      step={first}
+      onStep={(index) => navigate(remember(index), { replace: true, scroll: false })}
+      onLeave={(index) => navigate(`/take-home/${props.guide.code}/${index + 1}`, { replace: true })}
+      onOfferTaken={(from) => {
+        setAsking({ from });
+        navigate("/number", { replace: true });
+      }}
+      done={(practice) => <TutorialDone guide={props.guide} practice={practice} />}
+    />
   );
 }

@@ -22,7 +22,7 @@ export function hintNow(practice: Practice): string | undefined {
 /** What a voice says now: the answer on show, else the step itself. */
 export function wordsToSay(practice: Practice): string {
   const step = stepOnShow(practice);
-  if (!practice.answer) return practice.mode === "alone" ? step.goal : step.say;
+  if (!practice.answer) return hintNow(practice) ?? (practice.mode === "alone" ? step.goal : step.say);
   const { first, rest } = answerWords(practice.answer);
   return [first, rest, hintNow(practice)].filter(Boolean).join(" ");
 }

@@ -1,10 +1,13 @@
-import { createSignal, getOwner, onCleanup } from "solid-js";
-import type { Guide, Step } from "../../domain/guide/guide";
-import { targetOf } from "../../domain/guide/guide";
+import { batch, createSignal, getOwner, onCleanup } from "solid-js";
+import { type Guide, type Step, targetOf } from "../../domain/guide/guide";
 import { changeMode, goBack, goOn, goTo } from "../../domain/practice/go-on";
-import { answeredRight, type Mode, type Practice, startPractice, stepOnShow } from "../../domain/practice/practice";
+import * as sitting from "../../domain/practice/practice";
+import type { Mode, Practice } from "../../domain/practice/practice";
+import { practiseAgain } from "../../domain/practice/practise-again";
 import { realDataNoticed, tapPart, type Typed, typeInto } from "../../domain/practice/try-part";
 import { type Whereabouts, whereaboutsOf } from "../../domain/practice/whereabouts";
+import { bringAids } from "./bring-aids";
+import { makePause } from "./make-pause";
 
 // Older hands often tap twice; the second tap of the same part within this time means nothing.
 const repeatedWithinMs = 400;
@@ -18,6 +21,8 @@ export interface PracticeSetting {
   mode: Mode;
   /** Index of the first step, from 0. */
   step?: number;
+  /** True while something is read aloud: the praise waits for its end, and who listens is not stuck. */
+  listening?(): boolean;
   onStep?(index: number): void;
   onFinish?(): void;
 }
@@ -33,67 +38,78 @@ export interface PracticeAtHand {
   previous(): void;
   goTo(index: number): void;
   changeMode(mode: Mode): void;
-  /** From the first step again, everything forgotten. */
-  again(mode: Mode): void;
+  /** Everything forgotten, from the first step again; or only the steps (by index) that are named. */
+  again(mode: Mode, steps?: number[]): void;
   whereabouts(): Whereabouts;
-  /** Whether each new step and answer is read aloud by itself, as the citizen asked once. */
+  /** Whether each new step and answer is read aloud by itself: as the citizen chose, else while watching. */
   readsAloud(): boolean;
   readAloud(on: boolean): void;
 }
 
 export function createPractice(setting: PracticeSetting): PracticeAtHand {
-  const [state, setState] = createSignal(startPractice(setting.guide, setting.mode, setting.step));
-  const [readsAloud, readAloud] = createSignal(false);
-  const praise = makePause();
-  const repeated = makeRepeatGuard();
+  const [state, setState] = createSignal(sitting.startPractice(setting.guide, setting.mode, setting.step));
+  const [chosen, readAloud] = createSignal<boolean>();
+  const listening = () => setting.listening?.() ?? false;
+  const praise = makePause(listening);
+  const aids = bringAids({ state, listening, bring: (aid) => setState(sitting.giveAid(state(), aid)) });
   if (getOwner()) onCleanup(praise.cancel);
 
   const become = (after: Practice) => {
     const before = state();
     if (after === before) return;
     praise.cancel();
-    setState(after);
-    if (answeredRight(after) && !answeredRight(before)) {
-      praise.start(() => become(goOn(state())), praiseTime(after));
-    }
+    // An answer and the hint it brings are one thing to read aloud.
+    batch(() => {
+      setState(after);
+      aids.changed(before, after);
+    });
+    if (isNewPraise(before, after)) praise.start(() => become(goOn(state())), praiseTime(after));
     if (after.index !== before.index) setting.onStep?.(after.index);
     if (after.finished && !before.finished) setting.onFinish?.();
   };
-  const tap = (id: string) => {
-    if (repeated(`${state().index} ${id}`)) return;
-    // A tap elsewhere during the praise: the citizen is still looking around, so the step stays.
-    if (answeredRight(state()) && id !== targetOf(stepOnShow(state()).done)) praise.cancel();
-    become(tapPart(state(), id));
-  };
   return {
     state,
-    step: () => stepOnShow(state()),
-    tap,
-    type: (typed) => become(typeInto(state(), typed)),
+    step: () => sitting.stepOnShow(state()),
+    tap: makeTap({ state, become, staysHere: praise.cancel }),
+    type: (typed) => (aids.noticed("progress"), become(typeInto(state(), typed))),
     realDataNoticed: (id) => become(realDataNoticed(state(), id)),
     next: () => become(goOn(state())),
     previous: () => become(goBack(state())),
     goTo: (index) => become(goTo(state(), index)),
-    changeMode: (mode) => become(changeMode(state(), mode)),
-    again: (mode) => become(startPractice(setting.guide, mode)),
+    changeMode: (mode) => (become(changeMode(state(), mode)), aids.noticed("progress")),
+    again: (mode, steps) => {
+      become(steps ? practiseAgain(state(), steps, mode) : sitting.startPractice(setting.guide, mode));
+      aids.restart();
+    },
     whereabouts: () => whereaboutsOf(state()),
-    readsAloud,
+    readsAloud: () => chosen() ?? state().mode === "watch",
     readAloud,
   };
 }
+
+// A demonstration turns its own pages.
+const isNewPraise = (before: Practice, after: Practice): boolean =>
+  after.mode !== "watch" && sitting.answeredRight(after) && !sitting.answeredRight(before);
 
 function praiseTime({ answer }: Practice): number {
   const fact = (answer?.kind === "right" && answer.say?.split(" ").length) || 0;
   return Math.min(praiseForMs + fact * readingMsPerWord, praiseAtMostMs);
 }
 
-function makePause() {
-  let pending: ReturnType<typeof setTimeout> | undefined;
-  const cancel = () => clearTimeout(pending);
-  const start = (then: () => void, afterMs: number) => {
-    pending = setTimeout(then, afterMs);
+interface Tapped {
+  state(): Practice;
+  become(after: Practice): void;
+  staysHere(): void;
+}
+
+function makeTap({ state, become, staysHere }: Tapped) {
+  const repeated = makeRepeatGuard();
+  return (id: string) => {
+    if (repeated(`${state().index} ${id}`)) return;
+    // A tap elsewhere during the praise: the citizen is still looking around, so the step stays.
+    if (sitting.answeredRight(state()) && id !== targetOf(sitting.stepOnShow(state()).done)) staysHere();
+    become(tapPart(state(), id));
   };
-  return { cancel, start };
 }
 
 function makeRepeatGuard() {

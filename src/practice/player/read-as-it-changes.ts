@@ -1,14 +1,19 @@
-import { createEffect, on } from "solid-js";
-import { wordsToSay } from "./answer-words";
-import type { PracticeAtHand } from "./create-practice";
-import type { Speech } from "./speech";
+import { createEffect, on, onCleanup } from "solid-js";
+import { hintNow, wordsToSay } from "./answer-words";
+import type { Player } from "./player";
 
-/** Who once asked to listen hears every new step and answer without asking again. */
-export function readAsItChanges(props: { practice: PracticeAtHand; speech?: Speech }) {
-  const onShow = () => [props.practice.state().index, props.practice.state().answer];
+/**
+ * Who once asked to listen hears every new step and answer without asking again; a demonstration that plays is heard
+ * from the start. Leaving the practice is silence.
+ */
+export function readAsItChanges({ practice, demonstration, speech }: Player): void {
+  const played = () => practice.state().mode !== "watch" || demonstration.playing();
+  const onShow = () => [practice.state().index, practice.state().answer, hintNow(practice.state()), played()];
   const read = () => {
-    const wanted = props.practice.readsAloud() && props.speech?.available() && !props.practice.state().finished;
-    if (wanted) props.speech!.say(wordsToSay(props.practice.state()));
+    speech.stop();
+    const wanted = practice.readsAloud() && played() && !practice.state().finished;
+    if (wanted && speech.available()) speech.say(wordsToSay(practice.state()));
   };
-  createEffect(on(onShow, read, { defer: true }));
+  createEffect(on(onShow, read, { defer: practice.state().mode !== "watch" }));
+  onCleanup(speech.stop);
 }

@@ -1,25 +1,21 @@
-import { onCleanup, Show } from "solid-js";
+import { Show } from "solid-js";
 import { practiceWords } from "../../wording/practice-words";
 import { wordsToSay } from "./answer-words";
+import type { Demonstration } from "./create-demonstration";
+import type { Player } from "./player";
 import type { PracticeAtHand } from "./create-practice";
 import { Sign } from "./sign";
 import type { Speech } from "./speech";
 
-/** Trước, Nghe lại, Tiếp. Without a voice on this tablet there is no button for it. */
-export function StepActions(props: { practice: PracticeAtHand; speech: Speech }) {
+/** Trước, Nghe lại, Tiếp; while watching the largest is the pause. Without a voice here there is no button for it. */
+export function StepActions(props: Player) {
+  const watching = () => props.practice.state().mode === "watch";
   const moving = (move: () => void) => () => {
     props.speech.stop();
     move();
   };
-  const listen = () => {
-    const quiet = !props.speech.speaking();
-    props.practice.readAloud(quiet);
-    if (quiet) props.speech.say(wordsToSay(props.practice.state()));
-    else props.speech.stop();
-  };
-  onCleanup(() => props.speech.stop());
   return (
-    <div class="step-actions">
+    <div class="step-actions" data-watching={watching() ? "" : undefined}>
       <button
         type="button"
         class="btn second"
@@ -30,12 +26,12 @@ export function StepActions(props: { practice: PracticeAtHand; speech: Speech })
         {practiceWords().previous}
       </button>
       <Show when={props.speech.available()}>
-        <button type="button" class="btn quiet" onClick={listen}>
-          <Sign name={props.speech.speaking() ? "stop" : "sound"} />
-          {props.speech.speaking() ? practiceWords().stopListening : practiceWords().listen}
-        </button>
+        <ListenButton practice={props.practice} speech={props.speech} />
       </Show>
-      <button type="button" class="btn main" onClick={moving(props.practice.next)}>
+      <Show when={watching()}>
+        <PlayButton demonstration={props.demonstration} />
+      </Show>
+      <button type="button" class={watching() ? "btn second" : "btn main"} onClick={moving(props.practice.next)}>
         {practiceWords().next}
         <Sign name="on" />
       </button>
@@ -43,4 +39,32 @@ export function StepActions(props: { practice: PracticeAtHand; speech: Speech })
   );
 }
 
-const isFirst = (practice: PracticeAtHand): boolean => practice.state().index === 0 && !practice.state().finished;
+function ListenButton(props: { practice: PracticeAtHand; speech: Speech }) {
+  const onListen = () => {
+    const quiet = !props.speech.speaking();
+    props.practice.readAloud(quiet);
+    if (quiet) props.speech.say(wordsToSay(props.practice.state()));
+    else props.speech.stop();
+  };
+  return (
+    <button type="button" class="btn quiet" onClick={onListen}>
+      <Sign name={props.speech.speaking() ? "stop" : "sound"} />
+      {props.speech.speaking() ? practiceWords().stopListening : practiceWords().listen}
+    </button>
+  );
+}
+
+function PlayButton(props: { demonstration: Demonstration }) {
+  const onPress = () => (props.demonstration.playing() ? props.demonstration.pause() : props.demonstration.play());
+  return (
+    <button type="button" class="btn main" onClick={onPress}>
+      <Sign name={props.demonstration.playing() ? "pause" : "play"} />
+      {props.demonstration.playing() ? practiceWords().pause : practiceWords().play}
+    </button>
+  );
+}
+
+const isFirst = ({ state }: PracticeAtHand): boolean => {
+  const { index, only, finished } = state();
+  return !finished && index === (only?.[0] ?? 0);
+};

@@ -2,17 +2,21 @@ import "./player.css";
 import { createEffect, createUniqueId, on, Show } from "solid-js";
 import { practiceWords } from "../../wording/practice-words";
 import { AnswerPanel } from "./answer-panel";
-import type { PracticeAtHand } from "./create-practice";
-import { ModeChips } from "./mode-chips";
-import { readAsItChanges } from "./read-as-it-changes";
-import type { Speech } from "./speech";
+import { PaceToggle } from "./pace-toggle";
+import type { Player } from "./player";
+import { HelperNote, HelperToggle } from "./helper-note";
 import { StepPhone } from "./step-phone";
 import { StepProgress } from "./step-progress";
+import { StepTools } from "./step-tools";
+
+interface StepViewProps extends Player {
+  onOfferTaken: () => void;
+  onLeave?: () => void;
+}
 
 /** One step: where one is, what to do, what the screen answers, and the practice phone. Fills the room it is given. */
-export function StepView(props: { practice: PracticeAtHand; speech?: Speech; onOfferTaken: () => void }) {
-  const progress = createUniqueId();
-  const sentence = createUniqueId();
+export function StepView(props: StepViewProps) {
+  const [progress, sentence, beside] = [createUniqueId(), createUniqueId(), createUniqueId()];
   let heading!: HTMLHeadingElement;
   const alone = () => props.practice.state().mode === "alone";
   createEffect(
@@ -22,13 +26,19 @@ export function StepView(props: { practice: PracticeAtHand; speech?: Speech; onO
       { defer: true },
     ),
   );
-  readAsItChanges(props);
   return (
-    <section class="step-view" aria-labelledby={`${progress} ${sentence}`}>
+    // Whoever touches anything while it plays wants it to wait; the button to play on is large.
+    <section
+      class="step-view"
+      aria-labelledby={`${progress} ${sentence}`}
+      onClick={(event) => event.target.closest("button") || props.demonstration.pause()}
+    >
       <div class="step-words">
         <StepProgress practice={props.practice.state()} id={progress}>
-          <ModeChips mode={props.practice.state().mode} onMode={props.practice.changeMode} />
+          <PaceToggle practice={props.practice} speech={props.speech} />
+          <HelperToggle id={beside} />
         </StepProgress>
+        <StepTools practice={props.practice} onLeave={props.onLeave} />
         <h1 ref={heading} tabindex="-1" aria-labelledby={`${progress} ${sentence}`}>
           <Show when={alone()}>
             <small>{practiceWords().goal}</small>
@@ -36,8 +46,9 @@ export function StepView(props: { practice: PracticeAtHand; speech?: Speech; onO
           <span id={sentence}>{alone() ? props.practice.step().goal : props.practice.step().do}</span>
         </h1>
         <AnswerPanel practice={props.practice.state()} onOfferTaken={props.onOfferTaken} />
+        <HelperNote id={beside} note={props.practice.step().helper} />
       </div>
-      <StepPhone practice={props.practice} />
+      <StepPhone practice={props.practice} demonstration={props.demonstration} />
     </section>
   );
 }

@@ -4,27 +4,31 @@ import { render } from "solid-js/web";
 import { afterEach, expect, test } from "vitest";
 import { page } from "vitest/browser";
 import type { Mode } from "../../../src/domain/practice/practice";
-import { createPractice, type PracticeAtHand } from "../../../src/practice/player/create-practice";
+import { createPlayer } from "../../../src/practice/player/create-player";
+import type { Player } from "../../../src/practice/player/player";
 import { StepActions } from "../../../src/practice/player/step-actions";
 import { StepView } from "../../../src/practice/player/step-view";
 import { sampleGuide } from "../../domain/practice/sample-guide";
+import { fakeVoice, silent } from "./fake-voice";
 
-const silent = { available: () => false, say() {}, stop() {}, speaking: () => false };
 let leave = () => {};
 let taken = 0;
 let finished = 0;
 
-function practise(mode: Mode = "guided", step = 0): PracticeAtHand {
+// Help comes as soon as it may, so that no test waits for minutes.
+const guide = { ...sampleGuide, stuck: { hint: { troubles: 1 }, show: { troubles: 2 }, quietSeconds: 1 } };
+
+function practise(mode: Mode = "guided", step = 0, speech: Player["speech"] = silent): Player["practice"] {
   const home = document.body.appendChild(document.createElement("div"));
   home.style.cssText = "display: flex; flex-direction: column; height: 700px";
-  let practice!: PracticeAtHand;
+  let player!: Player;
   const dispose = createRoot((end) => {
-    practice = createPractice({ guide: sampleGuide, mode, step, onFinish: () => (finished += 1) });
+    player = createPlayer({ guide, mode, step, speech, onFinish: () => (finished += 1) });
     const stop = render(
       () => (
         <>
-          <StepView practice={practice} onOfferTaken={() => (taken += 1)} />
-          <StepActions practice={practice} speech={silent} />
+          <StepView {...player} onOfferTaken={() => (taken += 1)} />
+          <StepActions {...player} />
         </>
       ),
       home,
@@ -32,7 +36,7 @@ function practise(mode: Mode = "guided", step = 0): PracticeAtHand {
     return () => (stop(), end());
   });
   leave = () => (dispose(), home.remove());
-  return practice;
+  return player.practice;
 }
 
 afterEach(() => leave());
@@ -68,10 +72,17 @@ test("a second tap within a blink is not a second mistake", () => {
   expect(practice.state().soFar[0]!.wrongTries).toBe(1);
 });
 
-test("three wrong taps bring the offer of a volunteer, which is taken with one tap", async () => {
-  practise();
-  for (const name of ["Khác", "Chuyển tiền", "Khác"]) await button(name).click();
-  await button("Nhờ người chỉ").click();
+test("wrong taps bring a hint, then the hand, then the offer of a volunteer, which is taken with one tap", async () => {
+  practise("alone");
+  await button("Khác").click();
+  await expect.element(page.getByRole("status")).toHaveTextContent("Gợi ý: Nhìn phía trên.");
+  expect(document.querySelector(".ph-ringed")).toBeNull();
+  await button("Chuyển tiền").click();
+  await expect.poll(() => document.querySelector(".moving-hand"), { timeout: 3000 }).not.toBeNull();
+  expect(document.querySelector(".ph-ringed")).not.toBeNull();
+  await expect.element(page.getByRole("status")).toHaveTextContent("Gợi ý: Chạm nút “Mở”.");
+  await button("Khác").click();
+  await button("Nhờ người chỉ").click({ timeout: 4000 });
   expect(taken).toBe(1);
 });
 
@@ -86,4 +97,50 @@ test("without a voice there is no button for one, and the last step's Tiếp fin
   expect(button("Nghe lại").elements()).toHaveLength(0);
   await button("Tiếp").click();
   expect(finished).toBe(1);
+});
+
+test("the demonstration taps by itself, and a touch of its phone pauses it and is no mistake", async () => {
+  const practice = practise("watch");
+  await button("Khác").click();
+  await expect.element(button("Xem tiếp")).toBeVisible();
+  expect(practice.state().soFar[0]!.errors).toEqual([]);
+  await button("Xem tiếp").click();
+  await expect.poll(() => practice.state().soFar[0]!.result, { timeout: 9000 }).toBe("watched");
+});
+
+test("while watching the voice is heard unasked, and the hand waits for its end", async () => {
+  const voice = fakeVoice();
+  practise("watch", 0, voice);
+  expect(voice.said).toEqual(["Bà con chạm vào nút xanh nhé."]);
+  await expect.element(button("Dừng đọc")).toBeVisible();
+  await new Promise((later) => setTimeout(later, 4500));
+  expect(document.querySelector(".moving-hand")).toBeNull();
+  voice.end();
+  await expect.poll(() => document.querySelector(".moving-hand"), { timeout: 3000 }).not.toBeNull();
+});
+
+test("who asked to listen hears the hint as well, and is silent with the last tap", async () => {
+  const voice = fakeVoice();
+  const practice = practise("guided", 0, voice);
+  expect(voice.said).toEqual([]);
+  await button("Nghe lại").click();
+  await button("Khác").click();
+  expect(voice.said.at(-1)).toContain("Nhìn phía trên.");
+  await button("Dừng đọc").click();
+  expect(voice.speaking()).toBe(false);
+  await button("Mở").click();
+  await expect.poll(() => practice.state().index, { timeout: 5000 }).toBe(1);
+  expect(voice.said).toHaveLength(2);
+});
+
+test("the note for whoever sits beside opens with one button and stays open on the next step", async () => {
+  practise();
+  const note = () => page.getByText("Chỉ vào nút, đừng bấm thay.");
+  expect(note().elements()).toHaveLength(0);
+  await button("Người ngồi cạnh").click();
+  await expect.element(note()).toBeVisible();
+  await button("Mở").click();
+  await button("Tiếp").click();
+  await expect.element(note()).toBeVisible();
+  await button("Người ngồi cạnh").click();
 });

@@ -1,0 +1,73 @@
+import { createEffect, createSignal, on, onCleanup } from "solid-js";
+import { targetOf } from "../../domain/guide/guide";
+import { type Beat, demonstratedText, demonstrationOf } from "../../domain/practice/demonstration";
+import type { PracticeAtHand } from "./create-practice";
+import type { Speech } from "./speech";
+
+const tickMs = 100;
+// A voice that never tells its end must not hold a demonstration for ever.
+const voiceAtMostMs = 45_000;
+
+/** A guide that plays itself, and whether it does. */
+export interface Demonstration {
+  playing(): boolean;
+  /** What the hand does now; undefined outside watching. */
+  beat(): Beat["beat"] | undefined;
+  /** How much of the text is typed by now, in watching a step that is typed. */
+  typed(): string | undefined;
+  play(): void;
+  pause(): void;
+}
+
+/** Plays the steps of a practice in watch mode, each at the pace of reading, and waits for the voice to end. */
+export function createDemonstration(practice: PracticeAtHand, speech: Speech): Demonstration {
+  const [wanted, setWanted] = createSignal(true);
+  const [at, setAt] = createSignal({ index: 0, elapsed: 0 });
+  const watching = () => practice.state().mode === "watch" && !practice.state().finished;
+  const playing = () => watching() && wanted();
+  const beats = () => demonstrationOf(practice.step(), speech.slow());
+  const beat = () => (watching() ? beats()[at().index] : undefined);
+  const done = () => {
+    const next = at().index + 1;
+    if (beat()?.beat === "press" || beat()?.beat === "type") act(practice);
+    if (next < beats().length) setAt({ index: next, elapsed: 0 });
+    else practice.next();
+  };
+  const tick = () => {
+    const now = beat();
+    if (!now || !playing()) return;
+    const elapsed = at().elapsed + tickMs;
+    setAt({ ...at(), elapsed });
+    const waits = speech.speaking() && elapsed < voiceAtMostMs && (now.beat === "read" || now.beat === "look");
+    if (elapsed >= now.ms && !waits) done();
+  };
+  createEffect(on([() => practice.state().index, watching], () => setAt({ index: 0, elapsed: 0 })));
+  createEffect(on(watching, () => setWanted(true)));
+  const ticking = setInterval(tick, tickMs);
+  onCleanup(() => clearInterval(ticking));
+  return {
+    playing,
+    beat: () => beat()?.beat,
+    typed: () => typedBy(practice, beat(), at().elapsed),
+    play: () => setWanted(true),
+    pause: () => {
+      setWanted(false);
+      speech.stop();
+    },
+  };
+}
+
+function act(practice: PracticeAtHand): void {
+  const { done } = practice.step();
+  const text = demonstratedText(practice.step());
+  if (text === undefined) practice.tap(targetOf(done));
+  else practice.type({ id: targetOf(done), text, settled: true });
+}
+
+function typedBy(practice: PracticeAtHand, beat: Beat | undefined, elapsed: number): string | undefined {
+  const text = demonstratedText(practice.step());
+  if (text === undefined || !beat) return undefined;
+  if (beat.beat === "look") return text;
+  if (beat.beat !== "type") return undefined;
+  return [...text].slice(0, Math.ceil((elapsed / beat.ms) * [...text].length)).join("");
+}

@@ -1,0 +1,11 @@
+/** A wait that can be called off; while `held` it waits on, looking again every so often. */
+export function makePause(held: () => boolean = () => false) {
+  let pending: ReturnType<typeof setTimeout> | undefined;
+  const lookAgainMs = 300;
+  const cancel = () => clearTimeout(pending);
+  const start = (then: () => void, afterMs: number) => {
+    cancel();
+    pending = setTimeout(() => (held() ? start(then, lookAgainMs) : then()), afterMs);
+  };
+  return { cancel, start };
+}

@@ -1,0 +1,21 @@
+import { Show } from "solid-js";
+import { practiceWords } from "../../wording/practice-words";
+import type { Player } from "./player";
+
+/** Slower speech and a slower demonstration; there only where one of the two is. */
+export function PaceToggle(props: Pick<Player, "practice" | "speech">) {
+  const paced = () => props.speech.available() || props.practice.state().mode === "watch";
+  const words = () => (props.speech.available() ? practiceWords().slowly : practiceWords().slower);
+  return (
+    <Show when={paced()}>
+      <button
+        type="button"
+        class="step-tool"
+        aria-pressed={props.speech.slow()}
+        onClick={() => props.speech.setSlow(!props.speech.slow())}
+      >
+        {words()}
+      </button>
+    </Show>
+  );
+}

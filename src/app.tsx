@@ -15,6 +15,7 @@ const Search = screen(() => import("./citizen/search"), "Search");
 const Tutorial = screen(() => import("./citizen/tutorial"), "Tutorial");
 const YourTurn = screen(() => import("./citizen/ask-for-help/your-turn"), "YourTurn");
 const MyNumber = screen(() => import("./citizen/ask-for-help/my-number"), "MyNumber");
+const Resume = screen(() => import("./citizen/resume/resume"), "Resume");
 const TakeHome = screen(() => import("./citizen/take-home/take-home"), "TakeHome");
 const Lost = screen(() => import("./citizen/lost"), "Lost");
 const SetUp = screen(() => import("./tablet/set-up"), "SetUp");
@@ -34,6 +35,7 @@ export function App() {
         <Route path="/learn/:code/:step?" component={Tutorial} />
         <Route path="/number" component={YourTurn} />
         <Route path="/my-number" component={MyNumber} />
+        <Route path="/resume" component={Resume} />
         <Route path="/take-home/:code/:step?" component={TakeHome} />
         <Route path="/set-up" component={SetUp} />
         <Route path="*" component={Lost} />

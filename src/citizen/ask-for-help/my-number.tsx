@@ -3,6 +3,7 @@ import { createSignal, Show } from "solid-js";
 import { findNumber } from "../../desk/find-number";
 import { useDesk } from "../../desk/live-desk";
 import { NumberPad } from "../../ui/number-pad";
+import { practiceWords } from "../../wording/practice-words";
 import { words } from "../../wording/words";
 import { Frame } from "../frame";
 import { keepSitting } from "../sitting";
@@ -24,9 +25,14 @@ export function MyNumber() {
   return (
     <Frame
       actions={
-        <button class="btn second" onClick={() => navigate("/", { replace: true })}>
-          {words().home}
-        </button>
+        <>
+          <button class="btn second" onClick={() => navigate("/", { replace: true })}>
+            {words().home}
+          </button>
+          <button class="btn quiet" onClick={() => navigate("/resume", { replace: true })}>
+            {practiceWords().resume.open}
+          </button>
+        </>
       }
     >
       <div class="pad-page">

@@ -1,0 +1,61 @@
+import { useNavigate } from "@solidjs/router";
+import { createSignal, onMount, Show } from "solid-js";
+import { catalogue } from "../../content/catalogue";
+import { readResumeCode, writeResumeCode } from "../../domain/practice/resume-code";
+import { typedCode } from "../../domain/practice/typed-code";
+import { practiceWords } from "../../wording/practice-words";
+import { words } from "../../wording/words";
+import { Frame } from "../frame";
+import { CodePad } from "./code-pad";
+import "./resume.css";
+
+/** Types the short code of the sheet and goes on at the step it stands for. */
+export function Resume() {
+  const navigate = useNavigate();
+  const [typed, setTyped] = createSignal("");
+  const [trouble, setTrouble] = createSignal<"wrong" | "gone">();
+  const said = () => practiceWords().resume;
+  onMount(() => (document.title = said().title));
+  const onGoOn = () => {
+    const place = readResumeCode(typed());
+    const guide = catalogue.find(({ code }) => code === place?.code);
+    setTrouble(place ? (guide && place.step <= guide.steps ? undefined : "gone") : "wrong");
+    if (!trouble()) navigate(`/learn/${place!.code}/${place!.step}`, { replace: true });
+  };
+  return (
+    <Frame
+      actions={
+        <button class="btn second" onClick={() => navigate("/", { replace: true })}>
+          {words().home}
+        </button>
+      }
+    >
+      <div class="resume">
+        <div class="resume-words">
+          <h1>{said().title}</h1>
+          <p>{said().ask}</p>
+          <p class="resume-typed" aria-live="polite">
+            {typed() || "–"}
+          </p>
+          <Show when={trouble()} fallback={<p class="second-ink">{`${said().like} ${example()}`}</p>}>
+            {(what) => (
+              <p class="notice care" role="alert">
+                {said()[what()]}
+              </p>
+            )}
+          </Show>
+        </div>
+        <CodePad
+          typed={typed()}
+          onTyped={(text) => {
+            setTrouble(undefined);
+            setTyped(typedCode(text));
+          }}
+          onEnter={onGoOn}
+        />
+      </div>
+    </Frame>
+  );
+}
+
+const example = () => catalogue.map(({ code }) => writeResumeCode({ code, step: 5 })).find(Boolean);

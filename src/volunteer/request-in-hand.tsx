@@ -41,7 +41,7 @@ export function RequestInHand(props: RequestInHandProps) {
         <For each={outcomes}>
           {(outcome) => (
             <button
-              class={`btn ${outcome === "did-it-alone" ? "main" : "second"}`}
+              class={`btn outcome-${outcome} ${outcome === "did-it-alone" ? "main" : "second"}`}
               onClick={() => void onClose(outcome)}
             >
               {staffWords().outcomes[outcome]}

@@ -4,13 +4,13 @@ import { catalogue } from "../content/catalogue";
 import { useDesk, useDeskState } from "../desk/live-desk";
 import { liveWaiting } from "../desk/live-requests";
 import { topics, type Topic } from "../domain/guide/guide";
-import { createSpeech } from "../device/speech";
 import { TopicPicture } from "../ui/topic-picture";
 import { words } from "../wording/words";
 import { Frame } from "./frame";
 import "./welcome.css";
 
 const WelcomeNotices = lazy(async () => ({ default: (await import("./welcome-notices")).WelcomeNotices }));
+const WelcomeVoice = lazy(async () => ({ default: (await import("./welcome-voice")).WelcomeVoice }));
 
 const guidesOf = (topic: Topic) => catalogue.filter((guide) => guide.topic === topic);
 
@@ -57,7 +57,6 @@ function Tile(props: { topic: Topic }) {
 function WelcomeActions() {
   const desk = useDesk();
   const navigate = useNavigate();
-  const speech = createSpeech();
   return (
     <>
       <Show when={desk()} keyed>
@@ -70,11 +69,9 @@ function WelcomeActions() {
           );
         }}
       </Show>
-      <Show when={speech.available()}>
-        <button class="btn quiet" onClick={() => speech.say(`${words().welcome.question} ${words().welcome.comfort}`)}>
-          {words().welcome.readAloud}
-        </button>
-      </Show>
+      <Suspense>
+        <WelcomeVoice />
+      </Suspense>
       <button class="btn quiet" onClick={() => navigate("/my-number")}>
         {words().welcome.myNumber}
       </button>

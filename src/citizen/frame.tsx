@@ -1,15 +1,9 @@
-import { useNavigate } from "@solidjs/router";
-import { Show, type JSX } from "solid-js";
-import type { Desk } from "../desk/desk";
-import { useDesk } from "../desk/live-desk";
-import { liveOffice } from "../desk/live-office";
+import type { JSX } from "solid-js";
 import type { Whereabouts } from "../domain/practice/whereabouts";
-import { HelpingHand } from "../ui/helping-hand";
-import { Lotus } from "../ui/lotus";
-import { words } from "../wording/words";
+import { Brand } from "./brand";
 import "./frame.css";
+import { HelpButton } from "./help-button";
 import { ReadingBar } from "./reading-bar";
-import { setAsking } from "./sitting";
 
 interface FrameProps {
   children: JSX.Element;
@@ -35,42 +29,5 @@ export function Frame(props: FrameProps) {
         {props.corner ?? <HelpButton whereabouts={props.whereabouts} />}
       </footer>
     </div>
-  );
-}
-
-function Brand() {
-  const desk = useDesk();
-  return (
-    <div class="frame-brand">
-      <Lotus size={44} />
-      <p>
-        <strong>{words().brand}</strong>
-        <span class="small second-ink">
-          <Show when={desk()} fallback={words().notOpened} keyed>
-            {(open) => <OfficeName desk={open} />}
-          </Show>
-        </span>
-      </p>
-    </div>
-  );
-}
-
-function OfficeName(props: { desk: Desk }) {
-  const known = liveOffice(props.desk);
-  return <>{known()?.office?.name ?? words().notOpened}</>;
-}
-
-/** One tap asks; the number screen does the writing and says when it is done. */
-export function HelpButton(props: { whereabouts: (() => Whereabouts) | undefined }) {
-  const navigate = useNavigate();
-  const onAsk = () => {
-    setAsking({ from: props.whereabouts?.() });
-    navigate("/number", { replace: true });
-  };
-  return (
-    <button class="btn help" onClick={onAsk}>
-      <HelpingHand />
-      {words().askForHelp}
-    </button>
   );
 }

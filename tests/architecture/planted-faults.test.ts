@@ -14,7 +14,7 @@ const house = {
   "domain/event.ts": `export type Event = 1;`,
   "content/catalogue.ts": `const all = import.meta.glob("./guides/*/*.yaml"); export const catalogue = 1;`,
   "content/guide-plugin.ts": `import { readFileSync } from "node:fs"; import { parse } from "yaml"; import type { Plugin } from "vite"; export const guidePlugin = 1;`,
-  "ui/qr-code.tsx": `import { create } from "qrcode"; import X from "lucide-solid/icons/x"; export const QrCode = 1;`,
+  "ui/qr-code.tsx": `import { create } from "qrcode"; export const QrCode = 1;`,
 };
 
 const faultsWith = (planted: Record<string, string>) =>

@@ -3,23 +3,25 @@ export type AddressFault = "not-an-address" | "not-https" | "has-extras";
 /** Computers that cannot be reached from another: good for a first look, useless on a phone. */
 const thisMachine = new Set(["localhost", "127.0.0.1", "[::1]"]);
 
+/** Scheme, host, port and the rest of an address as people type it; https when they leave the scheme out. */
+function partsOf(typed: string) {
+  const whole = typed.includes("://") ? typed : `https://${typed}`;
+  const [, scheme = "", host = "", port = "", rest = ""] =
+    /^(https?):\/\/(\[[0-9a-f:]+\]|[^/:?#@\s]+)(:\d{1,5})?(\/.*)?$/i.exec(whole) ?? [];
+  return { scheme: scheme.toLowerCase(), host: host.toLowerCase(), port, rest };
+}
+
 /**
  * The address under which phones find the home pages, tidied to its origin; or what is wrong with it.
  * Plain http is allowed for this machine alone, so that a newcomer can look before anything is deployed.
  */
 export function readPublicAddress(text: string): { address: string } | { fault: AddressFault } {
-  const typed = text.trim();
-  const parts = /^(https?):\/\/(\[[0-9a-f:]+\]|[^/:?#@\s]+)(:\d{1,5})?(\/.*)?$/i.exec(
-    typed.includes("://") ? typed : `https://${typed}`,
-  );
-  const host = parts?.[2]?.toLowerCase();
-  if (!parts || !host || !(thisMachine.has(host) || /^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(host))) {
-    return { fault: "not-an-address" };
-  }
-  const scheme = parts[1]!.toLowerCase();
-  if (scheme === "http" && !thisMachine.has(host)) return { fault: "not-https" };
-  if (parts[4] && parts[4] !== "/") return { fault: "has-extras" };
-  return { address: `${scheme}://${host}${parts[3] ?? ""}` };
+  const { scheme, host, port, rest } = partsOf(text.trim());
+  const isHere = thisMachine.has(host);
+  if (!isHere && !/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(host)) return { fault: "not-an-address" };
+  if (scheme === "http" && !isHere) return { fault: "not-https" };
+  if (rest !== "" && rest !== "/") return { fault: "has-extras" };
+  return { address: `${scheme}://${host}${port}` };
 }
 
 /** True when only this machine itself can open the address. */

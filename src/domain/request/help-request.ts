@@ -39,19 +39,33 @@ export function applyToRequest(
   event: JournalEvent | VoidEvent,
 ): HelpRequest | undefined {
   if (!request) return event.type === "help-asked" ? asked(event) : undefined;
-  const next = { ...request, version: event.version };
-  if (event.type === "request-taken" && next.state === "waiting") {
-    return { ...next, state: "in-hand", by: event.by, takenAt: event.at };
-  }
-  if (event.type === "request-returned" && next.state === "in-hand" && next.by === event.by) return returned(next);
-  if (event.type === "request-closed" && next.state === "in-hand" && next.by === event.by) {
-    return { ...next, state: "closed", outcome: event.data.outcome, closedAt: event.at };
-  }
-  if (event.type === "request-withdrawn" && next.state !== "closed") {
-    return { ...next, state: "closed", outcome: "withdrawn", closedAt: event.at };
-  }
-  return next;
+  return changed({ ...request, version: event.version }, event);
 }
+
+function changed(request: HelpRequest, event: JournalEvent | VoidEvent): HelpRequest {
+  switch (event.type) {
+    case "request-taken":
+      return request.state === "waiting" ? { ...request, state: "in-hand", by: event.by, takenAt: event.at } : request;
+    case "request-returned":
+      return isHeldBy(request, event.by) ? returned(request) : request;
+    case "request-closed":
+      return isHeldBy(request, event.by) ? closed(request, event.data.outcome, event.at) : request;
+    case "request-withdrawn":
+      return request.state === "closed" ? request : closed(request, "withdrawn", event.at);
+    default:
+      return request;
+  }
+}
+
+const isHeldBy = (request: HelpRequest, by: string): request is InHand =>
+  request.state === "in-hand" && request.by === by;
+
+const closed = (request: HelpRequest, outcome: Outcome | "withdrawn", closedAt: Instant): HelpRequest => ({
+  ...request,
+  state: "closed",
+  outcome,
+  closedAt,
+});
 
 function asked(event: Extract<JournalEvent, { type: "help-asked" }>): HelpRequest {
   const { office, day, number, place, from } = event.data;

@@ -1,0 +1,20 @@
+import { useNavigate } from "@solidjs/router";
+import type { Whereabouts } from "../domain/practice/whereabouts";
+import { HelpingHand } from "../ui/helping-hand";
+import { words } from "../wording/words";
+import { setAsking } from "./sitting";
+
+/** One tap asks; the number screen does the writing and says when it is done. */
+export function HelpButton(props: { whereabouts: (() => Whereabouts) | undefined }) {
+  const navigate = useNavigate();
+  const onAsk = () => {
+    setAsking({ from: props.whereabouts?.() });
+    navigate("/number", { replace: true });
+  };
+  return (
+    <button class="btn help" onClick={onAsk}>
+      <HelpingHand />
+      {words().askForHelp}
+    </button>
+  );
+}

@@ -1,0 +1,38 @@
+import { createMemo, createSignal, Show, type JSX } from "solid-js";
+import type { Desk } from "../desk/desk";
+import { liveOffice, type NamedMember } from "../desk/live-office";
+import { SessionContext, type Session } from "../desk/live-session";
+import { createIdle } from "../device/idle";
+import { SignIn } from "./sign-in";
+import { StaffFrame } from "./staff-frame";
+
+/** A staff screen left open shows names of helpers and who is stuck where: two minutes, then it locks. */
+const lockAfterSeconds = 90;
+
+/** Nobody signed in, nothing to see; whoever signs in is asked for again after two untouched minutes. */
+export function Door(props: { desk: Desk; onLeave: () => void; children: JSX.Element }) {
+  const [member, setMember] = createSignal<NamedMember>();
+  const known = liveOffice(props.desk);
+  const lock = () => {
+    setMember(undefined);
+    props.onLeave();
+  };
+  createIdle({ afterSeconds: () => lockAfterSeconds, held: () => false, onLeft: lock });
+  const session = createMemo((): Session | undefined => {
+    const who = member();
+    const office = known()?.office?.id;
+    return who && office ? { desk: props.desk, member: who, office, lock } : undefined;
+  });
+  return (
+    <Show
+      when={session()}
+      fallback={<SignIn desk={props.desk} office={known()} onEnter={setMember} onLeave={props.onLeave} />}
+    >
+      {(open) => (
+        <SessionContext.Provider value={open}>
+          <StaffFrame sample={known()?.office?.sample ?? false}>{props.children}</StaffFrame>
+        </SessionContext.Provider>
+      )}
+    </Show>
+  );
+}

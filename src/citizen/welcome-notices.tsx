@@ -1,6 +1,6 @@
 import { A } from "@solidjs/router";
-import { Match, Show, Switch } from "solid-js";
-import { update } from "../device/release";
+import { createSignal, Match, Show, Switch } from "solid-js";
+import { update, type TakeUp } from "../device/release";
 import { eraseSampleOffice } from "../desk/open-sample-office";
 import type { Desk } from "../desk/desk";
 import { useDesk, useDeskState } from "../desk/live-desk";
@@ -22,17 +22,21 @@ export function WelcomeNotices() {
       <Show when={desk()} keyed>
         {(open) => <OfficeNotice desk={open} />}
       </Show>
-      <Show when={update()}>
-        {(apply) => (
-          <div class="notice spread">
-            <p>{words().welcome.update}</p>
-            <button class="btn second" onClick={() => apply()()}>
-              {words().welcome.updateNow}
-            </button>
-          </div>
-        )}
-      </Show>
+      <Show when={update()}>{(takeUp) => <ReleaseNotice onTakeUp={takeUp()} />}</Show>
     </>
+  );
+}
+
+function ReleaseNotice(props: { onTakeUp: TakeUp }) {
+  const [refused, setRefused] = createSignal(false);
+  const onUpdate = async () => setRefused((await props.onTakeUp()) === "other-pages-open");
+  return (
+    <div class="notice spread">
+      <p role="status">{refused() ? words().welcome.updateOthers : words().welcome.update}</p>
+      <button class="btn second" onClick={() => void onUpdate()}>
+        {words().welcome.updateNow}
+      </button>
+    </div>
   );
 }
 

@@ -5,15 +5,14 @@ import { setOffline, setUpdate } from "./release";
 const pageLock = "tram-so-page";
 
 /**
- * Registers the kiosk's worker. A new release waits; `update()` is offered once it does, and applying it while another
- * page is open is refused, because that page would lose the files it has yet to load.
+ * Registers the kiosk's worker. A new release waits until the welcome's own button takes it up.
  */
 export async function keepUpToDate(): Promise<void> {
   void navigator.locks?.request(pageLock, { mode: "shared" }, () => new Promise(() => undefined));
   if (!("serviceWorker" in navigator)) return void setOffline("refused");
   try {
     const worker = new Workbox("/kiosk-worker.js", { scope: "/" });
-    worker.addEventListener("waiting", () => setUpdate(() => () => void takeOver(worker)));
+    worker.addEventListener("waiting", () => setUpdate(() => () => takeOver(worker)));
     worker.addEventListener("activated", () => setOffline("ready"));
     const registration = await worker.register();
     if (registration?.active) setOffline("ready");
@@ -22,9 +21,10 @@ export async function keepUpToDate(): Promise<void> {
   }
 }
 
-async function takeOver(worker: Workbox): Promise<void> {
+async function takeOver(worker: Workbox): Promise<"other-pages-open" | "taken-up"> {
   const { held = [] } = await navigator.locks.query();
-  if (held.filter((lock) => lock.name === pageLock).length > 1) return;
+  if (held.filter((lock) => lock.name === pageLock).length > 1) return "other-pages-open";
   worker.addEventListener("controlling", () => location.replace("/"));
   worker.messageSkipWaiting();
+  return "taken-up";
 }

@@ -1,8 +1,6 @@
-import { enPractice } from "./en-practice";
 import type { Words } from "./vi";
 
 export const en: Words = {
-  practice: enPractice,
   brand: "Trạm Số",
   notOpened: "Learn digital services here",
   askForHelp: "Get help",
@@ -37,6 +35,7 @@ export const en: Words = {
     eraseSample: "Erase the trial",
     update: "A new version is ready.",
     updateNow: "Update",
+    updateOthers: "The station is open in another window. Close it and tap again.",
   },
   search: {
     tile: "Find something else",

@@ -1,7 +1,6 @@
 import type { Topic } from "../domain/guide/guide";
 import type { Outcome } from "../domain/request/outcome";
 import type { Band } from "../domain/waiting-list/waiting-list";
-import { viPractice } from "./vi-practice";
 
 const topics: Record<Topic, string> = {
   papers: "Làm giấy tờ trên mạng",
@@ -10,7 +9,7 @@ const topics: Record<Topic, string> = {
   market: "Mua và bán trên mạng",
   health: "Sức khỏe, bảo hiểm",
   safety: "Tránh bị lừa",
-  phone: "Dùng điện thoại",
+  phone: "Dùng điện\u00a0thoại",
 };
 
 const outcomes: Record<Outcome | "withdrawn", string> = {
@@ -23,7 +22,6 @@ const outcomes: Record<Outcome | "withdrawn", string> = {
 
 /** What citizens read and hear, in Vietnamese. English mirrors it key by key. */
 export const vi = {
-  practice: viPractice,
   brand: "Trạm Số",
   notOpened: "Máy học việc trên mạng",
   askForHelp: "Nhờ giúp",
@@ -50,6 +48,7 @@ export const vi = {
     eraseSample: "Xóa bản thử",
     update: "Có bản mới.",
     updateNow: "Cập nhật",
+    updateOthers: "Trạm còn mở ở cửa sổ khác. Đóng cửa sổ đó rồi bấm lại.",
   },
   search: {
     tile: "Tìm việc khác",

@@ -5,6 +5,7 @@ test("a citizen gets stuck, is helped at that step, and then does it alone", asy
   await page.clock.install();
   await openStation(page);
   await page.getByRole("button", { name: "Làm giấy tờ trên mạng" }).click();
+  await page.getByRole("link", { name: /Nộp và theo dõi hồ sơ/ }).click();
   await expect(page.getByText("Bước 1/").first()).toBeVisible();
   await standAt(page, "DVC1", 3);
   const wrong = page.getByRole("button", { name: "Bật đèn" });

@@ -4,10 +4,10 @@ import { askForHelp, openStation, signIn, standAt, tham } from "./support/people
 test("a reload in the middle of a tutorial comes back to the same step", async ({ page }) => {
   await page.goto("/");
   await standAt(page, "DVC1", 4);
-  await page.getByRole("button", { name: "Chữ lớn", exact: true }).click();
+  await page.getByRole("button", { name: "A+ Chữ lớn" }).click();
   await page.reload();
   await expect(page.getByText("Bước 4/").first()).toBeVisible();
-  await expect(page.getByRole("button", { name: "Chữ lớn", exact: true })).toHaveAttribute("aria-pressed", "true");
+  await expect(page.getByRole("button", { name: "A+ Chữ lớn" })).toHaveAttribute("aria-pressed", "true");
 });
 
 test("a reload while waiting shows the same number", async ({ page }) => {

@@ -16,6 +16,7 @@ test("with the server stopped the tablet starts cold, and a request is asked and
   const page = tablet.page;
   await page.goto("/");
   await page.getByRole("button", { name: "Trả tiền không tiền mặt" }).click();
+  await page.getByRole("link", { name: /Trả tiền bằng mã QR/ }).click();
   await expect(page.getByText("Bước 1/").first()).toBeVisible();
   expect(await askForHelp(page)).toBe("A-001");
   await signIn(page, tham);

@@ -23,6 +23,11 @@ async function sign(desk: Desk, draft: Draft, by: string): Promise<JournalEvent>
   return { ...facts, signature: await desk.identity.sign(signedText(facts)) };
 }
 
+/** True for a member who may change the office and its team. */
+export async function isLead(desk: Desk, member: string): Promise<boolean> {
+  return (await desk.journal.thing("member", member))?.role === "lead";
+}
+
 /** Somebody may write between reading and writing; after five such losses the person is told rather than kept waiting. */
 export const attempts = 5;
 

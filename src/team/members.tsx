@@ -47,7 +47,8 @@ function AddMember() {
     if (fault) return void setSaid({ fault, good: "" });
     const joining = { office: session().office, name: known, role: role(), pin: pin() };
     try {
-      await addMember(session().desk, joining, session().member.id);
+      const answer = await addMember(session().desk, joining, session().member.id);
+      if ("refused" in answer) return void setSaid({ fault: says().leadOnly, good: "" });
       setSaid({ fault: "", good: says().added(known) });
       setName("");
       setPin("");

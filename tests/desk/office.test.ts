@@ -45,9 +45,20 @@ test("a lead adds a volunteer, who signs in with a PIN of their own", async () =
   const { desk, lead } = await openedOffice();
   const office = (await desk.journal.things("office"))[0]!.id;
   const joining = { office, name: "Anh Phúc", role: "volunteer", pin: "551947" } as const;
-  const member = await addMember(desk, joining, lead);
-  expect(await signIn(desk, member, "551947")).toEqual({ open: true });
-  expect((await desk.journal.memberNames()).get(member)).toBe("Anh Phúc");
+  const answer = await addMember(desk, joining, lead);
+  if ("refused" in answer) throw new Error(answer.refused);
+  expect(await signIn(desk, answer.member, "551947")).toEqual({ open: true });
+  expect((await desk.journal.memberNames()).get(answer.member)).toBe("Anh Phúc");
+});
+
+test("a volunteer changes neither the team nor the settings", async () => {
+  const { desk, lead } = await openedOffice();
+  const office = (await desk.journal.things("office"))[0]!.id;
+  const joining = { office, name: "Anh Phúc", role: "volunteer", pin: "551947" } as const;
+  const answer = await addMember(desk, joining, lead);
+  const phuc = "member" in answer ? answer.member : "";
+  expect(await addMember(desk, { ...joining, role: "lead" }, phuc)).toEqual({ refused: "leads-only" });
+  expect(await changeSettings(desk, office, { by: phuc, settings: { name: "Xã khác" } })).toBe("leads-only");
 });
 
 test("a lead changes the settings", async () => {

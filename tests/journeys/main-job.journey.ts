@@ -86,6 +86,26 @@ test("tapping for help twice keeps the one number", async ({ page }) => {
   expect(await askForHelp(page)).toBe("A-001");
 });
 
+test("a new request chimes, and the welcome shows how many wait", async ({ page }) => {
+  await page.addInitScript(() => {
+    const played = { chimes: 0 };
+    Object.assign(window, { played });
+    window.AudioContext = class extends AudioContext {
+      constructor() {
+        super();
+        played.chimes += 1;
+      }
+    };
+  });
+  const chimes = () => page.evaluate(() => (window as unknown as { played: { chimes: number } }).played.chimes);
+  await openStation(page);
+  await expect(page.getByText("Chưa có ai chờ")).toBeVisible();
+  await askForHelp(page);
+  expect(await chimes()).toBe(1);
+  await page.goto("/");
+  await expect(page.getByText("1 người đang chờ")).toBeVisible();
+});
+
 test("who was helped may ask again, and gets the next number", async ({ page }) => {
   await openStation(page);
   await askForHelp(page);

@@ -3,6 +3,7 @@ import { askForHelp } from "../../desk/ask-for-help";
 import type { Desk } from "../../desk/desk";
 import { useDesk, useDeskState } from "../../desk/live-desk";
 import { liveTurn } from "../../desk/live-turn";
+import { chime } from "../../device/chime";
 import { words } from "../../wording/words";
 import { Frame } from "../frame";
 import { asking, keepSitting, setAsking, sitting } from "../sitting";
@@ -56,6 +57,7 @@ async function ask(desk: Desk): Promise<"not-opened" | "failed" | undefined> {
       const answer = await askForHelp(desk, from);
       if ("refused" in answer) return answer.refused === "not-opened" ? "not-opened" : "failed";
       keepSitting({ request: answer.request.id });
+      chime();
     }
     setAsking(undefined);
     return undefined;

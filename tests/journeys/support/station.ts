@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { serve, type Served } from "../../../.ci/serve.mjs";
 
-export const builtApp = join(import.meta.dirname, "../../../dist");
+/** The build the journeys walk through; JOURNEYS_FOLDER names another, so that two people can try two at once. */
+export const builtApp = process.env.JOURNEYS_FOLDER ?? join(import.meta.dirname, "../../../dist");
 
 /** One served build that can be switched off and on again in the middle of a journey, at the same address. */
 export class Station {

@@ -1,0 +1,91 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+import { type Guide, type Mistake, type Step, targetOf } from "../../../src/domain/guide/guide";
+import type { PracticeScreen } from "../../../src/domain/guide/practice-screen";
+
+type Mode = "guided" | "alone" | "watch";
+
+const phone = (page: Page) => page.locator(".practice-phone");
+const answer = (page: Page) => page.getByRole("status", { name: "Lời chỉ dẫn" });
+// Nothing in a practice waits longer than this for a slow reader; the clock is put forward instead of waited for.
+const praiseOverMs = 4_500;
+const demonstrationTurnMs = 5_000;
+
+/** Opens a guide at its first step. */
+export async function openPractice(page: Page, guide: Guide, mode: Mode): Promise<void> {
+  await page.goto(`/learn/${guide.code}/1${mode === "guided" ? "" : `?mode=${mode}`}`);
+  await expect(page.getByRole("heading", { name: stepName(guide, 0) })).toBeVisible();
+}
+
+/** Does every step by its own data, and waits for the praise to turn the page each time. */
+export async function playToEnd(page: Page, guide: Guide, mode: Exclude<Mode, "watch">): Promise<void> {
+  await openPractice(page, guide, mode);
+  for (const [index, step] of guide.steps.entries()) {
+    await expect(phone(page).locator(".ph-ringed")).toHaveCount(mode === "guided" ? 1 : 0);
+    await doStep(page, step);
+    await expectPraise(page, step);
+    await page.clock.runFor(praiseOverMs);
+    if (index + 1 < guide.steps.length)
+      await expect(page.getByRole("heading", { name: stepName(guide, index + 1) })).toBeVisible();
+  }
+  await expect(page.getByRole("heading", { name: "Bà con làm xong rồi!" })).toBeVisible();
+  const done = mode === "alone" ? "tự làm" : "làm theo";
+  await expect(page.getByRole("listitem").filter({ hasText: `${guide.steps.length} việc ${done}` })).toBeVisible();
+}
+
+/** Lets the guide play itself; nobody touches anything. */
+export async function watchToEnd(page: Page, guide: Guide): Promise<void> {
+  await openPractice(page, guide, "watch");
+  const end = page.getByRole("heading", { name: "Bà con xem xong rồi!" });
+  for (let turn = 0; turn < guide.steps.length * 12 && !(await end.isVisible()); turn += 1)
+    await page.clock.runFor(demonstrationTurnMs);
+  await expect(end).toBeVisible();
+  await expect(page.getByText(`${guide.steps.length} việc đã xem`)).toBeVisible();
+  await expect(page.getByRole("button", { name: "Giờ tới lượt mình làm theo" })).toBeVisible();
+}
+
+/** Takes every fork that would have done harm, reads what would have happened, and then does right. */
+export async function takeEveryFork(page: Page, guide: Guide): Promise<number> {
+  const forks = guide.steps.flatMap((step, index) => step.mistakes.map((mistake) => ({ step, index, mistake })));
+  const harmful = forks.filter(({ mistake }) => mistake.harm);
+  for (const { step, index, mistake } of harmful) {
+    await page.goto(`/learn/${guide.code}/${index + 1}`);
+    await expect(page.getByRole("heading", { name: stepName(guide, index) })).toBeVisible();
+    await fallFor(page, step, mistake);
+    await doStep(page, step);
+    await expectPraise(page, step);
+  }
+  return harmful.length;
+}
+
+async function fallFor(page: Page, step: Step, mistake: Mistake): Promise<void> {
+  await partOf(page, step.screen, mistake.tap).click();
+  await expect(answer(page)).toContainText(`Nếu đây là thật: ${mistake.say}`);
+}
+
+async function doStep(page: Page, step: Step): Promise<void> {
+  const id = targetOf(step.done);
+  const part = partOf(page, step.screen, id);
+  if (!("type" in step.done)) return part.click();
+  const field = step.screen.parts.find((one) => one.part === "field" && one.id === id);
+  if (field?.part !== "field" || !field.practice) throw new Error(`${step.id} has nothing to type`);
+  return part.fill(field.practice);
+}
+
+async function expectPraise(page: Page, step: Step): Promise<void> {
+  await expect(answer(page)).toContainText("stop" in step.done ? "Dừng lại là đúng!" : "Đúng rồi!");
+  if (step.praise) await expect(answer(page)).toContainText(step.praise);
+}
+
+const stepName = (guide: Guide, index: number) => new RegExp(`^Bước ${index + 1}/${guide.steps.length}(?!\\d)`);
+
+/** A part of the phone, found by where it stands in the data: what lies on top comes first, the sheet last. */
+function partOf(page: Page, screen: PracticeScreen, id: string): Locator {
+  const message = screen.message?.id ? [screen.message.id] : [];
+  const parts = screen.parts.flatMap((part) => {
+    if (part.part === "apps") return part.apps.map((app) => app.id);
+    return "id" in part && part.id ? [part.id] : [];
+  });
+  const order = [...message, ...parts, ...(screen.sheet?.buttons.map((button) => button.id) ?? [])];
+  if (!order.includes(id)) throw new Error(`no part "${id}" on this screen`);
+  return phone(page).locator("button:not(.ph-fill-in), input").nth(order.indexOf(id));
+}

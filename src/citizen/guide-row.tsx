@@ -9,7 +9,7 @@ import { StaleNotice } from "./stale-notice";
 /** One guide as a large row: its picture, its title, and how long it is. */
 export function GuideRow(props: { guide: GuideSummary }) {
   // The finger is down a tenth of a second before it counts as a tap: time enough to fetch the guide.
-  const onTouched = () => void openGuide(props.guide.code);
+  const onTouched = () => void openGuide(props.guide.code).catch(() => undefined);
   return (
     <A class={`guide-row topic-${props.guide.topic}`} href={`/learn/${props.guide.code}/1`} onPointerDown={onTouched}>
       <Picture name={props.guide.picture} />

@@ -1,6 +1,7 @@
 import { useNavigate, useParams } from "@solidjs/router";
-import { For, Show } from "solid-js";
-import { catalogue } from "../content/catalogue";
+import { For, onMount, Show } from "solid-js";
+import { catalogue, openGuide } from "../content/catalogue";
+import { whenIdle } from "../device/when-idle";
 import { topics, type Topic } from "../domain/guide/guide";
 import { words } from "../wording/words";
 import { Frame } from "./frame";
@@ -13,6 +14,8 @@ export function TutorialList() {
   const params = useParams<{ topic: Topic }>();
   const navigate = useNavigate();
   const guides = () => catalogue.filter((guide) => guide.topic === params.topic);
+  // Whoever looks at the list will open one of its guides: each is a few kilobytes, and then it opens at once.
+  onMount(() => whenIdle(() => Promise.all(guides().map(({ code }) => openGuide(code)))));
   return (
     <Show when={topics.includes(params.topic)} fallback={<Lost />}>
       <Frame

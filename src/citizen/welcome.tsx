@@ -4,6 +4,7 @@ import { catalogue } from "../content/catalogue";
 import { useDesk, useDeskState } from "../desk/live-desk";
 import { liveWaiting } from "../desk/live-requests";
 import { topics, type Topic } from "../domain/guide/guide";
+import { whenIdle } from "../device/when-idle";
 import { TopicPicture } from "../ui/topic-picture";
 import { words } from "../wording/words";
 import { Frame } from "./frame";
@@ -14,11 +15,17 @@ const WelcomeVoice = lazy(async () => ({ default: (await import("./welcome-voice
 
 const guidesOf = (topic: Topic) => catalogue.filter((guide) => guide.topic === topic);
 
+/** The screens behind a tile, before anybody taps it: fetched only then, the first tap of the day was the slowest. */
+const fetchNextScreens = () => Promise.all([import("./tutorial-list"), import("./tutorial")]);
+
 /** One question and a few pictures: the first thing a citizen sees. */
 export function Welcome() {
   const state = useDeskState();
   const navigate = useNavigate();
-  onMount(() => (document.title = words().brand));
+  onMount(() => {
+    document.title = words().brand;
+    whenIdle(fetchNextScreens);
+  });
   return (
     <Frame actions={<WelcomeActions />}>
       <h1 class="welcome-question">{words().welcome.question}</h1>

@@ -1,12 +1,11 @@
 import { createEffect, createMemo, createSignal, Match, on, Show, Switch } from "solid-js";
-import { askForHelp } from "../../desk/ask-for-help";
 import type { Desk } from "../../desk/desk";
 import { useDesk, useDeskState } from "../../desk/live-desk";
 import { liveTurn } from "../../desk/live-turn";
-import { chime } from "../../device/chime";
 import { words } from "../../wording/words";
 import { Frame } from "../frame";
-import { asking, keepSitting, setAsking, sitting } from "../sitting";
+import { asking, sitting } from "../sitting";
+import { askOnce } from "./ask-once";
 import { NumberCard } from "./number-card";
 import { TurnTrouble } from "./turn-trouble";
 
@@ -25,7 +24,7 @@ function Turn(props: { desk: Desk }) {
   const [trouble, setTrouble] = createSignal<"sending" | "not-opened" | "failed">();
   const onAsk = async (): Promise<void> => {
     setTrouble("sending");
-    setTrouble(await ask(props.desk));
+    setTrouble(await askOnce(props.desk));
   };
   // Not only when the screen opens: after a finished turn the same screen is where help is asked for again.
   createEffect(on(asking, (wanted) => void (wanted && onAsk())));
@@ -45,23 +44,4 @@ function Turn(props: { desk: Desk }) {
       </Match>
     </Switch>
   );
-}
-
-/** One open request a sitting: whoever taps twice sees the number they already have. */
-async function ask(desk: Desk): Promise<"not-opened" | "failed" | undefined> {
-  const from = asking()?.from;
-  const mine = sitting().request;
-  try {
-    const before = mine ? await desk.journal.request(mine) : undefined;
-    if (!before || before.state === "closed") {
-      const answer = await askForHelp(desk, from);
-      if ("refused" in answer) return answer.refused === "not-opened" ? "not-opened" : "failed";
-      keepSitting({ request: answer.request.id });
-      chime();
-    }
-    setAsking(undefined);
-    return undefined;
-  } catch {
-    return "failed";
-  }
 }

@@ -1,5 +1,6 @@
 import type { JSX } from "solid-js";
 import type { Whereabouts } from "../domain/practice/whereabouts";
+import { textSize } from "../ui/reading";
 import { Brand } from "./brand";
 import "./frame.css";
 import { HelpButton } from "./help-button";
@@ -23,7 +24,10 @@ export function Frame(props: FrameProps) {
         <Brand />
         <ReadingBar />
       </header>
-      <main class="frame-main">{props.children}</main>
+      {/* In the largest letters the middle may scroll, and who has only a keyboard must be able to scroll it. */}
+      <main class="frame-main" tabindex={textSize() === "a-plus-plus" ? 0 : undefined}>
+        {props.children}
+      </main>
       <footer class="frame-foot">
         <div class="frame-actions">{props.actions}</div>
         {props.corner ?? <HelpButton whereabouts={props.whereabouts} />}

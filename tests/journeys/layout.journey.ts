@@ -1,0 +1,168 @@
+import type { Page } from "@playwright/test";
+import type { Guide } from "../../src/domain/guide/guide";
+import { topics } from "../../src/domain/guide/guide";
+import { readGuideFiles } from "../domain/guide/read-guides";
+import { expectNoAxeFaults } from "./support/expect-no-axe-faults";
+import { expect, test } from "./support/journey";
+import { findClippedLetters, findHardTargets, findScrolling } from "./support/measure-layout";
+import { askForHelp, openStation } from "./support/people";
+
+const sizes = [
+  { width: 1280, height: 800 },
+  { width: 800, height: 1280 },
+];
+const texts = ["a", "a-plus"];
+const guides = readGuideFiles().map(([, value]) => value as Guide);
+
+// A few guides each day, another few the next: in a fortnight all have been measured.
+const seed = process.env.JOURNEYS_SEED ?? new Date().toISOString().slice(0, 10);
+const start = [...seed].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 997, 7);
+const sample = process.env.JOURNEYS_ALL ? guides : [0, 1].map((nth) => guides[(start + nth * 17) % guides.length]!);
+
+/** Many tablets bring a Vietnamese voice, and with it one more button on most screens: the tighter case is measured. */
+const bringVoice = () => {
+  const voice = { name: "vi", lang: "vi-VN", localService: true, default: true, voiceURI: "vi" };
+  speechSynthesis.getVoices = () => [voice];
+  speechSynthesis.speak = () => {};
+  // The real one takes none but the system's own voices.
+  Object.assign(globalThis, { SpeechSynthesisUtterance: class extends EventTarget {} });
+};
+
+test.beforeEach(({ context }) => context.addInitScript(bringVoice));
+
+interface Screen {
+  name: string;
+  /** Leads there from an opened station. */
+  open: (page: Page) => Promise<void>;
+}
+
+const at = (name: string, address: string): Screen => ({
+  name,
+  open: async (page) => {
+    await page.goto(address);
+    await expect(page.locator(".frame-main > *").first()).toBeVisible();
+  },
+});
+const searching = (typed: string): Screen => ({
+  name: `search for “${typed}”`,
+  open: async (page) => {
+    await page.goto("/search");
+    await page.getByRole("textbox").fill(typed);
+    if (typed) await expect(page.locator(".search-rows, .search-nothing").first()).toBeVisible();
+  },
+});
+const screens: Screen[] = [
+  at("welcome", "/"),
+  ...topics.map((topic) => at(`list of ${topic}`, `/topic/${topic}`)),
+  searching(""),
+  searching("tra tien"),
+  searching("xyzzy kkkk"),
+  at("step", `/learn/${sample[0]!.code}/2`),
+  at("take home", `/take-home/${sample[0]!.code}/3`),
+  at("my number", "/my-number"),
+  {
+    name: "number",
+    open: async (page) => {
+      await page.goto("/");
+      await askForHelp(page);
+    },
+  },
+];
+
+async function setText(page: Page, text: string): Promise<void> {
+  await page.locator(`.segment.size-${text}`).click();
+  await page.evaluate(async () => document.fonts.ready);
+}
+
+/** Measures a screen and names its faults with where they were seen. */
+async function faultsOn(page: Page, where: string): Promise<string[]> {
+  const faults = [...(await findScrolling(page)), ...(await findHardTargets(page))];
+  return faults.map((fault) => `${where}: ${fault}`);
+}
+
+for (const size of sizes) {
+  test.describe(`${size.width} × ${size.height}`, () => {
+    test.use({ viewport: size });
+    test.describe.configure({ timeout: 240_000 });
+
+    test("nothing scrolls, and every target is large and apart", async ({ page }) => {
+      await openStation(page);
+      const faults: string[] = [];
+      for (const screen of screens) {
+        await screen.open(page);
+        for (const text of texts) {
+          await setText(page, text);
+          faults.push(...(await faultsOn(page, `${screen.name} at ${text}`)));
+        }
+      }
+      expect(faults).toEqual([]);
+    });
+
+    test(`every step of ${sample.map(({ code }) => code).join(" ")} fits (seed ${seed})`, async ({ page }) => {
+      test.setTimeout(60_000 * (1 + sample.length));
+      await openStation(page);
+      const faults: string[] = [];
+      for (const { code, steps } of sample) {
+        for (const [index, { id }] of steps.entries()) {
+          await page.goto(`/learn/${code}/${index + 1}`);
+          await expect(page.locator(".practice-phone")).toBeVisible();
+          for (const text of texts) {
+            await setText(page, text);
+            faults.push(...(await faultsOn(page, `${code} step ${index + 1} (${id}) at ${text}`)));
+          }
+        }
+      }
+      expect(faults).toEqual([]);
+    });
+
+    test("the tallest and deepest letters are never cut off", async ({ page }) => {
+      await openStation(page);
+      const faults: string[] = [];
+      for (const screen of screens) {
+        await screen.open(page);
+        await setText(page, "a-plus");
+        faults.push(...(await findClippedLetters(page)).map((fault) => `${screen.name}: ${fault}`));
+      }
+      expect(faults).toEqual([]);
+    });
+  });
+}
+
+// One list has the parts of every list; axe is slow, and a topic changes nothing that it looks at.
+for (const screen of screens.filter(({ name }) => !/^list of (?!phone)/.test(name))) {
+  test(`${screen.name} reads well for everyone, in very large letters and in high contrast too`, async ({ page }) => {
+    await openStation(page);
+    await screen.open(page);
+    await expectNoAxeFaults(page);
+    await setText(page, "a-plus-plus");
+    await expectNoAxeFaults(page);
+    await page.getByRole("button", { name: "Chữ đen đậm" }).click();
+    await expectNoAxeFaults(page);
+  });
+}
+
+/** A fault planted past the policy of the page, which refuses style tags. */
+const plant = (page: Page, css: string) =>
+  page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets.push(sheet);
+  }, css);
+
+test("the measure sees what it is there to see", async ({ page }) => {
+  await page.goto("/");
+  expect([...(await findScrolling(page)), ...(await findHardTargets(page))]).toEqual([]);
+  await plant(
+    page,
+    ".tile { min-height: 700px } .tiles { gap: 2px } .btn.help { height: 70px; min-height: 0; flex: none }",
+  );
+  await plant(page, ".frame-foot { align-items: end } .frame-foot .btn.help { min-height: 70px }");
+  const hard = (await findHardTargets(page)).join("\n");
+  expect(hard).toContain("is not wholly in sight");
+  expect(hard).toContain("2 px apart");
+  expect(hard).toMatch(/“Nhờ giúp” is \d+ × 70, not 88/);
+  await plant(page, ".frame { height: 1200px } .frame-main { overflow: auto }");
+  expect((await findScrolling(page)).join("\n")).toContain("px too long");
+  await plant(page, ".welcome-question { height: 20px; overflow: hidden }");
+  expect(await findClippedLetters(page)).toContainEqual(expect.stringContaining("welcome-question"));
+});

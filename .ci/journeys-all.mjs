@@ -1,0 +1,25 @@
+import { mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "./build.mjs";
+import { countReport, lastLine } from "./counts.mjs";
+import { installDebianPackages } from "./debian.mjs";
+import { installIfNeeded } from "./install.mjs";
+import { node, root, tools } from "./tools.mjs";
+
+// What `npm test` walks by a sample of the day, here without leaving anything out.
+const whole = ["guides", "layout"];
+
+const reports = join(root, ".cache/reports");
+const report = join(reports, "journeys-all.json");
+mkdirSync(reports, { recursive: true });
+rmSync(report, { force: true });
+await installIfNeeded();
+await installDebianPackages();
+await build();
+const args = ["test", "--config", "tests/journeys/playwright.config.ts", ...whole];
+const { code } = await node(tools.playwright, args, {
+  env: { ...process.env, TEST_REPORT: report, JOURNEYS_ALL: "1" },
+});
+const counts = countReport(report, code);
+console.log(`\n${lastLine(counts)}`);
+process.exitCode = counts.failed || !counts.passed ? 1 : 0;

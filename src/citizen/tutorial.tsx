@@ -3,21 +3,20 @@ import { createResource, Show } from "solid-js";
 import { openGuide } from "../content/catalogue";
 import type { Mode, Practice } from "../domain/practice/practice";
 import { words } from "../wording/words";
-import { Frame } from "./frame";
 import { Lost } from "./lost";
 import { Practising } from "./practising";
 import { keepSitting, setAsking } from "./sitting";
+import { StaleNotice } from "./stale-notice";
 import { TutorialDone } from "./tutorial-done";
 
 /** A guide practised step by step; the address always says where, so that a reload comes back to the same step. */
 export function Tutorial() {
   const params = useParams<{ code: string }>();
+  // While it loads, the Suspense around every screen keeps the one before in sight.
   const [guide] = createResource(() => params.code, openGuide);
   return (
-    <Show when={!guide.loading} fallback={<Frame>{""}</Frame>}>
-      <Show when={guide()} keyed fallback={<Lost />}>
-        {(open) => <OpenTutorial guide={open} />}
-      </Show>
+    <Show when={guide()} keyed fallback={<Lost />}>
+      {(open) => <OpenTutorial guide={open} />}
     </Show>
   );
 }
@@ -46,6 +45,7 @@ function OpenTutorial(props: Pick<Practice, "guide">) {
         setAsking({ from });
         navigate("/number", { replace: true });
       }}
+      notice={<StaleNotice guide={props.guide} short />}
       done={(practice) => <TutorialDone guide={props.guide} practice={practice} />}
     />
   );

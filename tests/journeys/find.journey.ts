@@ -117,6 +117,8 @@ test("a guide whose check ran out says so, and stands in the volunteers' list", 
   await page.goto("/topic/phone");
   await expect(rows(page).first()).toContainText(/Kiểm lần cuối \d\d\/\d\d\/20\d\d/);
   await expectNoAxeFaults(page);
+  await page.goto("/learn/DT1/2");
+  await expect(page.getByText(/Kiểm lần cuối \d\d\/\d\d\/20\d\d/)).toBeVisible();
   await signIn(page, tham);
   await page.getByText(/^Bài cần kiểm lại: \d+$/).click();
   await expect(page.getByText("Quá hạn từ", { exact: false }).first()).toBeVisible();

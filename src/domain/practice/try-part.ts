@@ -2,7 +2,8 @@ import type { FieldPart } from "../guide/practice-screen";
 import type { Mistake } from "../guide/guide";
 import { targetOf } from "../guide/guide";
 import type { Answer, ErrorKind, Practice, StepResult } from "./practice";
-import { answeredRight, soFarOnShow, stepOnShow, withError, withSoFar } from "./practice";
+import { answeredRight, giveAid, soFarOnShow, stepOnShow, withError, withSoFar } from "./practice";
+import { aids } from "./stuck";
 
 /** Text in a field: settled when the citizen has left the field or pressed Enter, so that half a word is no mistake. */
 export interface Typed {
@@ -59,10 +60,14 @@ function resultOf(practice: Practice): StepResult {
   return practice.mode === "alone" ? "alone" : "followed";
 }
 
+const triesBeforePerson = 3;
+
 function wrong(practice: Practice, answer: Answer & { kind: ErrorKind }): Practice {
   const { wrongTries, errors } = soFarOnShow(practice);
-  const change = { wrongTries: wrongTries + 1, errors: withError(errors, answer.kind) };
-  return { ...withSoFar(practice, change), answer };
+  const tried = withSoFar(practice, { wrongTries: wrongTries + 1, errors: withError(errors, answer.kind) });
+  // Who failed three times has had enough of trying: the place is shown and a person offered in the same breath.
+  const helped = wrongTries + 1 < triesBeforePerson ? tried : aids.reduce(giveAid, tried);
+  return { ...helped, answer };
 }
 
 function answerTo(mistake: Mistake | undefined): Answer & { kind: "wrong-part" | "harm" } {

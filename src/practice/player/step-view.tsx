@@ -1,5 +1,5 @@
 import "./player.css";
-import { createEffect, createUniqueId, on, Show } from "solid-js";
+import { createEffect, createUniqueId, on, Show, type JSX } from "solid-js";
 import { practiceWords } from "../../wording/practice-words";
 import { AnswerPanel } from "./answer-panel";
 import { PaceToggle } from "./pace-toggle";
@@ -12,6 +12,8 @@ import { StepTools } from "./step-tools";
 interface StepViewProps extends Player {
   onOfferTaken: () => void;
   onLeave?: () => void;
+  /** A word about the guide itself, such as that its check has run out. */
+  notice?: JSX.Element;
 }
 
 /** One step: where one is, what to do, what the screen answers, and the practice phone. Fills the room it is given. */
@@ -39,6 +41,7 @@ export function StepView(props: StepViewProps) {
           <HelperToggle id={beside} />
         </StepProgress>
         <StepTools practice={props.practice} onLeave={props.onLeave} />
+        {props.notice}
         <h1 ref={heading} tabindex="-1" aria-labelledby={`${progress} ${sentence}`}>
           <Show when={alone()}>
             <small>{practiceWords().goal}</small>

@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { giveAid, offersVolunteer, showsRing, soFarOnShow, startPractice } from "../../../src/domain/practice/practice";
+import {
+  giveAid,
+  offersVolunteer,
+  showsRing,
+  soFarOnShow,
+  startPractice,
+  type Practice,
+} from "../../../src/domain/practice/practice";
 import type { Aid } from "../../../src/domain/practice/stuck";
 import { realDataNoticed, tapPart, typeInto } from "../../../src/domain/practice/try-part";
 import { sampleGuide } from "./sample-guide";
@@ -56,6 +63,15 @@ describe("help that is brought", () => {
       errors: ["wrong-part"],
       aids: ["hint", "show", "offer"],
     });
+  });
+
+  test("is all there after three wrong taps: the hint, the place, and the offer of a person", () => {
+    const tried = (times: number) =>
+      Array.from({ length: times }).reduce<Practice>((so) => tapPart(so, "other"), alone);
+    expect(offersVolunteer(tried(2))).toBe(false);
+    expect(offersVolunteer(tried(3))).toBe(true);
+    expect(soFarOnShow(tried(3)).aids).toEqual(["hint", "show", "offer"]);
+    expect(tried(3).answer?.kind).toBe("wrong-part");
   });
 
   test("of one kind comes once", () => {

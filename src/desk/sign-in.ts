@@ -8,16 +8,3 @@ export async function signIn(desk: Desk, member: string, pin: string): Promise<P
   if (office?.sample) return { open: true };
   return desk.vault.tryPin(member, pin);
 }
-
-/**
- * Sets a new PIN with the recovery code, past any wait. The code works once: the next one is given back, to be printed.
- */
-export async function resetPin(
-  desk: Desk,
-  code: string,
-  fresh: { member: string; pin: string },
-): Promise<{ nextCode: string } | { refused: "wrong-code" }> {
-  if (!(await desk.vault.fitsRecoveryCode(code))) return { refused: "wrong-code" };
-  await desk.vault.setPin(fresh.member, fresh.pin);
-  return { nextCode: await desk.vault.newRecoveryCode() };
-}

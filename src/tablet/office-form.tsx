@@ -2,6 +2,7 @@ import { createSignal } from "solid-js";
 import type { Desk } from "../desk/desk";
 import { openOffice } from "../desk/open-office";
 import { pinFault } from "../domain/office/pin-guard";
+import { tidyName } from "../domain/office/tidy-name";
 import { TextField } from "../ui/text-field";
 import { staffWords } from "../wording/staff-words";
 
@@ -20,7 +21,12 @@ export function OfficeForm(props: { desk: Desk; onOpened: (recoveryCode: string)
     if (wrong() || opening()) return;
     setOpening(true);
     try {
-      const plan = { name: tidy(name()), leadName: tidy(leadName()), publicAddress: location.origin, sample: false };
+      const plan = {
+        name: tidyName(name()),
+        leadName: tidyName(leadName()),
+        publicAddress: location.origin,
+        sample: false,
+      };
       const lead = await openOffice(props.desk, plan, pin());
       if (lead) props.onOpened(await props.desk.vault.newRecoveryCode());
     } catch {
@@ -49,12 +55,10 @@ export function OfficeForm(props: { desk: Desk; onOpened: (recoveryCode: string)
   );
 }
 
-const tidy = (text: string): string => text.normalize("NFC").replace(/\s+/g, " ").trim();
-
 /** The first thing to put right, in words; undefined when all is well. */
 function formFault(form: { name: string; leadName: string; pin: string; again: string }): string | undefined {
-  if (!tidy(form.name)) return staffWords().setUp.nameMissing;
-  if (!tidy(form.leadName)) return staffWords().setUp.leadMissing;
+  if (!tidyName(form.name)) return staffWords().setUp.nameMissing;
+  if (!tidyName(form.leadName)) return staffWords().setUp.leadMissing;
   const pin = pinFault(form.pin);
   if (pin) return staffWords().pinFaults[pin];
   return form.pin === form.again ? undefined : staffWords().pinFaults.different;

@@ -5,6 +5,7 @@ import { useSession } from "../desk/live-session";
 import { offline } from "../device/release";
 import type { Office } from "../domain/office/office";
 import { opensHereOnly, readPublicAddress } from "../domain/office/public-address";
+import { tidyName } from "../domain/office/tidy-name";
 import { RecoveryCode } from "../ui/recovery-code";
 import { TextField } from "../ui/text-field";
 import { staffWords } from "../wording/staff-words";
@@ -83,7 +84,7 @@ function SettingsForm(props: { office: Office }) {
 type ReadForm = { name: string; publicAddress: string; idleAfterSeconds: number } | { fault: string };
 
 function readForm(form: { name: string; address: string; idle: string }): ReadForm {
-  const name = form.name.normalize("NFC").replace(/\s+/g, " ").trim();
+  const name = tidyName(form.name);
   if (!name) return { fault: staffWords().setUp.nameMissing };
   const idleAfterSeconds = Number(form.idle);
   const idleFits = Number.isInteger(idleAfterSeconds) && idleAfterSeconds >= 30 && idleAfterSeconds <= 1800;

@@ -3,6 +3,7 @@ import { addMember } from "../desk/add-member";
 import { liveMembers } from "../desk/live-office";
 import { useSession } from "../desk/live-session";
 import { pinFault } from "../domain/office/pin-guard";
+import { tidyName } from "../domain/office/tidy-name";
 import { roles, type Role } from "../domain/team/role";
 import { TextField } from "../ui/text-field";
 import { staffWords } from "../wording/staff-words";
@@ -41,7 +42,7 @@ function AddMember() {
   const says = () => staffWords().members;
   const onAdd = async (event: Event) => {
     event.preventDefault();
-    const known = name().normalize("NFC").replace(/\s+/g, " ").trim();
+    const known = tidyName(name());
     const weak = pinFault(pin());
     const fault = known ? weak && staffWords().pinFaults[weak] : says().nameMissing;
     if (fault) return void setSaid({ fault, good: "" });

@@ -3,8 +3,10 @@ import { addMember } from "../../src/desk/add-member";
 import { changeSettings } from "../../src/desk/change-settings";
 import { enrolTablet } from "../../src/desk/enrol-tablet";
 import { openOffice } from "../../src/desk/open-office";
-import { eraseSampleOffice, openSampleOffice } from "../../src/desk/open-sample-office";
-import { resetPin, signIn } from "../../src/desk/sign-in";
+import { eraseSampleOffice } from "../../src/desk/erase-sample-office";
+import { openSampleOffice } from "../../src/desk/open-sample-office";
+import { resetPin } from "../../src/desk/reset-pin";
+import { signIn } from "../../src/desk/sign-in";
 import { hungNhuong, openDesk, openedOffice, pinOfTham } from "../cast/desk";
 import { stuckAtThePhoto } from "../cast/requests";
 

@@ -1,0 +1,21 @@
+import type { OfficeSettings } from "../domain/office/office-settings";
+import { readPublicAddress } from "../domain/office/public-address";
+import { tidyName } from "../domain/office/tidy-name";
+import { staffWords } from "../wording/staff-words";
+
+/** What was typed into the settings, read; or the first thing to put right, in words. */
+export function readSettings(form: {
+  name: string;
+  address: string;
+  idle: string;
+}): OfficeSettings | { fault: string } {
+  const name = tidyName(form.name);
+  if (!name) return { fault: staffWords().setUp.nameMissing };
+  const idleAfterSeconds = Number(form.idle);
+  const idleFits = Number.isInteger(idleAfterSeconds) && idleAfterSeconds >= 30 && idleAfterSeconds <= 1800;
+  if (!idleFits) return { fault: staffWords().settings.faults.idle };
+  if (!form.address.trim()) return { name, publicAddress: "", idleAfterSeconds };
+  const address = readPublicAddress(form.address);
+  if ("fault" in address) return { fault: staffWords().settings.faults[address.fault] };
+  return { name, publicAddress: address.address, idleAfterSeconds };
+}

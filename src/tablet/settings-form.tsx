@@ -1,0 +1,42 @@
+import { createSignal, Show } from "solid-js";
+import { changeSettings } from "../desk/change-settings";
+import { useSession } from "../desk/live-session";
+import type { Office } from "../domain/office/office";
+import { opensHereOnly } from "../domain/office/public-address";
+import { TextField } from "../ui/text-field";
+import { staffWords } from "../wording/staff-words";
+import { readSettings } from "./read-settings";
+
+/** The office's own decisions, to be read, changed and saved together. */
+export function SettingsForm(props: { office: Office }) {
+  const session = useSession();
+  const [name, setName] = createSignal(props.office.name);
+  const [address, setAddress] = createSignal(props.office.publicAddress);
+  const [idle, setIdle] = createSignal(String(props.office.idleAfterSeconds));
+  const [said, setSaid] = createSignal({ fault: "", good: "" });
+  const says = () => staffWords().settings;
+  const read = () => readSettings({ name: name(), address: address(), idle: idle() });
+  const onSave = async (event: Event) => {
+    event.preventDefault();
+    const form = read();
+    if ("fault" in form) return void setSaid({ fault: form.fault, good: "" });
+    const change = { by: session().member.id, settings: form };
+    const answer = await changeSettings(session().desk, props.office.id, change).catch(() => "contested");
+    setSaid(answer === "changed" ? { fault: "", good: says().saved } : { fault: staffWords().notSaved, good: "" });
+  };
+  return (
+    <form class="staff-form" onSubmit={(event) => void onSave(event)}>
+      <TextField label={says().officeName} value={name()} onText={setName} />
+      <TextField label={says().publicAddress} hint={says().publicAddressHint} value={address()} onText={setAddress} />
+      <Show when={opensHereOnly(address())}>
+        <p class="notice care">{says().hereOnly}</p>
+      </Show>
+      <TextField label={says().idle} value={idle()} onText={setIdle} digits />
+      <p role="alert" class="fault">
+        {said().fault}
+      </p>
+      <p role="status">{said().good}</p>
+      <button class="btn main">{says().save}</button>
+    </form>
+  );
+}

@@ -3,6 +3,7 @@ import { render } from "solid-js/web";
 import { App } from "./app";
 import type { Desk } from "./desk/desk";
 import { DeskContext, type DeskState } from "./desk/live-desk";
+import { afterPaint } from "./device/after-paint";
 import { resumeReading } from "./ui/reading";
 import "./ui/base.css";
 
@@ -27,11 +28,6 @@ async function openDesk(): Promise<Desk> {
   return opened;
 }
 
-/** The picture comes first; what remembers, keeps offline and beautifies is fetched once it stands. */
-function afterFirstPaint(then: () => void): void {
-  requestAnimationFrame(() => setTimeout(then));
-}
-
 resumeReading();
 render(
   () => (
@@ -42,7 +38,8 @@ render(
   document.getElementById("app")!,
 );
 
-afterFirstPaint(() => {
+// The picture comes first; what remembers, keeps offline and beautifies is fetched once it stands.
+afterPaint(() => {
   openDesk().then(
     (opened) => setDesk({ state: "open", desk: opened }),
     () => setDesk({ state: "refused" }),

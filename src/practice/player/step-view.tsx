@@ -1,5 +1,6 @@
 import "./player.css";
-import { createEffect, createUniqueId, on, Show, type JSX } from "solid-js";
+import { createEffect, createUniqueId, on, onCleanup, Show, type JSX } from "solid-js";
+import { afterPaint } from "../../device/after-paint";
 import { practiceWords } from "../../wording/practice-words";
 import { AnswerPanel } from "./answer-panel";
 import { PaceToggle } from "./pace-toggle";
@@ -21,13 +22,9 @@ export function StepView(props: StepViewProps) {
   const [progress, sentence, beside] = [createUniqueId(), createUniqueId(), createUniqueId()];
   let heading!: HTMLHeadingElement;
   const alone = () => props.practice.state().mode === "alone";
-  createEffect(
-    on(
-      () => props.practice.state().index,
-      () => heading.focus({ preventScroll: true }),
-      { defer: true },
-    ),
-  );
+  // Focusing lays the whole page out at once; on a slow tablet the new step must not wait for that.
+  const focus = () => onCleanup(afterPaint(() => heading.focus({ preventScroll: true })));
+  createEffect(on(() => props.practice.state().index, focus, { defer: true }));
   return (
     // Whoever touches anything while it plays wants it to wait; the button to play on is large.
     <section

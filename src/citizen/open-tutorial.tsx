@@ -1,0 +1,48 @@
+import { useNavigate, useParams, useSearchParams } from "@solidjs/router";
+import { onCleanup } from "solid-js";
+import { afterPaint } from "../device/after-paint";
+import type { Mode, Practice } from "../domain/practice/practice";
+import { words } from "../wording/words";
+import { Practising } from "./practising";
+import { keepSitting, setAsking } from "./sitting";
+import { StaleNotice } from "./stale-notice";
+import { TutorialDone } from "./tutorial-done";
+
+/** A guide that is at hand; the address always says where, so that a reload comes back to the same step. */
+export function OpenTutorial(props: Pick<Practice, "guide">) {
+  const navigate = useNavigate();
+  const params = useParams<{ step?: string }>();
+  const [query] = useSearchParams<{ mode?: string }>();
+  const mode = (): Mode => (query.mode === "alone" || query.mode === "watch" ? query.mode : "guided");
+  const remember = (index: number) => {
+    const address = `/learn/${props.guide.code}/${index + 1}`;
+    keepSitting({ practice: address });
+    return address;
+  };
+  const first = Math.min(Math.max(Number(params.step) || 1, 1), props.guide.steps.length) - 1;
+  remember(first);
+  document.title = `${props.guide.title} – ${words().brand}`;
+  // The address follows once the step is painted, unless the citizen has gone elsewhere by then.
+  let callOff = () => {};
+  const onStep = (index: number) => {
+    callOff();
+    const address = remember(index);
+    callOff = afterPaint(() => navigate(address, { replace: true, scroll: false }));
+  };
+  onCleanup(() => callOff());
+  return (
+    <Practising
+      guide={props.guide}
+      mode={mode()}
+      step={first}
+      onStep={onStep}
+      onLeave={(index) => navigate(`/take-home/${props.guide.code}/${index + 1}`, { replace: true })}
+      onOfferTaken={(from) => {
+        setAsking({ from });
+        navigate("/number", { replace: true });
+      }}
+      notice={<StaleNotice guide={props.guide} short />}
+      done={(practice) => <TutorialDone guide={props.guide} practice={practice} />}
+    />
+  );
+}

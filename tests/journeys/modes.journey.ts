@@ -177,6 +177,7 @@ test.describe("a short code", () => {
     const code = writeResumeCode({ code: "DVC1", step: 12 })!;
     const wrong = code.at(-1) === "A" ? "b" : "a";
     await page.goto("/resume");
+    await expect(page.locator(".code-key").first()).toBeVisible();
     await page.keyboard.type(`dvc112${wrong}`);
     await page.keyboard.press("Enter");
     await expect(page.getByRole("alert")).toContainText("Mã này chưa đúng");

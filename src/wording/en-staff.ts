@@ -52,7 +52,6 @@ export const enStaff: StaffWords = {
     members: "Members",
     settings: "Settings",
     lock: "Lock",
-    toCitizen: "Back to the citizen's screen",
     sample: "Trial",
     unreadable: (n) =>
       `${n} lines of today's journal cannot be read and were left out. All other numbers still work. Tell whoever looks after this tablet.`,

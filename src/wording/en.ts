@@ -25,7 +25,6 @@ export const en: Words = {
       safety: "Avoid scams",
       phone: "Use the phone",
     },
-    anotherThing: "Something else, ask a person",
     myNumber: "My number",
     readAloud: "Read aloud",
     waiting: (n) => (n === 0 ? "Nobody is waiting" : n === 1 ? "1 person waiting" : `${n} people waiting`),
@@ -58,7 +57,6 @@ export const en: Words = {
   },
   turn: {
     yourNumber: "Your number",
-    sent: "Number saved",
     band: (band) => {
       if (band.band === "next") return "You are next";
       return band.band === "many" ? `More than ${band.over} before you` : `${band.from}–${band.to} before you`;

@@ -59,7 +59,6 @@ export const viStaff = {
     members: "Thành viên",
     settings: "Cài đặt",
     lock: "Khóa máy",
-    toCitizen: "Về màn hình của bà con",
     sample: "Đang dùng thử",
     unreadable: (n: number) =>
       `Sổ hôm nay có ${n} dòng hỏng, máy đã bỏ qua. Các số khác vẫn dùng được. Báo người phụ trách máy.`,

@@ -38,7 +38,6 @@ export const vi = {
     question: "Xin chào bà con! Hôm nay mình học việc gì?",
     comfort: "Chạm vào một hình. Làm thử thoải mái, không sợ sai.",
     topics,
-    anotherThing: "Việc khác, nhờ người chỉ",
     myNumber: "Số của tôi",
     readAloud: "Nghe đọc",
     waiting: (n: number) => (n === 0 ? "Chưa có ai chờ" : `${n} người đang chờ`),
@@ -71,7 +70,6 @@ export const vi = {
   },
   turn: {
     yourNumber: "Số của bà con",
-    sent: "Đã ghi số",
     band: (band: Band) => {
       if (band.band === "next") return "Sắp tới lượt bà con";
       return band.band === "many" ? `Còn hơn ${band.over} lượt` : `Còn ${band.from}–${band.to} lượt nữa`;

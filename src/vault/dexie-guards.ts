@@ -39,11 +39,17 @@ export async function countTry(store: VaultStore, member: string): Promise<Guard
  * tablet shortens nothing. One page at a time holds the lock, so that two pages do not count twice as fast.
  */
 export async function countDown(store: VaultStore): Promise<void> {
-  await navigator.locks.request("tram-so-pin-wait", async () => {
+  if (counting.has(store)) return;
+  counting.add(store);
+  await navigator.locks.request(`${store.name}-wait`, async () => {
     // A store that closes or fails in between leaves the wait as it stands: longer, never shorter.
     while (await tick(store).catch(() => false)) continue;
   });
+  counting.delete(store);
 }
+
+/** The stores of this page that count already, or stand in line for it. */
+const counting = new WeakSet<VaultStore>();
 
 async function tick(store: VaultStore): Promise<boolean> {
   if (!store.isOpen() || !(await store.guards.filter((guard) => guard.waitSeconds > 0).count())) return false;
@@ -56,10 +62,16 @@ async function tick(store: VaultStore): Promise<boolean> {
   return true;
 }
 
-/** Tells the seconds a member has to wait, rounded up, now and on every change. */
+/**
+ * Tells the seconds a member has to wait, rounded up, now and on every change. Who looks on also takes over the
+ * counting, should the page that began it be closed.
+ */
 export function watchWait(store: VaultStore, member: string, tell: (seconds: number) => void): () => void {
   const watching = liveQuery(() => store.guards.get(member)).subscribe({
-    next: (guard) => tell(Math.ceil(guard?.waitSeconds ?? 0)),
+    next: (guard) => {
+      tell(Math.ceil(guard?.waitSeconds ?? 0));
+      if (guard?.waitSeconds) void countDown(store);
+    },
   });
   return () => watching.unsubscribe();
 }

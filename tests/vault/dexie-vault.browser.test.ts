@@ -29,6 +29,17 @@ test("after five wrong PINs even the right one waits, also in a page opened anew
   expect((answer as { waitSeconds: number }).waitSeconds).toBeGreaterThan(50);
 });
 
+test("a wait begun in a page that was closed runs on in the page that looks at it", async () => {
+  const name = freshName();
+  const [closing, looking] = [await openDexieVault(name), await openDexieVault(name)];
+  for (let n = 0; n < 5; n += 1) await closing.tryPin("tham", wrong);
+  closing.close();
+  const shown: number[] = [];
+  const stop = looking.watchWait("tham", (seconds) => shown.push(seconds));
+  await expect.poll(() => shown.at(-1), { timeout: 10_000 }).toBeLessThan(59);
+  stop();
+});
+
 test("a try is counted before the PIN is looked at", async () => {
   const vault = await openDexieVault(freshName());
   await vault.setPin("tham", pin);

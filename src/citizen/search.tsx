@@ -1,12 +1,12 @@
-import { useNavigate } from "@solidjs/router";
 import { createMemo, createResource, createSignal, For, onMount, Show } from "solid-js";
 import { catalogue, openGuideWords } from "../content/catalogue";
 import { vi } from "../wording/vi";
 import { words } from "../wording/words";
 import { createFinder } from "./find-guides";
 import { Frame } from "./frame";
+import { HomeButton } from "./home-button";
 import { HelpButton } from "./help-button";
-import { GuideRow } from "./guide-row";
+import { GuideRows } from "./guide-rows";
 import { SearchField } from "./search-field";
 import "./search.css";
 
@@ -15,7 +15,6 @@ const most = 5;
 
 /** Finding a guide by one's own words: it answers while one types, and asks for nothing else. */
 export function Search() {
-  const navigate = useNavigate();
   const [typed, setTyped] = createSignal("");
   const [finder] = createResource(openFinder);
   const found = createMemo(() => {
@@ -24,13 +23,7 @@ export function Search() {
   });
   onMount(() => (document.title = `${words().search.title} – ${words().brand}`));
   return (
-    <Frame
-      actions={
-        <button class="btn second" onClick={() => navigate("/", { replace: true })}>
-          {words().home}
-        </button>
-      }
-    >
+    <Frame actions={<HomeButton />}>
       <h1 class="unseen">{words().search.title}</h1>
       <SearchField typed={typed()} onTyped={setTyped} />
       <p class="unseen" role="status">
@@ -38,15 +31,7 @@ export function Search() {
       </p>
       <Show when={typed().trim()} fallback={<OftenLookedFor onChoose={setTyped} />}>
         <Show when={found()?.length !== 0} fallback={<NothingFound />}>
-          <ul class="guide-rows search-rows">
-            <For each={found()}>
-              {(guide) => (
-                <li>
-                  <GuideRow guide={guide} />
-                </li>
-              )}
-            </For>
-          </ul>
+          <GuideRows guides={found()} class="search-rows" />
         </Show>
       </Show>
     </Frame>

@@ -2,20 +2,14 @@ import { useNavigate } from "@solidjs/router";
 import type { Guide } from "../domain/guide/guide";
 import type { PracticeAtHand } from "../practice/player/create-practice";
 import { PracticeDone } from "../practice/player/practice-done";
-import { words } from "../wording/words";
 import { Frame } from "./frame";
+import { HomeButton } from "./home-button";
 
 /** The end of a tutorial: what went well, practise again, or take it home. */
 export function TutorialDone(props: { guide: Guide; practice: PracticeAtHand }) {
   const navigate = useNavigate();
   return (
-    <Frame
-      actions={
-        <button class="btn second" onClick={() => navigate("/", { replace: true })}>
-          {words().home}
-        </button>
-      }
-    >
+    <Frame actions={<HomeButton />}>
       <PracticeDone
         practice={props.practice}
         onTakeHome={() => navigate(`/take-home/${props.guide.code}`, { replace: true })}

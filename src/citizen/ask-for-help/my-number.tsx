@@ -6,6 +6,7 @@ import { NumberPad } from "../../ui/number-pad";
 import { practiceWords } from "../../wording/practice-words";
 import { words } from "../../wording/words";
 import { Frame } from "../frame";
+import { HomeButton } from "../home-button";
 import { keepSitting } from "../sitting";
 
 /** Finds a number again after the screen went back to the start. */
@@ -26,9 +27,7 @@ export function MyNumber() {
     <Frame
       actions={
         <>
-          <button class="btn second" onClick={() => navigate("/", { replace: true })}>
-            {words().home}
-          </button>
+          <HomeButton />
           <button class="btn quiet" onClick={() => navigate("/resume", { replace: true })}>
             {practiceWords().resume.open}
           </button>

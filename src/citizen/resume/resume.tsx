@@ -4,8 +4,8 @@ import { catalogue } from "../../content/catalogue";
 import { readResumeCode, writeResumeCode } from "../../domain/practice/resume-code";
 import { typedCode } from "../../domain/practice/typed-code";
 import { practiceWords } from "../../wording/practice-words";
-import { words } from "../../wording/words";
 import { Frame } from "../frame";
+import { HomeButton } from "../home-button";
 import { CodePad } from "./code-pad";
 import "./resume.css";
 
@@ -23,13 +23,7 @@ export function Resume() {
     if (!trouble()) navigate(`/learn/${place!.code}/${place!.step}`, { replace: true });
   };
   return (
-    <Frame
-      actions={
-        <button class="btn second" onClick={() => navigate("/", { replace: true })}>
-          {words().home}
-        </button>
-      }
-    >
+    <Frame actions={<HomeButton />}>
       <div class="resume">
         <div class="resume-words">
           <h1>{said().title}</h1>

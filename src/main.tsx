@@ -14,7 +14,7 @@ async function openDesk(): Promise<Desk> {
   const [{ openDexieJournal }, { openDexieVault }, { enrolTablet }] = await Promise.all([
     import("./journal/dexie-journal"),
     import("./vault/dexie-vault"),
-    import("./desk/enrol-tablet"),
+    import("./desk/office/enrol-tablet"),
   ]);
   const [journal, vault] = await Promise.all([openDexieJournal(), openDexieVault()]);
   const opened: Desk = {

@@ -1,7 +1,7 @@
 import { A } from "@solidjs/router";
 import { createSignal, Match, Show, Switch } from "solid-js";
 import { update, type TakeUp } from "../device/release";
-import { eraseSampleOffice } from "../desk/erase-sample-office";
+import { eraseSampleOffice } from "../desk/office/erase-sample-office";
 import type { Desk } from "../desk/desk";
 import { useDesk, useDeskState } from "../desk/live-desk";
 import { liveOffice } from "../desk/live-office";

@@ -1,6 +1,6 @@
 import { createSignal } from "solid-js";
 import type { Desk } from "../desk/desk";
-import { openOffice } from "../desk/open-office";
+import { openOffice } from "../desk/office/open-office";
 import { pinFault } from "../domain/office/pin-guard";
 import { tidyName } from "../domain/office/tidy-name";
 import { TextField } from "../ui/text-field";

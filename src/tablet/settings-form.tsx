@@ -1,5 +1,5 @@
 import { createSignal, Show } from "solid-js";
-import { changeSettings } from "../desk/change-settings";
+import { changeSettings } from "../desk/office/change-settings";
 import { useSession } from "../desk/live-session";
 import type { Office } from "../domain/office/office";
 import { opensHereOnly } from "../domain/office/public-address";

@@ -2,7 +2,7 @@ import { useNavigate } from "@solidjs/router";
 import { createSignal } from "solid-js";
 import { catalogue, openGuide } from "../content/catalogue";
 import type { Desk } from "../desk/desk";
-import { openSampleOffice } from "../desk/open-sample-office";
+import { openSampleOffice } from "../desk/office/open-sample-office";
 import type { Whereabouts } from "../domain/practice/whereabouts";
 import { staffWords } from "../wording/staff-words";
 

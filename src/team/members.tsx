@@ -1,5 +1,5 @@
 import { createSignal, For, Show } from "solid-js";
-import { addMember } from "../desk/add-member";
+import { addMember } from "../desk/team/add-member";
 import { liveMembers } from "../desk/live-office";
 import { useSession } from "../desk/live-session";
 import { pinFault } from "../domain/office/pin-guard";

@@ -1,7 +1,7 @@
 import { createSignal, type Accessor } from "solid-js";
 import type { Session } from "../desk/live-session";
-import { takeNext } from "../desk/take-next";
-import { takeRequest } from "../desk/take-request";
+import { takeNext } from "../desk/request/take-next";
+import { takeRequest } from "../desk/request/take-request";
 import { tell, type Said } from "./tell";
 
 /** Taking this request or the next, and what was said when it did not work. */

@@ -1,7 +1,7 @@
 import { createSignal, onCleanup, Show } from "solid-js";
 import type { Desk } from "../desk/desk";
 import type { NamedMember } from "../desk/live-office";
-import { signIn } from "../desk/sign-in";
+import { signIn } from "../desk/team/sign-in";
 import { pinLength } from "../domain/office/pin-guard";
 import { NumberPad } from "../ui/number-pad";
 import { staffWords } from "../wording/staff-words";

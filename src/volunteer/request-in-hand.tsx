@@ -1,8 +1,8 @@
 import { createResource, For, Show } from "solid-js";
 import { openGuide } from "../content/catalogue";
-import { closeRequest } from "../desk/close-request";
+import { closeRequest } from "../desk/request/close-request";
 import { useSession } from "../desk/live-session";
-import { returnRequest } from "../desk/return-request";
+import { returnRequest } from "../desk/request/return-request";
 import type { InHand } from "../domain/request/help-request";
 import { outcomes, type Outcome } from "../domain/request/outcome";
 import { staffWords } from "../wording/staff-words";

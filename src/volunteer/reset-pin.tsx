@@ -1,7 +1,7 @@
 import { createSignal, Show } from "solid-js";
 import type { Desk } from "../desk/desk";
 import type { NamedMember } from "../desk/live-office";
-import { resetPin } from "../desk/reset-pin";
+import { resetPin } from "../desk/team/reset-pin";
 import { pinFault } from "../domain/office/pin-guard";
 import { RecoveryCode } from "../ui/recovery-code";
 import { TextField } from "../ui/text-field";

@@ -1,5 +1,5 @@
 import type { Desk } from "../../src/desk/desk";
-import { openOffice } from "../../src/desk/open-office";
+import { openOffice } from "../../src/desk/office/open-office";
 import { waitAfter } from "../../src/domain/office/pin-guard";
 import type { Vault } from "../../src/vault/vault";
 import { MemoryJournal } from "../journal/memory-journal";

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { addMember } from "../../src/desk/add-member";
-import { changeSettings } from "../../src/desk/change-settings";
-import { enrolTablet } from "../../src/desk/enrol-tablet";
-import { openOffice } from "../../src/desk/open-office";
-import { eraseSampleOffice } from "../../src/desk/erase-sample-office";
-import { openSampleOffice } from "../../src/desk/open-sample-office";
-import { resetPin } from "../../src/desk/reset-pin";
-import { signIn } from "../../src/desk/sign-in";
+import { addMember } from "../../src/desk/team/add-member";
+import { changeSettings } from "../../src/desk/office/change-settings";
+import { enrolTablet } from "../../src/desk/office/enrol-tablet";
+import { openOffice } from "../../src/desk/office/open-office";
+import { eraseSampleOffice } from "../../src/desk/office/erase-sample-office";
+import { openSampleOffice } from "../../src/desk/office/open-sample-office";
+import { resetPin } from "../../src/desk/team/reset-pin";
+import { signIn } from "../../src/desk/team/sign-in";
 import { hungNhuong, openDesk, openedOffice, pinOfTham } from "../cast/desk";
 import { stuckAtThePhoto } from "../cast/requests";
 

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { askForHelp } from "../../src/desk/ask-for-help";
-import { closeRequest } from "../../src/desk/close-request";
-import { findNumber } from "../../src/desk/find-number";
-import { returnRequest } from "../../src/desk/return-request";
-import { takeNext } from "../../src/desk/take-next";
-import { takeRequest } from "../../src/desk/take-request";
-import { withdrawRequest } from "../../src/desk/withdraw-request";
+import { askForHelp } from "../../src/desk/request/ask-for-help";
+import { closeRequest } from "../../src/desk/request/close-request";
+import { findNumber } from "../../src/desk/request/find-number";
+import { returnRequest } from "../../src/desk/request/return-request";
+import { takeNext } from "../../src/desk/request/take-next";
+import { takeRequest } from "../../src/desk/request/take-request";
+import { withdrawRequest } from "../../src/desk/request/withdraw-request";
 import { openDesk, openedOffice } from "../cast/desk";
 import { phuc, stuckAtThePhoto } from "../cast/requests";
 

@@ -1,4 +1,4 @@
-import { askForHelp } from "../../desk/ask-for-help";
+import { askForHelp } from "../../desk/request/ask-for-help";
 import type { Desk } from "../../desk/desk";
 import { chime } from "../../device/chime";
 import { asking, keepSitting, setAsking, sitting } from "../sitting";

@@ -1,6 +1,6 @@
 import { useNavigate } from "@solidjs/router";
 import { createSignal, Show } from "solid-js";
-import { findNumber } from "../../desk/find-number";
+import { findNumber } from "../../desk/request/find-number";
 import { useDesk } from "../../desk/live-desk";
 import { NumberPad } from "../../ui/number-pad";
 import { practiceWords } from "../../wording/practice-words";

@@ -2,7 +2,7 @@ import { useNavigate } from "@solidjs/router";
 import { createSignal, Match, Show, Switch } from "solid-js";
 import type { Desk } from "../../desk/desk";
 import type { Turn } from "../../desk/live-turn";
-import { withdrawRequest } from "../../desk/withdraw-request";
+import { withdrawRequest } from "../../desk/request/withdraw-request";
 import { words } from "../../wording/words";
 import { Frame } from "../frame";
 import { sitting } from "../sitting";

@@ -1,4 +1,4 @@
-import type { Desk } from "./desk";
+import type { Desk } from "../desk";
 
 /**
  * Sets a new PIN with the recovery code, past any wait. The code works once: the next one is given back, to be printed.

@@ -1,5 +1,5 @@
-import { decideTake, type Refusal } from "../domain/request/decide";
-import { settle, type Desk } from "./desk";
+import { decideTake, type Refusal } from "../../domain/request/decide";
+import { settle, type Desk } from "../desk";
 
 /** A volunteer takes this request; refused when another was first. */
 export function takeRequest(desk: Desk, id: string, by: string): Promise<Refusal | undefined> {

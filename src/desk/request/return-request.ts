@@ -1,5 +1,5 @@
-import { decideReturn, type Refusal } from "../domain/request/decide";
-import { settle, type Desk } from "./desk";
+import { decideReturn, type Refusal } from "../../domain/request/decide";
+import { settle, type Desk } from "../desk";
 
 /** A volunteer gives the request back to the list, where it keeps its place. */
 export function returnRequest(desk: Desk, id: string, by: string): Promise<Refusal | undefined> {

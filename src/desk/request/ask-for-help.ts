@@ -1,8 +1,8 @@
-import { aboutRequest } from "../domain/event";
-import type { Whereabouts } from "../domain/practice/whereabouts";
-import { decideAsk } from "../domain/request/decide-ask";
-import type { HelpRequest } from "../domain/request/help-request";
-import { attempts, write, type Desk } from "./desk";
+import { aboutRequest } from "../../domain/event";
+import type { Whereabouts } from "../../domain/practice/whereabouts";
+import { decideAsk } from "../../domain/request/decide-ask";
+import type { HelpRequest } from "../../domain/request/help-request";
+import { attempts, write, type Desk } from "../desk";
 
 /**
  * A citizen asks for help and gets the next number; resolves only when the request is on the disk. "not-opened":

@@ -1,5 +1,5 @@
-import { aboutMember, aboutOffice, aboutTablet, type Draft } from "../domain/event";
-import { write, type Desk } from "./desk";
+import { aboutMember, aboutOffice, aboutTablet, type Draft } from "../../domain/event";
+import { write, type Desk } from "../desk";
 
 export interface NewOffice {
   name: string;

@@ -1,5 +1,5 @@
-import { decideWithdraw, type Refusal } from "../domain/request/decide";
-import { settle, type Desk } from "./desk";
+import { decideWithdraw, type Refusal } from "../../domain/request/decide";
+import { settle, type Desk } from "../desk";
 
 /** The citizen does not need help any more. */
 export function withdrawRequest(desk: Desk, id: string): Promise<Refusal | undefined> {

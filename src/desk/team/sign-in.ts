@@ -1,5 +1,5 @@
-import type { PinAnswer } from "../vault/vault";
-import type { Desk } from "./desk";
+import type { PinAnswer } from "../../vault/vault";
+import type { Desk } from "../desk";
 
 /** Opens the volunteers' side for a member with the right PIN. A sample office asks for none: it holds nothing. */
 export async function signIn(desk: Desk, member: string, pin: string): Promise<PinAnswer> {

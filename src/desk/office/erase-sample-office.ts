@@ -1,4 +1,4 @@
-import type { Desk } from "./desk";
+import type { Desk } from "../desk";
 
 /** Erases a sample office and everything in it; refuses to touch a real one. */
 export async function eraseSampleOffice(desk: Desk): Promise<"erased" | "not-a-sample"> {

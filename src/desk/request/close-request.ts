@@ -1,6 +1,6 @@
-import { decideClose, type Refusal } from "../domain/request/decide";
-import type { Outcome } from "../domain/request/outcome";
-import { settle, type Desk } from "./desk";
+import { decideClose, type Refusal } from "../../domain/request/decide";
+import type { Outcome } from "../../domain/request/outcome";
+import { settle, type Desk } from "../desk";
 
 /** A volunteer closes the request in hand with an outcome. */
 export function closeRequest(

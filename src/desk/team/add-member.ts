@@ -1,6 +1,6 @@
-import { aboutMember } from "../domain/event";
-import type { Role } from "../domain/team/role";
-import { isLead, write, type Desk } from "./desk";
+import { aboutMember } from "../../domain/event";
+import type { Role } from "../../domain/team/role";
+import { isLead, write, type Desk } from "../desk";
 
 /** A lead adds a member, who chooses the PIN; gives the new member's id. Refused to anybody else. */
 export async function addMember(

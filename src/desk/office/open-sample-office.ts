@@ -1,7 +1,7 @@
-import { aboutMember } from "../domain/event";
-import type { Whereabouts } from "../domain/practice/whereabouts";
-import { askForHelp } from "./ask-for-help";
-import { write, type Desk } from "./desk";
+import { aboutMember } from "../../domain/event";
+import type { Whereabouts } from "../../domain/practice/whereabouts";
+import { askForHelp } from "../request/ask-for-help";
+import { write, type Desk } from "../desk";
 import { openOffice } from "./open-office";
 
 export interface SampleOffice {

@@ -1,6 +1,6 @@
-import { aboutTablet } from "../domain/event";
-import { nextLetter } from "../domain/office/tablet";
-import { write, type Desk } from "./desk";
+import { aboutTablet } from "../../domain/event";
+import { nextLetter } from "../../domain/office/tablet";
+import { write, type Desk } from "../desk";
 
 /**
  * Gives this tablet a letter when the office knows its journal but not its key, as after the key was lost. The old

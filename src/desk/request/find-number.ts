@@ -1,7 +1,7 @@
-import { serviceDay } from "../domain/office/service-day";
-import { requestId, type HelpRequest } from "../domain/request/help-request";
-import { writeNumber } from "../domain/request/number-given";
-import type { Desk } from "./desk";
+import { serviceDay } from "../../domain/office/service-day";
+import { requestId, type HelpRequest } from "../../domain/request/help-request";
+import { writeNumber } from "../../domain/request/number-given";
+import type { Desk } from "../desk";
 
 /** The request of today that this tablet gave the n-th number; undefined when there is none. */
 export async function findNumber(desk: Desk, n: number): Promise<HelpRequest | undefined> {

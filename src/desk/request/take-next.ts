@@ -1,5 +1,5 @@
-import type { Refusal } from "../domain/request/decide";
-import type { Desk } from "./desk";
+import type { Refusal } from "../../domain/request/decide";
+import type { Desk } from "../desk";
 import { takeRequest } from "./take-request";
 
 /** A volunteer takes whoever is next; tries the one after when somebody else was quicker. Gives the id taken. */

@@ -1,6 +1,6 @@
-import { aboutOffice } from "../domain/event";
-import type { OfficeSettings } from "../domain/office/office-settings";
-import { attempts, isLead, write, type Desk } from "./desk";
+import { aboutOffice } from "../../domain/event";
+import type { OfficeSettings } from "../../domain/office/office-settings";
+import { attempts, isLead, write, type Desk } from "../desk";
 
 /** A lead changes what the office decides for itself; "contested" when others kept changing it meanwhile. */
 export async function changeSettings(

@@ -4,7 +4,7 @@ import { findFaults } from "./find-faults";
 const house = {
   "main.tsx": `import { App } from "./app"; import { openJournal } from "./journal/dexie-journal"; import "dexie"; import "./ui/tokens.css";`,
   "app.tsx": `import { lazy } from "solid-js"; import { Welcome } from "./citizen/welcome"; export const App = lazy(() => import("./volunteer/sign-in"));`,
-  "citizen/welcome.tsx": `import { render } from "solid-js/web"; import { catalogue } from "../content/catalogue"; import { askForHelp } from "../desk/request/ask-for-help"; export const Welcome = 1;`,
+  "citizen/welcome.tsx": `import { render } from "solid-js/web"; import { catalogue } from "../content/catalogue"; import { askForHelp } from "../desk/ask-for-help"; export const Welcome = 1;`,
   "volunteer/sign-in.tsx": `export const SignIn = 1;`,
   "desk/ask-for-help.ts": `import type { Journal } from "../journal/journal"; import { decide } from "../domain/request/decide"; export const askForHelp = 1;`,
   "desk/live-requests.ts": `import { createSignal } from "solid-js"; export const liveRequests = 1;`,

@@ -5,6 +5,7 @@ import type { Desk } from "./desk/desk";
 import { DeskContext, type DeskState } from "./desk/live-desk";
 import { afterPaint } from "./device/after-paint";
 import { resumeReading } from "./ui/reading";
+import { resumeLanguage } from "./wording/words";
 import "./ui/base.css";
 
 const [desk, setDesk] = createSignal<DeskState>({ state: "opening" });
@@ -28,15 +29,21 @@ async function openDesk(): Promise<Desk> {
   return opened;
 }
 
+function drawScreens(): void {
+  render(
+    () => (
+      <DeskContext.Provider value={desk}>
+        <App />
+      </DeskContext.Provider>
+    ),
+    document.getElementById("app")!,
+  );
+}
+
 resumeReading();
-render(
-  () => (
-    <DeskContext.Provider value={desk}>
-      <App />
-    </DeskContext.Provider>
-  ),
-  document.getElementById("app")!,
-);
+const english = resumeLanguage();
+if (english) void english.catch(() => undefined).then(drawScreens);
+else drawScreens();
 
 // The picture comes first; what remembers, keeps offline and beautifies is fetched once it stands.
 afterPaint(() => {

@@ -2,7 +2,7 @@ import { A } from "@solidjs/router";
 import { openGuide } from "../content/catalogue";
 import type { GuideSummary } from "../domain/guide/guide";
 import { Picture } from "../ui/picture";
-import { words } from "../wording/words";
+import { visitWords } from "../wording/visit-words";
 import "./guide-row.css";
 import { StaleNotice } from "./stale-notice";
 
@@ -16,7 +16,7 @@ export function GuideRow(props: { guide: GuideSummary }) {
       <span class="guide-row-words">
         <strong>{props.guide.title}</strong>
         <span class="guide-row-facts second-ink">
-          <span>{words().list.steps(props.guide.steps)}</span>
+          <span>{visitWords().list.steps(props.guide.steps)}</span>
           <StaleNotice guide={props.guide} short />
         </span>
       </span>

@@ -1,4 +1,5 @@
 import { A } from "@solidjs/router";
+import { visitWords } from "../wording/visit-words";
 import { words } from "../wording/words";
 import { Frame } from "./frame";
 
@@ -6,8 +7,8 @@ import { Frame } from "./frame";
 export function Lost() {
   return (
     <Frame>
-      <h1>{words().trouble.lostTitle}</h1>
-      <p>{words().trouble.lost}</p>
+      <h1>{visitWords().lost.title}</h1>
+      <p>{visitWords().lost.says}</p>
       <p>
         <A class="btn main" href="/" replace>
           {words().home}

@@ -1,5 +1,5 @@
 import { createEffect, createUniqueId, onMount, Show } from "solid-js";
-import { words } from "../wording/words";
+import { visitWords } from "../wording/visit-words";
 
 /**
  * A field that only listens. Its text is written by the program in two cases, erased or filled by a tap on a word:
@@ -22,7 +22,7 @@ export function SearchField(props: { typed: string; onTyped: (typed: string) => 
   };
   return (
     <div class="search-field" role="search">
-      <label for={id}>{words().search.field}</label>
+      <label for={id}>{visitWords().search.field}</label>
       <div class="search-line">
         <input
           id={id}
@@ -41,7 +41,7 @@ export function SearchField(props: { typed: string; onTyped: (typed: string) => 
         />
         <Show when={props.typed}>
           <button type="button" class="btn quiet" onClick={onErase}>
-            {words().search.erase}
+            {visitWords().search.erase}
           </button>
         </Show>
       </div>

@@ -1,7 +1,7 @@
 import { createMemo, createResource, createSignal, For, onMount, Show } from "solid-js";
 import { catalogue, openGuideWords } from "../content/catalogue";
 import { vi } from "../wording/vi";
-import { words } from "../wording/words";
+import { visitWords } from "../wording/visit-words";
 import { createFinder } from "./find-guides";
 import { Frame } from "./frame";
 import { HomeButton } from "./home-button";
@@ -21,13 +21,13 @@ export function Search() {
     const codes = finder()?.(typed(), most);
     return codes?.map((code) => catalogue.find((guide) => guide.code === code)!);
   });
-  onMount(() => (document.title = `${words().search.title} – ${words().brand}`));
+  onMount(() => (document.title = `${visitWords().search.title} – ${vi.brand}`));
   return (
     <Frame actions={<HomeButton />}>
-      <h1 class="unseen">{words().search.title}</h1>
+      <h1 class="unseen">{visitWords().search.title}</h1>
       <SearchField typed={typed()} onTyped={setTyped} />
       <p class="unseen" role="status">
-        {typed().trim() && found()?.length ? words().search.found(found()!.length) : ""}
+        {typed().trim() && found()?.length ? visitWords().search.found(found()!.length) : ""}
       </p>
       <Show when={typed().trim()} fallback={<OftenLookedFor onChoose={setTyped} />}>
         <Show when={found()?.length !== 0} fallback={<NothingFound />}>
@@ -54,9 +54,9 @@ async function openFinder() {
 function OftenLookedFor(props: { onChoose: (words: string) => void }) {
   return (
     <section class="search-often">
-      <h2>{words().search.often}</h2>
+      <h2>{visitWords().search.often}</h2>
       <div>
-        <For each={words().search.common}>
+        <For each={visitWords().search.common}>
           {(one) => (
             <button class="btn quiet" lang="vi" onClick={() => props.onChoose(one)}>
               {one}
@@ -72,7 +72,7 @@ function OftenLookedFor(props: { onChoose: (words: string) => void }) {
 function NothingFound() {
   return (
     <div class="search-nothing card" role="status">
-      <p>{words().search.nothing}</p>
+      <p>{visitWords().search.nothing}</p>
       <HelpButton whereabouts={undefined} />
     </div>
   );

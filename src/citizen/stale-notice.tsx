@@ -3,7 +3,7 @@ import { useDesk } from "../desk/live-desk";
 import { freshnessOf, writtenDay } from "../domain/guide/expiry";
 import type { Guide } from "../domain/guide/guide";
 import { dayInVietnam } from "../domain/office/service-day";
-import { words } from "../wording/words";
+import { visitWords } from "../wording/visit-words";
 import "./stale-notice.css";
 
 interface StaleNoticeProps {
@@ -17,7 +17,7 @@ export function StaleNotice(props: StaleNoticeProps) {
   const desk = useDesk();
   // Before the desk is open, or where storage is refused, the tablet's own clock is the best there is.
   const today = () => dayInVietnam((desk()?.now ?? Date.now)());
-  const says = () => (props.short ? words().stale.expiredShort : words().stale.expired);
+  const says = () => (props.short ? visitWords().stale.expiredShort : visitWords().stale.expired);
   return (
     <Show when={freshnessOf(props.guide, today()) === "expired"}>
       <span class="stale" classList={{ short: Boolean(props.short) }}>

@@ -1,5 +1,5 @@
 import { onMount } from "solid-js";
-import { words } from "../wording/words";
+import { visitWords } from "../wording/visit-words";
 import "./still-here.css";
 
 /** Half a minute to say "I am here", with one button as large as the screen allows; a touch beside it counts as well. */
@@ -14,15 +14,15 @@ export function StillHere(props: { secondsLeft: number; onStay: () => void }) {
       onCancel={() => props.onStay()}
       onClick={() => props.onStay()}
     >
-      <h1 id="still-here">{words().idle.title}</h1>
+      <h1 id="still-here">{visitWords().idle.title}</h1>
       <p class="still-here-count" aria-hidden="true">
         {props.secondsLeft}
       </p>
       <p role="timer" aria-live="off">
-        {words().idle.seconds(props.secondsLeft)}
+        {visitWords().idle.seconds(props.secondsLeft)}
       </p>
-      <p class="second-ink">{words().idle.keepsNumber}</p>
-      <button class="btn main">{words().idle.stay}</button>
+      <p class="second-ink">{visitWords().idle.keepsNumber}</p>
+      <button class="btn main">{visitWords().idle.stay}</button>
     </dialog>
   );
 }

@@ -20,11 +20,9 @@ export function TutorialList() {
     <Show when={topics.includes(params.topic)} fallback={<Lost />}>
       <Frame actions={<HomeButton />}>
         <h1>{words().welcome.topics[params.topic]}</h1>
-        <Show when={guides().length} fallback={<p class="notice">{words().list.empty}</p>}>
-          <div class="tutorial-list">
-            <GuideRows guides={guides()} />
-          </div>
-        </Show>
+        <div class="tutorial-list">
+          <GuideRows guides={guides()} />
+        </div>
       </Frame>
     </Show>
   );

@@ -5,7 +5,7 @@ import { eraseSampleOffice } from "../desk/office/erase-sample-office";
 import type { Desk } from "../desk/desk";
 import { useDesk, useDeskState } from "../desk/live-desk";
 import { liveOffice } from "../desk/live-office";
-import { words } from "../wording/words";
+import { visitWords } from "../wording/visit-words";
 import { endSitting } from "./sitting";
 
 /** What somebody in charge should notice on the welcome: storage refused, not opened yet, a trial, a new version. */
@@ -16,7 +16,7 @@ export function WelcomeNotices() {
     <>
       <Show when={state().state === "refused"}>
         <p class="notice care" role="status">
-          {words().trouble.noStorage}
+          {visitWords().notices.noStorage}
         </p>
       </Show>
       <Show when={desk()} keyed>
@@ -32,9 +32,9 @@ function ReleaseNotice(props: { onTakeUp: TakeUp }) {
   const onUpdate = async () => setRefused((await props.onTakeUp()) === "other-pages-open");
   return (
     <div class="notice spread">
-      <p role="status">{refused() ? words().welcome.updateOthers : words().welcome.update}</p>
+      <p role="status">{refused() ? visitWords().notices.updateOthers : visitWords().notices.update}</p>
       <button class="btn second" onClick={() => void onUpdate()}>
-        {words().welcome.updateNow}
+        {visitWords().notices.updateNow}
       </button>
     </div>
   );
@@ -49,17 +49,17 @@ function OfficeNotice(props: { desk: Desk }) {
     <Switch>
       <Match when={known() && !known()?.office}>
         <div class="notice spread">
-          <p>{words().welcome.newTablet}</p>
+          <p>{visitWords().notices.newTablet}</p>
           <A class="btn second" href="/set-up">
-            {words().welcome.setUp}
+            {visitWords().notices.setUp}
           </A>
         </div>
       </Match>
       <Match when={known()?.office?.sample}>
         <div class="notice care spread">
-          <p>{words().welcome.sample}</p>
+          <p>{visitWords().notices.sample}</p>
           <button class="btn second" onClick={() => void onErase()}>
-            {words().welcome.eraseSample}
+            {visitWords().notices.eraseSample}
           </button>
         </div>
       </Match>

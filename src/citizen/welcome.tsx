@@ -1,6 +1,5 @@
 import { useNavigate } from "@solidjs/router";
 import { For, lazy, onMount, Show, Suspense } from "solid-js";
-import { catalogue } from "../content/catalogue";
 import { useDesk, useDeskState } from "../desk/live-desk";
 import { liveWaiting } from "../desk/live-requests";
 import { topics, type Topic } from "../domain/guide/guide";
@@ -12,8 +11,6 @@ import "./welcome.css";
 
 const WelcomeNotices = lazy(async () => ({ default: (await import("./welcome-notices")).WelcomeNotices }));
 const WelcomeVoice = lazy(async () => ({ default: (await import("./welcome-voice")).WelcomeVoice }));
-
-const guidesOf = (topic: Topic) => catalogue.filter((guide) => guide.topic === topic);
 
 /** The screens behind a tile, before anybody taps it: fetched only then, the first tap of the day was the slowest. */
 const fetchNextScreens = () => Promise.all([import("./tutorial-list"), import("./tutorial")]);
@@ -36,25 +33,20 @@ export function Welcome() {
         </Show>
       </Suspense>
       <nav class="tiles">
-        <For each={topics.filter((topic) => guidesOf(topic).length > 0)}>{(topic) => <Tile topic={topic} />}</For>
+        <For each={topics}>{(topic) => <Tile topic={topic} />}</For>
         <button class="tile tile-search" onClick={() => navigate("/search")}>
           <TopicPicture name="search" />
-          <span>{words().search.tile}</span>
+          <span>{words().welcome.search}</span>
         </button>
       </nav>
     </Frame>
   );
 }
 
-/** A topic with a single guide opens it at once: a list of one is a tap for nothing. */
 function Tile(props: { topic: Topic }) {
   const navigate = useNavigate();
-  const onOpen = () => {
-    const guides = guidesOf(props.topic);
-    navigate(guides.length === 1 ? `/learn/${guides[0]!.code}/1` : `/topic/${props.topic}`);
-  };
   return (
-    <button class={`tile topic-${props.topic}`} onClick={onOpen}>
+    <button class={`tile topic-${props.topic}`} onClick={() => navigate(`/topic/${props.topic}`)}>
       <TopicPicture name={props.topic} />
       <span>{words().welcome.topics[props.topic]}</span>
     </button>

@@ -5,7 +5,6 @@ import { useDesk, useDeskState } from "../desk/live-desk";
 import { liveOffice } from "../desk/live-office";
 import { RecoveryCode } from "../ui/recovery-code";
 import { staffWords } from "../wording/staff-words";
-import { words } from "../wording/words";
 import { OfficeForm } from "./office-form";
 import { TryOut } from "./try-out";
 import "./tablet.css";
@@ -19,7 +18,7 @@ export function SetUp() {
       <Show
         when={desk()}
         keyed
-        fallback={<p role="status">{state().state === "refused" ? words().trouble.noStorageStaff : ""}</p>}
+        fallback={<p role="status">{state().state === "refused" ? staffWords().setUp.noStorage : ""}</p>}
       >
         {(open) => <Open desk={open} />}
       </Show>

@@ -2,7 +2,6 @@ import type { RouteSectionProps } from "@solidjs/router";
 import { Show } from "solid-js";
 import { useDesk, useDeskState } from "../desk/live-desk";
 import { staffWords } from "../wording/staff-words";
-import { words } from "../wording/words";
 import { Door } from "./door";
 import "./staff.css";
 
@@ -16,7 +15,7 @@ export function StaffSide(props: RouteSectionProps & { onLeave: () => void }) {
       keyed
       fallback={
         <main class="staff-door">
-          <p role="status">{state().state === "refused" ? words().trouble.noStorageStaff : ""}</p>
+          <p role="status">{state().state === "refused" ? staffWords().setUp.noStorage : ""}</p>
           <button class="btn second" onClick={() => props.onLeave()}>
             {staffWords().signIn.back}
           </button>

@@ -101,6 +101,7 @@ export const enStaff: StaffWords = {
   notSaved: "It could not be saved. Tap again.",
   setUp: {
     title: "Open the station on this tablet",
+    noStorage: "The browser refuses to store data. Leave private mode, allow site data, and open again.",
     lead: "It takes less than a minute.",
     officeName: "Name of the office",
     officeHint: "For example: People's Committee of Hưng Nhượng",

@@ -108,6 +108,7 @@ export const viStaff = {
   notSaved: "Máy chưa ghi được. Bấm lại lần nữa.",
   setUp: {
     title: "Mở trạm trên máy này",
+    noStorage: "Trình duyệt không cho lưu dữ liệu. Tắt chế độ ẩn danh, cho phép lưu dữ liệu trang, rồi mở lại.",
     lead: "Mất chưa tới một phút.",
     officeName: "Tên cơ quan",
     officeHint: "Ví dụ: Ủy ban nhân dân xã Hưng Nhượng",

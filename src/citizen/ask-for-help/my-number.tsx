@@ -4,7 +4,7 @@ import { findNumber } from "../../desk/request/find-number";
 import { useDesk } from "../../desk/live-desk";
 import { NumberPad } from "../../ui/number-pad";
 import { practiceWords } from "../../wording/practice-words";
-import { words } from "../../wording/words";
+import { visitWords } from "../../wording/visit-words";
 import { Frame } from "../frame";
 import { HomeButton } from "../home-button";
 import { keepSitting } from "../sitting";
@@ -36,21 +36,21 @@ export function MyNumber() {
     >
       <div class="pad-page">
         <div>
-          <h1>{words().find.title}</h1>
-          <p>{words().find.ask}</p>
+          <h1>{visitWords().find.title}</h1>
+          <p>{visitWords().find.ask}</p>
           <p class="pad-typed" aria-live="polite">
             {typed().padEnd(3, "–")}
           </p>
           <Show when={missing()}>
             <p class="notice care" role="alert">
-              {words().turn.unknown}
+              {visitWords().turn.unknown}
             </p>
           </Show>
         </div>
         <NumberPad
           typed={typed()}
           most={4}
-          names={{ digit: words().find.digit, erase: words().find.erase, enter: words().find.show }}
+          names={{ digit: visitWords().find.digit, erase: visitWords().find.erase, enter: visitWords().find.show }}
           onTyped={(digits) => {
             setMissing(false);
             setTyped(digits);

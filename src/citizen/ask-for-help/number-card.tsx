@@ -3,7 +3,7 @@ import { createSignal, Match, Show, Switch } from "solid-js";
 import type { Desk } from "../../desk/desk";
 import type { Turn } from "../../desk/live-turn";
 import { withdrawRequest } from "../../desk/request/withdraw-request";
-import { words } from "../../wording/words";
+import { visitWords } from "../../wording/visit-words";
 import { Frame } from "../frame";
 import { sitting } from "../sitting";
 import { AfterHelp } from "./after-help";
@@ -19,7 +19,7 @@ export function NumberCard(props: { desk: Desk; turn: Turn }) {
       when={leaving()}
       fallback={
         <button class="btn quiet" onClick={() => setLeaving(true)}>
-          {words().turn.withdraw}
+          {visitWords().turn.withdraw}
         </button>
       }
     >
@@ -38,7 +38,7 @@ export function NumberCard(props: { desk: Desk; turn: Turn }) {
       >
         <div class="turn">
           <section class="turn-number" aria-live="polite">
-            <p class="turn-label">{words().turn.yourNumber}</p>
+            <p class="turn-label">{visitWords().turn.yourNumber}</p>
             <h1 class="number">{request().number}</h1>
             <Place turn={props.turn} />
           </section>
@@ -52,7 +52,7 @@ export function NumberCard(props: { desk: Desk; turn: Turn }) {
 function Place(props: { turn: Turn }) {
   const minutes = () => {
     const known = props.turn.minutes;
-    return known ? words().turn.minutes(known.from, known.to) : words().turn.minutesUnknown;
+    return known ? visitWords().turn.minutes(known.from, known.to) : visitWords().turn.minutesUnknown;
   };
   return (
     <Switch>
@@ -60,16 +60,18 @@ function Place(props: { turn: Turn }) {
         {(band) => (
           <>
             <p class="turn-place">
-              <strong>{words().turn.band(band())}</strong> · {minutes()}
+              <strong>{visitWords().turn.band(band())}</strong> · {minutes()}
             </p>
-            <p class="turn-note">{words().turn.sitDown}</p>
-            <p class="turn-note">{words().turn.remember}</p>
+            <p class="turn-note">{visitWords().turn.sitDown}</p>
+            <p class="turn-note">{visitWords().turn.remember}</p>
           </>
         )}
       </Match>
       <Match when={props.turn.request.state === "in-hand"}>
         <p class="turn-place">
-          <strong>{props.turn.helper ? words().turn.helping(props.turn.helper) : words().turn.helpingNoName}</strong>
+          <strong>
+            {props.turn.helper ? visitWords().turn.helping(props.turn.helper) : visitWords().turn.helpingNoName}
+          </strong>
         </p>
       </Match>
     </Switch>
@@ -80,7 +82,7 @@ function GoOn() {
   const navigate = useNavigate();
   return (
     <button class="btn main" onClick={() => navigate(sitting().practice ?? "/", { replace: true })}>
-      {words().turn.goOn}
+      {visitWords().turn.goOn}
     </button>
   );
 }
@@ -90,13 +92,13 @@ function Sure(props: { desk: Desk; id: string; onStay: () => void }) {
   return (
     <>
       <p class="turn-sure" role="status">
-        {words().turn.withdrawSure}
+        {visitWords().turn.withdrawSure}
       </p>
       <button class="btn danger" onClick={() => void withdrawRequest(props.desk, props.id)}>
-        {words().turn.withdrawYes}
+        {visitWords().turn.withdrawYes}
       </button>
       <button class="btn second" onClick={() => props.onStay()}>
-        {words().turn.withdrawNo}
+        {visitWords().turn.withdrawNo}
       </button>
     </>
   );

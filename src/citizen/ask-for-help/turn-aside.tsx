@@ -4,7 +4,7 @@ import { liveOffice } from "../../desk/live-office";
 import type { Turn } from "../../desk/live-turn";
 import { homeAddress } from "../../domain/office/public-address";
 import { LazyQrCode } from "../../ui/lazy-qr-code";
-import { words } from "../../wording/words";
+import { visitWords } from "../../wording/visit-words";
 
 /** Beside the number: what the helper never asks for, and the guide to go on with at home. */
 export function TurnAside(props: { turn: Turn; desk: Desk }) {
@@ -18,15 +18,15 @@ export function TurnAside(props: { turn: Turn; desk: Desk }) {
   return (
     <aside class="turn-aside">
       <ul class="card promises">
-        <li>{words().turn.free}</li>
-        <li class="never">{words().turn.noSecrets}</li>
-        <li class="never">{words().turn.noMoney}</li>
+        <li>{visitWords().turn.free}</li>
+        <li class="never">{visitWords().turn.noSecrets}</li>
+        <li class="never">{visitWords().turn.noMoney}</li>
       </ul>
       <Show when={address()}>
         {(shown) => (
           <div class="card turn-qr">
-            <LazyQrCode text={shown()} label={words().takeHome.qrOf(from()!.guide)} />
-            <p>{words().turn.takeHomeStep(from()!.stepNumber)}</p>
+            <LazyQrCode text={shown()} label={visitWords().takeHome.qrOf(from()!.guide)} />
+            <p>{visitWords().turn.takeHomeStep(from()!.stepNumber)}</p>
           </div>
         )}
       </Show>

@@ -1,5 +1,6 @@
 import { A } from "@solidjs/router";
 import { Show } from "solid-js";
+import { visitWords } from "../../wording/visit-words";
 import { words } from "../../wording/words";
 import { Frame } from "../frame";
 
@@ -8,10 +9,10 @@ type Trouble = "sending" | "refused" | "not-opened" | "failed" | "unknown";
 /** No number to show, said plainly: still writing, nothing to write to, or try again. */
 export function TurnTrouble(props: { trouble: Trouble; onAgain?: () => void }) {
   const says = () => {
-    const { turn, trouble } = words();
+    const { turn, notices } = visitWords();
     return {
       sending: turn.sending,
-      refused: trouble.noStorage,
+      refused: notices.noStorage,
       "not-opened": turn.notOpened,
       failed: turn.failed,
       unknown: turn.unknown,
@@ -32,7 +33,7 @@ export function TurnTrouble(props: { trouble: Trouble; onAgain?: () => void }) {
       <Show when={props.trouble === "failed"}>
         <p>
           <button class="btn main" onClick={() => props.onAgain?.()}>
-            {words().turn.again}
+            {visitWords().turn.again}
           </button>
         </p>
       </Show>

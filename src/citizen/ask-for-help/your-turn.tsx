@@ -2,7 +2,7 @@ import { createEffect, createMemo, createSignal, Match, on, Show, Switch } from 
 import type { Desk } from "../../desk/desk";
 import { useDesk, useDeskState } from "../../desk/live-desk";
 import { liveTurn } from "../../desk/live-turn";
-import { words } from "../../wording/words";
+import { visitWords } from "../../wording/visit-words";
 import { Frame } from "../frame";
 import { asking, sitting } from "../sitting";
 import { askOnce } from "./ask-once";
@@ -32,14 +32,14 @@ function Turn(props: { desk: Desk }) {
     const id = trouble() ? undefined : sitting().request;
     return id ? liveTurn(props.desk, id) : undefined;
   });
-  createEffect(() => (document.title = turn()?.()?.turn?.request.number ?? words().turn.yourNumber));
+  createEffect(() => (document.title = turn()?.()?.turn?.request.number ?? visitWords().turn.yourNumber));
   return (
     <Switch fallback={<TurnTrouble trouble={sitting().request ? "sending" : "unknown"} />}>
       <Match when={trouble()}>{(what) => <TurnTrouble trouble={what()} onAgain={() => void onAsk()} />}</Match>
       <Match when={turn()?.()?.turn}>{(known) => <NumberCard desk={props.desk} turn={known()} />}</Match>
       <Match when={turn()?.() && sitting().request}>
         <Frame>
-          <p class="notice">{words().turn.unknown}</p>
+          <p class="notice">{visitWords().turn.unknown}</p>
         </Frame>
       </Match>
     </Switch>

@@ -1,7 +1,7 @@
 import { Show } from "solid-js";
 import { homeAddress, opensHereOnly } from "../../domain/office/public-address";
 import { LazyQrCode } from "../../ui/lazy-qr-code";
-import { words } from "../../wording/words";
+import { visitWords } from "../../wording/visit-words";
 import { ResumeCode } from "../resume/resume-code";
 
 interface HomeCodeProps {
@@ -12,24 +12,34 @@ interface HomeCodeProps {
   step: number | undefined;
 }
 
+/** Without an address there is no code to print: what staff should set, and the code that works here. */
+export function NoHomeCode(props: Pick<HomeCodeProps, "code" | "step">) {
+  return (
+    <div class="take-home-words alone">
+      <p class="notice care">{visitWords().takeHome.noAddress}</p>
+      <Show when={props.step}>{(at) => <ResumeCode code={props.code} step={at()} />}</Show>
+    </div>
+  );
+}
+
 /** The QR code of a guide with what to do with it: open it at home, or come back to this step here. */
 export function HomeCode(props: HomeCodeProps) {
   const address = () => homeAddress(props.site, props.code, props.step);
   return (
     <div class="take-home">
-      <LazyQrCode text={address()} label={words().takeHome.qrOf(props.title)} />
+      <LazyQrCode text={address()} label={visitWords().takeHome.qrOf(props.title)} />
       <div class="take-home-words">
-        <h1>{words().takeHome.title}</h1>
+        <h1>{visitWords().takeHome.title}</h1>
         <p class="second-ink">{props.title}</p>
-        <p>{words().takeHome.how}</p>
+        <p>{visitWords().takeHome.how}</p>
         <p>
-          {words().takeHome.orType}
+          {visitWords().takeHome.orType}
           <strong class="short-address">{address()}</strong>
         </p>
-        <Show when={props.step}>{(step) => <p class="second-ink">{words().takeHome.atStep(step())}</p>}</Show>
+        <Show when={props.step}>{(step) => <p class="second-ink">{visitWords().takeHome.atStep(step())}</p>}</Show>
         <Show when={props.step}>{(step) => <ResumeCode code={props.code} step={step()} />}</Show>
         <Show when={opensHereOnly(props.site)}>
-          <p class="notice care">{words().takeHome.hereOnly}</p>
+          <p class="notice care">{visitWords().takeHome.hereOnly}</p>
         </Show>
       </div>
     </div>

@@ -6,8 +6,7 @@ import { liveOffice } from "../../desk/live-office";
 import { words } from "../../wording/words";
 import { Frame } from "../frame";
 import { Lost } from "../lost";
-import { ResumeCode } from "../resume/resume-code";
-import { HomeCode } from "./home-code";
+import { HomeCode, NoHomeCode } from "./home-code";
 import "./take-home.css";
 
 /** The guide as a QR code and a short address, at the step the citizen reached. */
@@ -39,15 +38,7 @@ export function TakeHome() {
             </>
           }
         >
-          <Show
-            when={office()?.()?.office?.publicAddress}
-            fallback={
-              <div class="take-home-words alone">
-                <p class="notice care">{words().takeHome.noAddress}</p>
-                <Show when={step()}>{(at) => <ResumeCode code={shown().code} step={at()} />}</Show>
-              </div>
-            }
-          >
+          <Show when={office()?.()?.office?.publicAddress} fallback={<NoHomeCode code={shown().code} step={step()} />}>
             {(site) => <HomeCode title={shown().title} site={site()} code={shown().code} step={step()} />}
           </Show>
         </Frame>

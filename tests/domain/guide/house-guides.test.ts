@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { targetOf, type Step } from "../../../src/domain/guide/guide";
+import { targetOf, topics, type Step, type Topic } from "../../../src/domain/guide/guide";
 import type { FieldPart } from "../../../src/domain/guide/practice-screen";
 import { readGuide, type GuideInFile } from "../../../src/domain/guide/guide-schema";
 import { checkReading } from "../../../src/domain/guide/reading-level";
@@ -15,6 +15,12 @@ test("the house has its guides", () => {
   expect(files.map(([, value]) => (value as { code: string }).code)).toEqual(
     expect.arrayContaining(["DVC1", "AT1", "TT1"]),
   );
+});
+
+// The welcome shows a picture for each, without having to fetch the list of guides before it is drawn.
+test("every topic has a guide", () => {
+  const taught = new Set(files.map(([, value]) => (value as { topic: Topic }).topic));
+  expect(topics.filter((topic) => !taught.has(topic))).toEqual([]);
 });
 
 test.each(files)("%s fits together and reads easily", (_file, value) => {

@@ -1,0 +1,93 @@
+import type { VisitWords } from "./vi-visit";
+
+export const enVisit: VisitWords = {
+  notices: {
+    noStorage: "This device cannot save numbers. You can still practise. For help, call the staff nearby.",
+    newTablet: "New tablet? Staff open the station here.",
+    setUp: "Open the station",
+    sample: "Trying out. Every number and name here is invented.",
+    eraseSample: "Erase the trial",
+    update: "A new version is ready.",
+    updateNow: "Update",
+    updateOthers: "The station is open in another window. Close it and tap again.",
+  },
+  search: {
+    title: "Find a task",
+    field: "What would you like to do? Type a few letters.",
+    erase: "Clear",
+    often: "Often looked for",
+    common: ["Quên mật khẩu", "Trả tiền điện", "Đi khám bệnh", "Đăng ký tạm trú", "Gọi Zalo", "Bị lừa tiền"],
+    found: (n) => (n === 1 ? "One guide fits." : `${n} guides fit.`),
+    nothing: "Nothing found yet. Try other words, or tap “Get help”.",
+  },
+  stale: {
+    expired: (day) => `Last checked on ${day}. Some buttons may have changed.`,
+    expiredShort: (day) => `Last checked ${day}`,
+  },
+  list: {
+    steps: (n) => `${n} steps`,
+  },
+  turn: {
+    yourNumber: "Your number",
+    band: (band) => {
+      if (band.band === "next") return "You are next";
+      return band.band === "many" ? `More than ${band.over} before you` : `${band.from}–${band.to} before you`;
+    },
+    minutes: (from, to) => (from === 0 ? `under ${to} minutes` : `about ${from}–${to} minutes`),
+    minutesUnknown: "wait not known yet",
+    sitDown: "Please have a seat. Somebody will come for you.",
+    remember: "Remember this number. It stays yours when the screen changes.",
+    helping: (name) => `${name} is helping you`,
+    helpingNoName: "Somebody is helping you",
+    free: "Help is free",
+    noSecrets: "We never ask for passwords or codes (OTP)",
+    noMoney: "We never hold your money",
+    takeHomeStep: (step) => `Scan to go on from step ${step} at home.`,
+    withdraw: "I do not need it any more",
+    withdrawSure: "Are you sure you want to give up this number?",
+    withdrawYes: "Yes, give it up",
+    withdrawNo: "No, I am still waiting",
+    goOn: "Go on practising",
+    outcomes: {
+      "did-it-alone": "You did it yourself. Well done!",
+      "done-for-them": "The volunteer did it for you.",
+      referred: "Somebody else will help you further.",
+      "no-show": "You were not there when your number was called.",
+      withdrawn: "You gave up this number.",
+    },
+    closedTitle: "Your turn is finished",
+    tryAlone: (step) => `Now do step ${step} again yourself. Doing it makes it stay.`,
+    repeatStep: (step) => `Do step ${step} myself`,
+    unknown: "There is no such number today. Check it, or tap “Get help” for a new one.",
+    sending: "Saving your number…",
+    notOpened: "This station is not open yet, so it has no numbers. Please ask the staff nearby.",
+    failed: "The number could not be saved. Tap again, or ask the staff nearby.",
+    again: "Try again",
+  },
+  find: {
+    title: "My number",
+    ask: "Enter the three digits you were given.",
+    show: "Show it",
+    erase: "Delete",
+    digit: (digit) => `Digit ${digit}`,
+  },
+  takeHome: {
+    title: "Take this guide home",
+    how: "Open the camera or Zalo on your phone and point it at this square.",
+    orType: "Or type this address:",
+    qrOf: (title) => `QR code that opens ${title} on a phone`,
+    noAddress: "The station has no address for the home pages yet. Staff can set it under Settings.",
+    hereOnly: "This address opens on this device only. Staff need to set the real one under Settings.",
+    atStep: (step) => `Opens at step ${step}`,
+  },
+  idle: {
+    title: "Are you still here?",
+    seconds: (n) => `This screen starts over in ${n} seconds.`,
+    keepsNumber: "Your number stays yours.",
+    stay: "I am still here",
+  },
+  lost: {
+    title: "There is no such page",
+    says: "This address is not on the tablet. Nothing is lost.",
+  },
+};

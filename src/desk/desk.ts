@@ -1,6 +1,8 @@
 import { signedText, type Draft, type Instant, type JournalEvent } from "../domain/event";
+import type { Tally } from "../domain/figures/counts";
+import { dayInVietnam } from "../domain/office/service-day";
 import type { Decision, Refusal } from "../domain/request/decide";
-import type { Journal } from "../journal/journal";
+import type { Journal, Note } from "../journal/journal";
 import type { TabletIdentity, Vault } from "../vault/vault";
 
 /** What every verb works with. Time and chance are handed in, so that tests can hold them still. */
@@ -14,8 +16,13 @@ export interface Desk {
 }
 
 /** Signs the drafts and writes them, all or none. `by` is a member's id or "citizen". */
-export async function write(desk: Desk, drafts: readonly Draft[], by: string): Promise<"written" | "taken"> {
-  return desk.journal.append(await Promise.all(drafts.map((draft) => sign(desk, draft, by))));
+export async function write(
+  desk: Desk,
+  drafts: readonly Draft[],
+  by: string,
+  tallies: readonly Tally[] = [],
+): Promise<"written" | "taken"> {
+  return desk.journal.append(await Promise.all(drafts.map((draft) => sign(desk, draft, by))), tallies);
 }
 
 async function sign(desk: Desk, draft: Draft, by: string): Promise<JournalEvent> {
@@ -32,11 +39,24 @@ export async function isLead(desk: Desk, member: string): Promise<boolean> {
 export const attempts = 5;
 
 /** Reads, decides and writes until nobody came in between; the refusal if the rule says no. */
-export async function settle(desk: Desk, by: string, decide: () => Promise<Decision>): Promise<Refusal | undefined> {
+export async function settle(
+  desk: Desk,
+  by: string,
+  decide: () => Promise<Decision>,
+  tallies: readonly Tally[] = [],
+): Promise<Refusal | undefined> {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const decision = await decide();
     if (decision.refused) return decision.refused;
-    if ((await write(desk, [decision.event], by)) === "written") return undefined;
+    if ((await write(desk, [decision.event], by, tallies)) === "written") return undefined;
   }
   return "contested";
+}
+
+/** The day at this office, "2026-11-24". */
+export const today = (desk: Desk): string => dayInVietnam(desk.now());
+
+/** Keeps free words about a thing where they can be erased; empty words are not kept. */
+export async function keepNote(desk: Desk, note: Omit<Note, "id" | "at">): Promise<void> {
+  if (note.text.trim()) await desk.journal.keepNote({ ...note, id: desk.newId(), at: desk.now() });
 }

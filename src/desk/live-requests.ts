@@ -1,12 +1,23 @@
 import type { Accessor } from "solid-js";
-import type { HelpRequest, InHand } from "../domain/request/help-request";
-import type { Desk } from "./desk";
+import type { Held, HelpRequest } from "../domain/request/help-request";
+import { today, type Desk } from "./desk";
 import { live } from "./live-desk";
 
 /** More than a commune office sees in a day; what lies beyond is counted as "many". */
 export const listLimit = 500;
 
 export const liveWaiting = (desk: Desk): Accessor<HelpRequest[] | undefined> =>
-  live(desk, (journal) => journal.waiting(listLimit));
+  live(desk, (journal) => journal.waiting(listLimit, today(desk)));
 
-export const liveInHand = (desk: Desk): Accessor<InHand[] | undefined> => live(desk, (journal) => journal.inHand());
+/** Those called to a desk or being helped. */
+export const liveHeld = (desk: Desk): Accessor<Held[] | undefined> => live(desk, (journal) => journal.held());
+
+/** Those who wait for a call back or a visit. */
+export const liveAway = (desk: Desk): Accessor<HelpRequest[] | undefined> => live(desk, (journal) => journal.away());
+
+/** Everything not closed yet, of any day: on hold and with an appointment too. */
+export const liveOpen = (desk: Desk): Accessor<HelpRequest[] | undefined> => live(desk, (journal) => journal.open());
+
+/** Alarms of citizens that no lead has answered. */
+export const liveAlarms = (desk: Desk): Accessor<HelpRequest[] | undefined> =>
+  live(desk, (journal) => journal.alarms());

@@ -1,6 +1,10 @@
+import type { Topic } from "./guide/guide";
 import type { OfficeSettings } from "./office/office-settings";
+import type { SpokenLanguage } from "./office/spoken-language";
 import type { Whereabouts } from "./practice/whereabouts";
-import type { Outcome } from "./request/outcome";
+import type { Face, Outcome } from "./request/outcome";
+import type { TimeOfDay, Way } from "./request/way";
+import type { CardPicture } from "./team/card-picture";
 import type { Role } from "./team/role";
 
 /** Milliseconds since 1970, UTC. For people to read; the order within a thing is its version. */
@@ -9,17 +13,64 @@ export type Instant = number;
 /** The thing an event is about: its kind, a colon and its id, such as "request:h7k2:2026-11-24:A-001". */
 export type About = string;
 
+/** Nothing more is to be said than that it happened, to what and by whom. */
+type Nothing = Record<string, never>;
+
 /** What each type of event says. Types are past-tense facts, only ever added, never renamed. */
 export interface EventData {
   "office-opened": { name: string; sample: boolean };
   "office-settings-changed": Partial<OfficeSettings>;
   "tablet-enrolled": { office: string; letter: string; key: string };
   "member-joined": { office: string; role: Role };
-  "help-asked": { office: string; day: string; number: string; place: Instant; from?: Whereabouts };
-  "request-taken": Record<string, never>;
-  "request-returned": Record<string, never>;
+  "member-skills-set": { topics: Topic[]; languages: SpokenLanguage[] };
+  "member-card-chosen": { picture: CardPicture };
+  "work-started": { desk: string };
+  "break-taken": Nothing;
+  "work-ended": Nothing;
+  "help-asked": HelpAsked;
+  "request-called": { desk: string };
+  "request-recalled": Nothing;
+  "request-missed": Nothing;
+  "request-held": Nothing;
+  "request-rejoined": Nothing;
+  "request-taken": Nothing;
+  "request-taken-over": Nothing;
+  "request-returned": Nothing;
+  /** To a member's id, or to "lead": whichever lead is first. */
+  "request-handed-over": { to: string };
+  /** Comes back to the list on that day; meant for the member who promised it, if anybody did. */
+  "request-postponed": { until: string; meantFor?: string };
+  /** Counted as if asked so many minutes earlier; the reason is health data and never written. */
+  "request-prioritised": { minutes: number };
+  /** Put before others by hand; the reason stands in the erasable notes. */
+  "request-moved-up": { place: Instant };
+  "way-chosen": { way: Way; hamlet?: string; time?: TimeOfDay };
+  "request-joined-group": { group: string };
   "request-closed": { outcome: Outcome };
-  "request-withdrawn": Record<string, never>;
+  "request-withdrawn": Nothing;
+  "step-repeated-alone": Nothing;
+  "feedback-given": { face: Face };
+  "alarm-raised": Nothing;
+  "alarm-withdrawn": Nothing;
+  "alarm-answered": Nothing;
+  "group-opened": { office: string; guide: string; step: string; stepNumber: number };
+}
+
+/** How a request begins. */
+export interface HelpAsked {
+  office: string;
+  day: string;
+  number: string;
+  /** When the person came, as the tablet orders it: the key of the waiting order before any head start. */
+  place: Instant;
+  from?: Whereabouts;
+  topic?: Topic;
+  language?: SpokenLanguage;
+  /** The day it is for, when that is not the day of its number: asked after closing, or a follow-up. */
+  dueOn?: string;
+  meantFor?: string;
+  /** The request this one goes on from. */
+  follows?: string;
 }
 export type EventType = keyof EventData;
 
@@ -47,6 +98,7 @@ export const aboutRequest = (id: string): About => `request:${id}`;
 export const aboutOffice = (id: string): About => `office:${id}`;
 export const aboutTablet = (id: string): About => `tablet:${id}`;
 export const aboutMember = (id: string): About => `member:${id}`;
+export const aboutGroup = (id: string): About => `group:${id}`;
 
 /** The text that is signed: every field but the signature, keys in alphabetical order at every depth. */
 export function signedText(event: Omit<JournalEvent, "signature">): string {

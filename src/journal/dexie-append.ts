@@ -1,6 +1,7 @@
+import type { Table } from "dexie";
 import type { About, JournalEvent, VoidEvent } from "../domain/event";
-import type { Count } from "../domain/figures/counts";
-import { inOrder } from "../domain/request/help-request";
+import type { Count, Tally } from "../domain/figures/counts";
+import { inOrder } from "../domain/request/apply-to-request";
 import { applyToNumberGiven } from "../domain/request/number-given";
 import { readEvent } from "../domain/read-event";
 import { requestRow, type DexieStore } from "./dexie-store";
@@ -9,10 +10,16 @@ import { applyToRow, idOf, kindOf, versionOf, type Row } from "./projection";
 class VersionTaken extends Error {}
 
 /** One strict transaction: each event must be the next version of its thing, and brings its row and counters along. */
-export async function append(store: DexieStore, events: readonly JournalEvent[]): Promise<"written" | "taken"> {
+export async function append(
+  store: DexieStore,
+  events: readonly JournalEvent[],
+  tallies: readonly Tally[] = [],
+): Promise<"written" | "taken"> {
+  const tables = [store.events, ...store.projections, ...(tallies.length ? [store.tallies] : [])];
   try {
-    await store.transaction("rw", [store.events, ...store.projections], async () => {
+    await store.transaction("rw", tables, async () => {
       for (const event of events) await appendOne(store, event);
+      for (const tally of tallies) await raise(store.tallies, tally);
     });
     return "written";
   } catch (reason) {
@@ -29,7 +36,7 @@ async function appendOne(store: DexieStore, event: JournalEvent): Promise<void> 
   await store.events.add(event);
   const after = applyToRow(row, event);
   if (after.row) await putRow(store, event.about, after.row);
-  if (after.count) await raise(store, after.count);
+  for (const count of after.counts ?? []) await raise(store.counts, count);
   if (event.type === "help-asked") {
     const given = applyToNumberGiven(await store.numbers.get(event.tablet), event);
     if (given) await store.numbers.put(given);
@@ -70,7 +77,7 @@ export async function putRow(store: DexieStore, about: About, row: Row): Promise
   else await store.things.put({ about, thing: row.thing });
 }
 
-async function raise(store: DexieStore, { day, tablet, what, n }: Count): Promise<void> {
-  const before = await store.counts.get([day, tablet, what]);
-  await store.counts.put({ day, tablet, what, n: (before?.n ?? 0) + n });
+async function raise<C extends Count | Tally>(table: Table<C, [string, string, string]>, count: C): Promise<void> {
+  const before = await table.get([count.day, count.tablet, count.what]);
+  await table.put({ ...count, n: (before?.n ?? 0) + count.n });
 }

@@ -8,7 +8,8 @@ import { applyToRow, type Row } from "./projection";
 
 /** Reads every line once, in the order of the primary key, and writes all rows and counters anew: all or nothing. */
 export async function rebuild(store: DexieStore): Promise<{ unreadable: number }> {
-  return store.transaction("rw", [store.events, ...store.projections], async () => {
+  return store.transaction("rw", [store.events, store.repairs, ...store.projections], async () => {
+    await store.repairs.clear();
     for (const table of store.projections) await table.clear();
     const reading = new Reading();
     await store.events.orderBy("[about+version]").each((line) => reading.read(readEvent(line)));
@@ -33,7 +34,7 @@ class Reading {
     if (event.type === "void") this.unreadable += 1;
     const after = applyToRow(this.row, event);
     this.row = after.row;
-    if (after.count) this.raise(after.count);
+    for (const count of after.counts ?? []) this.raise(count);
     if (event.type !== "help-asked") return;
     const given = applyToNumberGiven(this.numbers.get(event.tablet), event);
     if (given) this.numbers.set(event.tablet, given);

@@ -1,26 +1,44 @@
 import { Dexie, type Table } from "dexie";
 import type { JournalEvent } from "../domain/event";
-import type { Count } from "../domain/figures/counts";
-import type { HelpRequest } from "../domain/request/help-request";
+import type { Count, Tally } from "../domain/figures/counts";
+import { isAway, isHeld, type HelpRequest } from "../domain/request/help-request";
 import type { NumberGiven } from "../domain/request/number-given";
+import type { Note } from "./journal";
 import type { Thing } from "./projection";
 
 /** A request with the keys it is looked up by: each exists only while it applies, so its index stays small. */
 export interface RequestRow {
   id: string;
   request: HelpRequest;
+  /** Waits in the room, for today. */
   waitingAt?: number;
+  /** Waits for a day that was named. */
+  dueOn?: string;
+  /** Waits outside: a call back, a home visit. */
+  awayAt?: number;
   heldBy?: string;
+  /** The day of its number, while it is not closed. */
+  openSince?: string;
   closedAt?: number;
+  calledAt?: number;
+  alarmAt?: number;
 }
 
 export const requestRow = (request: HelpRequest): RequestRow => ({
   id: request.id,
   request,
-  ...(request.state === "waiting" && { waitingAt: request.place }),
-  ...(request.state === "in-hand" && { heldBy: request.by }),
-  ...(request.state === "closed" && { closedAt: request.closedAt }),
+  ...waitingKey(request),
+  ...(isHeld(request) && { heldBy: request.by }),
+  ...(request.state === "closed" ? { closedAt: request.closedAt } : { openSince: request.day }),
+  ...(request.lastCall && { calledAt: request.lastCall.at }),
+  ...(request.alarm?.state === "raised" && { alarmAt: request.alarm.at }),
 });
+
+function waitingKey(request: HelpRequest): Pick<RequestRow, "waitingAt" | "dueOn" | "awayAt"> {
+  if (request.state !== "waiting") return {};
+  if (isAway(request)) return { awayAt: request.place };
+  return request.dueOn ? { dueOn: request.dueOn } : { waitingAt: request.place };
+}
 
 /**
  * The tables behind the journal. Durability is strict: under Chromium's default a power cut loses every row of the
@@ -33,6 +51,10 @@ export class DexieStore extends Dexie {
   declare numbers: Table<NumberGiven, string>;
   declare counts: Table<Count, [string, string, string]>;
   declare members: Table<{ id: string; name: string }, string>;
+  declare notes: Table<Note, string>;
+  declare tallies: Table<Tally, [string, string, string]>;
+  /** Says that the rows were made by an older version and must be made anew; a line here outlives a kill. */
+  declare repairs: Table<{ what: string }, string>;
 
   constructor(name: string) {
     super(name, { chromeTransactionDurability: "strict" });
@@ -44,6 +66,14 @@ export class DexieStore extends Dexie {
       counts: "[day+tablet+what]",
       members: "id",
     });
+    this.version(2)
+      .stores({
+        requests: "id, [waitingAt+id], dueOn, awayAt, heldBy, openSince, closedAt, calledAt, alarmAt",
+        notes: "id, about, at",
+        tallies: "[day+tablet+what]",
+        repairs: "what",
+      })
+      .upgrade((change) => change.table("repairs").put({ what: "rows" }));
   }
 
   get projections(): Table[] {

@@ -1,34 +1,61 @@
-import type { About, JournalEvent, VoidEvent } from "../domain/event";
-import type { Count } from "../domain/figures/counts";
-import type { HelpRequest, InHand } from "../domain/request/help-request";
+import type { About, Instant, JournalEvent, VoidEvent } from "../domain/event";
+import type { Count, Tally } from "../domain/figures/counts";
+import type { Held, HelpRequest } from "../domain/request/help-request";
 import type { NumberGiven } from "../domain/request/number-given";
 import type { Kind, Things } from "./projection";
+
+/** Free words about a request, kept apart from the lines so that they can be erased. */
+export interface Note {
+  id: string;
+  about: About;
+  kind: "note" | "hand-over" | "moved-up";
+  text: string;
+  by: string;
+  at: Instant;
+}
 
 /** What a journal promises, wherever it keeps its lines. */
 export interface Journal {
   /**
    * Writes the events, all or none, each as the very next version of what it is about, together with the rows and
    * counters they change. "taken": somebody else wrote one of those versions; nothing of this call was kept. Events
-   * that already stand there with the same signature count as written. Resolves only when the disk has them.
+   * that already stand there with the same signature count as written. Resolves only when the disk has them. Tallies
+   * are raised in the same write; no line stands behind them.
    */
-  append(events: readonly JournalEvent[]): Promise<"written" | "taken">;
+  append(events: readonly JournalEvent[], tallies?: readonly Tally[]): Promise<"written" | "taken">;
   /** Every line about one thing, by version; unreadable ones as void events. */
   eventsAbout(about: About): Promise<(JournalEvent | VoidEvent)[]>;
 
   request(id: string): Promise<HelpRequest | undefined>;
-  /** The waiting requests in the order they are called, at most `limit`. */
-  waiting(limit: number): Promise<HelpRequest[]>;
-  inHand(): Promise<InHand[]>;
+  /** Who waits in the room today ("2026-11-24"), in the order they are called, at most `limit`. */
+  waiting(limit: number, today: string): Promise<HelpRequest[]>;
+  /** Those who wait for a call back or a visit, earliest first. */
+  away(): Promise<HelpRequest[]>;
+  held(): Promise<Held[]>;
+  /** Everything not closed yet, of any day. */
+  open(): Promise<HelpRequest[]>;
+  /** The numbers called last, newest first, at most `limit`. */
+  lastCalled(limit: number): Promise<HelpRequest[]>;
+  /** Requests with an alarm nobody has answered, oldest first. */
+  alarms(): Promise<HelpRequest[]>;
+  closedSince(from: Instant): Promise<HelpRequest[]>;
   /** The requests closed last, newest first, at most `limit`. */
   lastClosed(limit: number): Promise<HelpRequest[]>;
   thing<K extends Kind>(kind: K, id: string): Promise<Things[K] | undefined>;
   things<K extends Kind>(kind: K): Promise<Things[K][]>;
   numberGiven(tablet: string): Promise<NumberGiven | undefined>;
   counts(day: string): Promise<Count[]>;
+  tallies(day: string): Promise<Tally[]>;
 
   /** Names of members by id: erasable, never part of an event. */
   memberNames(): Promise<Map<string, string>>;
   keepMemberName(member: string, name: string): Promise<void>;
+
+  /** Notes about one thing, oldest first. */
+  notes(about: About): Promise<Note[]>;
+  keepNote(note: Note): Promise<void>;
+  /** Erases every note older than `before`; says how many. */
+  eraseNotes(before: Instant): Promise<number>;
 
   /** Calls `tell` with the answer now and whenever what it was read from changes, in this page or another. */
   watch<T>(ask: () => Promise<T>, tell: (answer: T) => void, fail: (reason: unknown) => void): () => void;

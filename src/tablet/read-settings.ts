@@ -8,7 +8,7 @@ export function readSettings(form: {
   name: string;
   address: string;
   idle: string;
-}): OfficeSettings | { fault: string } {
+}): Partial<OfficeSettings> | { fault: string } {
   const name = tidyName(form.name);
   if (!name) return { fault: staffWords().setUp.nameMissing };
   const idleAfterSeconds = Number(form.idle);

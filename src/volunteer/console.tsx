@@ -1,6 +1,6 @@
 import { createMemo, Show } from "solid-js";
 import { createNow } from "../device/now";
-import { liveInHand, liveWaiting } from "../desk/live-requests";
+import { liveHeld, liveWaiting } from "../desk/live-requests";
 import { useSession } from "../desk/live-session";
 import "./console.css";
 import { NothingInHand } from "./nothing-in-hand";
@@ -14,7 +14,7 @@ import { WaitingList } from "./waiting-list";
 export function Console() {
   const session = useSession();
   const waiting = liveWaiting(session().desk);
-  const inHand = liveInHand(session().desk);
+  const inHand = liveHeld(session().desk);
   const mine = createMemo(() => inHand()?.find((request) => request.by === session().member.id));
   const now = createNow(session().desk.now);
   const { said, setSaid, onTake, onNext } = createTaking(session);

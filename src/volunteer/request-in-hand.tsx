@@ -3,14 +3,14 @@ import { openGuide } from "../content/catalogue";
 import { closeRequest } from "../desk/request/close-request";
 import { useSession } from "../desk/live-session";
 import { returnRequest } from "../desk/request/return-request";
-import type { InHand } from "../domain/request/help-request";
+import type { Held } from "../domain/request/help-request";
 import { outcomes, type Outcome } from "../domain/request/outcome";
 import { staffWords } from "../wording/staff-words";
 import { StuckStep } from "./stuck-step";
 import { tell } from "./tell";
 
 interface RequestInHandProps {
-  request: InHand;
+  request: Held;
   onSaid: Parameters<typeof tell>[0];
 }
 

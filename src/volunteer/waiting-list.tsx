@@ -2,12 +2,12 @@ import { createResource, For, Show } from "solid-js";
 import { catalogue, openGuide } from "../content/catalogue";
 import { useSession } from "../desk/live-session";
 import { liveMembers } from "../desk/live-office";
-import type { HelpRequest, InHand } from "../domain/request/help-request";
+import type { HelpRequest, Held } from "../domain/request/help-request";
 import { staffWords } from "../wording/staff-words";
 
 interface WaitingListProps {
   waiting: HelpRequest[];
-  inHand: InHand[];
+  inHand: Held[];
   mayTake: boolean;
   now: number;
   onTake: (id: string) => void;

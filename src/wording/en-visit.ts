@@ -53,6 +53,7 @@ export const enVisit: VisitWords = {
       "done-for-them": "The volunteer did it for you.",
       referred: "Somebody else will help you further.",
       "no-show": "You were not there when your number was called.",
+      "not-reached": "The office closed before your turn. We are sorry.",
       withdrawn: "You gave up this number.",
     },
     closedTitle: "Your turn is finished",

@@ -6,6 +6,7 @@ const outcomes: Record<Outcome | "withdrawn", string> = {
   "done-for-them": "Tình nguyện viên đã làm giúp bà con.",
   referred: "Việc này đã chuyển sang người khác giúp tiếp.",
   "no-show": "Lúc gọi số thì chưa thấy bà con.",
+  "not-reached": "Hết giờ nên chưa tới lượt bà con. Trạm xin lỗi.",
   withdrawn: "Bà con đã thôi, không cần giúp nữa.",
 };
 

@@ -42,8 +42,18 @@ export function said<T extends EventType>(
 export function waitingSince(minutes: number, number = "A-001"): HelpRequest {
   const place = morning + minutes * 60_000;
   const id = `${office}:${today}:${number}`;
-  const asked = { id, version: 1, office, day: today, number, tablet: counterTablet, askedAt: place, place };
-  return { ...asked, state: "waiting" };
+  const asked = {
+    id,
+    version: 1,
+    office,
+    day: today,
+    number,
+    tablet: counterTablet,
+    askedAt: place,
+    cameAt: place,
+    place,
+  };
+  return { ...asked, way: "here", state: "waiting" };
 }
 
 /** A request closed after so many minutes in hand. */

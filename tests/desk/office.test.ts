@@ -8,7 +8,7 @@ import { openSampleOffice } from "../../src/desk/office/open-sample-office";
 import { resetPin } from "../../src/desk/team/reset-pin";
 import { signIn } from "../../src/desk/team/sign-in";
 import { hungNhuong, openDesk, openedOffice, pinOfTham } from "../cast/desk";
-import { stuckAtThePhoto } from "../cast/requests";
+import { stuckAtThePhoto, today } from "../cast/requests";
 
 const sample = {
   officeName: "Trạm mẫu",
@@ -74,7 +74,7 @@ test("a sample office is marked, needs no PIN, already has people waiting, and i
   const desk = await openDesk();
   await openSampleOffice(desk, sample);
   expect(await desk.journal.things("office")).toMatchObject([{ sample: true }]);
-  expect(await desk.journal.waiting(9)).toHaveLength(2);
+  expect(await desk.journal.waiting(9, today)).toHaveLength(2);
   const [member] = await desk.journal.things("member");
   expect(await signIn(desk, member!.id, "")).toEqual({ open: true });
   expect(await eraseSampleOffice(desk)).toBe("erased");

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { DexieStore } from "../../src/journal/dexie-store";
 import { openDexieJournal } from "../../src/journal/dexie-journal";
-import { said } from "../cast/requests";
+import { said, today } from "../cast/requests";
 import { journalContract } from "./journal-contract";
 
 let opened = 0;
@@ -33,7 +33,7 @@ test("a journal opened again still holds what was acknowledged", async () => {
   const journal = await open();
   await journal.append([said("help-asked", 1)]);
   journal.close();
-  expect(await (await openDexieJournal(name)).waiting(9)).toHaveLength(1);
+  expect(await (await openDexieJournal(name)).waiting(9, today)).toHaveLength(1);
 });
 
 test("a row that was lost is mended from its lines instead of refusing for ever", async () => {

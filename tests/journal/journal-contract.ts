@@ -13,7 +13,11 @@ const id = (n: number) => asked(n).about.slice("request:".length);
 /** Everything a journal can be asked, for comparing before and after. */
 async function everything(journal: Journal) {
   const requests = await Promise.all([1, 2, 3].map((n) => journal.request(id(n))));
-  const [waiting, inHand, closed] = [await journal.waiting(9), await journal.inHand(), await journal.lastClosed(9)];
+  const [waiting, inHand, closed] = [
+    await journal.waiting(9, today),
+    await journal.held(),
+    await journal.lastClosed(9),
+  ];
   const counts = await journal.counts(today);
   const things = [await journal.things("office"), await journal.things("tablet"), await journal.things("member")];
   return { requests, waiting, inHand, closed, counts, things, number: await journal.numberGiven(counterTablet) };
@@ -80,8 +84,8 @@ export function journalContract(
     test("the waiting list is in the order of places and forgets who is taken", async () => {
       const journal = await open();
       await aMorning(journal);
-      expect((await journal.waiting(9)).map((request) => request.number)).toEqual(["A-003"]);
-      expect((await journal.inHand()).map((request) => request.number)).toEqual(["A-002"]);
+      expect((await journal.waiting(9, today)).map((request) => request.number)).toEqual(["A-003"]);
+      expect((await journal.held()).map((request) => request.number)).toEqual(["A-002"]);
       expect((await journal.lastClosed(9)).map((request) => request.number)).toEqual(["A-001"]);
     });
 
@@ -125,7 +129,7 @@ export function journalContract(
       const told: number[] = [];
       const twice = new Promise<void>((resolve) => {
         journal.watch(
-          () => journal.waiting(9),
+          () => journal.waiting(9, today),
           (list) => {
             told.push(list.length);
             if (told.length === 1) void journal.append([asked(1)]);
@@ -142,7 +146,7 @@ export function journalContract(
       const journal = await open();
       await aMorning(journal);
       await journal.erase();
-      expect(await (await open()).waiting(9)).toEqual([]);
+      expect(await (await open()).waiting(9, today)).toEqual([]);
     });
   });
 }

@@ -1,11 +1,12 @@
 import type { JournalEvent } from "../../src/domain/event";
 import { aboutRequest } from "../../src/domain/event";
-import type { Count } from "../../src/domain/figures/counts";
+import type { Count, Tally } from "../../src/domain/figures/counts";
 import { readEvent } from "../../src/domain/read-event";
-import { inOrder, type HelpRequest, type InHand } from "../../src/domain/request/help-request";
+import { inOrder } from "../../src/domain/request/apply-to-request";
+import { isAway, isHeld, type HelpRequest } from "../../src/domain/request/help-request";
 import { applyToNumberGiven, type NumberGiven } from "../../src/domain/request/number-given";
-import { waitingList } from "../../src/domain/waiting-list/waiting-list";
-import type { Journal } from "../../src/journal/journal";
+import { byPlace, waitingList } from "../../src/domain/waiting-list/waiting-list";
+import type { Journal, Note } from "../../src/journal/journal";
 import { applyToRow, kindOf, versionOf, type Kind, type Row, type Things } from "../../src/journal/projection";
 
 /** A journal that forgets when the test ends; it keeps the same promises as the one on disk. */
@@ -15,15 +16,18 @@ export class MemoryJournal implements Journal {
   private counted = new Map<string, Count>();
   private numbers = new Map<string, NumberGiven>();
   private names = new Map<string, string>();
+  private kept = new Map<string, Note>();
+  private tallied = new Map<string, Tally>();
   private watchers = new Set<() => void>();
 
-  append = async (events: readonly JournalEvent[]): Promise<"written" | "taken"> => {
+  append = async (events: readonly JournalEvent[], tallies: readonly Tally[] = []): Promise<"written" | "taken"> => {
     const before = [this.lines, this.rows, this.counted, this.numbers] as const;
     this.lines = [...this.lines];
     this.rows = new Map(this.rows);
     this.counted = new Map(this.counted);
     this.numbers = new Map(this.numbers);
     if (events.every((event) => this.add(event))) {
+      for (const tally of tallies) raise(this.tallied, tally);
       for (const tell of this.watchers) tell();
       return "written";
     }
@@ -53,10 +57,7 @@ export class MemoryJournal implements Journal {
     const event = readEvent(line);
     const after = applyToRow(this.rows.get(event.about), event);
     if (after.row) this.rows.set(event.about, after.row);
-    if (after.count) {
-      const key = [after.count.day, after.count.tablet, after.count.what].join(" ");
-      this.counted.set(key, { ...after.count, n: (this.counted.get(key)?.n ?? 0) + 1 });
-    }
+    for (const count of after.counts ?? []) raise(this.counted, count);
     if (event.type !== "help-asked") return event.type !== "void";
     this.numbers.set(event.tablet, applyToNumberGiven(this.numbers.get(event.tablet), event)!);
     return true;
@@ -68,11 +69,24 @@ export class MemoryJournal implements Journal {
   eventsAbout: Journal["eventsAbout"] = async (about) =>
     inOrder(this.lines.filter((line) => line.about === about).map(readEvent));
   request: Journal["request"] = async (id) => this.requests().find((request) => request.id === id);
-  waiting: Journal["waiting"] = async (limit) => waitingList(this.requests()).slice(0, limit);
-  inHand: Journal["inHand"] = async () =>
+  waiting: Journal["waiting"] = async (limit, today) => waitingList(this.requests(), today).slice(0, limit);
+  away: Journal["away"] = async () => this.requests().filter(isAway).sort(byPlace);
+  open: Journal["open"] = async () => this.requests().filter(({ state }) => state !== "closed");
+  held: Journal["held"] = async () =>
     this.requests()
-      .filter((request): request is InHand => request.state === "in-hand")
+      .filter(isHeld)
       .sort((a, b) => (a.by < b.by ? -1 : 1));
+  lastCalled: Journal["lastCalled"] = async (limit) =>
+    this.requests()
+      .filter(({ lastCall }) => lastCall)
+      .sort((a, b) => b.lastCall!.at - a.lastCall!.at)
+      .slice(0, limit);
+  alarms: Journal["alarms"] = async () =>
+    this.requests()
+      .filter(({ alarm }) => alarm?.state === "raised")
+      .sort((a, b) => a.alarm!.at - b.alarm!.at);
+  closedSince: Journal["closedSince"] = async (from) =>
+    this.requests().filter((request) => request.state === "closed" && request.closedAt >= from);
   lastClosed: Journal["lastClosed"] = async (limit) =>
     this.requests()
       .flatMap((request) => (request.state === "closed" ? [request] : []))
@@ -88,6 +102,15 @@ export class MemoryJournal implements Journal {
   numberGiven: Journal["numberGiven"] = async (tablet) => this.numbers.get(tablet);
   counts: Journal["counts"] = async (day) =>
     [...this.counted.values()].filter((count) => count.day === day).sort((a, b) => (a.what < b.what ? -1 : 1));
+  tallies: Journal["tallies"] = async (day) => [...this.tallied.values()].filter((tally) => tally.day === day);
+  notes: Journal["notes"] = async (about) =>
+    [...this.kept.values()].filter((note) => note.about === about).sort((a, b) => a.at - b.at);
+  keepNote: Journal["keepNote"] = async (note) => void this.kept.set(note.id, note);
+  eraseNotes: Journal["eraseNotes"] = async (before) => {
+    const old = [...this.kept.values()].filter(({ at }) => at < before);
+    for (const { id } of old) this.kept.delete(id);
+    return old.length;
+  };
   memberNames: Journal["memberNames"] = async () => new Map(this.names);
   keepMemberName: Journal["keepMemberName"] = async (id, name) => void this.names.set(id, name);
 
@@ -111,8 +134,13 @@ export class MemoryJournal implements Journal {
 
   erase = async () => {
     this.lines = [];
-    this.names.clear();
+    for (const rows of [this.names, this.kept, this.tallied]) rows.clear();
     await this.rebuild();
   };
   close = () => this.watchers.clear();
+}
+
+function raise<C extends Count | Tally>(counted: Map<string, C>, count: C): void {
+  const key = [count.day, count.tablet, count.what].join(" ");
+  counted.set(key, { ...count, n: (counted.get(key)?.n ?? 0) + count.n });
 }

@@ -10,7 +10,7 @@ export async function askOnce(desk: Desk): Promise<"not-opened" | "failed" | und
   try {
     const before = mine ? await desk.journal.request(mine) : undefined;
     if (!before || before.state === "closed") {
-      const answer = await askForHelp(desk, from);
+      const answer = await askForHelp(desk, from && { from });
       if ("refused" in answer) return answer.refused === "not-opened" ? "not-opened" : "failed";
       keepSitting({ request: answer.request.id });
       chime();

@@ -25,5 +25,5 @@ export async function openSampleOffice(desk: Desk, sample: SampleOffice): Promis
     [{ about: aboutMember(volunteer), version: 1, type: "member-joined", data: { office, role: "volunteer" } }],
     lead,
   );
-  for (const from of sample.stuckAt) await askForHelp(desk, from);
+  for (const from of sample.stuckAt) await askForHelp(desk, from && { from });
 }

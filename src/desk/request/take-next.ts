@@ -1,16 +1,34 @@
 import type { Refusal } from "../../domain/request/decide";
-import type { Desk } from "../desk";
+import { listFor } from "../../domain/waiting-list/next-for";
+import { today, type Desk } from "../desk";
+import { callRequest } from "./call-request";
 import { takeRequest } from "./take-request";
 
-/** A volunteer takes whoever is next; tries the one after when somebody else was quicker. Gives the id taken. */
-export async function takeNext(
-  desk: Desk,
-  by: string,
-): Promise<{ id: string } | { refused: Refusal | "nobody-waits" }> {
-  const waiting = await desk.journal.waiting(10);
-  for (const { id } of waiting) {
-    const refused = await takeRequest(desk, id, by);
-    if (!refused) return { id };
-  }
-  return { refused: waiting.length ? "contested" : "nobody-waits" };
+/** More than one volunteer's luck runs out on. */
+const tries = 50;
+
+type Next = { id: string } | { refused: Refusal | "nobody-waits" | "only-others" };
+
+/** A volunteer takes whoever is next for them; tries the one after when somebody else was quicker. */
+export const takeNext = (desk: Desk, by: string): Promise<Next> => firstOf(desk, by, (id) => takeRequest(desk, id, by));
+
+/** A volunteer calls whoever is next for them to their desk. */
+export const callNext = (desk: Desk, calling: { by: string; desk: string }): Promise<Next> =>
+  firstOf(desk, calling.by, (id) => callRequest(desk, id, calling));
+
+async function firstOf(desk: Desk, by: string, reach: (id: string) => Promise<Refusal | undefined>): Promise<Next> {
+  const waiting = await desk.journal.waiting(tries, today(desk));
+  const { mine } = await mineOf(desk, by, waiting);
+  for (const { id } of mine) if (!(await reach(id))) return { id };
+  if (mine.length) return { refused: "contested" };
+  return { refused: waiting.length ? "only-others" : "nobody-waits" };
+}
+
+async function mineOf(desk: Desk, by: string, waiting: Awaited<ReturnType<Desk["journal"]["waiting"]>>) {
+  const team = await desk.journal.things("member");
+  const member = team.find(({ id }) => id === by);
+  if (!member) return { mine: waiting };
+  const office = await desk.journal.thing("office", member.office);
+  const offerAllAfterMinutes = office?.offerAllAfterMinutes ?? 0;
+  return listFor(waiting, { member, team, now: desk.now(), offerAllAfterMinutes });
 }

@@ -1,8 +1,31 @@
 import type { JournalEvent, VoidEvent } from "../event";
+import { isVoidFor } from "../request/apply-to-request";
 import type { HelpRequest } from "../request/help-request";
-import type { Outcome } from "../request/outcome";
+import type { Face, Outcome } from "../request/outcome";
+import type { Way } from "../request/way";
 
-export type Counted = "asked" | "taken" | "returned" | "withdrawn" | `closed-${Outcome}`;
+type Happened =
+  | "asked"
+  | "called"
+  | "recalled"
+  | "missed"
+  | "held"
+  | "rejoined"
+  | "taken"
+  | "taken-over"
+  | "returned"
+  | "handed-over"
+  | "postponed"
+  | "prioritised"
+  | "moved-up"
+  | "joined-group"
+  | "withdrawn"
+  | "learned"
+  | "alarm-raised"
+  | "alarm-withdrawn"
+  | "alarm-answered";
+
+export type Counted = Happened | `closed-${Outcome}` | `feedback-${Face}` | `way-${Way}`;
 
 /** How often something happened on a service day with the requests of one tablet; only ever grows. */
 export interface Count {
@@ -12,27 +35,55 @@ export interface Count {
   n: number;
 }
 
+/** A counter no line stands behind: how many of a priority class came on a day, never which request they were. */
+export interface Tally {
+  day: string;
+  tablet: string;
+  what: `class-${string}`;
+  n: number;
+}
+
+/** The events that are counted as they are; the others are counted by what they say, or not at all. */
+const plainly: Partial<Record<JournalEvent["type"], Happened>> = {
+  "help-asked": "asked",
+  "request-called": "called",
+  "request-recalled": "recalled",
+  "request-missed": "missed",
+  "request-held": "held",
+  "request-rejoined": "rejoined",
+  "request-taken": "taken",
+  "request-taken-over": "taken-over",
+  "request-returned": "returned",
+  "request-handed-over": "handed-over",
+  "request-postponed": "postponed",
+  "request-prioritised": "prioritised",
+  "request-moved-up": "moved-up",
+  "request-joined-group": "joined-group",
+  "request-withdrawn": "withdrawn",
+  "step-repeated-alone": "learned",
+  "alarm-raised": "alarm-raised",
+  "alarm-withdrawn": "alarm-withdrawn",
+  "alarm-answered": "alarm-answered",
+};
+
 /**
- * The counter an event raises, by the day and tablet of its request; none when the event was void there.
+ * The counters an event raises, by the day and tablet of its request; none when the event was void there.
  * Counters follow the request, not the device that wrote the event, so that any order of reading gives the same sums.
  */
 export function countedBy(
   before: HelpRequest | undefined,
   after: HelpRequest,
   event: JournalEvent | VoidEvent,
-): Count | undefined {
-  const what = happened(before, after, event);
-  return what && { day: after.day, tablet: after.tablet, what, n: 1 };
+): Count[] {
+  if (event.type === "void" || (before && isVoidFor(before, event))) return [];
+  const noShow = event.type === "request-missed" && after.state === "closed";
+  const whats = [saidBy(event), ...(noShow ? (["closed-no-show"] as const) : [])];
+  return whats.flatMap((what) => (what ? [{ day: after.day, tablet: after.tablet, what, n: 1 }] : []));
 }
 
-function happened(
-  before: HelpRequest | undefined,
-  after: HelpRequest,
-  event: JournalEvent | VoidEvent,
-): Counted | undefined {
-  if (!before) return "asked";
-  if (before.state === after.state) return undefined;
+function saidBy(event: JournalEvent): Counted | undefined {
   if (event.type === "request-closed") return `closed-${event.data.outcome}`;
-  if (event.type === "request-withdrawn") return "withdrawn";
-  return after.state === "in-hand" ? "taken" : "returned";
+  if (event.type === "feedback-given") return `feedback-${event.data.face}`;
+  if (event.type === "way-chosen") return `way-${event.data.way}`;
+  return plainly[event.type];
 }

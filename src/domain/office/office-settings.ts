@@ -1,3 +1,6 @@
+import type { PriorityClass } from "../waiting-list/priority";
+import type { OpeningHours } from "./opening-week";
+
 /** What an office decides for itself. */
 export interface OfficeSettings {
   name: string;
@@ -5,4 +8,22 @@ export interface OfficeSettings {
   publicAddress: string;
   /** Seconds without a touch before the citizen is asked whether they are still there. */
   idleAfterSeconds: number;
+  /** The office's own telephone, printed on sheets; empty until the office confirmed it. */
+  phone: string;
+  /** Desks or rooms people are called to, in the office's own words. */
+  desks: string[];
+  /** Hamlets a home visit may go to. */
+  hamlets: string[];
+  /** Who is counted as if they had come earlier. */
+  priorityClasses: PriorityClass[];
+  /** Undefined until set: then the office is taken as always open. */
+  hours?: OpeningHours;
+  /** Minutes with one person after which the volunteer is shown the ways out. */
+  softLimitMinutes: number;
+  /** Minutes after which a topic nobody at work is trained for is offered to all. */
+  offerAllAfterMinutes: number;
+  /** What becomes of those still waiting when the office closes. */
+  atClosing: "appointment" | "not-reached";
+  /** Sentences on the public board. */
+  notices: string[];
 }

@@ -1,4 +1,5 @@
 import type { JournalEvent, VoidEvent } from "../event";
+import { startingClasses } from "../waiting-list/priority";
 import type { OfficeSettings } from "./office-settings";
 
 export interface Office extends OfficeSettings {
@@ -8,8 +9,20 @@ export interface Office extends OfficeSettings {
   sample: boolean;
 }
 
-/** 120 s is what kiosks in the field settled on between annoying readers and exposing the last person. */
-const defaults = { publicAddress: "", idleAfterSeconds: 120 };
+/** What an office starts from. */
+const defaults: Omit<OfficeSettings, "name"> = {
+  publicAddress: "",
+  // What kiosks in the field settled on between annoying readers and exposing the last person.
+  idleAfterSeconds: 120,
+  phone: "",
+  desks: [],
+  hamlets: [],
+  priorityClasses: [...startingClasses],
+  softLimitMinutes: 20,
+  offerAllAfterMinutes: 10,
+  atClosing: "appointment",
+  notices: [],
+};
 
 /** The office after one more event. */
 export function applyToOffice(office: Office | undefined, event: JournalEvent | VoidEvent): Office | undefined {

@@ -1,4 +1,8 @@
 import type { HelpRequest } from "../request/help-request";
+import { helpedOutcomes } from "../request/outcome";
+
+/** Outcomes somebody worked for; nobody was helped in the others, so their minutes say nothing. */
+const turnsThatTell = new Set<string>(helpedOutcomes);
 
 /** With fewer than three finished turns a median says nothing, so the tablet says it does not know. */
 const turnsNeeded = 3;
@@ -21,6 +25,6 @@ export function waitEstimate(
 }
 
 function minutesOfTurn(request: HelpRequest): number[] {
-  if (request.state !== "closed" || request.outcome === "withdrawn" || request.outcome === "no-show") return [];
+  if (request.state !== "closed" || !turnsThatTell.has(request.outcome)) return [];
   return request.takenAt === undefined ? [] : [(request.closedAt - request.takenAt) / 60_000];
 }

@@ -1,11 +1,16 @@
-import type { HelpRequest } from "../request/help-request";
+import { isAway, type HelpRequest } from "../request/help-request";
 
 /** First those whose place is earliest; the id settles the rare tie between two tablets, alike everywhere. */
 export const byPlace = (a: HelpRequest, b: HelpRequest): number => a.place - b.place || (a.id < b.id ? -1 : 1);
 
-/** The waiting requests in the order they will be called. */
-export function waitingList(requests: readonly HelpRequest[]): HelpRequest[] {
-  return requests.filter((request) => request.state === "waiting").sort(byPlace);
+/** True when the request is to be helped on this day, not on a later one. */
+export const isDue = (request: HelpRequest, today: string): boolean => !request.dueOn || request.dueOn <= today;
+
+/** Those who wait in the room today, in the order they will be called. */
+export function waitingList(requests: readonly HelpRequest[], today: string): HelpRequest[] {
+  return requests
+    .filter((request) => request.state === "waiting" && !isAway(request) && isDue(request, today))
+    .sort(byPlace);
 }
 
 /** How many are called before this one; undefined when it does not wait. */

@@ -1,23 +1,23 @@
 import { expect, test } from "vitest";
 import { decideAsk } from "../../../src/domain/request/decide-ask";
 import { decideClose, decideReturn, decideTake, decideWithdraw } from "../../../src/domain/request/decide";
-import { foldRequest } from "../../../src/domain/request/help-request";
+import { foldRequest } from "../../../src/domain/request/apply-to-request";
 import { applyToNumberGiven, writeNumber } from "../../../src/domain/request/number-given";
 import { counterTablet, morning, office, phuc, said, tham, today, waitingSince } from "../../cast/requests";
 
 const inHand = foldRequest([said("help-asked", 1), said("request-taken", 2)])!;
 const closed = foldRequest([said("help-asked", 1), said("request-taken", 2), said("request-closed", 3)])!;
 const tablet = { id: counterTablet, version: 1, office, letter: "A", key: "" };
-const asking = { tablet, given: undefined, now: morning, from: undefined, skip: 0 };
+const asking = { tablet, given: undefined, now: morning, skip: 0 };
 
 test("a waiting request can be taken, as the next version of it", () => {
-  expect(decideTake(waitingSince(0))).toMatchObject({ event: { type: "request-taken", version: 2 } });
+  expect(decideTake(waitingSince(0), tham)).toMatchObject({ event: { type: "request-taken", version: 2 } });
 });
 
 test("a request in other hands, closed or unknown cannot be taken", () => {
-  expect(decideTake(inHand)).toEqual({ refused: "in-other-hands" });
-  expect(decideTake(closed)).toEqual({ refused: "already-closed" });
-  expect(decideTake(undefined)).toEqual({ refused: "unknown-request" });
+  expect(decideTake(inHand, phuc)).toEqual({ refused: "in-other-hands" });
+  expect(decideTake(closed, tham)).toEqual({ refused: "already-closed" });
+  expect(decideTake(undefined, tham)).toEqual({ refused: "unknown-request" });
 });
 
 test("only who holds a request may return or close it", () => {
@@ -34,19 +34,19 @@ test("a closed request cannot be withdrawn", () => {
 
 test("numbers count up within a day and begin again the next", () => {
   const given = { tablet: counterTablet, day: today, number: 16, place: morning };
-  expect(decideAsk({ ...asking, given })).toMatchObject({ data: { number: "A-017", day: today } });
+  expect(decideAsk({ ...asking, given }, {})).toMatchObject({ data: { number: "A-017", day: today } });
   const nextDay = { ...asking, given, now: morning + 86_400_000 };
-  expect(decideAsk(nextDay)).toMatchObject({ data: { number: "A-001", day: "2026-11-25" } });
+  expect(decideAsk(nextDay, {})).toMatchObject({ data: { number: "A-001", day: "2026-11-25" } });
 });
 
 test("a clock set back puts nobody in front of those who wait, nor back into yesterday", () => {
   const given = { tablet: counterTablet, day: today, number: 3, place: morning };
-  const earlier = decideAsk({ ...asking, given, now: morning - 3 * 86_400_000 });
+  const earlier = decideAsk({ ...asking, given, now: morning - 3 * 86_400_000 }, {});
   expect(earlier).toMatchObject({ data: { number: "A-004", day: today, place: morning + 1 } });
 });
 
 test("a number found taken is skipped", () => {
-  expect(decideAsk({ ...asking, skip: 2 })).toMatchObject({ data: { number: "A-003" } });
+  expect(decideAsk({ ...asking, skip: 2 }, {})).toMatchObject({ data: { number: "A-003" } });
 });
 
 test("what a tablet remembers of its numbers never shrinks, whatever order events come in", () => {

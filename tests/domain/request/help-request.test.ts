@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { foldRequest } from "../../../src/domain/request/help-request";
+import { foldRequest } from "../../../src/domain/request/apply-to-request";
 import { phuc, said, stuckAtThePhoto, tham, today } from "../../cast/requests";
 
 describe("the life of a request", () => {

@@ -1,20 +1,20 @@
 import { expect, test } from "vitest";
 import { aheadOf, placeBand, waitingList } from "../../../src/domain/waiting-list/waiting-list";
 import { waitEstimate } from "../../../src/domain/waiting-list/wait-estimate";
-import { helpedFor, waitingSince } from "../../cast/requests";
+import { helpedFor, waitingSince, today } from "../../cast/requests";
 
 test("who came first is called first, whatever order the requests are read in", () => {
   const [first, second, third] = [waitingSince(0, "A-001"), waitingSince(5, "A-002"), waitingSince(9, "A-003")];
-  expect(waitingList([third, first, second])).toEqual([first, second, third]);
+  expect(waitingList([third, first, second], today)).toEqual([first, second, third]);
 });
 
 test("two people at two tablets in the same millisecond keep one order everywhere", () => {
   const [a, b] = [waitingSince(0, "A-001"), waitingSince(0, "B-001")];
-  expect(waitingList([b, a])).toEqual(waitingList([a, b]));
+  expect(waitingList([b, a], today)).toEqual(waitingList([a, b], today));
 });
 
 test("a finished request is not in the list", () => {
-  expect(waitingList([helpedFor(5, "A-001")])).toEqual([]);
+  expect(waitingList([helpedFor(5, "A-001")], today)).toEqual([]);
 });
 
 test("a place is said as a band", () => {

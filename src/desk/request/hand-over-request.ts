@@ -1,0 +1,17 @@
+import { aboutRequest } from "../../domain/event";
+import { decideHandOver, type Refusal } from "../../domain/request/decide";
+import { keepNote, settle, type Desk } from "../desk";
+
+/** A volunteer hands a request over to a member, or up to "lead", with a note for them. */
+export async function handOverRequest(
+  desk: Desk,
+  id: string,
+  handing: { by: string; to: string; note: string },
+): Promise<Refusal | undefined> {
+  const refused = await settle(desk, handing.by, async () =>
+    decideHandOver(await desk.journal.request(id), handing.by, handing.to),
+  );
+  if (!refused)
+    await keepNote(desk, { about: aboutRequest(id), kind: "hand-over", text: handing.note, by: handing.by });
+  return refused;
+}

@@ -1,0 +1,19 @@
+import { aboutRequest } from "../../domain/event";
+import type { Refusal } from "../../domain/request/decide";
+import { decideMoveUp } from "../../domain/request/decide-place";
+import { keepNote, settle, today, type Desk } from "../desk";
+
+/** A volunteer puts somebody first by hand, and says why; the reason can be erased, the fact that it happened cannot. */
+export async function moveUpRequest(
+  desk: Desk,
+  id: string,
+  moving: { by: string; reason: string },
+): Promise<Refusal | "no-reason" | undefined> {
+  if (!moving.reason.trim()) return "no-reason";
+  const refused = await settle(desk, moving.by, async () => {
+    const [first] = await desk.journal.waiting(1, today(desk));
+    return decideMoveUp(await desk.journal.request(id), first);
+  });
+  if (!refused) await keepNote(desk, { about: aboutRequest(id), kind: "moved-up", text: moving.reason, by: moving.by });
+  return refused;
+}

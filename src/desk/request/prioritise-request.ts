@@ -1,0 +1,26 @@
+import type { Refusal } from "../../domain/request/decide";
+import { decidePrioritise } from "../../domain/request/decide-place";
+import { settle, type Desk } from "../desk";
+
+/**
+ * Counts a request as if it had been made earlier, by the minutes of the class; undefined takes the head start back.
+ * The class itself is only counted by day, apart from the request: it may be health data.
+ */
+export async function prioritiseRequest(
+  desk: Desk,
+  id: string,
+  giving: { by: string; priorityClass: string | undefined },
+): Promise<Refusal | "unknown-class" | undefined> {
+  const request = await desk.journal.request(id);
+  const office = request && (await desk.journal.thing("office", request.office));
+  const known = office?.priorityClasses.find((one) => one.id === giving.priorityClass);
+  if (giving.priorityClass !== undefined && !known) return "unknown-class";
+  const tallies =
+    request && known ? [{ day: request.day, tablet: request.tablet, what: `class-${known.id}` as const, n: 1 }] : [];
+  return settle(
+    desk,
+    giving.by,
+    async () => decidePrioritise(await desk.journal.request(id), known?.minutes ?? 0),
+    tallies,
+  );
+}

@@ -1,0 +1,13 @@
+import { decideTakeOver, type Refusal } from "../../domain/request/decide";
+import { isLead, settle, type Desk } from "../desk";
+
+/** Takes a request out of hands that stopped answering, after the office's soft limit; a lead need not wait for it. */
+export async function takeOverRequest(desk: Desk, id: string, by: string): Promise<Refusal | undefined> {
+  const lead = await isLead(desk, by);
+  return settle(desk, by, async () => {
+    const request = await desk.journal.request(id);
+    const office = request && (await desk.journal.thing("office", request.office));
+    const limitMinutes = lead ? 0 : (office?.softLimitMinutes ?? 0);
+    return decideTakeOver(request, by, { now: desk.now(), limitMinutes });
+  });
+}

@@ -1,0 +1,78 @@
+import type { EventData, EventType, JournalEvent, VoidEvent } from "../event";
+import { requestId, isHeldBy, type Asked, type HelpRequest } from "./help-request";
+import { ended, inState, laterChanges, type Changes } from "./state-changes";
+
+/**
+ * The request after one more event. An event that does not fit the state is void: it raises the version and changes
+ * nothing else, so that whoever reads the same events always sees the same request, and a closed one never reopens.
+ */
+export function applyToRequest(
+  request: HelpRequest | undefined,
+  event: JournalEvent | VoidEvent,
+): HelpRequest | undefined {
+  if (!request) return event.type === "help-asked" ? asked(event) : undefined;
+  return { ...changed(request, event), version: event.version };
+}
+
+/** True for an event that has no say in the state it meets. */
+export const isVoidFor = (request: HelpRequest, event: JournalEvent | VoidEvent): boolean =>
+  changed(request, event) === request;
+
+function changed(request: HelpRequest, event: JournalEvent | VoidEvent): HelpRequest {
+  const change = (changes as Record<string, Change | undefined>)[event.type];
+  return change?.(request, event as Heard<EventType>) ?? request;
+}
+
+type Heard<T extends EventType> = JournalEvent & { type: T; data: EventData[T] };
+type Change = (request: HelpRequest, event: Heard<EventType>) => HelpRequest | undefined;
+
+const changes: Changes = {
+  "request-taken": (request, { by, at }) => {
+    const free = request.state === "waiting" || request.state === "on-hold";
+    const mine = request.state === "called" && request.by === by;
+    return free || mine ? inState(request, { state: "in-hand", by, takenAt: at }) : undefined;
+  },
+  "request-returned": (request, { by }) => (isHeldBy(request, by) ? inState(request, { state: "waiting" }) : undefined),
+  "request-closed": (request, { by, at, data: { outcome } }) =>
+    mayEnd(request, by, outcome) ? ended(request, outcome, at) : undefined,
+  "request-withdrawn": (request, { at }) => (request.state === "closed" ? undefined : ended(request, "withdrawn", at)),
+  ...laterChanges,
+};
+
+/** Whoever holds a request ends it; what nobody holds can only be given up, when the office closes. */
+function mayEnd(request: HelpRequest, by: string, outcome: EventData["request-closed"]["outcome"]): boolean {
+  if (request.state === "closed") return false;
+  if (outcome === "not-reached" || outcome === "no-show") return !("by" in request) || request.by === by;
+  return isHeldBy(request, by);
+}
+
+function asked(event: Heard<"help-asked">): HelpRequest {
+  const { office, day, number, place, meantFor, ...more } = event.data;
+  const facts: Asked = {
+    id: requestId(office, day, number),
+    version: event.version,
+    office,
+    day,
+    number,
+    tablet: event.tablet,
+    askedAt: event.at,
+    cameAt: place,
+    place,
+    way: "here",
+    ...more,
+    ...(meantFor && { meantFor: { to: meantFor, by: event.by, at: event.at } }),
+  };
+  return { ...facts, state: "waiting" };
+}
+
+/** The request that a set of events tells of, whatever order they arrive in and however often each is heard. */
+export function foldRequest(events: readonly (JournalEvent | VoidEvent)[]): HelpRequest | undefined {
+  return inOrder(events).reduce<HelpRequest | undefined>(applyToRequest, undefined);
+}
+
+/** Events by version, each version once: the first heard keeps the place, as the journal itself would refuse the second. */
+export function inOrder<E extends { version: number }>(events: readonly E[]): E[] {
+  const heard = new Map<number, E>();
+  for (const event of events) if (!heard.has(event.version)) heard.set(event.version, event);
+  return [...heard.values()].sort((a, b) => a.version - b.version);
+}

@@ -1,0 +1,102 @@
+import type { EventData, EventType, JournalEvent } from "../event";
+import { isHeld, isHeldBy, type Asked, type HelpRequest } from "./help-request";
+import { wasHelped, type Outcome } from "./outcome";
+
+type Heard<T extends EventType> = JournalEvent & { type: T; data: EventData[T] };
+
+/** For each type of event what it makes of a request; undefined where it does not fit the state. */
+export type Changes = {
+  [T in EventType]?: (request: HelpRequest, event: Heard<T>) => HelpRequest | undefined;
+};
+
+type StateOf<R> = R extends HelpRequest ? Omit<R, keyof Asked> : never;
+type State = StateOf<HelpRequest>;
+
+/** The request in another state; what belonged to the old one is forgotten. */
+export function inState(request: HelpRequest, state: State): HelpRequest {
+  const {
+    by: _by,
+    takenAt: _takenAt,
+    calledAt: _calledAt,
+    group: _group,
+    heldAt: _heldAt,
+    ...asked
+  } = {
+    ...request,
+  } as Asked & { by?: string; takenAt?: number; calledAt?: number; group?: string; heldAt?: number };
+  return { ...asked, ...state } as HelpRequest;
+}
+
+/** The request at its end; who helped, since when and in which group is kept. */
+export function ended(request: HelpRequest, outcome: Outcome | "withdrawn", closedAt: number): HelpRequest {
+  const kept = {
+    ...("by" in request && { by: request.by }),
+    ...("takenAt" in request && { takenAt: request.takenAt }),
+    ...("group" in request && { group: request.group }),
+  };
+  return inState(request, { state: "closed", outcome, closedAt, ...kept });
+}
+
+const isFree = (request: HelpRequest): boolean => request.state === "waiting" || request.state === "on-hold";
+
+/** Held by this person, or by nobody. */
+const isOpenTo = (request: HelpRequest, by: string): boolean => isFree(request) || isHeldBy(request, by);
+
+/** Calling, holding, passing on and ordering, and what may still be said once a request is closed. */
+export const laterChanges: Changes = {
+  "request-called": (request, { by, at, data: { desk } }) =>
+    isFree(request)
+      ? { ...inState(request, { state: "called", by, calledAt: at }), lastCall: { desk, at, times: 1 } }
+      : undefined,
+  "request-recalled": (request, { by, at }) =>
+    request.state === "called" && request.by === by && request.lastCall
+      ? { ...request, lastCall: { ...request.lastCall, at, times: request.lastCall.times + 1 } }
+      : undefined,
+  "request-missed": (request, { by, at }) => {
+    if (!isHeldBy(request, by)) return undefined;
+    const missed = (request.missed ?? 0) + 1;
+    if (missed > 1) return { ...ended(request, "no-show", at), missed };
+    return { ...inState(request, { state: "on-hold", heldAt: at }), missed };
+  },
+  "request-held": (request, { by, at }) => {
+    if (request.state === "on-hold" || !isOpenTo(request, by)) return undefined;
+    const keeper = isHeld(request) ? { meantFor: { to: by, by, at } } : {};
+    return { ...inState(request, { state: "on-hold", heldAt: at }), ...keeper };
+  },
+  "request-rejoined": (request) => (request.state === "on-hold" ? inState(request, { state: "waiting" }) : undefined),
+  "request-taken-over": (request, { by, at }) =>
+    isHeld(request) && request.by !== by ? inState(request, { state: "in-hand", by, takenAt: at }) : undefined,
+  "request-handed-over": (request, { by, at, data: { to } }) =>
+    isHeldBy(request, by) ? { ...inState(request, { state: "waiting" }), meantFor: { to, by, at } } : undefined,
+  "request-postponed": (request, { by, at, data: { until, meantFor } }) =>
+    isOpenTo(request, by)
+      ? {
+          ...inState(request, { state: "waiting" }),
+          dueOn: until,
+          ...(meantFor !== undefined && { meantFor: { to: meantFor, by, at } }),
+        }
+      : undefined,
+  "request-prioritised": (request, { data: { minutes } }) => {
+    if (request.state === "closed") return undefined;
+    const counted = request.cameAt - minutes * 60_000;
+    return { ...request, headStart: minutes, place: request.movedUp ? Math.min(request.place, counted) : counted };
+  },
+  "request-moved-up": (request, { data: { place } }) =>
+    request.state === "waiting" && place < request.place ? { ...request, place, movedUp: true } : undefined,
+  "way-chosen": (request, { data: { way, hamlet, time } }) =>
+    isFree(request) ? { ...request, way, ...(hamlet && { hamlet }), ...(time && { time }) } : undefined,
+  "request-joined-group": (request, { by, at, data: { group } }) =>
+    isOpenTo(request, by) ? inState(request, { state: "in-hand", by, takenAt: at, group }) : undefined,
+  "step-repeated-alone": (request) =>
+    request.state === "closed" && wasHelped(request.outcome) && !request.learned
+      ? { ...request, learned: true }
+      : undefined,
+  "feedback-given": (request, { data: { face } }) =>
+    request.state === "closed" && !request.feedback ? { ...request, feedback: face } : undefined,
+  "alarm-raised": (request, { at }) =>
+    !request.alarm || request.alarm.state === "withdrawn" ? { ...request, alarm: { state: "raised", at } } : undefined,
+  "alarm-withdrawn": (request, { at }) =>
+    request.alarm?.state === "raised" ? { ...request, alarm: { state: "withdrawn", at } } : undefined,
+  "alarm-answered": (request, { at }) =>
+    request.alarm?.state === "raised" ? { ...request, alarm: { state: "answered", at } } : undefined,
+};

@@ -1,0 +1,46 @@
+import type { Instant } from "../event";
+import type { HelpRequest } from "../request/help-request";
+import { isAtWork, isTrainedFor, speaks, type Member } from "../team/member";
+
+/** Who looks at the list, when, and with which patience of the office. */
+export interface Looking {
+  member: Member;
+  team: readonly Member[];
+  now: Instant;
+  offerAllAfterMinutes: number;
+}
+
+/**
+ * The list as one volunteer should work through it: `mine` in the order to take, `others` for the eye. Mine are those
+ * handed to me (or to the lead, when I am one), then those in my topics and languages that nobody else was named for.
+ * A request that nobody at work fits, or that waited longer than the office's patience for whom it was named, is
+ * offered to all.
+ */
+export function listFor(
+  waiting: readonly HelpRequest[],
+  looking: Looking,
+): { mine: HelpRequest[]; others: HelpRequest[] } {
+  const named = waiting.filter((request) => isNamed(request, looking));
+  const rest = waiting.filter((request) => !isNamed(request, looking));
+  const mine = rest.filter((request) => !waitsForAnother(request, looking) && fits(request, looking));
+  return { mine: [...named, ...mine], others: rest.filter((request) => !mine.includes(request)) };
+}
+
+const isNamed = ({ meantFor }: HelpRequest, { member }: Looking): boolean =>
+  meantFor !== undefined && (meantFor.to === member.id || (meantFor.to === "lead" && member.role === "lead"));
+
+const isFor = (member: Member, to: string): boolean => member.id === to || (to === "lead" && member.role === "lead");
+
+/** Waits for somebody who is at work, and not longer than the office's patience. */
+function waitsForAnother({ meantFor }: HelpRequest, { team, now, offerAllAfterMinutes }: Looking): boolean {
+  if (!meantFor) return false;
+  const there = team.some((one) => isFor(one, meantFor.to) && isAtWork(one, now));
+  return there && now - meantFor.at < offerAllAfterMinutes * 60_000;
+}
+
+function fits(request: HelpRequest, { member, team, now, offerAllAfterMinutes }: Looking): boolean {
+  const suits = (one: Member) => isTrainedFor(one, request.topic) && speaks(one, request.language);
+  if (suits(member)) return true;
+  const somebody = team.some((one) => isAtWork(one, now) && suits(one));
+  return !somebody && now - request.askedAt >= offerAllAfterMinutes * 60_000;
+}

@@ -1,5 +1,4 @@
 import { signedText, type Draft, type Instant, type JournalEvent } from "../domain/event";
-import type { Tally } from "../domain/figures/counts";
 import { dayInVietnam } from "../domain/office/service-day";
 import type { Decision, Refusal } from "../domain/request/decide";
 import type { Journal, Note } from "../journal/journal";
@@ -16,13 +15,8 @@ export interface Desk {
 }
 
 /** Signs the drafts and writes them, all or none. `by` is a member's id or "citizen". */
-export async function write(
-  desk: Desk,
-  drafts: readonly Draft[],
-  by: string,
-  tallies: readonly Tally[] = [],
-): Promise<"written" | "taken"> {
-  return desk.journal.append(await Promise.all(drafts.map((draft) => sign(desk, draft, by))), tallies);
+export async function write(desk: Desk, drafts: readonly Draft[], by: string): Promise<"written" | "taken"> {
+  return desk.journal.append(await Promise.all(drafts.map((draft) => sign(desk, draft, by))));
 }
 
 async function sign(desk: Desk, draft: Draft, by: string): Promise<JournalEvent> {
@@ -39,16 +33,12 @@ export async function isLead(desk: Desk, member: string): Promise<boolean> {
 export const attempts = 5;
 
 /** Reads, decides and writes until nobody came in between; the refusal if the rule says no. */
-export async function settle(
-  desk: Desk,
-  by: string,
-  decide: () => Promise<Decision>,
-  tallies: readonly Tally[] = [],
-): Promise<Refusal | undefined> {
+export async function settle(desk: Desk, by: string, decide: () => Promise<Decision>): Promise<Refusal | undefined> {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const decision = await decide();
     if (decision.refused) return decision.refused;
-    if ((await write(desk, [decision.event], by, tallies)) === "written") return undefined;
+    const event = await sign(desk, decision.event, by);
+    if ((await desk.journal.append([event], decision.tallies)) === "written") return undefined;
   }
   return "contested";
 }

@@ -1,5 +1,6 @@
 import type { Refusal } from "../../domain/request/decide";
 import { decidePrioritise } from "../../domain/request/decide-place";
+import type { HelpRequest } from "../../domain/request/help-request";
 import { settle, type Desk } from "../desk";
 
 /**
@@ -15,12 +16,11 @@ export async function prioritiseRequest(
   const office = request && (await desk.journal.thing("office", request.office));
   const known = office?.priorityClasses.find((one) => one.id === giving.priorityClass);
   if (giving.priorityClass !== undefined && !known) return "unknown-class";
-  const tallies =
-    request && known ? [{ day: request.day, tablet: request.tablet, what: `class-${known.id}` as const, n: 1 }] : [];
-  return settle(
-    desk,
-    giving.by,
-    async () => decidePrioritise(await desk.journal.request(id), known?.minutes ?? 0),
-    tallies,
-  );
+  const tallies = request && known ? [tallyOf(request, known.id)] : [];
+  return settle(desk, giving.by, async () => {
+    const decision = decidePrioritise(await desk.journal.request(id), known?.minutes ?? 0);
+    return decision.refused ? decision : { ...decision, tallies };
+  });
 }
+
+const tallyOf = ({ day, tablet }: HelpRequest, id: string) => ({ day, tablet, what: `class-${id}` as const, n: 1 });

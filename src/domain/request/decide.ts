@@ -1,4 +1,5 @@
 import { aboutRequest, type Draft, type EventData } from "../event";
+import type { Tally } from "../figures/counts";
 import { isHeld, type Held, type HelpRequest } from "./help-request";
 import type { Outcome } from "./outcome";
 
@@ -16,7 +17,8 @@ export type Refusal =
   | "said-already"
   | "contested";
 
-export type Decision = { event: Draft; refused?: undefined } | { refused: Refusal };
+/** What is to be written, with counters no line stands behind; or why not. */
+export type Decision = { event: Draft; tallies?: readonly Tally[]; refused?: undefined } | { refused: Refusal };
 
 type RequestEvent = Exclude<Extract<keyof EventData, `request-${string}` | `${string}-chosen`>, "member-card-chosen">;
 

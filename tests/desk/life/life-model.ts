@@ -1,0 +1,71 @@
+import type { HelpRequest } from "../../../src/domain/request/help-request";
+import { openedOffice } from "../../cast/desk";
+
+/** A request as simply as it can be thought of. */
+export interface Simple {
+  state: HelpRequest["state"];
+  by?: string | undefined;
+  /** Since when somebody holds it. */
+  since: number;
+  missed: number;
+}
+
+/** What a person with pencil and paper would keep: one line for each number. */
+export interface Paper {
+  lines: Map<string, Simple>;
+  minutes: number;
+}
+
+/** A real desk over a real projection, with one lead and two volunteers, and the states it was ever seen in. */
+export interface Room {
+  desk: Awaited<ReturnType<typeof openedOffice>>["desk"];
+  lead: string;
+  people: string[];
+  seen: Set<string>;
+}
+
+export async function openRoom(seen: Set<string>): Promise<{ model: Paper; real: Room }> {
+  const { desk, lead } = await openedOffice();
+  return {
+    model: { lines: new Map(), minutes: 0 },
+    real: { desk, lead, people: [lead, "phuc", "thu"], seen },
+  };
+}
+
+export const limitMinutes = 20;
+
+const isFree = ({ state }: Simple) => state === "waiting" || state === "on-hold";
+const isHeld = ({ state }: Simple) => state === "called" || state === "in-hand";
+const isMine = (line: Simple, who: string) => isHeld(line) && line.by === who;
+
+/** What each verb makes of a line; undefined where it must be refused. */
+export type Step = (line: Simple, who: string, at: { minutes: number; isLead: boolean }) => Partial<Simple> | undefined;
+
+const free = { by: undefined };
+
+export const steps = {
+  take: (line, who, { minutes }) =>
+    isFree(line) || (line.state === "called" && line.by === who)
+      ? { state: "in-hand", by: who, since: minutes }
+      : undefined,
+  call: (line, who, { minutes }) => (isFree(line) ? { state: "called", by: who, since: minutes } : undefined),
+  recall: (line, who) => (line.state === "called" && line.by === who ? {} : undefined),
+  miss: (line, who) => {
+    if (!isMine(line, who)) return undefined;
+    return line.missed ? { state: "closed", missed: 2 } : { state: "on-hold", missed: 1, ...free };
+  },
+  hold: (line, who) => (line.state === "waiting" || isMine(line, who) ? { state: "on-hold", ...free } : undefined),
+  rejoin: (line) => (line.state === "on-hold" ? { state: "waiting" } : undefined),
+  giveBack: (line, who) => (isMine(line, who) ? { state: "waiting", ...free } : undefined),
+  handOver: (line, who) => (isMine(line, who) ? { state: "waiting", ...free } : undefined),
+  takeOver: (line, who, { minutes, isLead }) =>
+    isHeld(line) && line.by !== who && (isLead || minutes - line.since >= limitMinutes)
+      ? { state: "in-hand", by: who, since: minutes }
+      : undefined,
+  postpone: (line, who) => (isFree(line) || isMine(line, who) ? { state: "waiting", ...free } : undefined),
+  chooseWay: (line) => (isFree(line) ? {} : undefined),
+  close: (line, who) => (isMine(line, who) ? { state: "closed" } : undefined),
+  withdraw: (line) => (line.state === "closed" ? undefined : { state: "closed" }),
+} satisfies Record<string, Step>;
+
+export type Verb = keyof typeof steps;

@@ -1,0 +1,34 @@
+import { callRequest } from "../../../src/desk/request/call-request";
+import { chooseWay } from "../../../src/desk/request/choose-way";
+import { closeRequest } from "../../../src/desk/request/close-request";
+import { handOverRequest } from "../../../src/desk/request/hand-over-request";
+import { holdRequest } from "../../../src/desk/request/hold-request";
+import { missRequest } from "../../../src/desk/request/miss-request";
+import { postponeRequest } from "../../../src/desk/request/postpone-request";
+import { recallRequest } from "../../../src/desk/request/recall-request";
+import { rejoinRequest } from "../../../src/desk/request/rejoin-request";
+import { returnRequest } from "../../../src/desk/request/return-request";
+import { takeOverRequest } from "../../../src/desk/request/take-over-request";
+import { takeRequest } from "../../../src/desk/request/take-request";
+import { withdrawRequest } from "../../../src/desk/request/withdraw-request";
+import type { Desk } from "../../../src/desk/desk";
+import type { Verb } from "./life-model";
+
+type Do = (desk: Desk, id: string, who: string) => Promise<string | undefined>;
+
+/** The verbs as the screens use them. */
+export const verbs: Record<Verb, Do> = {
+  take: takeRequest,
+  call: (desk, id, by) => callRequest(desk, id, { by, desk: "Bàn 2" }),
+  recall: recallRequest,
+  miss: missRequest,
+  hold: holdRequest,
+  rejoin: rejoinRequest,
+  giveBack: returnRequest,
+  handOver: (desk, id, by) => handOverRequest(desk, id, { by, to: "lead", note: "đã làm tới bước 3" }),
+  takeOver: takeOverRequest,
+  postpone: (desk, id, by) => postponeRequest(desk, id, { by, to: { until: "2026-11-27", meantFor: by } }),
+  chooseWay: (desk, id) => chooseWay(desk, id, { way: "home-visit", hamlet: "Ấp Mẫu", time: "morning" }),
+  close: (desk, id, by) => closeRequest(desk, id, { by, outcome: "did-it-alone" }),
+  withdraw: withdrawRequest,
+};

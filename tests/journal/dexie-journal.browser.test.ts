@@ -3,6 +3,7 @@ import { DexieStore } from "../../src/journal/dexie-store";
 import { openDexieJournal } from "../../src/journal/dexie-journal";
 import { said, today } from "../cast/requests";
 import { journalContract } from "./journal-contract";
+import { lifeContract } from "./life-contract";
 
 let opened = 0;
 let name = "";
@@ -17,6 +18,8 @@ journalContract("the journal in IndexedDB", open, async (_, line) => {
   await store.events.add(line as never);
   store.close();
 });
+
+lifeContract("the journal in IndexedDB", open);
 
 afterEach(() => vi.restoreAllMocks());
 

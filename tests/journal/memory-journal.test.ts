@@ -1,4 +1,5 @@
 import { journalContract } from "./journal-contract";
+import { lifeContract } from "./life-contract";
 import { MemoryJournal } from "./memory-journal";
 
 journalContract(
@@ -6,3 +7,5 @@ journalContract(
   async () => new MemoryJournal(),
   async (journal, line) => void (journal as MemoryJournal).lines.push(line as never),
 );
+
+lifeContract("a journal in memory", async () => new MemoryJournal());

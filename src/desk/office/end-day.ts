@@ -31,7 +31,8 @@ function isLeft(request: HelpRequest, office: Office, desk: Desk): boolean {
 
 function lastWord(request: HelpRequest, office: Office, desk: Desk): Draft {
   const about = { about: aboutRequest(request.id), version: request.version + 1 };
-  if (request.missed) return { ...about, type: "request-closed", data: { outcome: "no-show" } };
+  if (request.state === "on-hold" && request.missed)
+    return { ...about, type: "request-closed", data: { outcome: "no-show" } };
   if (office.atClosing === "not-reached") return { ...about, type: "request-closed", data: { outcome: "not-reached" } };
   return { ...about, type: "request-postponed", data: { until: nextOpenDay(office.hours, today(desk)) } };
 }

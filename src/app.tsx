@@ -21,6 +21,7 @@ const Lost = screen(() => import("./citizen/lost"), "Lost");
 const SetUp = screen(() => import("./tablet/set-up"), "SetUp");
 const Settings = screen(() => import("./tablet/settings"), "Settings");
 const Members = screen(() => import("./team/members"), "Members");
+const Board = screen(() => import("./board/board"), "Board");
 const Console = screen(() => import("./volunteer/console"), "Console");
 const StaffSide = lazy(async () => ({ default: (await import("./volunteer/staff-side")).StaffSide }));
 
@@ -40,6 +41,7 @@ export function App() {
         <Route path="/set-up" component={SetUp} />
         <Route path="*" component={Lost} />
       </Route>
+      <Route path="/board" component={Board} />
       <Route component={BehindTheDoor}>
         <Route path="/volunteer" component={Console} />
         <Route path="/team" component={Members} />

@@ -1,5 +1,6 @@
 import { createSignal, onCleanup, type Accessor } from "solid-js";
 import { playClip } from "./clip";
+import { localVietnamese, speakWith } from "./local-voice";
 
 export interface Speech {
   /** True when this can be heard here without a network: a recorded clip of it, or a Vietnamese voice of the tablet. */
@@ -17,11 +18,6 @@ const rates = { usual: 0.9, slow: 0.7 };
 
 // The same for every screen, until the sitting ends with a fresh page.
 const [slow, setSlow] = createSignal(false);
-
-const localVietnamese = () =>
-  globalThis.speechSynthesis
-    ?.getVoices()
-    .find((voice) => voice.localService && voice.lang.toLowerCase().startsWith("vi"));
 
 /**
  * Reads aloud for one screen, and falls silent with it, or when the tablet is locked or shows something else. A voice that
@@ -46,7 +42,9 @@ export function createSpeech(): Speech {
       quiet();
     };
   };
-  const speak = (text: string) => hasVoice() && begin((ended) => speakWith(localVietnamese()!, text, ended));
+  const speak = (text: string) =>
+    hasVoice() &&
+    begin((ended) => speakWith(localVietnamese()!, text, { rate: slow() ? rates.slow : rates.usual, ended }));
   const say = (text: string, clip?: string) => {
     if (!clip) return void speak(text);
     begin((ended) => playClip(clip, { rate: slow() ? 0.85 : 1, ended, failed: () => (ended(), void speak(text)) }));
@@ -55,20 +53,6 @@ export function createSpeech(): Speech {
   onCleanup(whenOutOfSight(stop));
   onCleanup(stop);
   return { available: (clip) => Boolean(clip) || hasVoice(), speaking, say, stop, slow, setSlow };
-}
-
-function speakWith(voice: SpeechSynthesisVoice, text: string, ended: () => void): () => void {
-  const utterance = new SpeechSynthesisUtterance(text);
-  utterance.voice = voice;
-  utterance.lang = voice.lang;
-  utterance.rate = slow() ? rates.slow : rates.usual;
-  utterance.onend = utterance.onerror = ended;
-  speechSynthesis.speak(utterance);
-  return () => {
-    // An ended word of before must not end what is said next.
-    utterance.onend = utterance.onerror = null;
-    speechSynthesis.cancel();
-  };
 }
 
 function whenVoicesChange(heard: () => void): () => void {

@@ -1,0 +1,22 @@
+import { createEffect, on, type Accessor } from "solid-js";
+import { callAloud, type SpokenCall } from "../device/call-voice";
+import { spokenPieces, type CallOut } from "../domain/waiting-list/call-out";
+import { viBoard } from "../wording/vi-board";
+
+/** A call as it is said in the room: always in Vietnamese, whatever the tablet shows. */
+export function spokenCall(call: Pick<CallOut, "number" | "desk">): SpokenCall {
+  const [letter = "", digits = ""] = call.number.split("-");
+  const read = [...digits].map((digit) => viBoard.digits[Number(digit)]).join(" ");
+  return { pieces: spokenPieces(call), sentence: viBoard.spoken(letter, read, call.desk) };
+}
+
+/** Calls out every call that came since the last look, the oldest first; not those of before the board was opened. */
+export function announceCalls(calls: Accessor<CallOut[] | undefined>): void {
+  createEffect(
+    on(calls, (list, before) => {
+      if (!list || !before) return;
+      const heardUntil = Math.max(0, ...before.map(({ at }) => at));
+      for (const call of list.filter(({ at }) => at > heardUntil).reverse()) void callAloud(spokenCall(call));
+    }),
+  );
+}

@@ -1,0 +1,43 @@
+import { Show } from "solid-js";
+import type { Board } from "../desk/live-board";
+import type { OpenState } from "../domain/office/opening-hours";
+import { dayInVietnam } from "../domain/office/service-day";
+import { boardWords } from "../wording/board-words";
+import { writtenDay } from "./written-day";
+
+/** Long enough to be read twice from the back row. */
+const sentenceMs = 20_000;
+
+/** The office's sentences by turns, the safety sentence always among them, and whether it is open. */
+export function BoardFoot(props: { board: Board; now: number }) {
+  const sentences = () => [boardWords().safety, ...props.board.notices];
+  const sentence = () => sentences()[Math.floor(props.now / sentenceMs) % sentences().length];
+  return (
+    <footer class="board-foot">
+      <p>{sentence()}</p>
+      <Show when={props.board.hours}>
+        {(hours) => (
+          <p class="board-hours">
+            {openWords(hours().now, props.now)}
+            <Show when={hours().now.open && hours().today.length}>
+              <small>
+                {boardWords().hoursToday(
+                  hours()
+                    .today.map(({ from, to }) => `${from}–${to}`)
+                    .join(", "),
+                )}
+              </small>
+            </Show>
+          </p>
+        )}
+      </Show>
+    </footer>
+  );
+}
+
+function openWords(state: OpenState, now: number): string {
+  if (state.open) return state.until ? boardWords().openUntil(state.until) : "";
+  if (!state.next) return boardWords().closed;
+  const day = state.next.day === dayInVietnam(now) ? boardWords().today : writtenDay(state.next.day);
+  return boardWords().closedUntil(day, state.next.from);
+}

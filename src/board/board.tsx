@@ -1,0 +1,56 @@
+import { createSignal, onCleanup, onMount, Show } from "solid-js";
+import { useDesk, useDeskState } from "../desk/live-desk";
+import type { Desk } from "../desk/desk";
+import { liveBoard } from "../desk/live-board";
+import { createNow } from "../device/now";
+import { boardWords } from "../wording/board-words";
+import { announceCalls } from "./announce-calls";
+import { BoardFoot } from "./board-foot";
+import { Calls } from "./calls";
+import { stayAwake } from "../device/stay-awake";
+import "./board.css";
+
+/** The public call display: for a television in the room, read at five metres, left alone for weeks. */
+export function Board() {
+  const state = useDeskState();
+  const desk = useDesk();
+  return (
+    <Show when={desk()} keyed fallback={<main class="board">{state().state === "refused" ? "" : null}</main>}>
+      {(open) => <OpenBoard desk={open} />}
+    </Show>
+  );
+}
+
+function OpenBoard(props: { desk: Desk }) {
+  const board = liveBoard(props.desk);
+  const now = createNow(props.desk.now);
+  onCleanup(stayAwake());
+  announceCalls(() => board()?.calls);
+  return (
+    <main class="board">
+      <header class="board-head">
+        <h1>{board()?.office || (board() ? boardWords().noOffice : "")}</h1>
+        <time>{clock(now())}</time>
+      </header>
+      <Show when={board()}>{(known) => <Calls calls={known().calls} waiting={known().waiting} />}</Show>
+      <Show when={board()}>{(known) => <BoardFoot board={known()} now={now()} />}</Show>
+      <Sound />
+    </main>
+  );
+}
+
+/** A browser plays nothing before it was touched once; the touch is asked for, and the asking goes away. */
+function Sound() {
+  const [silent, setSilent] = createSignal(false);
+  onMount(() => setSilent(!navigator.userActivation?.hasBeenActive));
+  return (
+    <Show when={silent()}>
+      <button class="btn main board-sound" onClick={() => setSilent(false)}>
+        {boardWords().sound}
+      </button>
+    </Show>
+  );
+}
+
+const clock = (now: number): string =>
+  new Intl.DateTimeFormat("vi-VN", { hour: "2-digit", minute: "2-digit", timeZone: "Asia/Ho_Chi_Minh" }).format(now);

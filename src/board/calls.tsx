@@ -1,0 +1,44 @@
+import { For, Show } from "solid-js";
+import type { CallOut } from "../domain/waiting-list/call-out";
+import { boardWords } from "../wording/board-words";
+import { writtenDay } from "./written-day";
+
+/** The number now called, across the room, and the three before it. */
+export function Calls(props: { calls: CallOut[]; waiting: number }) {
+  const now = () => props.calls[0];
+  return (
+    <div class="board-calls">
+      <section class="board-now" aria-live="polite">
+        <Show when={now()} keyed fallback={<p class="board-nobody">{boardWords().nobodyYet}</p>}>
+          {(call) => (
+            <>
+              <p class="board-invite">{call.times > 1 ? boardWords().again(call.times) : boardWords().invite}</p>
+              <p class="board-number">{call.number}</p>
+              <Show when={call.day}>{(day) => <p class="board-day">{boardWords().ofDay(writtenDay(day()))}</p>}</Show>
+              <Show when={call.desk}>
+                <p class="board-desk">{call.desk}</p>
+              </Show>
+            </>
+          )}
+        </Show>
+      </section>
+      <section class="board-before">
+        <h2>{boardWords().before}</h2>
+        <ul>
+          <For each={props.calls.slice(1)}>
+            {(call) => (
+              <li>
+                <strong>{call.number}</strong>
+                <span>
+                  {call.desk}
+                  <Show when={call.day}>{(day) => <small> {boardWords().ofDay(writtenDay(day()))}</small>}</Show>
+                </span>
+              </li>
+            )}
+          </For>
+        </ul>
+        <p class="board-waiting">{boardWords().waiting(props.waiting)}</p>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { chime } from "./chime";
+import { playClip } from "./clip";
+import { localVietnamese, speakWith } from "./local-voice";
+import { readClip } from "./recorded-voice";
+
+/** A call as pieces somebody may have recorded, and as one sentence for a voice of the tablet. */
+export interface SpokenCall {
+  pieces: readonly string[];
+  sentence: string;
+}
+
+/** The chime rings out before a voice begins. */
+const chimeMs = 900;
+
+let last: Promise<void> = Promise.resolve();
+
+/**
+ * Chimes and calls, one call after the other: with the recorded clips when every piece was recorded, else with a
+ * Vietnamese voice of this tablet, else with the chime alone. Resolves when it is silent again.
+ */
+export function callAloud(call: SpokenCall): Promise<void> {
+  last = last.then(() => callNow(call)).catch(() => undefined);
+  return last;
+}
+
+async function callNow({ pieces, sentence }: SpokenCall): Promise<void> {
+  chime();
+  await new Promise((resolve) => setTimeout(resolve, chimeMs));
+  const clips = await Promise.all(pieces.map(readClip));
+  if (clips.every((clip) => clip !== undefined)) {
+    for (const clip of clips) await play(clip);
+    return;
+  }
+  const voice = localVietnamese();
+  if (voice) await new Promise<void>((resolve) => void speakWith(voice, sentence, { rate: 0.85, ended: resolve }));
+}
+
+async function play(clip: Blob): Promise<void> {
+  const address = URL.createObjectURL(clip);
+  await new Promise<void>((resolve) => playClip(address, { rate: 1, ended: resolve, failed: resolve }));
+  URL.revokeObjectURL(address);
+}

@@ -1,0 +1,24 @@
+/** Longer than any of the words, shorter than a forgotten microphone. */
+const longestMs = 6000;
+
+/**
+ * Records from the microphone until `stop` is called, or six seconds have passed; the microphone is let go in every
+ * case. Rejects when there is none or the person did not allow it.
+ */
+export async function recordClip(): Promise<{ stop(): void; done: Promise<Blob> }> {
+  const heard = await navigator.mediaDevices.getUserMedia({ audio: true });
+  const recorder = new MediaRecorder(heard);
+  const pieces: Blob[] = [];
+  const done = new Promise<Blob>((resolve, reject) => {
+    recorder.ondataavailable = ({ data }) => pieces.push(data);
+    recorder.onerror = () => reject(new Error("The recording broke off."));
+    recorder.onstop = () => {
+      for (const track of heard.getTracks()) track.stop();
+      resolve(new Blob(pieces, { type: recorder.mimeType }));
+    };
+  });
+  const stop = () => void (recorder.state !== "inactive" && recorder.stop());
+  recorder.start();
+  setTimeout(stop, longestMs);
+  return { stop, done };
+}

@@ -1,0 +1,32 @@
+/** Clips a person recorded on this tablet, in the browser's own files; nothing of them ever leaves it. */
+const folderName = "voice";
+
+// A desk may be called anything; a file may not.
+const fileOf = (name: string): string => `${encodeURIComponent(name)}.clip`;
+
+async function folder(): Promise<FileSystemDirectoryHandle> {
+  return (await navigator.storage.getDirectory()).getDirectoryHandle(folderName, { create: true });
+}
+
+/** Keeps a clip under a name, in place of the one before. Rejects when the tablet has no room. */
+export async function keepClip(name: string, clip: Blob): Promise<void> {
+  const file = await (await folder()).getFileHandle(fileOf(name), { create: true });
+  const writing = await file.createWritable();
+  await writing.write(clip);
+  await writing.close();
+}
+
+/** The clip of a name; undefined when nobody recorded it, or this browser keeps no files. */
+export async function readClip(name: string): Promise<Blob | undefined> {
+  try {
+    const clip = await (await (await folder()).getFileHandle(fileOf(name))).getFile();
+    return clip.size ? clip : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Erases a clip; one that is not there is erased already. */
+export async function eraseClip(name: string): Promise<void> {
+  await (await folder()).removeEntry(fileOf(name)).catch(() => undefined);
+}

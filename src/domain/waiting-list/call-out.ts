@@ -1,0 +1,40 @@
+import type { Instant } from "../event";
+import type { HelpRequest } from "../request/help-request";
+import { dayInVietnam } from "../office/service-day";
+
+/** What the room may know of a call: never a topic, a name or a step. */
+export interface CallOut {
+  number: string;
+  /** The day of the number, when it is not today's: two people may hold the same number of two days. */
+  day?: string;
+  /** "" in an office without desks. */
+  desk: string;
+  at: Instant;
+  /** How many times the number was called in this call. */
+  times: number;
+}
+
+/** Calls of today for the public board, the newest first. */
+export function callsOut(called: readonly HelpRequest[], today: string): CallOut[] {
+  return called.flatMap(({ number, day, lastCall }) => {
+    if (!lastCall || dayInVietnam(lastCall.at) !== today) return [];
+    return [{ number, ...(day !== today && { day }), ...lastCall }];
+  });
+}
+
+/** The pieces a call is spoken in, each a clip somebody can record: "invite", "letter-A", "digit-0", "desk-Bàn 2". */
+export function spokenPieces({ number, desk }: Pick<CallOut, "number" | "desk">): string[] {
+  const [letter = "", digits = ""] = number.split("-");
+  return [
+    "invite",
+    `letter-${letter}`,
+    ...[...digits].map((digit) => `digit-${digit}`),
+    ...(desk ? [`desk-${desk}`] : []),
+  ];
+}
+
+/** Every piece an office needs for its tablets' letters and its desks. */
+export function allPieces(letters: readonly string[], desks: readonly string[]): string[] {
+  const digits = Array.from({ length: 10 }, (_, digit) => `digit-${digit}`);
+  return ["invite", ...letters.map((letter) => `letter-${letter}`), ...digits, ...desks.map((desk) => `desk-${desk}`)];
+}

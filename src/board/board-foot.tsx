@@ -1,6 +1,7 @@
 import { Show } from "solid-js";
 import type { Board } from "../desk/live-board";
-import type { OpenState } from "../domain/office/opening-hours";
+import { openState, spansOn } from "../domain/office/opening-hours";
+import type { OpeningHours } from "../domain/office/opening-week";
 import { dayInVietnam } from "../domain/office/service-day";
 import { boardWords } from "../wording/board-words";
 import { writtenDay } from "./written-day";
@@ -18,15 +19,9 @@ export function BoardFoot(props: { board: Board; now: number }) {
       <Show when={props.board.hours}>
         {(hours) => (
           <p class="board-hours">
-            {openWords(hours().now, props.now)}
-            <Show when={hours().now.open && hours().today.length}>
-              <small>
-                {boardWords().hoursToday(
-                  hours()
-                    .today.map(({ from, to }) => `${from}–${to}`)
-                    .join(", "),
-                )}
-              </small>
+            {openWords(hours(), props.now)}
+            <Show when={spansToday(hours(), props.now)}>
+              {(spans) => <small>{boardWords().hoursToday(spans())}</small>}
             </Show>
           </p>
         )}
@@ -35,7 +30,13 @@ export function BoardFoot(props: { board: Board; now: number }) {
   );
 }
 
-function openWords(state: OpenState, now: number): string {
+const spansToday = (hours: OpeningHours, now: number): string =>
+  spansOn(hours, dayInVietnam(now))
+    .map(({ from, to }) => `${from}–${to}`)
+    .join(", ");
+
+function openWords(hours: OpeningHours, now: number): string {
+  const state = openState(hours, now);
   if (state.open) return state.until ? boardWords().openUntil(state.until) : "";
   if (!state.next) return boardWords().closed;
   const day = state.next.day === dayInVietnam(now) ? boardWords().today : writtenDay(state.next.day);

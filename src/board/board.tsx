@@ -1,8 +1,9 @@
-import { createSignal, onCleanup, onMount, Show } from "solid-js";
+import { createMemo, createSignal, on, onCleanup, onMount, Show } from "solid-js";
 import { useDesk, useDeskState } from "../desk/live-desk";
 import type { Desk } from "../desk/desk";
 import { liveBoard } from "../desk/live-board";
 import { createNow } from "../device/now";
+import { dayInVietnam } from "../domain/office/service-day";
 import { boardWords } from "../wording/board-words";
 import { announceCalls } from "./announce-calls";
 import { BoardFoot } from "./board-foot";
@@ -15,15 +16,18 @@ export function Board() {
   const state = useDeskState();
   const desk = useDesk();
   return (
-    <Show when={desk()} keyed fallback={<main class="board">{state().state === "refused" ? "" : null}</main>}>
+    <Show when={desk()} keyed fallback={<main class="board" aria-busy={state().state === "opening"} />}>
       {(open) => <OpenBoard desk={open} />}
     </Show>
   );
 }
 
 function OpenBoard(props: { desk: Desk }) {
-  const board = liveBoard(props.desk);
   const now = createNow(props.desk.now);
+  const day = createMemo(() => dayInVietnam(now()));
+  // Asked anew every morning: yesterday's calls are nobody's concern today.
+  const ofToday = createMemo(on(day, () => liveBoard(props.desk)));
+  const board = () => ofToday()();
   onCleanup(stayAwake());
   announceCalls(() => board()?.calls);
   return (

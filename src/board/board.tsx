@@ -1,12 +1,12 @@
-import { createMemo, createSignal, on, onCleanup, onMount, Show } from "solid-js";
+import { createMemo, on, onCleanup, Show } from "solid-js";
 import { useDesk, useDeskState } from "../desk/live-desk";
 import type { Desk } from "../desk/desk";
 import { liveBoard } from "../desk/live-board";
 import { createNow } from "../device/now";
 import { dayInVietnam } from "../domain/office/service-day";
-import { boardWords } from "../wording/board-words";
 import { announceCalls } from "./announce-calls";
 import { BoardFoot } from "./board-foot";
+import { BoardHead, SoundTouch } from "./board-head";
 import { Calls } from "./calls";
 import { stayAwake } from "../device/stay-awake";
 import "./board.css";
@@ -32,29 +32,10 @@ function OpenBoard(props: { desk: Desk }) {
   announceCalls(() => board()?.calls);
   return (
     <main class="board">
-      <header class="board-head">
-        <h1>{board()?.office || (board() ? boardWords().noOffice : "")}</h1>
-        <time>{clock(now())}</time>
-      </header>
+      <BoardHead office={board()?.office} now={now()} />
       <Show when={board()}>{(known) => <Calls calls={known().calls} waiting={known().waiting} />}</Show>
       <Show when={board()}>{(known) => <BoardFoot board={known()} now={now()} />}</Show>
-      <Sound />
+      <SoundTouch />
     </main>
   );
 }
-
-/** A browser plays nothing before it was touched once; the touch is asked for, and the asking goes away. */
-function Sound() {
-  const [silent, setSilent] = createSignal(false);
-  onMount(() => setSilent(!navigator.userActivation?.hasBeenActive));
-  return (
-    <Show when={silent()}>
-      <button class="btn main board-sound" onClick={() => setSilent(false)}>
-        {boardWords().sound}
-      </button>
-    </Show>
-  );
-}
-
-const clock = (now: number): string =>
-  new Intl.DateTimeFormat("vi-VN", { hour: "2-digit", minute: "2-digit", timeZone: "Asia/Ho_Chi_Minh" }).format(now);

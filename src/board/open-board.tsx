@@ -1,0 +1,29 @@
+import { createMemo, on, onCleanup, Show } from "solid-js";
+import type { Desk } from "../desk/desk";
+import { liveBoard } from "../desk/live-board";
+import { createNow } from "../device/now";
+import { stayAwake } from "../device/stay-awake";
+import { dayInVietnam } from "../domain/office/service-day";
+import { announceCalls } from "./announce-calls";
+import { BoardFoot } from "./board-foot";
+import { BoardHead, SoundTouch } from "./board-head";
+import { Calls } from "./calls";
+
+/** The board of this day, from morning to morning. */
+export function OpenBoard(props: { desk: Desk }) {
+  const now = createNow(props.desk.now);
+  const day = createMemo(() => dayInVietnam(now()));
+  // Asked anew every morning: yesterday's calls are nobody's concern today.
+  const ofToday = createMemo(on(day, () => liveBoard(props.desk)));
+  const board = () => ofToday()();
+  onCleanup(stayAwake());
+  announceCalls(() => board()?.calls);
+  return (
+    <main class="board">
+      <BoardHead office={board()?.office} now={now()} />
+      <Show when={board()}>{(known) => <Calls calls={known().calls} waiting={known().waiting} />}</Show>
+      <Show when={board()}>{(known) => <BoardFoot board={known()} now={now()} />}</Show>
+      <SoundTouch />
+    </main>
+  );
+}

@@ -20,6 +20,8 @@ const TakeHome = screen(() => import("./citizen/take-home/take-home"), "TakeHome
 const Lost = screen(() => import("./citizen/lost"), "Lost");
 const SetUp = screen(() => import("./tablet/set-up"), "SetUp");
 const Settings = screen(() => import("./tablet/settings"), "Settings");
+const Rules = screen(() => import("./tablet/rules/rules"), "Rules");
+const CallVoice = screen(() => import("./tablet/call-voice"), "CallVoice");
 const Members = screen(() => import("./team/members"), "Members");
 const Board = screen(() => import("./board/board"), "Board");
 const Console = screen(() => import("./volunteer/console"), "Console");
@@ -46,6 +48,8 @@ export function App() {
         <Route path="/volunteer" component={Console} />
         <Route path="/team" component={Members} />
         <Route path="/settings" component={Settings} />
+        <Route path="/rules" component={Rules} />
+        <Route path="/voice" component={CallVoice} />
       </Route>
     </Router>
   );

@@ -3,6 +3,7 @@ import { changeSettings } from "../desk/office/change-settings";
 import { useSession } from "../desk/live-session";
 import type { Office } from "../domain/office/office";
 import { opensHereOnly } from "../domain/office/public-address";
+import { SaveForm } from "../ui/save-form";
 import { TextField } from "../ui/text-field";
 import { staffWords } from "../wording/staff-words";
 import { readSettings } from "./read-settings";
@@ -16,8 +17,7 @@ export function SettingsForm(props: { office: Office }) {
   const [said, setSaid] = createSignal({ fault: "", good: "" });
   const says = () => staffWords().settings;
   const read = () => readSettings({ name: name(), address: address(), idle: idle() });
-  const onSave = async (event: Event) => {
-    event.preventDefault();
+  const onSave = async () => {
     const form = read();
     if ("fault" in form) return void setSaid({ fault: form.fault, good: "" });
     const change = { by: session().member.id, settings: form };
@@ -25,18 +25,13 @@ export function SettingsForm(props: { office: Office }) {
     setSaid(answer === "changed" ? { fault: "", good: says().saved } : { fault: staffWords().notSaved, good: "" });
   };
   return (
-    <form class="staff-form" onSubmit={(event) => void onSave(event)}>
+    <SaveForm save={says().save} said={said()} onSave={onSave}>
       <TextField label={says().officeName} value={name()} onText={setName} />
       <TextField label={says().publicAddress} hint={says().publicAddressHint} value={address()} onText={setAddress} />
       <Show when={opensHereOnly(address())}>
         <p class="notice care">{says().hereOnly}</p>
       </Show>
       <TextField label={says().idle} value={idle()} onText={setIdle} digits />
-      <p role="alert" class="fault">
-        {said().fault}
-      </p>
-      <p role="status">{said().good}</p>
-      <button class="btn main">{says().save}</button>
-    </form>
+    </SaveForm>
   );
 }

@@ -5,8 +5,10 @@ import { useSession } from "../desk/live-session";
 import { pinFault } from "../domain/office/pin-guard";
 import { tidyName } from "../domain/office/tidy-name";
 import { roles, type Role } from "../domain/team/role";
+import { SaveForm } from "../ui/save-form";
 import { TextField } from "../ui/text-field";
 import { staffWords } from "../wording/staff-words";
+import { MemberSkills } from "./member-skills";
 import "./members.css";
 
 /** Who is in the team; a lead adds a member, who types a PIN of their own. */
@@ -22,6 +24,7 @@ export function Members() {
             <li>
               <strong>{member.name}</strong>
               <span class="pill">{staffWords().roles[member.role]}</span>
+              <MemberSkills member={member.id} />
             </li>
           )}
         </For>
@@ -40,8 +43,7 @@ function AddMember() {
   const [pin, setPin] = createSignal("");
   const [said, setSaid] = createSignal({ fault: "", good: "" });
   const says = () => staffWords().members;
-  const onAdd = async (event: Event) => {
-    event.preventDefault();
+  const onAdd = async () => {
     const known = tidyName(name());
     const weak = pinFault(pin());
     const fault = known ? weak && staffWords().pinFaults[weak] : says().nameMissing;
@@ -58,17 +60,11 @@ function AddMember() {
     }
   };
   return (
-    <form class="card staff-form" onSubmit={(event) => void onAdd(event)}>
-      <h2>{says().add}</h2>
+    <SaveForm title={says().add} save={says().save} said={said()} onSave={onAdd}>
       <TextField label={says().name} value={name()} onText={setName} />
       <RoleChoice role={role()} onRole={setRole} />
       <TextField label={says().pin} value={pin()} onText={setPin} secret digits />
-      <p role="alert" class="fault">
-        {said().fault}
-      </p>
-      <p role="status">{said().good}</p>
-      <button class="btn main">{says().save}</button>
-    </form>
+    </SaveForm>
   );
 }
 

@@ -1,0 +1,54 @@
+import { createResource, createSignal, For, Show } from "solid-js";
+import { useSession } from "../desk/live-session";
+import { callAloud } from "../device/call-voice";
+import { allPieces, spokenPieces } from "../domain/waiting-list/call-out";
+import { boardWords } from "../wording/board-words";
+import { viBoard } from "../wording/vi-board";
+import { VoicePiece } from "./voice-piece";
+import "./call-voice.css";
+
+/** A lead reads each word of a call once; the board then calls with that voice. */
+export function CallVoice() {
+  const session = useSession();
+  const says = () => boardWords().recording;
+  const [pieces] = createResource(() => piecesOf(session().desk, session().office));
+  const [kept, setKept] = createSignal<ReadonlySet<string>>(new Set());
+  const onKept = (name: string, there: boolean) => {
+    const next = new Set(kept());
+    if (there) next.add(name);
+    else next.delete(name);
+    setKept(next);
+  };
+  const onTryOut = () => {
+    const call = { number: `${firstLetter(pieces() ?? [])}-123`, desk: "" };
+    void callAloud({ pieces: spokenPieces(call), sentence: viBoard.spoken("A", "một hai ba", "") });
+  };
+  return (
+    <div class="staff-page">
+      <h1>{says().title}</h1>
+      <Show when={session().member.role === "lead"} fallback={<p>{says().leadOnly}</p>}>
+        <p>{says().how}</p>
+        <p role="status">{says().all(kept().size, pieces()?.length ?? 0)}</p>
+        <ul class="voice-pieces">
+          <For each={pieces()}>{(name) => <VoicePiece name={name} onKept={(there) => onKept(name, there)} />}</For>
+        </ul>
+        <p class="row">
+          <button class="btn second" onClick={onTryOut}>
+            {says().tryOut}
+          </button>
+        </p>
+      </Show>
+    </div>
+  );
+}
+
+type Desk = ReturnType<ReturnType<typeof useSession>>["desk"];
+
+async function piecesOf(desk: Desk, office: string): Promise<string[]> {
+  const tablets = await desk.journal.things("tablet");
+  const desks = (await desk.journal.thing("office", office))?.desks ?? [];
+  return allPieces(tablets.map(({ letter }) => letter).sort(), desks);
+}
+
+const firstLetter = (pieces: readonly string[]): string =>
+  pieces.find((piece) => piece.startsWith("letter-"))?.slice("letter-".length) ?? "A";

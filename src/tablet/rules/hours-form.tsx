@@ -1,0 +1,64 @@
+import { For, Show } from "solid-js";
+import type { Office } from "../../domain/office/office";
+import type { Span } from "../../domain/office/opening-week";
+import { LinesField } from "../../ui/lines-field";
+import { SaveForm } from "../../ui/save-form";
+import { rulesWords } from "../../wording/rules-words";
+
+import { createHours } from "./create-hours";
+import { createSaving } from "./saving";
+
+/** When the office is open on each day of the week, and its holidays. */
+export function HoursForm(props: { office: Office }) {
+  const says = () => rulesWords().hours;
+  const { week, closures, setClosures, read, onTime, onCopy } = createHours(props.office.hours);
+  const { said, save } = createSaving(() => props.office);
+  return (
+    <SaveForm
+      title={says().title}
+      explains={says().how}
+      save={rulesWords().save}
+      said={said()}
+      onSave={() => save(read())}
+    >
+      <div class="hours-grid">
+        <For each={says().days}>
+          {(day, at) => (
+            <fieldset>
+              <legend>{day}</legend>
+              <Part day={day} part={says().morning} times={week()[at()]![0]} onTime={(to) => onTime(at(), 0, to)} />
+              <Part day={day} part={says().afternoon} times={week()[at()]![1]} onTime={(to) => onTime(at(), 1, to)} />
+              <Show when={at() === 0}>
+                <button type="button" class="btn quiet" onClick={onCopy}>
+                  {says().copy}
+                </button>
+              </Show>
+            </fieldset>
+          )}
+        </For>
+      </div>
+      <LinesField label={says().closures} hint={says().closuresHint} value={closures()} rows={3} onText={setClosures} />
+    </SaveForm>
+  );
+}
+
+function Part(props: { day: string; part: string; times: Partial<Span>; onTime: (change: Partial<Span>) => void }) {
+  return (
+    <p class="hours-part">
+      <span>{props.part}</span>
+      <input
+        type="time"
+        aria-label={rulesWords().hours.from(props.day, props.part)}
+        value={props.times.from ?? ""}
+        onChange={(event) => props.onTime({ from: event.currentTarget.value })}
+      />
+      <span aria-hidden="true">–</span>
+      <input
+        type="time"
+        aria-label={rulesWords().hours.to(props.day, props.part)}
+        value={props.times.to ?? ""}
+        onChange={(event) => props.onTime({ to: event.currentTarget.value })}
+      />
+    </p>
+  );
+}

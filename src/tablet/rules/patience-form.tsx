@@ -1,0 +1,52 @@
+import { createSignal } from "solid-js";
+import type { Office } from "../../domain/office/office";
+import type { OfficeSettings } from "../../domain/office/office-settings";
+import { SaveForm } from "../../ui/save-form";
+import { TextField } from "../../ui/text-field";
+import { rulesWords } from "../../wording/rules-words";
+import { readMinutes } from "./read-rules";
+import { createSaving } from "./saving";
+
+/** How long is long, and what becomes of those still waiting at closing time. */
+export function PatienceForm(props: { office: Office }) {
+  const says = () => rulesWords().patience;
+  const [soft, setSoft] = createSignal(String(props.office.softLimitMinutes));
+  const [offer, setOffer] = createSignal(String(props.office.offerAllAfterMinutes));
+  const [closing, setClosing] = createSignal(props.office.atClosing);
+  const { said, save } = createSaving(() => props.office);
+  const read = () => {
+    const softLimit = readMinutes(soft(), { from: 5, to: 240 }, rulesWords().faults.softLimit);
+    const offerAll = readMinutes(offer(), { from: 0, to: 240 }, rulesWords().faults.offerAll);
+    if ("fault" in softLimit) return softLimit;
+    if ("fault" in offerAll) return offerAll;
+    const settings = { softLimitMinutes: softLimit.value, offerAllAfterMinutes: offerAll.value };
+    return { value: { ...settings, atClosing: closing() } };
+  };
+  return (
+    <SaveForm title={says().title} save={rulesWords().save} said={said()} onSave={() => save(read())}>
+      <TextField label={says().softLimit} value={soft()} onText={setSoft} digits />
+      <TextField label={says().offerAll} value={offer()} onText={setOffer} digits />
+      <fieldset class="rules-choice">
+        <legend>{says().atClosing}</legend>
+        <Choice value="appointment" chosen={closing()} says={says().appointment} onChoose={setClosing} />
+        <Choice value="not-reached" chosen={closing()} says={says().notReached} onChoose={setClosing} />
+      </fieldset>
+    </SaveForm>
+  );
+}
+
+type Closing = OfficeSettings["atClosing"];
+
+function Choice(props: { value: Closing; chosen: Closing; says: string; onChoose: (value: Closing) => void }) {
+  return (
+    <label>
+      <input
+        type="radio"
+        name="at-closing"
+        checked={props.chosen === props.value}
+        onChange={() => props.onChoose(props.value)}
+      />
+      {props.says}
+    </label>
+  );
+}

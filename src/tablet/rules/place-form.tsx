@@ -1,0 +1,35 @@
+import { createSignal } from "solid-js";
+import type { Office } from "../../domain/office/office";
+import { LinesField } from "../../ui/lines-field";
+import { SaveForm } from "../../ui/save-form";
+import { TextField } from "../../ui/text-field";
+import { rulesWords } from "../../wording/rules-words";
+import { readLines, readPhone } from "./read-rules";
+import { createSaving } from "./saving";
+
+/** Where people are called to, where a visit may go, what the board says, and the office's telephone. */
+export function PlaceForm(props: { office: Office }) {
+  const says = () => rulesWords().place;
+  const [desks, setDesks] = createSignal(props.office.desks.join("\n"));
+  const [hamlets, setHamlets] = createSignal(props.office.hamlets.join("\n"));
+  const [notices, setNotices] = createSignal(props.office.notices.join("\n"));
+  const [phone, setPhone] = createSignal(props.office.phone);
+  const { said, save } = createSaving(() => props.office);
+  const read = () => {
+    const [d, h, n] = [readLines(desks(), 12), readLines(hamlets(), 40), readLines(notices(), 6, 160)];
+    const p = readPhone(phone());
+    if ("fault" in d) return d;
+    if ("fault" in h) return h;
+    if ("fault" in n) return n;
+    if ("fault" in p) return p;
+    return { value: { desks: d.value, hamlets: h.value, notices: n.value, phone: p.value } };
+  };
+  return (
+    <SaveForm title={says().title} save={rulesWords().save} said={said()} onSave={() => save(read())}>
+      <LinesField label={says().desks} hint={says().desksHint} value={desks()} rows={3} onText={setDesks} />
+      <LinesField label={says().hamlets} hint={says().hamletsHint} value={hamlets()} rows={4} onText={setHamlets} />
+      <LinesField label={says().notices} hint={says().noticesHint} value={notices()} rows={3} onText={setNotices} />
+      <TextField label={says().phone} hint={says().phoneHint} value={phone()} onText={setPhone} digits />
+    </SaveForm>
+  );
+}

@@ -1,0 +1,108 @@
+import type { Closure, OpeningHours, Span } from "../../domain/office/opening-week";
+import { tidyName } from "../../domain/office/tidy-name";
+import { mostMinutes, type PriorityClass } from "../../domain/waiting-list/priority";
+import { rulesWords } from "../../wording/rules-words";
+
+/** What was typed, read; or the first thing to put right, in words. */
+export type Read<T> = { value: T } | { fault: string };
+
+/** The most letters of a line an event has room for. */
+const longest = 80;
+
+/** One thing on each line, tidied, empty lines and repetitions left out. */
+export function readLines(text: string, most: number, letters = longest): Read<string[]> {
+  const lines = [...new Set(text.split("\n").map(tidyName).filter(Boolean))];
+  const long = lines.find((line) => line.length > letters);
+  if (long) return { fault: rulesWords().faults.tooLong(`${long.slice(0, 30)}…`) };
+  return lines.length > most ? { fault: rulesWords().faults.tooMany(most) } : { value: lines };
+}
+
+/** A telephone number with its spaces; empty when none is to be printed. */
+export function readPhone(text: string): Read<string> {
+  const phone = tidyName(text);
+  return phone === "" || /^[0-9 .]{3,20}$/.test(phone) ? { value: phone } : { fault: rulesWords().faults.phone };
+}
+
+/** A whole number within limits. */
+export function readMinutes(text: string, limits: { from: number; to: number }, fault: string): Read<number> {
+  const minutes = /^\d+$/.test(text.trim()) ? Number(text) : Number.NaN;
+  return minutes >= limits.from && minutes <= limits.to ? { value: minutes } : { fault };
+}
+
+/** The hours of one day as two pairs of times, either of which may be empty. */
+export type DayTimes = [Partial<Span>, Partial<Span>];
+
+function readDay(times: DayTimes, day: string): Read<Span[]> {
+  const faults = rulesWords().faults;
+  const spans: Span[] = [];
+  for (const { from, to } of times) {
+    if (!from && !to) continue;
+    if (!from || !to) return { fault: faults.half(day) };
+    if (to <= from) return { fault: faults.span(day) };
+    spans.push({ from, to });
+  }
+  if (spans[1] && spans[1].from < spans[0]!.to) return { fault: faults.order(day) };
+  return { value: spans };
+}
+
+/** The hours of a week and the holidays, one on each line. */
+export function readHours(week: readonly DayTimes[], closures: string): Read<OpeningHours> {
+  const read = week.map((times, at) => readDay(times, rulesWords().hours.days[at]!));
+  const wrong = read.find((one) => "fault" in one);
+  if (wrong) return wrong as { fault: string };
+  const days = readClosures(closures);
+  if ("fault" in days) return days;
+  return { value: { week: read.map((one) => (one as { value: Span[] }).value), closures: days.value } };
+}
+
+const closureLine = /^(\d{1,2}-\d{1,2}-\d{4})[\s,–-]+(\d{1,2}-\d{1,2}-\d{4})[\s,]+(.{1,80})$/;
+
+function readClosures(text: string): Read<Closure[]> {
+  const lines = readLines(text, 30, 120);
+  if ("fault" in lines) return lines;
+  const closures: Closure[] = [];
+  for (const line of lines.value) {
+    const closure = readClosure(line);
+    if (!closure) return { fault: rulesWords().faults.closure(line) };
+    closures.push(closure);
+  }
+  return { value: closures };
+}
+
+function readClosure(line: string): Closure | undefined {
+  const [, first = "", last = "", name = ""] = closureLine.exec(line) ?? [];
+  const [from, to] = [isoDay(first), isoDay(last)];
+  return from && to && from <= to ? { from, to, name } : undefined;
+}
+
+/** "05-02-2027" in the order of the calendar; undefined for the thirtieth of February. */
+function isoDay(typed: string): string | undefined {
+  const [day = "", month = "", year = ""] = typed.split("-");
+  const iso = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  const date = new Date(`${iso}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : undefined;
+}
+
+/** A holiday as it is typed: day first. */
+export const writeClosure = ({ from, to, name }: Closure): string =>
+  `${from.split("-").reverse().join("-")} ${to.split("-").reverse().join("-")} ${name}`;
+
+/** A priority class as it stands in the form. */
+export type ClassTyped = Omit<PriorityClass, "minutes"> & { minutes: string; shown: string };
+
+/** The classes of the form; a usual class keeps our words as long as nobody wrote others. */
+export function readClasses(typed: readonly ClassTyped[]): Read<PriorityClass[]> {
+  const classes: PriorityClass[] = [];
+  for (const one of typed) {
+    const name = tidyName(one.name);
+    const said = name || one.shown;
+    if (!said) return { fault: rulesWords().faults.nameless };
+    const minutes = readMinutes(one.minutes, { from: 0, to: mostMinutes }, rulesWords().faults.minutes(said));
+    if ("fault" in minutes) return minutes;
+    const long = [name, one.basis].find((text) => text.length > longest);
+    if (long) return { fault: rulesWords().faults.tooLong(`${long.slice(0, 30)}…`) };
+    const own = name === one.shown ? "" : name;
+    classes.push({ id: one.id, name: own, minutes: minutes.value, basis: tidyName(one.basis) });
+  }
+  return { value: classes };
+}

@@ -1,0 +1,22 @@
+import { createSignal } from "solid-js";
+import { changeSettings } from "../../desk/office/change-settings";
+import { useSession } from "../../desk/live-session";
+import type { Office } from "../../domain/office/office";
+import type { OfficeSettings } from "../../domain/office/office-settings";
+import type { SaveSaid } from "../../ui/save-form";
+import { rulesWords } from "../../wording/rules-words";
+import type { Read } from "./read-rules";
+
+/** Saves one part of the settings and says what came of it; a part that cannot be read is not saved. */
+export function createSaving(office: () => Office) {
+  const session = useSession();
+  const [said, setSaid] = createSignal<SaveSaid>({ fault: "", good: "" });
+  const save = async (read: Read<Partial<OfficeSettings>>) => {
+    if ("fault" in read) return void setSaid({ fault: read.fault, good: "" });
+    const change = { by: session().member.id, settings: read.value };
+    const answer = await changeSettings(session().desk, office().id, change).catch(() => "contested");
+    const good = answer === "changed";
+    setSaid({ fault: good ? "" : rulesWords().notSaved, good: good ? rulesWords().saved : "" });
+  };
+  return { said, save };
+}

@@ -1,0 +1,54 @@
+import { Show } from "solid-js";
+import { boardWords } from "../wording/board-words";
+import { viBoard } from "../wording/vi-board";
+import { createVoicePiece, listen } from "./create-voice-piece";
+
+/** The words of a piece as they are read into the microphone: always Vietnamese, as they will be called. */
+function readWords(name: string): string {
+  const [kind, ...rest] = name.split("-");
+  const what = rest.join("-");
+  if (kind === "digit") return viBoard.digits[Number(what)] ?? what;
+  if (kind === "letter") return viBoard.recording.letter(what);
+  return kind === "desk" ? viBoard.recording.desk(what) : viBoard.invite;
+}
+
+/** One word of a call: record it, hear it, erase it. */
+export function VoicePiece(props: { name: string; onKept: (there: boolean) => void }) {
+  const says = () => boardWords().recording;
+  const { there, stop, fault, onRecord, onErase } = createVoicePiece(props.name, props.onKept);
+  return (
+    <li class="card voice-piece">
+      <p>
+        <strong>{says().read(readWords(props.name))}</strong>
+        <span class={there() ? "pill" : "pill care"}>{there() ? says().done : says().missing}</span>
+      </p>
+      <p role="alert" class="fault">
+        {fault()}
+      </p>
+      <p class="row">
+        <Show
+          when={stop()}
+          fallback={
+            <button class="btn second" onClick={() => void onRecord()}>
+              {says().record}
+            </button>
+          }
+        >
+          {(end) => (
+            <button class="btn main" onClick={() => end()()}>
+              {says().stop}
+            </button>
+          )}
+        </Show>
+        <Show when={there() && !stop()}>
+          <button class="btn quiet" onClick={() => void listen(props.name)}>
+            {says().listen}
+          </button>
+          <button class="btn quiet" onClick={() => void onErase()}>
+            {says().erase}
+          </button>
+        </Show>
+      </p>
+    </li>
+  );
+}

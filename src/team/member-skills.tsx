@@ -1,0 +1,73 @@
+import { createMemo, For, Show } from "solid-js";
+import { live } from "../desk/live-desk";
+import { useSession } from "../desk/live-session";
+import { describeMember } from "../desk/team/describe-member";
+import { topics, type Topic } from "../domain/guide/guide";
+import { spokenLanguages, type SpokenLanguage } from "../domain/office/spoken-language";
+import type { Member } from "../domain/team/member";
+import { skillWords } from "../wording/skill-words";
+import { words } from "../wording/words";
+
+/** What a member is trained for and which languages they speak; a lead ticks it, others read it. */
+export function MemberSkills(props: { member: string }) {
+  const session = useSession();
+  const known = live(session().desk, (journal) => journal.thing("member", props.member));
+  const isLead = () => session().member.role === "lead";
+  return (
+    <Show when={known()}>
+      {(member) => (
+        <details class="skills">
+          <summary>{skillWords().sum(member().topics?.length ?? topics.length, topics.length)}</summary>
+          <Ticks member={member()} disabled={!isLead()} />
+        </details>
+      )}
+    </Show>
+  );
+}
+
+function Ticks(props: { member: Member; disabled: boolean }) {
+  const session = useSession();
+  const chosen = createMemo(() => props.member.topics ?? [...topics]);
+  const spoken = createMemo(() => props.member.languages ?? ["vi" as const]);
+  const save = (skills: { topics: Topic[]; languages: SpokenLanguage[] }) =>
+    describeMember(session().desk, props.member.id, {
+      by: session().member.id,
+      told: { type: "member-skills-set", data: skills },
+    });
+  return (
+    <fieldset class="skills-ticks" disabled={props.disabled}>
+      <legend>{skillWords().topics}</legend>
+      <For each={topics}>
+        {(topic) => (
+          <Tick
+            says={words().welcome.topics[topic]}
+            on={chosen().includes(topic)}
+            onTick={(on) => void save({ topics: ticked(chosen(), topic, on), languages: spoken() })}
+          />
+        )}
+      </For>
+      <p class="skills-title">{skillWords().languages}</p>
+      <For each={spokenLanguages}>
+        {(one) => (
+          <Tick
+            says={skillWords().spoken[one]}
+            on={spoken().includes(one)}
+            onTick={(on) => void save({ topics: chosen(), languages: ticked(spoken(), one, on) })}
+          />
+        )}
+      </For>
+    </fieldset>
+  );
+}
+
+const ticked = <T,>(all: readonly T[], one: T, on: boolean): T[] =>
+  on ? [...new Set([...all, one])] : all.filter((other) => other !== one);
+
+function Tick(props: { says: string; on: boolean; onTick: (on: boolean) => void }) {
+  return (
+    <label>
+      <input type="checkbox" checked={props.on} onChange={(event) => props.onTick(event.currentTarget.checked)} />
+      {props.says}
+    </label>
+  );
+}

@@ -1,0 +1,40 @@
+import { Show, type JSX } from "solid-js";
+
+/** What came of the last try to save: what to put right, or that it is saved. */
+export interface SaveSaid {
+  fault: string;
+  good: string;
+}
+
+interface SaveFormProps {
+  title?: string;
+  explains?: string;
+  save: string;
+  said: SaveSaid;
+  onSave: () => void | Promise<void>;
+  children: JSX.Element;
+}
+
+/** A form with one button, that says what to put right or that it is saved, and loses nothing that was typed. */
+export function SaveForm(props: SaveFormProps) {
+  const onSubmit = (event: Event) => {
+    event.preventDefault();
+    void props.onSave();
+  };
+  return (
+    <form class="staff-form" aria-label={props.title} onSubmit={onSubmit}>
+      <Show when={props.title}>
+        <h2>{props.title}</h2>
+      </Show>
+      <Show when={props.explains}>
+        <p class="second-ink">{props.explains}</p>
+      </Show>
+      {props.children}
+      <p role="alert" class="fault">
+        {props.said.fault}
+      </p>
+      <p role="status">{props.said.good}</p>
+      <button class="btn main">{props.save}</button>
+    </form>
+  );
+}

@@ -3,6 +3,7 @@ import { VitePWA } from "vite-plugin-pwa";
 import solid from "vite-plugin-solid";
 import { defineConfig } from "vitest/config";
 import { chromiumArgs, findChromium } from "./.ci/find-chromium.mjs";
+import { serverFilesPlugin } from "./.ci/server-files.mjs";
 import { guidePlugin } from "./src/content/guide-plugin";
 
 const inChromium = "tests/**/*.browser.test.{ts,tsx}";
@@ -46,6 +47,7 @@ export default defineConfig({
     // Without inline styles in its templates, the page needs no 'unsafe-inline' in its style policy.
     solid({ solid: { inlineStyles: false } as object }),
     kioskWorker,
+    serverFilesPlugin(),
   ],
   build: { target: "es2022", modulePreload: { polyfill: false }, assetsInlineLimit: 0, manifest: true },
   test: {

@@ -1,28 +1,71 @@
-import { existsSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync } from "node:fs";
+import { join } from "node:path";
 import { findChromium } from "./find-chromium.mjs";
+import { findCaddy, findMimeTypes, findNginx, findOpenssl, unpacked } from "./public-servers.mjs";
 import { run } from "./tools.mjs";
 
 const natsServer = () => ["/usr/sbin/nats-server", "/usr/bin/nats-server"].some((place) => existsSync(place));
 
 const mayInstall = () => existsSync("/usr/bin/apt-get") && process.getuid?.() === 0;
 
-async function aptInstall(names) {
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  const update = await run("apt-get", ["update", "-q"], { env });
-  if (update.code) return update.code;
-  return (await run("apt-get", ["install", "-y", "-q", "--no-install-recommends", ...names], { env })).code;
+const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+
+const aptUpdate = async () => (await run("apt-get", ["update", "-q"], { env })).code;
+
+const aptInstall = async (names) =>
+  (await run("apt-get", ["install", "-y", "-q", "--no-install-recommends", ...names], { env })).code;
+
+/** Installed, nginx and Caddy would take port 80 of this machine: they are only unpacked for the tests to run them. */
+async function aptUnpack(names) {
+  const folder = join(unpacked, "packages");
+  mkdirSync(folder, { recursive: true });
+  // apt fetches as a user of its own, who may not write here; as root it then says so and fetches all the same.
+  const { code } = await run("apt-get", ["download", "-q", "-o", "APT::Sandbox::User=root", ...names], {
+    env,
+    cwd: folder,
+  });
+  if (code) return code;
+  for (const file of readdirSync(folder)) {
+    const unpacking = await run("dpkg-deb", ["-x", join(folder, file), unpacked]);
+    if (unpacking.code) return unpacking.code;
+  }
+  return 0;
 }
 
-/** Brings what the tests need and npm cannot: a browser, and the hub's server. Says plainly what stays missing. */
-export async function installDebianPackages() {
-  const missing = [!findChromium() && !process.env.CHROME_PATH && "chromium", !natsServer() && "nats-server"].filter(
-    Boolean,
-  );
-  if (missing.length && mayInstall()) {
-    console.log(`Installing ${missing.join(", ")} (apt-get) …`);
-    if (await aptInstall(missing)) console.log(`apt-get could not install ${missing.join(", ")}.`);
-  }
+async function bring(what, missing, install) {
+  if (!missing.length) return;
+  console.log(`${what} ${missing.join(", ")} (apt-get) …`);
+  if (await install(missing)) console.log(`apt-get could not bring ${missing.join(", ")}.`);
+}
+
+const named = (wanted) => Object.keys(wanted).filter((name) => !wanted[name]);
+
+/** Says plainly what stays missing, and what that costs. */
+function tellMissing(servers) {
   if (!findChromium())
     console.log("No Chromium, Chrome or Edge was found: install one, or set CHROME_PATH. The browser tests will fail.");
   if (!natsServer()) console.log("No nats-server here: tests of the hub are skipped.");
+  if (!servers) return;
+  if (!findCaddy()) console.log("No Caddy here: its configuration is not tried, its tests are skipped.");
+  if (!findNginx() || !findMimeTypes() || !findOpenssl())
+    console.log("No nginx (or no openssl) here: its configuration is not tried, its tests are skipped.");
+}
+
+/**
+ * Brings what the tests need and npm cannot: a browser, the hub's server, and for the journeys the public servers, when
+ * this is Debian and we are root. Says plainly what stays missing.
+ */
+export async function installDebianPackages({ servers = true } = {}) {
+  const toInstall = named({
+    chromium: findChromium() || process.env.CHROME_PATH,
+    "nats-server": natsServer(),
+    openssl: !servers || findOpenssl(),
+  });
+  const toUnpack = servers ? named({ caddy: findCaddy(), nginx: findNginx(), "nginx-common": findMimeTypes() }) : [];
+  if (mayInstall() && toInstall.length + toUnpack.length) {
+    await aptUpdate();
+    await bring("Installing", toInstall, aptInstall);
+    await bring("Unpacking", toUnpack, aptUnpack);
+  }
+  tellMissing(servers);
 }

@@ -12,6 +12,7 @@ const contentTypes = {
   ".png": "image/png",
   ".webp": "image/webp",
   ".ico": "image/x-icon",
+  ".woff": "font/woff",
   ".woff2": "font/woff2",
   ".mp3": "audio/mpeg",
   ".webm": "audio/webm",
@@ -28,7 +29,6 @@ export const mayGzip = (path) => squeezable.test(contentType(path));
 const allowed = ["camera", "microphone", "screen-wake-lock", "fullscreen", "autoplay"];
 const refused = [
   "accelerometer",
-
   "display-capture",
   "encrypted-media",
   "geolocation",
@@ -47,7 +47,8 @@ const refused = [
 ];
 const permissions = [...allowed.map((name) => `${name}=(self)`), ...refused.map((name) => `${name}=()`)].join(", ");
 
-const always = {
+/** What every answer carries, whatever it is. */
+export const sameForAll = {
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "no-referrer",
   "Cross-Origin-Opener-Policy": "same-origin",
@@ -55,9 +56,16 @@ const always = {
   "Permissions-Policy": permissions,
 };
 
-/** What every answer carries; policies are the two lines of dist/content-security-policy.txt, kiosk first. */
-export function headersFor(path, policies) {
-  const policy = path.startsWith("/G/") ? policies.home : policies.kiosk;
-  const cache = path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache";
-  return { ...always, "Content-Security-Policy": policy, "Cache-Control": cache };
+/** The names that change with what the file holds: the app's assets, and the script of the home pages. */
+export const hashedFile = /^\/assets\/|^\/G\/page-[\w-]{8}\.js$/;
+export const keptForEver = "public, max-age=31536000, immutable";
+
+/**
+ * The headers of an answer; policies are the two lines of dist/content-security-policy.txt, kiosk first. A missing file
+ * is never kept: it may be there a moment later.
+ */
+export function headersFor(path, policies, missing = false) {
+  const policy = /^\/g(\/|$)/i.test(path) ? policies.home : policies.kiosk;
+  const cache = !missing && hashedFile.test(path) ? keptForEver : "no-cache";
+  return { ...sameForAll, "Content-Security-Policy": policy, "Cache-Control": cache };
 }

@@ -5,6 +5,7 @@ import { createServer } from "node:http";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { contentType, headersFor, mayGzip } from "./headers.mjs";
+import { homeAddresses, small } from "./home-addresses.mjs";
 
 // Listed once, by exact letters: no address can climb out of the folder, and a disk that ignores capitals
 // answers as strictly as the public server will.
@@ -25,26 +26,18 @@ function readPolicies(folder) {
   return { kiosk, home };
 }
 
-// QR readers and people lower the capitals of an address; the folders are in capitals.
-function properAddress(files, path) {
-  if (!/^\/g\//i.test(path)) return undefined;
-  const rest = path.slice(3).replace(/\/$/, "");
-  const page = rest ? `/G/${rest.toUpperCase()}/` : "/G/";
-  return [page, `/G/${rest}`].find((address) => address !== path && files.has(address.replace(/\/$/, "/index.html")));
-}
-
 // Browsers tell the mode only to trustworthy origins; over plain http the wish for a page tells it.
 function isNavigation({ headers }, path) {
-  if (/\.[a-z0-9]+$/i.test(path)) return false;
+  if (/\/\.|\.[a-z0-9]+$/i.test(path)) return false;
   const mode = headers["sec-fetch-mode"];
   return mode ? mode === "navigate" : /text\/html/.test(headers.accept ?? "");
 }
 
 /** Decides the answer to a path, touching no disk: { status, file } or { status, location }. */
-function answer(files, request, path) {
+function answer({ files, addresses }, request, path) {
   const found = files.get(path.endsWith("/") ? `${path}index.html` : path);
   if (found) return { status: 200, file: found };
-  const location = properAddress(files, path === "/g" || path === "/G" ? "/g/" : path);
+  const location = addresses.get(small(path));
   if (location) return { status: 308, location };
   if (/^\/g(\/|$)/i.test(path)) return { status: 404, file: files.get("/G/404.html") };
   if (isNavigation(request, path)) return { status: 200, file: files.get("/index.html") };
@@ -71,9 +64,10 @@ function send(request, response, { status, file, headers }) {
   response.writeHead(status, headers).end(request.method === "HEAD" ? undefined : bytes);
 }
 
-function pathOf(request) {
+function addressOf(request) {
   try {
-    return decodeURIComponent(new URL(request.url, "http://station").pathname);
+    const { pathname, search } = new URL(request.url, "http://station");
+    return { path: decodeURIComponent(pathname), search };
   } catch {
     return undefined;
   }
@@ -83,15 +77,16 @@ function pathOf(request) {
 export function station(folder) {
   const files = readFolder(folder);
   const policies = readPolicies(folder);
+  const addresses = homeAddresses(files.keys());
   return (request, response) => {
-    const path = pathOf(request);
-    if (path === undefined) return response.writeHead(400).end();
+    const asked = addressOf(request);
+    if (!asked) return response.writeHead(400).end();
     if (!["GET", "HEAD"].includes(request.method)) return response.writeHead(405, { Allow: "GET, HEAD" }).end();
-    const { status, file, location } = answer(files, request, path);
-    const headers = headersFor(location ?? file?.address ?? path, policies);
+    const { status, file, location } = answer({ files, addresses }, request, asked.path);
+    const headers = headersFor(location ?? file?.address ?? asked.path, policies, status === 404);
     if (file) return send(request, response, { status, file, headers });
-    if (location) return response.writeHead(308, { ...headers, Location: encodeURI(location) }).end();
-    response.writeHead(404, { ...headers, "Content-Type": "text/plain; charset=utf-8" }).end("Không có tệp này.\n");
+    if (location) return response.writeHead(308, { ...headers, Location: location + asked.search }).end();
+    response.writeHead(404, { ...headers, "Content-Type": "text/plain; charset=utf-8" }).end("Không có tệp này.");
   };
 }
 

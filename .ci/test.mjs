@@ -66,7 +66,7 @@ const summary = [];
 try {
   mkdirSync(reports, { recursive: true });
   await installIfNeeded();
-  await installDebianPackages();
+  await installDebianPackages({ servers: names.includes("journeys") });
   if (names.some((name) => needBuild.includes(name)) && !names.includes("build") && !built()) await build();
   for (const name of names) {
     const counts = await countOf(name);

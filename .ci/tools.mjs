@@ -21,10 +21,10 @@ export const tools = {
 };
 
 /** Runs a command to its end; resolves { code, output }, where output stays empty when it is streamed. */
-export function run(command, args, { quiet = false, env = process.env } = {}) {
+export function run(command, args, { quiet = false, env = process.env, cwd = root } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
-      cwd: root,
+      cwd,
       env,
       stdio: ["ignore", ...Array(2).fill(quiet ? "pipe" : "inherit")],
     });

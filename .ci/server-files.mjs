@@ -1,0 +1,77 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { hashedFile, keptForEver, sameForAll } from "./headers.mjs";
+import { homeAddresses } from "./home-addresses.mjs";
+
+const templates = join(import.meta.dirname, "deploy");
+const exampleHost = "tramso.example.vn";
+
+const lines = (list, depth) => list.map((line) => "\t".repeat(depth) + line).join("\n");
+const escaped = (address) => address.replaceAll(".", "\\.");
+
+/** What the build knows and a server must: the policies, and every address of the home pages. */
+function blanks({ policies, files, host = exampleHost }) {
+  const headers = Object.entries(sameForAll);
+  const addresses = [...homeAddresses(files)];
+  return {
+    HOST: host,
+    STATION_POLICY: policies.kiosk,
+    HOME_POLICY: policies.home,
+    HASHED: hashedFile.source.replaceAll("\\/", "/"),
+    // After a status the address no longer begins its line.
+    HASHED_AFTER: hashedFile.source.replaceAll("\\/", "/").replaceAll("^", ""),
+    KEPT: keptForEver,
+    CADDY_HEADERS: lines(
+      headers.map(([name, value]) => `${name} "${value}"`),
+      2,
+    ),
+    CADDY_ADDRESSES: lines(
+      addresses.map(([low, address]) => `~(?i)^${escaped(low)}/?$ ${address}`),
+      2,
+    ),
+    NGINX_HEADERS: lines(
+      headers.map(([name, value]) => `add_header ${name} "${value}" always;`),
+      1,
+    ),
+    NGINX_ADDRESSES: lines(
+      addresses.flatMap(([low, address]) => [`${low} ${address};`, `${low}/ ${address};`]),
+      1,
+    ),
+  };
+}
+
+/**
+ * The configurations of both servers for one build; `policies` are { kiosk, home }, `files` all addresses of the build,
+ * `host` the name it is served under. Throws when a template names a blank that nobody fills.
+ */
+export function serverFiles(build) {
+  const filled = blanks(build);
+  const fill = (name) =>
+    readFileSync(join(templates, name), "utf8").replace(/@@(\w+)@@/g, (_blank, key) => {
+      if (filled[key] === undefined) throw new Error(`${name} asks for ${key}, which the build does not know.`);
+      return filled[key];
+    });
+  return { ".deploy/Caddyfile": fill("Caddyfile"), ".deploy/nginx.conf": fill("nginx.conf") };
+}
+
+/** The name in the public address of the environment; a wrong address was refused by the guides' plugin before. */
+function publicHost() {
+  const address = process.env.PUBLIC_ADDRESS;
+  return address?.includes(".") ? new URL(address.includes("://") ? address : `https://${address}`).host : undefined;
+}
+
+/** Writes the servers' configurations beside what they serve, in a folder no server gives away. */
+export function serverFilesPlugin() {
+  return {
+    name: "server-files",
+    generateBundle: {
+      order: "post",
+      handler(_options, bundle) {
+        const [kiosk, home] = String(bundle["content-security-policy.txt"].source).split("\n");
+        const files = Object.keys(bundle).map((name) => `/${name}`);
+        const made = serverFiles({ policies: { kiosk, home }, files, host: publicHost() });
+        for (const [fileName, source] of Object.entries(made)) this.emitFile({ type: "asset", fileName, source });
+      },
+    },
+  };
+}

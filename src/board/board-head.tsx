@@ -7,13 +7,14 @@ export function BoardHead(props: { office: string | undefined; now: number }) {
   return (
     <header class="board-head">
       <h1>{props.office === undefined ? "" : name()}</h1>
+      <SoundTouch />
       <time>{clock(props.now)}</time>
     </header>
   );
 }
 
 /** A browser plays nothing before it was touched once; the touch is asked for, and the asking goes away. */
-export function SoundTouch() {
+function SoundTouch() {
   const [silent, setSilent] = createSignal(false);
   onMount(() => setSilent(!navigator.userActivation?.hasBeenActive));
   return (

@@ -16,7 +16,9 @@ export function Calls(props: { calls: CallOut[]; waiting: number }) {
               <p class="board-number">{call.number}</p>
               <Show when={call.day}>{(day) => <p class="board-day">{boardWords().ofDay(writtenDay(day()))}</p>}</Show>
               <Show when={call.desk}>
-                <p class="board-desk">{call.desk}</p>
+                <p class="board-desk" classList={{ long: call.desk.length > 10 }}>
+                  {call.desk}
+                </p>
               </Show>
             </>
           )}

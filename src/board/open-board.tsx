@@ -6,7 +6,7 @@ import { stayAwake } from "../device/stay-awake";
 import { dayInVietnam } from "../domain/office/service-day";
 import { announceCalls } from "./announce-calls";
 import { BoardFoot } from "./board-foot";
-import { BoardHead, SoundTouch } from "./board-head";
+import { BoardHead } from "./board-head";
 import { Calls } from "./calls";
 
 /** The board of this day, from morning to morning. */
@@ -23,7 +23,6 @@ export function OpenBoard(props: { desk: Desk }) {
       <BoardHead office={board()?.office} now={now()} />
       <Show when={board()}>{(known) => <Calls calls={known().calls} waiting={known().waiting} />}</Show>
       <Show when={board()}>{(known) => <BoardFoot board={known()} now={now()} />}</Show>
-      <SoundTouch />
     </main>
   );
 }

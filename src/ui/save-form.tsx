@@ -22,7 +22,7 @@ export function SaveForm(props: SaveFormProps) {
     void props.onSave();
   };
   return (
-    <form class="staff-form" aria-label={props.title} onSubmit={onSubmit}>
+    <form class="card staff-form" aria-label={props.title} onSubmit={onSubmit}>
       <Show when={props.title}>
         <h2>{props.title}</h2>
       </Show>

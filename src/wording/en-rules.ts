@@ -54,6 +54,7 @@ export const enRules: RulesWords = {
     tooLong: (line) => `This line is too long: “${line}”. Make it shorter.`,
     phone: "A telephone number has digits and spaces only.",
     span: (day) => `The hours of ${day} are not right: the end must be after the beginning.`,
+    time: (day) => `The hours of ${day} are not right. Write them like 07:30.`,
     half: (day) => `The hours of ${day} are incomplete: write both the beginning and the end.`,
     order: (day) => `The afternoon of ${day} must begin after the morning ends.`,
     closure: (line) => `This holiday is not understood: “${line}”. Write: 05-02-2027 12-02-2027 Tết`,

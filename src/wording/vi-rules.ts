@@ -53,6 +53,7 @@ export const viRules = {
     tooLong: (line: string) => `Dòng này dài quá: “${line}”. Viết ngắn lại.`,
     phone: "Số điện thoại chỉ gồm chữ số và dấu cách.",
     span: (day: string) => `Giờ của ${day} chưa đúng: giờ đến phải sau giờ từ.`,
+    time: (day: string) => `Giờ của ${day} chưa đúng. Ghi như 07:30.`,
     half: (day: string) => `Giờ của ${day} còn thiếu: ghi cả giờ từ và giờ đến.`,
     order: (day: string) => `Giờ chiều của ${day} phải sau giờ sáng.`,
     closure: (line: string) => `Chưa hiểu dòng nghỉ: “${line}”. Ghi như: 05-02-2027 12-02-2027 Tết`,

@@ -47,14 +47,18 @@ function Part(props: { day: string; part: string; times: Partial<Span>; onTime: 
     <p class="hours-part">
       <span>{props.part}</span>
       <input
-        type="time"
+        type="text"
+        inputmode="numeric"
+        autocomplete="off"
         aria-label={rulesWords().hours.from(props.day, props.part)}
         value={props.times.from ?? ""}
         onChange={(event) => props.onTime({ from: event.currentTarget.value })}
       />
       <span aria-hidden="true">–</span>
       <input
-        type="time"
+        type="text"
+        inputmode="numeric"
+        autocomplete="off"
         aria-label={rulesWords().hours.to(props.day, props.part)}
         value={props.times.to ?? ""}
         onChange={(event) => props.onTime({ to: event.currentTarget.value })}

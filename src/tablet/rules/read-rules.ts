@@ -33,16 +33,30 @@ export function readMinutes(text: string, limits: { from: number; to: number }, 
 export type DayTimes = [Partial<Span>, Partial<Span>];
 
 function readDay(times: DayTimes, day: string): Read<Span[]> {
-  const faults = rulesWords().faults;
   const spans: Span[] = [];
-  for (const { from, to } of times) {
-    if (!from && !to) continue;
-    if (!from || !to) return { fault: faults.half(day) };
-    if (to <= from) return { fault: faults.span(day) };
-    spans.push({ from, to });
+  for (const typed of times.filter((one) => one.from?.trim() || one.to?.trim())) {
+    const span = readSpan(typed, day);
+    if ("fault" in span) return span;
+    spans.push(span.value);
   }
-  if (spans[1] && spans[1].from < spans[0]!.to) return { fault: faults.order(day) };
-  return { value: spans };
+  const [morning, afternoon] = spans;
+  const tangled = morning && afternoon && afternoon.from < morning.to;
+  return tangled ? { fault: rulesWords().faults.order(day) } : { value: spans };
+}
+
+function readSpan(typed: Partial<Span>, day: string): Read<Span> {
+  const faults = rulesWords().faults;
+  if (!typed.from?.trim() || !typed.to?.trim()) return { fault: faults.half(day) };
+  const [from, to] = [readTime(typed.from), readTime(typed.to)];
+  if (!from || !to) return { fault: faults.time(day) };
+  return to <= from ? { fault: faults.span(day) } : { value: { from, to } };
+}
+
+/** "7:30", "7h30", "0730" or "7" as "07:30"; undefined for no time of day. A time field of the browser would ask for AM and PM. */
+function readTime(typed: string): string | undefined {
+  const [, hour = "", minute = ""] = /^\s*(\d{1,2})(?:\s*[:hg.]?\s*(\d{2}))?\s*(?:giờ|h|g)?\s*$/i.exec(typed) ?? [];
+  if (!hour || Number(hour) > 23 || Number(minute) > 59) return undefined;
+  return `${hour.padStart(2, "0")}:${minute.padStart(2, "0")}`;
 }
 
 /** The hours of a week and the holidays, one on each line. */

@@ -21,6 +21,7 @@ const Lost = screen(() => import("./citizen/lost"), "Lost");
 const SetUp = screen(() => import("./tablet/set-up"), "SetUp");
 const Settings = screen(() => import("./tablet/settings"), "Settings");
 const Rules = screen(() => import("./tablet/rules/rules"), "Rules");
+const PaperLog = screen(() => import("./tablet/paper/paper-log"), "PaperLog");
 const CallVoice = screen(() => import("./tablet/call-voice"), "CallVoice");
 const Members = screen(() => import("./team/members"), "Members");
 const Board = screen(() => import("./board/board"), "Board");
@@ -49,6 +50,7 @@ export function App() {
         <Route path="/team" component={Members} />
         <Route path="/settings" component={Settings} />
         <Route path="/rules" component={Rules} />
+        <Route path="/paper" component={PaperLog} />
         <Route path="/voice" component={CallVoice} />
       </Route>
     </Router>

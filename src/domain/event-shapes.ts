@@ -63,6 +63,7 @@ const asked = v.strictObject({
   dueOn: v.optional(day),
   meantFor: v.optional(short),
   follows: v.optional(short),
+  onPaper: v.optional(v.literal(true)),
 });
 
 /** What the data of each type of event looks like when it is read back. */

@@ -71,6 +71,8 @@ export interface HelpAsked {
   meantFor?: string;
   /** The request this one goes on from. */
   follows?: string;
+  /** Written into the paper log on a day without power, and entered afterwards: its times say nothing. */
+  onPaper?: true;
 }
 export type EventType = keyof EventData;
 

@@ -1,13 +1,11 @@
-import { A } from "@solidjs/router";
 import { createSignal, Show } from "solid-js";
 import { liveOffice } from "../desk/live-office";
 import { useSession } from "../desk/live-session";
 import { offline } from "../device/release";
 import { RecoveryCode } from "../ui/recovery-code";
-import { boardWords } from "../wording/board-words";
-import { rulesWords } from "../wording/rules-words";
 import { staffWords } from "../wording/staff-words";
 import { SettingsForm } from "./settings-form";
+import { SettingsLinks } from "./settings-links";
 
 /** What the office decides for itself, and whether this tablet works without a network. */
 export function Settings() {
@@ -22,17 +20,7 @@ export function Settings() {
       <p class="notice">
         {offline() === "ready" ? staffWords().settings.offlineReady : staffWords().settings.offlineNot}
       </p>
-      <nav class="row" aria-label={rulesWords().title}>
-        <A class="btn second" href="/rules" replace>
-          {rulesWords().title}
-        </A>
-        <A class="btn second" href="/voice" replace>
-          {boardWords().recording.title}
-        </A>
-        <A class="btn second" href="/board">
-          {boardWords().recording.openBoard}
-        </A>
-      </nav>
+      <SettingsLinks />
       <Show when={isLead()} fallback={<p>{staffWords().settings.leadOnly}</p>}>
         <Show when={known()?.office}>{(office) => <SettingsForm office={office()} />}</Show>
         <Show

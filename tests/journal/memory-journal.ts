@@ -59,7 +59,8 @@ export class MemoryJournal implements Journal {
     if (after.row) this.rows.set(event.about, after.row);
     for (const count of after.counts ?? []) raise(this.counted, count);
     if (event.type !== "help-asked") return event.type !== "void";
-    this.numbers.set(event.tablet, applyToNumberGiven(this.numbers.get(event.tablet), event)!);
+    const given = applyToNumberGiven(this.numbers.get(event.tablet), event);
+    if (given) this.numbers.set(event.tablet, given);
     return true;
   }
 

@@ -18,8 +18,11 @@ export function applyToTablet(tablet: Tablet | undefined, event: JournalEvent | 
   return tablet && { ...tablet, version: event.version };
 }
 
-/** The first letter no tablet of the office has yet; undefined when all 26 are given. */
+/** Numbers of the paper log begin with it, so no tablet ever gets it. */
+export const paperLetter = "P";
+
+/** The first letter no tablet of the office has yet; undefined when all 25 are given. */
 export function nextLetter(tablets: readonly Tablet[]): string | undefined {
   const given = new Set(tablets.map((tablet) => tablet.letter));
-  return [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"].find((letter) => !given.has(letter));
+  return [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"].find((letter) => letter !== paperLetter && !given.has(letter));
 }

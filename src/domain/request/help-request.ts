@@ -36,6 +36,8 @@ export interface Asked {
   meantFor?: { to: string; by: string; at: Instant };
   /** The request this one goes on from. */
   follows?: string;
+  /** From the paper log of a day without power: its times are those of the entering. */
+  onPaper?: true;
   /** How often the number was called and nobody came. */
   missed?: number;
   /** The last time the number was called out, for the board; how many times in this call. */

@@ -15,7 +15,7 @@ export function applyToNumberGiven(
   given: NumberGiven | undefined,
   event: JournalEvent | VoidEvent,
 ): NumberGiven | undefined {
-  if (event.type !== "help-asked") return given;
+  if (event.type !== "help-asked" || event.data.onPaper) return given;
   const { day, place } = event.data;
   const number = numberInDay(event.data.number);
   if (!given) return { tablet: event.tablet, day, number, place };
@@ -27,4 +27,5 @@ export function applyToNumberGiven(
 /** "A-017" for the tablet's letter and the 17th number of its day; grows past 999 rather than starting again. */
 export const writeNumber = (letter: string, number: number): string => `${letter}-${String(number).padStart(3, "0")}`;
 
-const numberInDay = (number: string): number => Number(number.slice(2));
+/** The 17 of "A-017". */
+export const numberInDay = (number: string): number => Number(number.slice(2));

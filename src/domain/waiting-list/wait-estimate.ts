@@ -26,5 +26,5 @@ export function waitEstimate(
 
 function minutesOfTurn(request: HelpRequest): number[] {
   if (request.state !== "closed" || !turnsThatTell.has(request.outcome)) return [];
-  return request.takenAt === undefined ? [] : [(request.closedAt - request.takenAt) / 60_000];
+  return request.takenAt === undefined || request.onPaper ? [] : [(request.closedAt - request.takenAt) / 60_000];
 }

@@ -1,0 +1,35 @@
+import { createSignal, type Accessor } from "solid-js";
+import type { Session } from "../../desk/live-session";
+import { enterPaper } from "../../desk/request/enter-paper";
+import type { Topic } from "../../domain/guide/guide";
+import type { Outcome } from "../../domain/request/outcome";
+import type { SaveSaid } from "../../ui/save-form";
+import { paperWords } from "../../wording/paper-words";
+import { staffWords } from "../../wording/staff-words";
+import { dayTyped, readLine } from "./read-line";
+
+/** Entering a sheet line by line: what is typed, what was said to it, and the next number. */
+export function createEntering(session: Accessor<Session>) {
+  const [day, setDay] = createSignal(dayTyped(session().desk.now()));
+  const [number, setNumber] = createSignal("1");
+  const [topic, setTopic] = createSignal<Topic>();
+  const [helper, setHelper] = createSignal(session().member.id);
+  const [said, setSaid] = createSignal<SaveSaid>({ fault: "", good: "" });
+  const says = () => paperWords().enter;
+  const wrong = (fault: string) => void setSaid({ fault, good: "" });
+  const onEnter = async (outcome: Outcome) => {
+    const read = readLine(day(), number());
+    if ("fault" in read) return wrong(read.fault);
+    const about = topic();
+    const line = { ...read, helper: helper(), outcome, ...(about && { topic: about }) };
+    const answer = await enterPaper(session().desk, line).catch(() => "not-saved" as const);
+    if (answer === "not-yet") return wrong(says().notYet);
+    if (answer === "not-opened") return wrong(says().notOpened);
+    if (answer === "not-saved") return wrong(says().notSaved);
+    if (answer === "entered-before") wrong(says().before(read.written));
+    else setSaid({ fault: "", good: says().entered(read.written, staffWords().outcomes[outcome]) });
+    setNumber(String(read.n + 1));
+    setTopic(undefined);
+  };
+  return { day, setDay, number, setNumber, topic, setTopic, helper, setHelper, said, onEnter };
+}

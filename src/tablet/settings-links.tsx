@@ -1,0 +1,24 @@
+import { A } from "@solidjs/router";
+import { boardWords } from "../wording/board-words";
+import { paperWords } from "../wording/paper-words";
+import { rulesWords } from "../wording/rules-words";
+
+/** From the settings to everything else that is set, recorded or printed for the office. */
+export function SettingsLinks() {
+  return (
+    <nav class="row" aria-label={rulesWords().title}>
+      <A class="btn second" href="/rules" replace>
+        {rulesWords().title}
+      </A>
+      <A class="btn second" href="/voice" replace>
+        {boardWords().recording.title}
+      </A>
+      <A class="btn second" href="/paper" replace>
+        {paperWords().title}
+      </A>
+      <A class="btn second" href="/board">
+        {boardWords().recording.openBoard}
+      </A>
+    </nav>
+  );
+}

@@ -12,12 +12,20 @@ const [desk, setDesk] = createSignal<DeskState>({ state: "opening" });
 
 /** Opens the journal and the vault and puts the desk between them and the screens. */
 async function openDesk(): Promise<Desk> {
-  const [{ openDexieJournal }, { openDexieVault }, { enrolTablet }] = await Promise.all([
-    import("./journal/dexie-journal"),
-    import("./vault/dexie-vault"),
-    import("./desk/office/enrol-tablet"),
+  const [{ openDexieJournal }, { openDexieVault }, { enrolTablet }, { openFileCopy }, { openSound }] =
+    await Promise.all([
+      import("./journal/dexie-journal"),
+      import("./vault/dexie-vault"),
+      import("./desk/office/enrol-tablet"),
+      import("./device/file-copy"),
+      import("./device/sound-store"),
+    ]);
+  const copies = { copy: openFileCopy("journal"), names: openFileCopy("names") };
+  const secrets = { copy: openFileCopy("secrets") };
+  const [journal, vault] = await Promise.all([
+    openSound((factory) => openDexieJournal(undefined, { factory, ...copies })),
+    openSound((factory) => openDexieVault(undefined, { factory, ...secrets })),
   ]);
-  const [journal, vault] = await Promise.all([openDexieJournal(), openDexieVault()]);
   const opened: Desk = {
     journal,
     vault,

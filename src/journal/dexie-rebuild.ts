@@ -1,4 +1,5 @@
-import type { JournalEvent, VoidEvent } from "../domain/event";
+import { Dexie } from "dexie";
+import { aboutRequest, type JournalEvent, type VoidEvent } from "../domain/event";
 import type { Count } from "../domain/figures/counts";
 import { readEvent } from "../domain/read-event";
 import { applyToNumberGiven, type NumberGiven } from "../domain/request/number-given";
@@ -50,4 +51,14 @@ class Reading {
     const key = [count.day, count.tablet, count.what].join(" ");
     this.counts.set(key, { ...count, n: (this.counts.get(key)?.n ?? 0) + count.n });
   }
+}
+
+/** How many lines about the requests of one office and day cannot be read. */
+export async function unreadable(store: DexieStore, office: string, day: string): Promise<number> {
+  const prefix = aboutRequest(`${office}:${day}:`);
+  const lines = await store.events
+    .where("[about+version]")
+    .between([prefix, Dexie.minKey], [`${prefix}\uffff`, Dexie.maxKey])
+    .toArray();
+  return lines.filter((line) => readEvent(line).type === "void").length;
 }

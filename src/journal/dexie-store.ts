@@ -56,8 +56,8 @@ export class DexieStore extends Dexie {
   /** Says that the rows were made by an older version and must be made anew; a line here outlives a kill. */
   declare repairs: Table<{ what: string }, string>;
 
-  constructor(name: string) {
-    super(name, { chromeTransactionDurability: "strict" });
+  constructor(name: string, factory?: IDBFactory) {
+    super(name, { chromeTransactionDurability: "strict", ...(factory && { indexedDB: factory }) });
     this.version(1).stores({
       events: "[about+version]",
       requests: "id, [waitingAt+id], heldBy, closedAt",

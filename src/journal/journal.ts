@@ -60,6 +60,8 @@ export interface Journal {
   /** Calls `tell` with the answer now and whenever what it was read from changes, in this page or another. */
   watch<T>(ask: () => Promise<T>, tell: (answer: T) => void, fail: (reason: unknown) => void): () => void;
 
+  /** Lines that were lost and brought back from the second copy since this page was opened. */
+  restored(): number;
   /** Makes every row and counter anew from the lines alone; says how many lines could not be read. */
   rebuild(): Promise<{ unreadable: number }>;
   /** Lines about the requests of one office and day that cannot be read. */

@@ -16,8 +16,8 @@ export class VaultStore extends Dexie {
   declare secrets: Table<SecretHash & { name: string }, string>;
   declare guards: Table<Guard, string>;
 
-  constructor(name: string) {
-    super(name, { chromeTransactionDurability: "strict" });
+  constructor(name: string, factory?: IDBFactory) {
+    super(name, { chromeTransactionDurability: "strict", ...(factory && { indexedDB: factory }) });
     this.version(1).stores({ keys: "name", secrets: "name", guards: "member" });
   }
 }

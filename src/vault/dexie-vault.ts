@@ -1,38 +1,63 @@
 import { freeTries } from "../domain/office/pin-guard";
 import { countDown, countTry, VaultStore, watchWait } from "./dexie-guards";
 import { makeRecoveryCode, plainCode } from "./recovery-code";
-import { fitsHash, hashSecret } from "./secret-hash";
+import { fitsHash, hashSecret, type SecretHash } from "./secret-hash";
 import { asIdentity, makeTabletKey } from "./tablet-key";
-import type { PinAnswer, Vault } from "./vault";
+import type { PinAnswer, SecretsCopy, Vault } from "./vault";
 
 const recovery = "recovery-code";
 const pinOf = (member: string) => `pin:${member}`;
 
+/** Where the vault is kept, besides its name: another database, and the copy its hashes are mended from. */
+export interface VaultKeeping {
+  factory?: IDBFactory | undefined;
+  copy?: SecretsCopy;
+}
+
 /** Opens the vault kept in this browser's IndexedDB. Rejects when the browser refuses storage. */
-export async function openDexieVault(name = "tram-so-vault"): Promise<Vault> {
-  const store = new VaultStore(name);
+export async function openDexieVault(name = "tram-so-vault", keeping: VaultKeeping = {}): Promise<Vault> {
+  const store = new VaultStore(name, keeping.factory);
   await store.open();
+  await keeping.copy?.keep((lines) => mendSecrets(store, lines));
   void countDown(store);
+  const keepSecret = async (secret: string, hash: SecretHash) => {
+    await store.secrets.put({ name: secret, ...hash });
+    keeping.copy?.replace(await secretLines(store));
+  };
   return {
     identity: async () => asIdentity((await store.keys.get("tablet")) ?? (await keepNewKey(store))),
     setPin: async (member, pin) => {
-      await store.secrets.put({ name: pinOf(member), ...(await hashSecret(pin)) });
+      await keepSecret(pinOf(member), await hashSecret(pin));
       await store.guards.delete(member);
     },
     tryPin: (member, pin) => tryPin(store, member, pin),
     watchWait: (member, tell) => watchWait(store, member, tell),
     newRecoveryCode: async () => {
       const code = makeRecoveryCode();
-      await store.secrets.put({ name: recovery, ...(await hashSecret(plainCode(code))) });
+      await keepSecret(recovery, await hashSecret(plainCode(code)));
       return code;
     },
     fitsRecoveryCode: async (code) => {
       const kept = await store.secrets.get(recovery);
       return Boolean(kept && (await fitsHash(plainCode(code), kept)));
     },
-    erase: () => store.delete(),
+    erase: async () => {
+      await store.delete();
+      await keeping.copy?.erase();
+    },
     close: () => store.close(),
   };
+}
+
+const secretLines = async (store: VaultStore): Promise<string[]> =>
+  (await store.secrets.toArray()).map((secret) => JSON.stringify(secret));
+
+/** Brings the hashes back when the store lost them all; a copy that lags behind is written anew. */
+async function mendSecrets(store: VaultStore, lines: readonly string[]): Promise<string[]> {
+  const kept = await store.secrets.count();
+  if (kept) return lines.length === kept ? [] : secretLines(store);
+  await store.secrets.bulkPut(lines.map((line) => JSON.parse(line) as SecretHash & { name: string }));
+  return [];
 }
 
 /** Two pages opened at once must not become two tablets: whoever is second uses the key of the first. */

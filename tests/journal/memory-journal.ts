@@ -122,6 +122,8 @@ export class MemoryJournal implements Journal {
     return () => this.watchers.delete(answer);
   };
 
+  restored = () => 0;
+
   rebuild: Journal["rebuild"] = async () => {
     for (const rows of [this.rows, this.counted, this.numbers]) rows.clear();
     const inKeyOrder = this.lines.toSorted((a, b) => a.about.localeCompare(b.about) || a.version - b.version);

@@ -5,6 +5,9 @@ import { chromium, type BrowserContext, type BrowserContextOptions, type Page } 
 import { chromiumArgs, findChromium } from "../../../.ci/find-chromium.mjs";
 import type { Watch } from "./watch";
 
+// The option reaches pages only; a service worker's script would still be refused for its server's certificate.
+const trusting = ["--ignore-certificate-errors"];
+
 /** One device with a profile of its own on disk, so that what it stores outlives its browser. */
 export class Tablet {
   private opened!: BrowserContext;
@@ -14,6 +17,11 @@ export class Tablet {
     private readonly watch: Watch,
     private readonly options: BrowserContextOptions,
   ) {}
+
+  /** Where the browser keeps everything this device remembers. */
+  get folder(): string {
+    return this.profile;
+  }
 
   static async unpack(watch: Watch, options: BrowserContextOptions): Promise<Tablet> {
     const tablet = new Tablet(await mkdtemp(join(tmpdir(), "tablet-")), watch, options);
@@ -34,7 +42,7 @@ export class Tablet {
     this.opened = await chromium.launchPersistentContext(this.profile, {
       ...this.options,
       executablePath: findChromium(),
-      args: chromiumArgs,
+      args: this.options.ignoreHTTPSErrors ? [...chromiumArgs, ...trusting] : chromiumArgs,
     });
     await this.watch.over(this.opened);
   }

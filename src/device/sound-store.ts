@@ -1,0 +1,27 @@
+/** Chromium refuses a damaged store once and then opens it emptied (measured); a moment lets it tidy up. */
+const tries = 3;
+const pauseMs = 150;
+
+interface Buckets {
+  open(name: string): Promise<{ indexedDB: IDBFactory }>;
+}
+
+/**
+ * Opens a store with the browser's database; when that stays broken, with a spare one that stands in files of its own
+ * (Storage Buckets, https://wicg.github.io/storage-buckets/). Rejects with the first fault when neither opens.
+ */
+export async function openSound<T>(open: (factory?: IDBFactory) => Promise<T>): Promise<T> {
+  let fault: unknown;
+  for (let nth = 0; nth < tries; nth += 1) {
+    try {
+      return await open();
+    } catch (reason) {
+      fault ??= reason;
+      await new Promise((resolve) => setTimeout(resolve, pauseMs));
+    }
+  }
+  const buckets = (navigator as { storageBuckets?: Buckets }).storageBuckets;
+  const spare = await buckets?.open("spare").catch(() => undefined);
+  if (!spare) throw fault;
+  return open(spare.indexedDB);
+}

@@ -1,0 +1,57 @@
+import { Dexie } from "dexie";
+import type { Held, HelpRequest } from "../domain/request/help-request";
+import { byPlace } from "../domain/waiting-list/waiting-list";
+import type { DexieStore, RequestRow } from "./dexie-store";
+
+/** Every question about requests, each answered by an index of its own. */
+export function requestReads(store: DexieStore) {
+  return {
+    request: async (id: string) => (await store.requests.get(id))?.request,
+    waiting: (limit: number, today: string) => waiting(store, limit, today),
+    away: async () => bare(await store.requests.orderBy("awayAt").toArray()),
+    held: async () => bare(await store.requests.orderBy("heldBy").toArray()) as Held[],
+    open: async () => bare(await store.requests.orderBy("openSince").toArray()),
+    lastCalled: async (limit: number) =>
+      bare(await store.requests.orderBy("calledAt").reverse().limit(limit).toArray()),
+    alarms: async () => bare(await store.requests.orderBy("alarmAt").toArray()),
+    closedSince: async (from: number) => bare(await store.requests.where("closedAt").aboveOrEqual(from).toArray()),
+    lastClosed: async (limit: number) =>
+      bare(await store.requests.orderBy("closedAt").reverse().limit(limit).toArray()),
+    numberGiven: (tablet: string) => store.numbers.get(tablet),
+    counts: (day: string) =>
+      store.counts
+        .where("[day+tablet+what]")
+        .between(...allOf(day))
+        .toArray(),
+    tallies: (day: string) =>
+      store.tallies
+        .where("[day+tablet+what]")
+        .between(...allOf(day))
+        .toArray(),
+  };
+}
+
+const bare = (rows: readonly RequestRow[]): HelpRequest[] => rows.map((row) => row.request);
+
+const allOf = (day: string) =>
+  [
+    [day, Dexie.minKey, Dexie.minKey],
+    [day, Dexie.maxKey, Dexie.maxKey],
+  ] as const;
+
+/** Those without a day, read in order and no further than needed, and the few whose day has come. */
+async function waiting(store: DexieStore, limit: number, today: string): Promise<HelpRequest[]> {
+  const [now, due] = await Promise.all([
+    store.requests
+      .where("[waitingAt+id]")
+      .between([Dexie.minKey, Dexie.minKey], [Dexie.maxKey, Dexie.maxKey])
+      .limit(limit)
+      .toArray(),
+    store.requests.where("dueOn").belowOrEqual(today).toArray(),
+  ]);
+  return due.length
+    ? bare([...now, ...due])
+        .sort(byPlace)
+        .slice(0, limit)
+    : bare(now);
+}

@@ -1,0 +1,44 @@
+/// <reference lib="webworker" />
+export {};
+
+declare const self: DedicatedWorkerGlobalScope;
+
+/** One order to the file; the answer carries the same id. */
+type Order =
+  | { id: number; what: "open"; name: string }
+  | { id: number; what: "add" | "replace"; text: string }
+  | { id: number; what: "erase" };
+
+let file: FileSystemSyncAccessHandle | undefined;
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+async function open(name: string): Promise<string> {
+  const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle("copies", { create: true });
+  const handle = await folder.getFileHandle(`${name}.lines`, { create: true });
+  file = await handle.createSyncAccessHandle();
+  const bytes = new Uint8Array(file.getSize());
+  file.read(bytes, { at: 0 });
+  return new TextDecoder().decode(bytes);
+}
+
+/** Writes at the end, or over everything; the disk has it when this returns. */
+function write(text: string, at: number): void {
+  const bytes = bytesOf(text);
+  file!.write(bytes, { at });
+  file!.truncate(at + bytes.length);
+  file!.flush();
+}
+
+async function follow(order: Order): Promise<string> {
+  if (order.what === "open") return open(order.name);
+  if (order.what === "erase") write("", 0);
+  else write(order.text, order.what === "add" ? file!.getSize() : 0);
+  return "";
+}
+
+self.onmessage = ({ data }: MessageEvent<Order>) => {
+  follow(data).then(
+    (text) => self.postMessage({ id: data.id, text }),
+    (reason: unknown) => self.postMessage({ id: data.id, fault: String(reason) }),
+  );
+};

@@ -1,0 +1,103 @@
+import { expect, test } from "vitest";
+import { openFileCopy } from "../../src/device/file-copy";
+import { openDexieJournal } from "../../src/journal/dexie-journal";
+import { DexieStore } from "../../src/journal/dexie-store";
+import type { SecondCopy } from "../../src/journal/second-copy";
+import { firstNumber, said, tham, today } from "../cast/requests";
+
+/** A copy in memory that outlives the pages using it, as the file does. */
+function openShelf() {
+  let lines: string[] = [];
+  const copy: SecondCopy = {
+    keep: async (reconcile) => {
+      lines.push(...(await reconcile([...lines])));
+      return "kept";
+    },
+    add: (more) => void lines.push(...more),
+    replace: (others) => void (lines = [...others]),
+    erase: async () => void (lines = []),
+  };
+  return { copy, lines: () => lines };
+}
+
+/** A journal with a helped request, and its store damaged by whatever `harm` does before it is opened again. */
+async function afterHarm(name: string, harm: (store: DexieStore) => Promise<unknown>) {
+  const [shelf, names] = [openShelf(), openShelf()];
+  const journal = await openDexieJournal(name, { copy: shelf.copy, names: names.copy });
+  await journal.keepMemberName(tham, "Chị Thắm");
+  for (const event of [said("help-asked", 1), said("request-taken", 2)]) await journal.append([event]);
+  journal.close();
+  const store = new DexieStore(name);
+  await store.open();
+  await harm(store);
+  store.close();
+  return { shelf, journal: await openDexieJournal(name, { copy: shelf.copy, names: names.copy }) };
+}
+
+test("a database that came back empty is filled again from the copy, names and all", async () => {
+  const { journal } = await afterHarm("emptied", async (store) => {
+    for (const table of store.tables) await table.clear();
+  });
+  expect(journal.restored()).toBe(2);
+  expect(await journal.request(firstNumber)).toMatchObject({ state: "in-hand", by: tham });
+  expect(await journal.memberNames()).toEqual(new Map([[tham, "Chị Thắm"]]));
+  expect(await journal.append([said("request-closed", 3)])).toBe("written");
+});
+
+test("the last lines cut off come back, and the rows follow", async () => {
+  const { journal } = await afterHarm("cut", async (store) => {
+    await store.events.delete([`request:${firstNumber}`, 2]);
+  });
+  expect(journal.restored()).toBe(1);
+  expect(await journal.held()).toHaveLength(1);
+  expect(await journal.waiting(9, today)).toEqual([]);
+});
+
+test("a store that is whole is left alone", async () => {
+  const { journal, shelf } = await afterHarm("whole", async () => undefined);
+  expect(journal.restored()).toBe(0);
+  expect(shelf.lines()).toHaveLength(2);
+});
+
+test("a copy that lags behind is brought up to date", async () => {
+  const shelf = openShelf();
+  const before = await openDexieJournal("lagging");
+  await before.append([said("help-asked", 1)]);
+  before.close();
+  const journal = await openDexieJournal("lagging", { copy: shelf.copy });
+  expect(journal.restored()).toBe(0);
+  expect(shelf.lines()).toHaveLength(1);
+  await journal.erase();
+  expect(shelf.lines()).toEqual([]);
+});
+
+test("lines in a file are written by whichever page keeps it", async () => {
+  const name = `file-${crypto.randomUUID()}`;
+  const first = openFileCopy(name);
+  expect(await first.keep(async () => ["một", "hai"])).toBe("kept");
+  first.add(["ba"]);
+  const second = openFileCopy(name);
+  expect(await second.keep(async () => [])).toBe("elsewhere");
+  second.add(["bốn"]);
+  await expect.poll(async () => read(name)).toBe("một\nhai\nba\nbốn\n");
+  second.replace(["năm"]);
+  await expect.poll(async () => read(name)).toBe("năm\n");
+});
+
+test("a last line that was torn off is left out, and the next one is whole", async () => {
+  const name = `torn-${crypto.randomUUID()}`;
+  const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle("copies", { create: true });
+  const writing = await (await folder.getFileHandle(`${name}.lines`, { create: true })).createWritable();
+  await writing.write("một\nhai\nb");
+  await writing.close();
+  const copy = openFileCopy(name);
+  const held: string[] = [];
+  await copy.keep(async (lines) => (held.push(...lines), ["bốn"]));
+  expect(held).toEqual(["một", "hai"]);
+  await expect.poll(async () => read(name)).toBe("một\nhai\nbốn\n");
+});
+
+async function read(name: string): Promise<string> {
+  const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle("copies");
+  return (await (await folder.getFileHandle(`${name}.lines`)).getFile()).text();
+}

@@ -50,13 +50,18 @@ export async function openDexieVault(name = "tram-so-vault", keeping: VaultKeepi
 }
 
 const secretLines = async (store: VaultStore): Promise<string[]> =>
-  (await store.secrets.toArray()).map((secret) => JSON.stringify(secret));
+  (await store.secrets.toArray()).map((secret) =>
+    JSON.stringify(secret, (_key, value: unknown) => (value instanceof Uint8Array ? { bytes: [...value] } : value)),
+  );
+
+const readSecret = (line: string): SecretHash & { name: string } =>
+  JSON.parse(line, (_key, value: { bytes?: number[] }) => (value?.bytes ? Uint8Array.from(value.bytes) : value));
 
 /** Brings the hashes back when the store lost them all; a copy that lags behind is written anew. */
 async function mendSecrets(store: VaultStore, lines: readonly string[]): Promise<string[]> {
   const kept = await store.secrets.count();
   if (kept) return lines.length === kept ? [] : secretLines(store);
-  await store.secrets.bulkPut(lines.map((line) => JSON.parse(line) as SecretHash & { name: string }));
+  await store.secrets.bulkPut(lines.map(readSecret));
   return [];
 }
 

@@ -47,6 +47,13 @@ const broken: (Mutant & { tests: string })[] = [
     tests: "tests/domain/waiting-list/order.test.ts",
   },
   {
+    breaks: "lines a damaged database lost stay lost",
+    file: "src/journal/dexie-mend.ts",
+    find: "if (lost.length) {",
+    replace: "if (lost.length < 0) {",
+    tests: "tests/journal/second-copy.browser.test.ts",
+  },
+  {
     breaks: "a wrong PIN is counted only after it was looked at",
     file: "src/vault/dexie-guards.ts",
     find: "await store.guards.put(after);",

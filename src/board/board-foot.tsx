@@ -4,7 +4,7 @@ import { openState, spansOn } from "../domain/office/opening-hours";
 import type { OpeningHours } from "../domain/office/opening-week";
 import { dayInVietnam } from "../domain/office/service-day";
 import { boardWords } from "../wording/board-words";
-import { writtenDay } from "./written-day";
+import { spokenDay } from "../wording/day-words";
 
 /** Long enough to be read twice from the back row. */
 const sentenceMs = 20_000;
@@ -39,6 +39,6 @@ function openWords(hours: OpeningHours, now: number): string {
   const state = openState(hours, now);
   if (state.open) return state.until ? boardWords().openUntil(state.until) : "";
   if (!state.next) return boardWords().closed;
-  const day = state.next.day === dayInVietnam(now) ? boardWords().today : writtenDay(state.next.day);
+  const day = state.next.day === dayInVietnam(now) ? boardWords().today : spokenDay(state.next.day);
   return boardWords().closedUntil(day, state.next.from);
 }

@@ -1,7 +1,7 @@
 import { For, Show } from "solid-js";
 import type { CallOut } from "../domain/waiting-list/call-out";
 import { boardWords } from "../wording/board-words";
-import { writtenDay } from "./written-day";
+import { spokenDay } from "../wording/day-words";
 
 /** The number now called, across the room, and the three before it. */
 export function Calls(props: { calls: CallOut[]; waiting: number }) {
@@ -14,7 +14,7 @@ export function Calls(props: { calls: CallOut[]; waiting: number }) {
             <>
               <p class="board-invite">{call.times > 1 ? boardWords().again(call.times) : boardWords().invite}</p>
               <p class="board-number">{call.number}</p>
-              <Show when={call.day}>{(day) => <p class="board-day">{boardWords().ofDay(writtenDay(day()))}</p>}</Show>
+              <Show when={call.day}>{(day) => <p class="board-day">{boardWords().ofDay(spokenDay(day()))}</p>}</Show>
               <Show when={call.desk}>
                 <p class="board-desk" classList={{ long: call.desk.length > 10 }}>
                   {call.desk}
@@ -33,7 +33,7 @@ export function Calls(props: { calls: CallOut[]; waiting: number }) {
                 <strong>{call.number}</strong>
                 <span>
                   {call.desk}
-                  <Show when={call.day}>{(day) => <small> {boardWords().ofDay(writtenDay(day()))}</small>}</Show>
+                  <Show when={call.day}>{(day) => <small> {boardWords().ofDay(spokenDay(day()))}</small>}</Show>
                 </span>
               </li>
             )}

@@ -1,12 +1,16 @@
 import { useNavigate, useParams, useSearchParams } from "@solidjs/router";
-import { onCleanup } from "solid-js";
+import { lazy, onCleanup, Show, Suspense } from "solid-js";
 import { afterPaint } from "../device/after-paint";
 import type { Mode, Practice } from "../domain/practice/practice";
 import { words } from "../wording/words";
 import { Practising } from "./practising";
-import { keepSitting, setAsking } from "./sitting";
+import { keepSitting, setAsking, sitting } from "./sitting";
 import { StaleNotice } from "./stale-notice";
 import { TutorialDone } from "./tutorial-done";
+
+const LearnedNotice = lazy(async () => ({
+  default: (await import("./ask-for-help/learned-notice")).LearnedNotice,
+}));
 
 /** A guide that is at hand; the address always says where, so that a reload comes back to the same step. */
 export function OpenTutorial(props: Pick<Practice, "guide">) {
@@ -41,7 +45,16 @@ export function OpenTutorial(props: Pick<Practice, "guide">) {
         setAsking({ from });
         navigate("/number", { replace: true });
       }}
-      notice={<StaleNotice guide={props.guide} short />}
+      notice={(practice) => (
+        <>
+          <StaleNotice guide={props.guide} short />
+          <Show when={sitting().request}>
+            <Suspense>
+              <LearnedNotice practice={practice.state()} />
+            </Suspense>
+          </Show>
+        </>
+      )}
       done={(practice) => <TutorialDone guide={props.guide} practice={practice} />}
     />
   );

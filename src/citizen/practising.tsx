@@ -12,7 +12,7 @@ import { Frame } from "./frame";
 interface PractisingProps extends Required<Pick<PracticeSetting, "guide" | "mode" | "step" | "onStep">> {
   onLeave: (index: number) => void;
   onOfferTaken: (from: Whereabouts) => void;
-  notice: JSX.Element;
+  notice: (practice: Player["practice"]) => JSX.Element;
   done: (practice: Player["practice"]) => JSX.Element;
 }
 
@@ -37,7 +37,7 @@ export function Practising(props: PractisingProps) {
           {...player}
           onOfferTaken={() => props.onOfferTaken(practice.whereabouts())}
           onLeave={() => props.onLeave(practice.state().index)}
-          notice={props.notice}
+          notice={props.notice(practice)}
         />
       </Frame>
     </Show>

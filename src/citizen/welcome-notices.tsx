@@ -6,6 +6,7 @@ import type { Desk } from "../desk/desk";
 import { useDesk, useDeskState } from "../desk/live-desk";
 import { liveOffice } from "../desk/live-office";
 import { visitWords } from "../wording/visit-words";
+import { ClosedNotice } from "./closed-notice";
 import { endSitting } from "./sitting";
 
 /** What somebody in charge should notice on the welcome: storage refused, not opened yet, a trial, a new version. */
@@ -63,6 +64,7 @@ function OfficeNotice(props: { desk: Desk }) {
           </button>
         </div>
       </Match>
+      <Match when={known()?.office?.hours}>{(hours) => <ClosedNotice hours={hours()} read={props.desk.now} />}</Match>
     </Switch>
   );
 }

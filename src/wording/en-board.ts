@@ -16,7 +16,6 @@ export const enBoard: BoardWords = {
   today: "today",
   sound: "Tap to switch the calling voice on",
   noOffice: "This tablet has no office yet",
-  weekdays: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
   digits: ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"],
   spoken: (letter, digits, desk) => (desk ? `Number ${letter} ${digits}. To ${desk}.` : `Number ${letter} ${digits}.`),
   recording: {

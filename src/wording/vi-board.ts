@@ -15,7 +15,6 @@ export const viBoard = {
   today: "hôm nay",
   sound: "Chạm để bật tiếng gọi số",
   noOffice: "Máy này chưa mở trạm",
-  weekdays: ["Chủ nhật", "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy"],
   digits: ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"],
   spoken: (letter: string, digits: string, desk: string) =>
     desk ? `Mời số ${letter} ${digits}. Tới ${desk}.` : `Mời số ${letter} ${digits}.`,

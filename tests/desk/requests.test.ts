@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { askForHelp } from "../../src/desk/request/ask-for-help";
 import { closeRequest } from "../../src/desk/request/close-request";
-import { findNumber } from "../../src/desk/request/find-number";
 import { returnRequest } from "../../src/desk/request/return-request";
 import { takeNext } from "../../src/desk/request/take-next";
 import { takeRequest } from "../../src/desk/request/take-request";
@@ -67,15 +66,6 @@ test("a returned request is first again", async () => {
   await takeRequest(desk, id, lead);
   await returnRequest(desk, id, lead);
   expect((await desk.journal.waiting(1, today))[0]?.id).toBe(id);
-});
-
-test("a number is found again on its day, and no other", async () => {
-  const { desk } = await openedOffice();
-  const { id } = await asked(desk);
-  expect((await findNumber(desk, 1))?.id).toBe(id);
-  expect(await findNumber(desk, 2)).toBeUndefined();
-  desk.clock.now += 86_400_000;
-  expect(await findNumber(desk, 1)).toBeUndefined();
 });
 
 test("every line says who wrote it, on which tablet, and is signed", async () => {

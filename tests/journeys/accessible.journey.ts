@@ -48,7 +48,7 @@ test("the volunteers' side reads well for everyone", async ({ page }) => {
   await expect(page.getByLabel("Địa chỉ trang mang về nhà")).toBeVisible();
   await expectNoAxeFaults(page);
   await lock(page);
-  await expect(page.getByText("đang giúp bà con")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "đang giúp bà con" })).toBeVisible();
   await expectNoAxeFaults(page);
 });
 

@@ -43,7 +43,7 @@ test("while a volunteer helps, the citizen's screen says who, and locking return
   await page.getByRole("button", { name: "Nhận A-001" }).click();
   await expect(page.getByRole("article")).toBeVisible();
   await lock(page);
-  await expect(page.getByText("Chị Thắm đang giúp bà con")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Chị Thắm đang giúp bà con" })).toBeVisible();
   await page.getByRole("button", { name: "Làm tiếp trong lúc chờ" }).click();
   await expect(page.getByText("Bước 2/").first()).toBeVisible();
 });

@@ -1,42 +1,63 @@
 import { A } from "@solidjs/router";
-import { Show } from "solid-js";
+import { Match, Show, Switch } from "solid-js";
+import type { Desk } from "../../desk/desk";
 import type { HelpRequest } from "../../domain/request/help-request";
-import { visitWords } from "../../wording/visit-words";
-import { words } from "../../wording/words";
+import { helpedOutcomes, wasHelped } from "../../domain/request/outcome";
+import { turnWords } from "../../wording/turn-words";
 import { Frame } from "../frame";
+import { HomeButton } from "../home-button";
+import { Alarm } from "./alarm";
+import { Feedback } from "./feedback";
+import "./after-help.css";
 
-/** After the turn: how it ended, and the step to do once more alone. */
-export function AfterHelp(props: { request: HelpRequest }) {
-  const ended = () => (props.request.state === "closed" ? visitWords().turn.outcomes[props.request.outcome] : "");
-  const helped = () =>
-    props.request.state === "closed" &&
-    (props.request.outcome === "did-it-alone" || props.request.outcome === "done-for-them");
+type Closed = Extract<HelpRequest, { state: "closed" }>;
+
+/** After the turn: how it ended, the step to do once more alone, and how the help was. */
+export function AfterHelp(props: { desk: Desk; request: HelpRequest }) {
+  const closed = () => props.request as Closed;
+  const metSomebody = () => closed().by !== undefined;
+  const wasServed = () => metSomebody() && new Set<string>(helpedOutcomes).has(closed().outcome);
   return (
-    <Frame
-      actions={
-        <A class="btn second" href="/" replace>
-          {words().home}
-        </A>
-      }
-    >
-      <div class="after-help">
-        <p class="second-ink">
-          {visitWords().turn.closedTitle} · {props.request.number}
-        </p>
-        <h1>{ended()}</h1>
-        <Show when={helped() && props.request.from}>
-          {(from) => (
-            <>
-              <p class="after-help-lead">{visitWords().turn.tryAlone(from().stepNumber)}</p>
-              <p>
-                <A class="btn main" href={`/learn/${from().guide}/${from().stepNumber}?mode=alone`} replace>
-                  {visitWords().turn.repeatStep(from().stepNumber)}
-                </A>
-              </p>
-            </>
-          )}
+    <Frame actions={<HomeButton />}>
+      <div class="after" classList={{ single: !metSomebody() }}>
+        <section class="card after-outcome">
+          <p class="second-ink">
+            {turnWords().after.title} · {props.request.number}
+          </p>
+          <h1>{turnWords().after.outcomes[closed().outcome]}</h1>
+          <Next request={closed()} />
+        </section>
+        <Show when={metSomebody()}>
+          <section class="after-said">
+            <Show when={wasServed()}>
+              <Feedback desk={props.desk} request={props.request} />
+            </Show>
+            <Alarm desk={props.desk} request={props.request} />
+          </section>
         </Show>
       </div>
     </Frame>
+  );
+}
+
+/** What to do with it: the same step alone, which makes it stay; or how to ask again. */
+function Next(props: { request: Closed }) {
+  const step = () => (wasHelped(props.request.outcome) ? props.request.from : undefined);
+  return (
+    <Switch fallback={<p>{turnWords().after.askAgain}</p>}>
+      <Match when={step() && props.request.learned}>
+        <p class="after-lead">{turnWords().after.learned(step()!.stepNumber)}</p>
+      </Match>
+      <Match when={step()}>
+        {(from) => (
+          <>
+            <p class="after-lead">{turnWords().after.tryAlone(from().stepNumber)}</p>
+            <A class="btn main" href={`/learn/${from().guide}/${from().stepNumber}?mode=alone`} replace>
+              {turnWords().after.repeatStep(from().stepNumber)}
+            </A>
+          </>
+        )}
+      </Match>
+    </Switch>
   );
 }

@@ -1,16 +1,18 @@
+import { catalogue } from "../../content/catalogue";
 import { askForHelp } from "../../desk/request/ask-for-help";
 import type { Desk } from "../../desk/desk";
 import { chime } from "../../device/chime";
+import type { Asking } from "../../domain/request/decide-ask";
+import { language } from "../../wording/words";
 import { asking, keepSitting, setAsking, sitting } from "../sitting";
 
 /** One open request a sitting: whoever taps twice sees the number they already have. */
 export async function askOnce(desk: Desk): Promise<"not-opened" | "failed" | undefined> {
-  const from = asking()?.from;
   const mine = sitting().request;
   try {
     const before = mine ? await desk.journal.request(mine) : undefined;
     if (!before || before.state === "closed") {
-      const answer = await askForHelp(desk, from && { from });
+      const answer = await askForHelp(desk, toldByTheScreen());
       if ("refused" in answer) return answer.refused === "not-opened" ? "not-opened" : "failed";
       keepSitting({ request: answer.request.id });
       chime();
@@ -20,4 +22,12 @@ export async function askOnce(desk: Desk): Promise<"not-opened" | "failed" | und
   } catch {
     return "failed";
   }
+}
+
+/** Where the citizen is stuck, in which topic, and English when they read English: nothing they were asked. */
+function toldByTheScreen(): Asking {
+  const from = asking()?.from;
+  const topic = from && catalogue.find(({ code }) => code === from.guide)?.topic;
+  const english = language() === "en";
+  return { ...(from && { from }), ...(topic && { topic }), ...(english && { language: "en" }) };
 }

@@ -2,62 +2,45 @@ import { useNavigate } from "@solidjs/router";
 import { createSignal, Show } from "solid-js";
 import { findNumber } from "../../desk/request/find-number";
 import { useDesk } from "../../desk/live-desk";
-import { NumberPad } from "../../ui/number-pad";
-import { practiceWords } from "../../wording/practice-words";
-import { visitWords } from "../../wording/visit-words";
-import { Frame } from "../frame";
-import { HomeButton } from "../home-button";
+import type { HelpRequest } from "../../domain/request/help-request";
 import { keepSitting } from "../sitting";
+import { TypeNumber } from "./type-number";
+import { WhichDay } from "./which-day";
 
-/** Finds a number again after the screen went back to the start. */
+/** Finds a number again after the screen went back to the start; asks for the day when two people may hold it. */
 export function MyNumber() {
   const desk = useDesk();
   const navigate = useNavigate();
   const [typed, setTyped] = createSignal("");
   const [missing, setMissing] = createSignal(false);
-  const onShow = async () => {
-    const open = desk();
-    const request = open && (await findNumber(open, Number(typed())));
-    setMissing(!request);
-    if (!request) return;
-    keepSitting({ request: request.id });
+  const [several, setSeveral] = createSignal<HelpRequest[]>([]);
+  const open = (id: string) => {
+    keepSitting({ request: id });
     navigate("/number", { replace: true });
   };
+  const onShow = async () => {
+    const at = desk();
+    const found = at ? await findNumber(at, Number(typed())) : [];
+    setMissing(!found.length);
+    if (found.length > 1) setSeveral(found);
+    else if (found[0]) open(found[0].id);
+  };
   return (
-    <Frame
-      actions={
-        <>
-          <HomeButton />
-          <button class="btn quiet" onClick={() => navigate("/resume", { replace: true })}>
-            {practiceWords().resume.open}
-          </button>
-        </>
-      }
-    >
-      <div class="pad-page">
-        <div>
-          <h1>{visitWords().find.title}</h1>
-          <p>{visitWords().find.ask}</p>
-          <p class="pad-typed" aria-live="polite">
-            {typed().padEnd(3, "–")}
-          </p>
-          <Show when={missing()}>
-            <p class="notice care" role="alert">
-              {visitWords().turn.unknown}
-            </p>
-          </Show>
-        </div>
-        <NumberPad
+    <Show
+      when={several().length}
+      fallback={
+        <TypeNumber
           typed={typed()}
-          most={4}
-          names={{ digit: visitWords().find.digit, erase: visitWords().find.erase, enter: visitWords().find.show }}
+          missing={missing()}
           onTyped={(digits) => {
             setMissing(false);
             setTyped(digits);
           }}
-          onEnter={() => void onShow()}
+          onShow={() => void onShow()}
         />
-      </div>
-    </Frame>
+      }
+    >
+      <WhichDay found={several()} now={desk()!.now()} onChoose={open} onBack={() => setSeveral([])} />
+    </Show>
   );
 }

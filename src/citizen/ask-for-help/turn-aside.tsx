@@ -1,34 +1,44 @@
 import { Show } from "solid-js";
-import type { Desk } from "../../desk/desk";
-import { liveOffice } from "../../desk/live-office";
-import type { Turn } from "../../desk/live-turn";
+import type { Turn } from "../../desk/read-turn";
 import { homeAddress } from "../../domain/office/public-address";
+import type { TurnStage } from "../../domain/request/turn-stage";
 import { LazyQrCode } from "../../ui/lazy-qr-code";
+import { turnWords } from "../../wording/turn-words";
 import { visitWords } from "../../wording/visit-words";
+import { HelperCard } from "./helper-card";
+import { Promises } from "./promises";
 
-/** Beside the number: what the helper never asks for, and the guide to go on with at home. */
-export function TurnAside(props: { turn: Turn; desk: Desk }) {
-  const office = liveOffice(props.desk);
+/** When somebody comes, who they are matters more than the way home. */
+const withHelper = new Set<TurnStage>(["called", "in-hand"]);
+
+/** Beside the number: who helps, what they never ask for, and the guide to go on with at home. */
+export function TurnAside(props: { turn: Turn }) {
   const from = () => props.turn.request.from;
   const address = () => {
-    const site = office()?.office?.publicAddress;
+    const site = props.turn.office?.publicAddress;
     const at = from();
     return site && at ? homeAddress(site, at.guide, at.stepNumber) : undefined;
   };
   return (
     <aside class="turn-aside">
-      <ul class="card promises">
-        <li>{visitWords().turn.free}</li>
-        <li class="never">{visitWords().turn.noSecrets}</li>
-        <li class="never">{visitWords().turn.noMoney}</li>
-      </ul>
-      <Show when={address()}>
-        {(shown) => (
-          <div class="card turn-qr">
-            <LazyQrCode text={shown()} label={visitWords().takeHome.qrOf(from()!.guide)} />
-            <p>{visitWords().turn.takeHomeStep(from()!.stepNumber)}</p>
-          </div>
-        )}
+      <Show
+        when={withHelper.has(props.turn.stage)}
+        fallback={
+          <>
+            <Promises />
+            <Show when={address()}>
+              {(shown) => (
+                <div class="card turn-qr">
+                  <LazyQrCode text={shown()} label={visitWords().takeHome.qrOf(from()!.guide)} />
+                  <p>{turnWords().waiting.takeHomeStep(from()!.stepNumber)}</p>
+                </div>
+              )}
+            </Show>
+          </>
+        }
+      >
+        <HelperCard turn={props.turn} />
+        <Promises withCode />
       </Show>
     </aside>
   );

@@ -1,5 +1,6 @@
 import { A } from "@solidjs/router";
 import { Show } from "solid-js";
+import { turnWords } from "../../wording/turn-words";
 import { visitWords } from "../../wording/visit-words";
 import { words } from "../../wording/words";
 import { Frame } from "../frame";
@@ -9,14 +10,10 @@ type Trouble = "sending" | "refused" | "not-opened" | "failed" | "unknown";
 /** No number to show, said plainly: still writing, nothing to write to, or try again. */
 export function TurnTrouble(props: { trouble: Trouble; onAgain?: () => void }) {
   const says = () => {
-    const { turn, notices } = visitWords();
-    return {
-      sending: turn.sending,
-      refused: notices.noStorage,
-      "not-opened": turn.notOpened,
-      failed: turn.failed,
-      unknown: turn.unknown,
-    }[props.trouble];
+    const { sending, notOpened, failed, unknown } = turnWords();
+    return { sending, refused: visitWords().notices.noStorage, "not-opened": notOpened, failed, unknown }[
+      props.trouble
+    ];
   };
   return (
     <Frame
@@ -33,7 +30,7 @@ export function TurnTrouble(props: { trouble: Trouble; onAgain?: () => void }) {
       <Show when={props.trouble === "failed"}>
         <p>
           <button class="btn main" onClick={() => props.onAgain?.()}>
-            {visitWords().turn.again}
+            {turnWords().again}
           </button>
         </p>
       </Show>

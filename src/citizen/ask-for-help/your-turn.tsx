@@ -2,11 +2,10 @@ import { createEffect, createMemo, createSignal, Match, on, Show, Switch } from 
 import type { Desk } from "../../desk/desk";
 import { useDesk, useDeskState } from "../../desk/live-desk";
 import { liveTurn } from "../../desk/live-turn";
-import { visitWords } from "../../wording/visit-words";
-import { Frame } from "../frame";
+import { turnWords } from "../../wording/turn-words";
 import { asking, sitting } from "../sitting";
 import { askOnce } from "./ask-once";
-import { NumberCard } from "./number-card";
+import { TurnPage } from "./turn-page";
 import { TurnTrouble } from "./turn-trouble";
 
 /** The number of this sitting. Reached by tapping "Nhờ giúp", it first writes the request and only then shows it. */
@@ -15,12 +14,12 @@ export function YourTurn() {
   const desk = useDesk();
   return (
     <Show when={desk()} keyed fallback={<TurnTrouble trouble={state().state === "refused" ? "refused" : "sending"} />}>
-      {(open) => <Turn desk={open} />}
+      {(open) => <TurnAtHand desk={open} />}
     </Show>
   );
 }
 
-function Turn(props: { desk: Desk }) {
+function TurnAtHand(props: { desk: Desk }) {
   const [trouble, setTrouble] = createSignal<"sending" | "not-opened" | "failed">();
   const onAsk = async (): Promise<void> => {
     setTrouble("sending");
@@ -32,15 +31,13 @@ function Turn(props: { desk: Desk }) {
     const id = trouble() ? undefined : sitting().request;
     return id ? liveTurn(props.desk, id) : undefined;
   });
-  createEffect(() => (document.title = turn()?.()?.turn?.request.number ?? visitWords().turn.yourNumber));
+  createEffect(() => (document.title = turn()?.()?.turn?.request.number ?? turnWords().yourNumber));
   return (
     <Switch fallback={<TurnTrouble trouble={sitting().request ? "sending" : "unknown"} />}>
       <Match when={trouble()}>{(what) => <TurnTrouble trouble={what()} onAgain={() => void onAsk()} />}</Match>
-      <Match when={turn()?.()?.turn}>{(known) => <NumberCard desk={props.desk} turn={known()} />}</Match>
-      <Match when={turn()?.() && sitting().request}>
-        <Frame>
-          <p class="notice">{visitWords().turn.unknown}</p>
-        </Frame>
+      <Match when={turn()?.()?.turn}>{(known) => <TurnPage desk={props.desk} turn={known()} />}</Match>
+      <Match when={turn()?.()}>
+        <TurnTrouble trouble="unknown" />
       </Match>
     </Switch>
   );

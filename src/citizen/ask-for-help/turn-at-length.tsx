@@ -1,0 +1,33 @@
+import { createSignal, Show } from "solid-js";
+import type { Desk } from "../../desk/desk";
+import type { Turn } from "../../desk/read-turn";
+import { Frame } from "../frame";
+import { createVerb } from "./create-verb";
+import { TurnAside } from "./turn-aside";
+import { TurnChoices, type Choice } from "./turn-choices";
+import { TurnCorner } from "./turn-corner";
+import { TurnPanel } from "./turn-panel";
+import { Withdraw } from "./withdraw";
+import "./your-turn.css";
+
+/** Where a number stands, at full length, with what may be done meanwhile. */
+export function TurnAtLength(props: { desk: Desk; turn: Turn; onChoose: (choice: Choice) => void }) {
+  const [leaving, setLeaving] = createSignal(false);
+  const verb = createVerb();
+  return (
+    <Frame
+      actions={<Withdraw {...props} verb={verb} leaving={leaving()} onLeaving={setLeaving} />}
+      corner={
+        <Show when={!leaving()} fallback={<span />}>
+          <TurnCorner {...props} verb={verb} />
+        </Show>
+      }
+    >
+      <div class="turn" classList={{ calling: props.turn.stage === "called" }}>
+        <TurnPanel turn={props.turn} now={props.desk.now} />
+        <TurnAside turn={props.turn} />
+        <TurnChoices {...props} verb={verb} />
+      </div>
+    </Frame>
+  );
+}

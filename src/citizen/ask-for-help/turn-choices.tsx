@@ -1,0 +1,80 @@
+import { Match, Show, Switch } from "solid-js";
+import type { Desk } from "../../desk/desk";
+import type { Turn } from "../../desk/read-turn";
+import { chooseWay } from "../../desk/request/choose-way";
+import { holdRequest } from "../../desk/request/hold-request";
+import { isInLine, type TurnStage } from "../../domain/request/turn-stage";
+import { turnWords } from "../../wording/turn-words";
+import { Alarm } from "./alarm";
+import type { createVerb } from "./create-verb";
+import { PictureButton } from "./picture-button";
+
+export type Choice = "priority" | "way";
+
+/** Only while nobody holds the request can it be ordered or planned otherwise. */
+export const mayChoose = (stage: TurnStage): boolean => isInLine(stage) || stage === "appointment";
+
+interface Choosing {
+  desk: Desk;
+  turn: Turn;
+  verb: ReturnType<typeof createVerb>;
+  onChoose: (choice: Choice) => void;
+}
+
+/** The few things a citizen may want in each state, as pictures in one row. */
+export function TurnChoices(props: Choosing) {
+  const stage = () => props.turn.stage;
+  return (
+    <Switch>
+      <Match when={isInLine(stage())}>
+        <div class="turn-choices">
+          <Hold {...props} />
+          <Priority {...props} />
+          <OtherWay {...props} />
+        </div>
+      </Match>
+      <Match when={stage() === "appointment"}>
+        <div class="turn-choices">
+          <OtherWay {...props} />
+        </div>
+      </Match>
+      <Match when={stage() === "away"}>
+        <div class="turn-choices">
+          <StayHere {...props} />
+        </div>
+      </Match>
+      <Match when={stage() === "in-hand"}>
+        <div class="turn-choices">
+          <Alarm desk={props.desk} request={props.turn.request} />
+        </div>
+      </Match>
+    </Switch>
+  );
+}
+
+function Hold(props: Choosing) {
+  const onHold = () => void props.verb.run(() => holdRequest(props.desk, props.turn.request.id, "citizen"));
+  return <PictureButton picture="hold" words={turnWords().hold.choose} onChoose={onHold} />;
+}
+
+function Priority(props: Choosing) {
+  const given = () => Boolean(props.turn.request.headStart);
+  return (
+    <Show when={given() || props.turn.office?.priorityClasses.length}>
+      <PictureButton
+        picture="priority"
+        words={given() ? turnWords().priority.chosen : turnWords().priority.choose}
+        onChoose={() => props.onChoose("priority")}
+      />
+    </Show>
+  );
+}
+
+const OtherWay = (props: Choosing) => (
+  <PictureButton picture="way" words={turnWords().way.choose} onChoose={() => props.onChoose("way")} />
+);
+
+function StayHere(props: Choosing) {
+  const onStay = () => void props.verb.run(() => chooseWay(props.desk, props.turn.request.id, { way: "here" }));
+  return <PictureButton picture="stay" words={turnWords().way.stayHere} onChoose={onStay} />;
+}

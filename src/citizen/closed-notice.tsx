@@ -1,0 +1,31 @@
+import { Show } from "solid-js";
+import { createNow } from "../device/now";
+import { closureOn, openState } from "../domain/office/opening-hours";
+import type { OpeningHours } from "../domain/office/opening-week";
+import { dayInVietnam } from "../domain/office/service-day";
+import { spokenDay } from "../wording/day-words";
+import { visitWords } from "../wording/visit-words";
+
+/** Outside the hours: when somebody is there again, and that practising goes on as ever. */
+export function ClosedNotice(props: { hours: OpeningHours; read: () => number }) {
+  const now = createNow(props.read);
+  const says = () => {
+    const state = openState(props.hours, now());
+    if (state.open || !state.next) return undefined;
+    const { day, from } = state.next;
+    const today = dayInVietnam(now());
+    const holiday = closureOn(props.hours, today);
+    const opens =
+      day === today ? visitWords().notices.resting(from) : visitWords().notices.closed(spokenDay(day), from);
+    return [holiday && visitWords().notices.closedFor(holiday.name), opens, visitWords().notices.stillLearn];
+  };
+  return (
+    <Show when={says()}>
+      {(sentences) => (
+        <p class="notice" role="status">
+          {sentences().filter(Boolean).join(" ")}
+        </p>
+      )}
+    </Show>
+  );
+}

@@ -1,42 +1,36 @@
 import { createMemo, Show } from "solid-js";
-import { createNow } from "../device/now";
-import { liveHeld, liveWaiting } from "../desk/live-requests";
+import { liveConsole, type ConsoleView } from "../desk/live-console";
 import { useSession } from "../desk/live-session";
-import "./console.css";
-import { NothingInHand } from "./nothing-in-hand";
+import { createNow } from "../device/now";
 import { chimeForNew } from "./chime-for-new";
-import { RequestInHand } from "./request-in-hand";
-import { createTaking } from "./create-taking";
-import { sentence } from "./tell";
+import { hearKeys } from "./hear-keys";
+import { InMyHands } from "./in-my-hands";
+import { createRoom } from "./room";
 import { WaitingList } from "./waiting-list";
+import { WorkBar } from "./work-bar";
+import "./console.css";
 
 /** The volunteer's screen: who waits at the left, the request in hand at the right. */
 export function Console() {
   const session = useSession();
-  const waiting = liveWaiting(session().desk);
-  const inHand = liveHeld(session().desk);
-  const mine = createMemo(() => inHand()?.find((request) => request.by === session().member.id));
+  const known = createMemo(() => liveConsole(session().desk, session().member.id, session().office));
+  const view = () => known()();
+  return <Show when={view()}>{(open) => <OpenConsole view={open()} />}</Show>;
+}
+
+function OpenConsole(props: { view: ConsoleView }) {
+  const session = useSession();
   const now = createNow(session().desk.now);
-  const { said, setSaid, onTake, onNext } = createTaking(session);
-  chimeForNew(waiting);
+  const room = createRoom(session, () => props.view, now);
+  let screen!: HTMLDivElement;
+  chimeForNew(() => props.view.waiting);
+  hearKeys(() => screen);
   return (
-    <div class="console" classList={{ busy: Boolean(mine()) }}>
-      <WaitingList
-        waiting={waiting() ?? []}
-        inHand={inHand() ?? []}
-        mayTake={!mine()}
-        now={now()}
-        onTake={(id) => void onTake(id)}
-        onNext={() => void onNext()}
-      />
-      <section class="console-hand">
-        <p role="alert" class="console-said">
-          {said() ? sentence(said()!) : ""}
-        </p>
-        <Show when={mine()} keyed={false} fallback={<NothingInHand now={now()} />}>
-          {(request) => <RequestInHand request={request()} onSaid={setSaid} />}
-        </Show>
-      </section>
+    <div class="console" classList={{ busy: room.held().length > 0 }} ref={screen}>
+      <WaitingList room={room}>
+        <WorkBar room={room} />
+      </WaitingList>
+      <InMyHands room={room} />
     </div>
   );
 }

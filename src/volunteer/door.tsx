@@ -2,6 +2,7 @@ import { createMemo, createSignal, Show, type JSX } from "solid-js";
 import type { Desk } from "../desk/desk";
 import { liveOffice, type NamedMember } from "../desk/live-office";
 import { SessionContext, type Session } from "../desk/live-session";
+import { endDaysOf } from "../desk/live-day";
 import { createIdle } from "../device/idle";
 import { SignIn } from "./sign-in";
 import { StaffFrame } from "./staff-frame";
@@ -13,6 +14,7 @@ const lockAfterSeconds = 90;
 export function Door(props: { desk: Desk; onLeave: () => void; children: JSX.Element }) {
   const [member, setMember] = createSignal<NamedMember>();
   const known = liveOffice(props.desk);
+  endDaysOf(props.desk);
   const lock = () => {
     setMember(undefined);
     props.onLeave();

@@ -1,57 +1,43 @@
-import { createResource, For, Show } from "solid-js";
-import { openGuide } from "../content/catalogue";
+import { Show } from "solid-js";
 import { closeRequest } from "../desk/request/close-request";
-import { useSession } from "../desk/live-session";
-import { returnRequest } from "../desk/request/return-request";
-import type { Held } from "../domain/request/help-request";
-import { outcomes, type Outcome } from "../domain/request/outcome";
+import type { Outcome } from "../domain/request/outcome";
+import { requestWords } from "../wording/request-words";
 import { staffWords } from "../wording/staff-words";
-import { StuckStep } from "./stuck-step";
-import { tell } from "./tell";
-
-interface RequestInHandProps {
-  request: Held;
-  onSaid: Parameters<typeof tell>[0];
-}
+import { MoreWays } from "./more-ways";
+import { Notes } from "./notes";
+import { OutcomeButtons } from "./outcome-buttons";
+import type { InTheHand } from "./room";
+import { StuckAt } from "./stuck-at";
 
 /** Where the citizen is stuck, how to guide that step, and how it ended. */
-export function RequestInHand(props: RequestInHandProps) {
-  const session = useSession();
-  const [guide] = createResource(() => props.request.from?.guide, openGuide);
-  const by = () => session().member.id;
-  const onClose = (outcome: Outcome) =>
-    tell(props.onSaid, () => closeRequest(session().desk, props.request.id, { by: by(), outcome }));
-  const onReturn = () => tell(props.onSaid, () => returnRequest(session().desk, props.request.id, by()));
+export function RequestInHand(props: InTheHand) {
   const title = () => {
     const { number, from } = props.request;
     return from ? staffWords().hand.stuckAt(number, from.stepNumber) : staffWords().hand.general(number);
   };
+  const onClose = (outcome: Outcome) => {
+    const { request, room } = props;
+    room.told(async () => {
+      const refused = await closeRequest(room.session().desk, request.id, { by: room.me(), outcome });
+      if (!refused) room.setJustClosed(request.id);
+      return refused;
+    });
+  };
+  const minutes = () => Math.floor((props.room.now() - props.request.takenAt) / 60_000);
+  const isLong = () => minutes() >= props.room.view().office.softLimitMinutes;
   return (
     <article class="hand">
       <h1>{title()}</h1>
-      <Show when={props.request.from} fallback={<p class="card">{staffWords().hand.generalHow}</p>}>
-        {(from) => (
-          <Show when={!guide.loading}>
-            <StuckStep from={from()} guide={guide()} />
-          </Show>
-        )}
+      <Show when={isLong()}>
+        <p class="notice care">{requestWords().more.long(minutes())}</p>
       </Show>
-      <div class="hand-end" role="group" aria-label={staffWords().hand.howEnded}>
-        <p class="second-ink">{staffWords().hand.remember}</p>
-        <For each={outcomes}>
-          {(outcome) => (
-            <button
-              class={`btn outcome-${outcome} ${outcome === "did-it-alone" ? "main" : "second"}`}
-              onClick={() => void onClose(outcome)}
-            >
-              {staffWords().outcomes[outcome]}
-            </button>
-          )}
-        </For>
-        <button class="btn quiet" onClick={() => void onReturn()}>
-          {staffWords().hand.returnIt}
-        </button>
-      </div>
+      <Show when={props.request.from} fallback={<p class="card">{staffWords().hand.generalHow}</p>}>
+        {(from) => <StuckAt from={from()} />}
+      </Show>
+      <Notes request={props.request} room={props.room} />
+      <OutcomeButtons onClose={onClose}>
+        <MoreWays request={props.request} room={props.room} />
+      </OutcomeButtons>
     </article>
   );
 }

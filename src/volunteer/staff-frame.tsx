@@ -4,6 +4,7 @@ import { useSession } from "../desk/live-session";
 import { dayInVietnam } from "../domain/office/service-day";
 import { LockIcon } from "../ui/lock-icon";
 import { staffWords } from "../wording/staff-words";
+import { Alarms } from "./alarms";
 
 /** Top row of every staff screen: who, where to, and the lock. */
 export function StaffFrame(props: { sample: boolean; children: JSX.Element }) {
@@ -34,6 +35,7 @@ export function StaffFrame(props: { sample: boolean; children: JSX.Element }) {
         </button>
       </header>
       <JournalNotice />
+      <Alarms />
       <main class="staff-main">{props.children}</main>
     </div>
   );

@@ -1,0 +1,26 @@
+import { createEffect, onCleanup } from "solid-js";
+import type { Desk } from "./desk";
+import { liveOffice } from "./live-office";
+import { endDay } from "./office/end-day";
+
+/** Often enough that nobody waits long after closing time; seldom enough not to be felt. */
+const everyMs = 5 * 60_000;
+
+/** Notes are kept as long as somebody may still ask about them. */
+const notesDays = 30;
+
+/** While a page stands open, days that are over are ended and old notes erased; several pages do no harm. */
+export function endDaysOf(desk: Desk): void {
+  const known = liveOffice(desk);
+  const tidy = async () => {
+    const office = known()?.office;
+    if (!office) return;
+    await endDay(desk, office);
+    await desk.journal.eraseNotes(desk.now() - notesDays * 86_400_000);
+  };
+  // What the disk refuses now is tried again in a few minutes; the lists themselves say so if it goes on.
+  const onTime = () => void tidy().catch(() => undefined);
+  createEffect(() => known()?.office?.id && onTime());
+  const ticking = setInterval(onTime, everyMs);
+  onCleanup(() => clearInterval(ticking));
+}

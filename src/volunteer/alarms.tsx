@@ -1,0 +1,37 @@
+import { createResource, For, Show } from "solid-js";
+import { liveAlarms } from "../desk/live-requests";
+import { useSession } from "../desk/live-session";
+import { answerAlarm } from "../desk/request/answer-alarm";
+import type { HelpRequest } from "../domain/request/help-request";
+import { requestWords } from "../wording/request-words";
+
+/** On every staff screen of a lead: a citizen says that somebody asked for a code, a password or money. */
+export function Alarms() {
+  const session = useSession();
+  const alarms = liveAlarms(session().desk);
+  return (
+    <Show when={session().member.role === "lead"}>
+      <For each={alarms()}>{(request) => <OneAlarm request={request} />}</For>
+    </Show>
+  );
+}
+
+function OneAlarm(props: { request: HelpRequest }) {
+  const session = useSession();
+  const [helper] = createResource(
+    () => ("by" in props.request ? props.request.by : undefined),
+    async (by) => (await session().desk.journal.memberNames()).get(by),
+  );
+  const onSeen = () => void answerAlarm(session().desk, props.request.id, session().member.id);
+  return (
+    <div class="notice danger spread" role="alert">
+      <p>
+        <strong>{requestWords().alarm.title(props.request.number)}</strong>{" "}
+        <Show when={helper()}>{(name) => requestWords().alarm.helper(name())}</Show>
+      </p>
+      <button class="btn second" onClick={onSeen}>
+        {requestWords().alarm.seen}
+      </button>
+    </div>
+  );
+}

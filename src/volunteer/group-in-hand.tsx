@@ -1,0 +1,39 @@
+import { For, Show } from "solid-js";
+import { closeRequest } from "../desk/request/close-request";
+import type { Held } from "../domain/request/help-request";
+import type { Outcome } from "../domain/request/outcome";
+import { requestWords } from "../wording/request-words";
+import { OutcomeButtons } from "./outcome-buttons";
+import type { Room } from "./room";
+import { StuckAt } from "./stuck-at";
+
+/** One session for a small group: the step once, an outcome for each, or one for all. */
+export function GroupInHand(props: { requests: Held[]; room: Room }) {
+  const from = () => props.requests[0]?.from;
+  const close = (requests: Held[], outcome: Outcome) =>
+    props.room.told(async () => {
+      for (const { id } of requests) {
+        const refused = await closeRequest(props.room.session().desk, id, { by: props.room.me(), outcome });
+        if (refused) return refused;
+      }
+      return undefined;
+    });
+  return (
+    <article class="hand">
+      <h1>{requestWords().group.title(props.requests.length, from()?.stepNumber ?? 0)}</h1>
+      <Show when={from()}>{(at) => <StuckAt from={at()} />}</Show>
+      <For each={props.requests}>
+        {(request) => (
+          <section class="card group-one" aria-label={request.number}>
+            <h2>{request.number}</h2>
+            <OutcomeButtons onClose={(outcome) => close([request], outcome)} />
+          </section>
+        )}
+      </For>
+      <section class="card group-one" aria-label={requestWords().group.all}>
+        <h2>{requestWords().group.all}</h2>
+        <OutcomeButtons onClose={(outcome) => close(props.requests, outcome)} />
+      </section>
+    </article>
+  );
+}

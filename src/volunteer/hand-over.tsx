@@ -1,0 +1,43 @@
+import { createSignal, For } from "solid-js";
+import { handOverRequest } from "../desk/request/hand-over-request";
+import { TextField } from "../ui/text-field";
+import { requestWords } from "../wording/request-words";
+import type { InTheHand } from "./room";
+import { createCarefulNote } from "./careful-note";
+
+/** To a named member, or to whichever lead is first, with a sentence on how far it came. */
+export function HandOver(props: InTheHand) {
+  const [to, setTo] = createSignal("lead");
+  const note = createCarefulNote();
+  const others = () => props.room.view().team.filter(({ id }) => id !== props.room.me());
+  const says = () => requestWords().more;
+  const onSend = () => {
+    if (!note.mayKeep()) return;
+    const handing = { by: props.room.me(), to: to(), note: note.text() };
+    props.room.told(() => handOverRequest(props.room.session().desk, props.request.id, handing));
+  };
+  return (
+    <div class="card">
+      <fieldset class="hand-to">
+        <legend>{says().toWhom}</legend>
+        <button type="button" class="btn second" aria-pressed={to() === "lead"} onClick={() => setTo("lead")}>
+          {says().toLead}
+        </button>
+        <For each={others()}>
+          {({ id }) => (
+            <button type="button" class="btn second" aria-pressed={to() === id} onClick={() => setTo(id)}>
+              {props.room.nameOf(id)}
+            </button>
+          )}
+        </For>
+      </fieldset>
+      <TextField label={says().note} value={note.text()} onText={note.setText} />
+      <p role="alert" class="fault">
+        {note.fault()}
+      </p>
+      <button class="btn main" onClick={onSend}>
+        {says().send}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { createResource, For, Show } from "solid-js";
+import { keepNote } from "../desk/desk";
+import { aboutRequest } from "../domain/event";
+import type { HelpRequest } from "../domain/request/help-request";
+import { TextField } from "../ui/text-field";
+import { requestWords } from "../wording/request-words";
+import { createCarefulNote } from "./careful-note";
+import type { Room } from "./room";
+
+/** What helpers told each other about this request, and about the one it goes on from; erased after thirty days. */
+export function Notes(props: { request: HelpRequest; room: Room }) {
+  const desk = () => props.room.session().desk;
+  const note = createCarefulNote();
+  const [kept, { refetch }] = createResource(
+    () => [props.request.follows, props.request.id].filter((id) => id !== undefined),
+    async (ids) => (await Promise.all(ids.map((id) => desk().journal.notes(aboutRequest(id))))).flat(),
+  );
+  const onSave = () => {
+    if (!note.text().trim() || !note.mayKeep()) return;
+    props.room.told(async () => {
+      const about = aboutRequest(props.request.id);
+      await keepNote(desk(), { about, kind: "note", text: note.text(), by: props.room.me() });
+      note.setText("");
+      void refetch();
+      return undefined;
+    });
+  };
+  return (
+    <details class="notes" open={Boolean(kept()?.length)}>
+      <summary>{requestWords().notes.title}</summary>
+      <Show when={kept()?.length}>
+        <ul>
+          <For each={kept()}>
+            {({ by, text }) => (
+              <li>
+                <strong>{props.room.nameOf(by)}:</strong> {text}
+              </li>
+            )}
+          </For>
+        </ul>
+      </Show>
+      <TextField label={requestWords().notes.add} value={note.text()} onText={note.setText} />
+      <p role="alert" class="fault">
+        {note.fault()}
+      </p>
+      <button class="btn quiet" onClick={onSave}>
+        {requestWords().notes.save}
+      </button>
+    </details>
+  );
+}

@@ -1,0 +1,53 @@
+import { createMemo, createSignal, type Accessor } from "solid-js";
+import type { ConsoleView } from "../desk/live-console";
+import type { Session } from "../desk/live-session";
+import { dayInVietnam } from "../domain/office/service-day";
+import { isHeldBy, type Held, type InHand } from "../domain/request/help-request";
+import { isAtWork } from "../domain/team/member";
+import { listFor } from "../domain/waiting-list/next-for";
+import { createTaking } from "./create-taking";
+
+export type Room = ReturnType<typeof createRoom>;
+
+/** A request being helped, in the room of its helper. */
+export interface InTheHand {
+  request: InHand;
+  room: Room;
+}
+
+/** The room as one volunteer stands in it: their list, what they hold, and what they can do about it. */
+export function createRoom(session: Accessor<Session>, view: Accessor<ConsoleView>, now: Accessor<number>) {
+  const me = () => session().member.id;
+  const member = createMemo(() => view().team.find(({ id }) => id === me()));
+  const held = createMemo((): Held[] => view().held.filter((request) => isHeldBy(request, me())));
+  const list = createMemo(() => {
+    const looking = { team: view().team, now: now(), offerAllAfterMinutes: view().office.offerAllAfterMinutes };
+    const known = member();
+    return known ? listFor(view().waiting, { ...looking, member: known }) : { mine: view().waiting, others: [] };
+  });
+  const [justClosed, setJustClosed] = createSignal<string>();
+  const atWork = () => {
+    const known = member();
+    return known && isAtWork(known, now()) ? known.work : undefined;
+  };
+  const taking = createTaking(session, () => atWork()?.desk);
+  return {
+    session,
+    me,
+    member,
+    view,
+    now,
+    held,
+    list,
+    today: () => dayInVietnam(now()),
+    /** Those outside whose day has come. */
+    away: () => view().away.filter(({ dueOn }) => !dueOn || dueOn <= dayInVietnam(now())),
+    isLead: () => session().member.role === "lead",
+    nameOf: (id: string) => view().names.get(id) ?? "",
+    mayTake: () => held().length === 0,
+    atWork,
+    justClosed,
+    setJustClosed,
+    ...taking,
+  };
+}

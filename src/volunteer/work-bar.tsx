@@ -1,0 +1,108 @@
+import { createSignal, For, Match, Show, Switch } from "solid-js";
+import { changeWork } from "../desk/team/change-work";
+import { describeMember } from "../desk/team/describe-member";
+import { cardPictures } from "../domain/team/card-picture";
+import { dayInVietnam } from "../domain/office/service-day";
+import { CardPicture } from "../ui/card-picture";
+import { requestWords } from "../wording/request-words";
+import type { Room } from "./room";
+
+/** At work, resting or not yet begun; at which desk; and the picture people know the helper by. */
+export function WorkBar(props: { room: Room }) {
+  const says = () => requestWords().work;
+  const [choosing, setChoosing] = createSignal(false);
+  const work = () => {
+    const known = props.room.member()?.work;
+    return known && dayInVietnam(known.since) === props.room.today() ? known : undefined;
+  };
+  const change = (to: Parameters<typeof changeWork>[2]) =>
+    props.room.told(async () => {
+      const answer = await changeWork(props.room.session().desk, props.room.me(), to);
+      return answer === "changed" ? undefined : "contested";
+    });
+  const start = (desk: string) => change({ type: "work-started", data: { desk } });
+  return (
+    <div class="work-bar">
+      <Switch fallback={<Start desks={props.room.view().office.desks} onStart={start} />}>
+        <Match when={work()?.state === "at-work"}>
+          <span class="pill">{says().atWork(work()!.desk)}</span>
+          <button class="btn quiet" onClick={() => change({ type: "break-taken", data: {} })}>
+            {says().takeBreak}
+          </button>
+          <button class="btn quiet" onClick={() => change({ type: "work-ended", data: {} })}>
+            {says().end}
+          </button>
+        </Match>
+        <Match when={work()?.state === "on-break"}>
+          <span class="pill care">{says().onBreak}</span>
+          <button class="btn second" onClick={() => start(work()!.desk)}>
+            {says().goOn}
+          </button>
+        </Match>
+      </Switch>
+      <button
+        class="btn quiet work-card"
+        aria-expanded={choosing()}
+        aria-label={says().card}
+        onClick={() => setChoosing(!choosing())}
+      >
+        <Show when={props.room.member()?.card} fallback={says().card}>
+          {(card) => <CardPicture name={card()} />}
+        </Show>
+      </button>
+      <Show when={choosing()}>
+        <ChooseCard room={props.room} onDone={() => setChoosing(false)} />
+      </Show>
+    </div>
+  );
+}
+
+function Start(props: { desks: string[]; onStart: (desk: string) => void }) {
+  return (
+    <Show
+      when={props.desks.length}
+      fallback={
+        <button class="btn second" onClick={() => props.onStart("")}>
+          {requestWords().work.start}
+        </button>
+      }
+    >
+      <span>{requestWords().work.startAt}</span>
+      <For each={props.desks}>
+        {(desk) => (
+          <button class="btn second" onClick={() => props.onStart(desk)}>
+            {desk}
+          </button>
+        )}
+      </For>
+    </Show>
+  );
+}
+
+function ChooseCard(props: { room: Room; onDone: () => void }) {
+  const onChoose = (picture: (typeof cardPictures)[number]) => {
+    const told = { type: "member-card-chosen", data: { picture } } as const;
+    props.room.told(async () => {
+      const by = props.room.me();
+      const answer = await describeMember(props.room.session().desk, by, { by, told });
+      if (answer === "changed") props.onDone();
+      return answer === "changed" ? undefined : answer;
+    });
+  };
+  return (
+    <div class="card-choice" role="group" aria-label={requestWords().work.cardHow}>
+      <For each={cardPictures}>
+        {(picture) => (
+          <button
+            class="btn quiet"
+            aria-label={picture}
+            aria-pressed={props.room.member()?.card === picture}
+            onClick={() => onChoose(picture)}
+          >
+            <CardPicture name={picture} />
+          </button>
+        )}
+      </For>
+    </div>
+  );
+}

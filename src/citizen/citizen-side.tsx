@@ -1,5 +1,5 @@
 import { useLocation, type RouteSectionProps } from "@solidjs/router";
-import { createMemo, lazy, Show } from "solid-js";
+import { createMemo, lazy, Show, Suspense } from "solid-js";
 import { useDesk } from "../desk/live-desk";
 import { liveOffice } from "../desk/live-office";
 import { createIdle } from "../device/idle";
@@ -8,6 +8,7 @@ import { highContrast, textSize } from "../ui/reading";
 import { language } from "../wording/words";
 import { endSitting, sitting } from "./sitting";
 
+const ComeNow = lazy(async () => ({ default: (await import("./ask-for-help/come-now")).ComeNow }));
 const StillHere = lazy(async () => ({ default: (await import("./still-here")).StillHere }));
 
 /** Until an office decides otherwise; see the office settings. */
@@ -31,6 +32,15 @@ export function CitizenSide(props: RouteSectionProps) {
   return (
     <>
       {props.children}
+      <Show when={here.pathname !== "/number" && sitting().request} keyed>
+        {(request) => (
+          <Suspense>
+            <Show when={desk()} keyed>
+              {(open) => <ComeNow desk={open} request={request} />}
+            </Show>
+          </Suspense>
+        )}
+      </Show>
       <Show when={!untouched() && idle.secondsLeft() !== undefined}>
         <StillHere secondsLeft={idle.secondsLeft()!} onStay={idle.stay} />
       </Show>

@@ -24,7 +24,7 @@ export const enTurn: TurnWords = {
     priority: "priority",
     goOn: "Go on practising",
     backToGuide: "Open my guide",
-    takeHomeStep: (step) => `Scan to go on from step ${step} at home.`,
+    takeHomeStep: (step) => `Scan to go on from step\u00a0${step} at home.`,
   },
   handedOver: {
     next: (name) => `${name} will help you further`,
@@ -33,6 +33,7 @@ export const enTurn: TurnWords = {
   },
   called: {
     to: "Please come to",
+    toSomebody: "Please come to",
     somewhere: "the help desk",
     times: (times) => `Call ${times}`,
     slowly: "Take your time. Somebody is waiting for you.",
@@ -46,6 +47,7 @@ export const enTurn: TurnWords = {
     helpingNoName: "Somebody is helping you",
     willHelp: (name) => `${name} will help you`,
     card: (picture) => `Wears a card with a ${picture}`,
+    inHand: "You are being helped",
     group: "You learn together in a small group.",
     free: "Help is free",
     noSecrets: "We never ask for passwords or codes (OTP)",
@@ -64,6 +66,7 @@ export const enTurn: TurnWords = {
     says: "Your place is kept. Tap “I am here” to be called again.",
     once: "It is called only once more.",
     here: "I am here",
+    show: "Show my number",
   },
   appointment: {
     label: "Your appointment",
@@ -83,7 +86,7 @@ export const enTurn: TurnWords = {
     calling: "The station will call you back",
     visiting: (hamlet) => `Somebody will visit ${hamlet}`,
     proof: (number) => `Whoever truly comes from us can tell number ${number}.`,
-    tell: "No name or phone is asked here. Tell the desk how to find you.",
+    tell: "Tell somebody at the desk how to find you.",
     stayHere: "I will wait here after all",
   },
   priority: {
@@ -125,7 +128,7 @@ export const enTurn: TurnWords = {
     title: "You did it yourself!",
     says: (step) => `Step ${step} counts as learned.`,
     goOn: "Go on with the guide",
-    done: "To my number",
+    done: "I am done",
   },
   alarm: {
     raise: "Somebody asked for a code, a password or money",

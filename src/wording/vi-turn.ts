@@ -61,7 +61,7 @@ export const viTurn = {
     priority: "ưu tiên",
     goOn: "Làm tiếp trong lúc chờ",
     backToGuide: "Mở bài đang làm",
-    takeHomeStep: (step: number) => `Quét để xem tiếp từ bước ${step} ở nhà.`,
+    takeHomeStep: (step: number) => `Quét để xem tiếp từ bước\u00a0${step} ở nhà.`,
   },
   handedOver: {
     next: (name: string) => `${name} sẽ giúp tiếp bà con`,
@@ -70,6 +70,7 @@ export const viTurn = {
   },
   called: {
     to: "Mời cô bác tới",
+    toSomebody: "Mời cô bác tới gặp",
     somewhere: "bàn giúp",
     times: (times: number) => `Gọi lần ${times}`,
     slowly: "Cứ thong thả. Người giúp đang đợi.",
@@ -83,6 +84,7 @@ export const viTurn = {
     helpingNoName: "Có người đang giúp bà con",
     willHelp: (name: string) => `${name} sẽ giúp bà con`,
     card: (picture: CardPicture) => `Đeo thẻ hình ${cards[picture]}`,
+    inHand: "Đang được giúp",
     group: "Bà con học chung một nhóm nhỏ.",
     free: "Giúp miễn phí",
     noSecrets: "Không hỏi mật khẩu, mã xác nhận (OTP)",
@@ -101,6 +103,7 @@ export const viTurn = {
     says: "Chỗ vẫn còn. Bấm “Tôi có mặt” để được gọi lại.",
     once: "Chỉ gọi lại một lần nữa thôi.",
     here: "Tôi có mặt",
+    show: "Xem số của tôi",
   },
   appointment: {
     label: "Hẹn bà con",
@@ -120,7 +123,7 @@ export const viTurn = {
     calling: "Trạm sẽ gọi lại cho bà con",
     visiting: (hamlet: string) => `Sẽ có người tới ${hamlet}`,
     proof: (number: string) => `Đúng người của trạm thì đọc được số ${number}.`,
-    tell: "Máy không hỏi tên, điện thoại. Bà con dặn người ở bàn.",
+    tell: "Bà con dặn người ở bàn cách tìm mình.",
     stayHere: "Thôi, tôi chờ ở đây",
   },
   priority: {
@@ -155,7 +158,7 @@ export const viTurn = {
     title: "Bà con tự làm được rồi!",
     says: (step: number) => `Bước ${step} tính là đã học được.`,
     goOn: "Làm tiếp bài",
-    done: "Về số của tôi",
+    done: "Tôi xong rồi",
   },
   alarm: {
     raise: "Có người hỏi mã xác nhận, mật khẩu hoặc đòi tiền",

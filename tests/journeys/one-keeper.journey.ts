@@ -56,7 +56,9 @@ async function whatSees(page: Page): Promise<Seen> {
 async function playRound(volunteers: Volunteers): Promise<Seen[]> {
   const met = await takeTogether(volunteers);
   const seen = await Promise.all(volunteers.map((page) => whatSees(page)));
-  await volunteers[seen.indexOf("keeps")]?.getByRole("button", { name: "Trả lại hàng chờ" }).click();
+  const keeper = volunteers[seen.indexOf("keeps")];
+  await keeper?.getByRole("button", { name: "Cách khác…" }).click();
+  await keeper?.getByRole("button", { name: "Trả lại hàng chờ" }).click();
   return met ? seen : playRound(volunteers);
 }
 

@@ -3,11 +3,13 @@ import { Match, Show, Switch } from "solid-js";
 import type { Desk } from "../../desk/desk";
 import type { HelpRequest } from "../../domain/request/help-request";
 import { helpedOutcomes, wasHelped } from "../../domain/request/outcome";
+import { Drawing } from "../../ui/drawing";
 import { turnWords } from "../../wording/turn-words";
 import { Frame } from "../frame";
 import { HomeButton } from "../home-button";
 import { Alarm } from "./alarm";
 import { Feedback } from "./feedback";
+import { turnShapes } from "./turn-shapes";
 import "./after-help.css";
 
 type Closed = Extract<HelpRequest, { state: "closed" }>;
@@ -21,6 +23,9 @@ export function AfterHelp(props: { desk: Desk; request: HelpRequest }) {
     <Frame actions={<HomeButton />}>
       <div class="after" classList={{ single: !metSomebody() }}>
         <section class="card after-outcome">
+          <Show when={wasHelped(closed().outcome)}>
+            <Drawing class="after-picture" shapes={turnShapes.free} />
+          </Show>
           <p class="second-ink">
             {turnWords().after.title} · {props.request.number}
           </p>

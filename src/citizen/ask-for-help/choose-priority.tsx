@@ -7,6 +7,7 @@ import { className } from "../../wording/class-names";
 import { turnWords } from "../../wording/turn-words";
 import { createVerb } from "./create-verb";
 import { PictureButton } from "./picture-button";
+import { PriorityGiven } from "./priority-given";
 import { TurnSheet } from "./turn-sheet";
 
 interface Choosing {
@@ -34,9 +35,13 @@ export function ChoosePriority(props: Choosing) {
       fallback={<Classes {...props} failed={verb.failed()} onChoose={(one) => void onChoose(one)} />}
     >
       {(minutes) => (
-        <TurnSheet title={turnWords().priority.chosen} number={props.turn.request.number} failed={verb.failed()}>
-          <Given minutes={minutes()} basis={chosen()?.basis} onUndo={() => void onUndo()} onDone={props.onDone} />
-        </TurnSheet>
+        <PriorityGiven
+          minutes={minutes()}
+          basis={chosen()?.basis}
+          failed={verb.failed()}
+          onUndo={() => void onUndo()}
+          onDone={props.onDone}
+        />
       )}
     </Show>
   );
@@ -63,26 +68,5 @@ function Classes(props: Choosing & { failed: boolean; onChoose: (one: PriorityCl
         </For>
       </div>
     </TurnSheet>
-  );
-}
-
-/** The rule as anybody may say it aloud, and what it leans on in the office's own words. */
-function Given(props: { minutes: number; basis: string | undefined; onUndo: () => void; onDone: () => void }) {
-  return (
-    <>
-      <div class="card sheet-told">
-        <p class="sheet-rule">{turnWords().priority.rule(props.minutes)}</p>
-        <Show when={props.basis}>{(basis) => <p>{turnWords().priority.basis(basis())}</p>}</Show>
-        <p class="second-ink">{turnWords().priority.others}</p>
-      </div>
-      <div class="sheet-acts">
-        <button class="btn quiet" onClick={() => props.onUndo()}>
-          {turnWords().priority.undo}
-        </button>
-        <button class="btn main" onClick={() => props.onDone()}>
-          {turnWords().priority.done}
-        </button>
-      </div>
-    </>
   );
 }

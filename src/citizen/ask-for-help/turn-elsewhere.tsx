@@ -3,24 +3,26 @@ import type { Turn } from "../../desk/read-turn";
 import { laterDay, spansOn } from "../../domain/office/opening-hours";
 import { spokenDay } from "../../wording/day-words";
 import { turnWords } from "../../wording/turn-words";
+import "./turn-told.css";
 
 interface Told {
   turn: Turn;
 }
 
-/** A longer name of a desk takes smaller letters, so that it stays in one piece. */
-const longName = 9;
+/** "Bàn 12" fills the panel; a longer name takes smaller letters, so that its words stay in one piece. */
+const sizeOf = (name: string) => (name.length <= 7 ? "short" : name.length <= 16 ? "middling" : "long");
 
 /** Where to go, larger than anything else on the screen. */
 export function CalledTold(props: Told) {
   const call = () => props.turn.request.lastCall;
-  const desk = () => call()?.desk || turnWords().called.somewhere;
+  const name = () => props.turn.helper?.name;
+  /** In an office without desks one goes to the person. */
+  const where = () => call()?.desk || name() || turnWords().called.somewhere;
+  const invites = () => (call()?.desk || !name() ? turnWords().called.to : turnWords().called.toSomebody);
   return (
     <>
-      <p class="turn-place">{turnWords().called.to}</p>
-      <p class="turn-desk" classList={{ long: desk().length > longName }}>
-        {desk()}
-      </p>
+      <p class="turn-place">{invites()}</p>
+      <p class={`turn-desk ${sizeOf(where())}`}>{where()}</p>
       <p class="turn-note">
         <Show when={(call()?.times ?? 1) > 1}>
           <span class="turn-mark">{turnWords().called.times(call()!.times)}</span>{" "}

@@ -44,6 +44,17 @@ export const turnShapes = {
   good: [face, ...eyes, { d: "M18 37c3 8 8 11 14 11s11-3 14-11z", fill: "solid" }],
   fair: [face, ...eyes, { d: "M20 43h24" }],
   poor: [face, ...eyes, { d: "M20 48c3-6 7-8 12-8s9 2 12 8" }],
+  free: [{ circle: [32, 32, 25], fill: "soft" }, { d: "M21 33l8 8 15-17" }],
+  noSecrets: [
+    { d: "M32 5l23 8v17c0 15-9 24-23 29C18 54 9 45 9 30V13z", fill: "soft" },
+    { d: "M24 23l16 16M40 23L24 39" },
+  ],
+  noMoney: [
+    { d: "M5 42h9l8-5h15a5 5 0 0 1 0 10H27", fill: "soft" },
+    { d: "M39 45l13-7a5 5 0 0 1 5 8L39 57H5" },
+    { circle: [38, 17, 10], fill: "soft" },
+    { d: "M52 4L24 31" },
+  ],
   alarm: [
     { d: "M32 5l23 8v17c0 15-9 24-23 29C18 54 9 45 9 30V13z", fill: "soft" },
     { d: "M32 19v17" },

@@ -10,6 +10,9 @@ interface SheetProps {
   number?: string;
   failed?: boolean;
   onBack?: () => void;
+  /** In place of the way back, and of the number in the corner, once the question is answered. */
+  actions?: JSX.Element;
+  corner?: JSX.Element;
   children: JSX.Element;
 }
 
@@ -20,13 +23,13 @@ export function TurnSheet(props: SheetProps) {
   return (
     <Frame
       actions={
-        <Show when={props.onBack}>
+        <Show when={props.onBack} fallback={props.actions}>
           <button class="btn second" onClick={() => props.onBack?.()}>
             {turnWords().back}
           </button>
         </Show>
       }
-      corner={<p class="sheet-number">{props.number}</p>}
+      corner={props.corner ?? <p class="sheet-number">{props.number}</p>}
     >
       <div class="sheet">
         <h1 ref={heading} tabindex="-1">

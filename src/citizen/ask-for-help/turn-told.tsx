@@ -67,9 +67,8 @@ function InLine(props: Told & { now: () => Instant }) {
         {(band) => (
           <p class="turn-place">
             <strong>{turnWords().waiting.band(band())}</strong>
-            {opens() ? "" : ` · ${wait()}`}
-            <Show when={props.turn.request.headStart}>
-              <span class="turn-mark">{turnWords().waiting.priority}</span>
+            <Show when={!opens()}>
+              , <span class="turn-wait">{wait()}</span>
             </Show>
           </p>
         )}
@@ -103,11 +102,7 @@ function InHand(props: Told) {
   return (
     <>
       <p class="turn-place">
-        <strong>
-          {props.turn.helper?.name
-            ? turnWords().helper.helping(props.turn.helper.name)
-            : turnWords().helper.helpingNoName}
-        </strong>
+        <strong>{turnWords().helper.inHand}</strong>
       </p>
       <Show when={inGroup()}>
         <p class="turn-note">{turnWords().helper.group}</p>

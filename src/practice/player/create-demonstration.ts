@@ -43,8 +43,11 @@ export function createDemonstration(practice: PracticeAtHand, speech: Speech): D
   };
   createEffect(on([() => practice.state().index, watching], () => setAt({ index: 0, elapsed: 0 })));
   createEffect(on(watching, () => setWanted(true)));
-  const ticking = setInterval(tick, tickMs);
-  onCleanup(() => clearInterval(ticking));
+  createEffect(() => {
+    if (!playing()) return;
+    const ticking = setInterval(tick, tickMs);
+    onCleanup(() => clearInterval(ticking));
+  });
   return {
     playing,
     beat: () => beat()?.beat,

@@ -1,4 +1,5 @@
-import { createEffect, on, onMount, Show } from "solid-js";
+import { createEffect, createMemo, createSignal, on, onCleanup, onMount, Show } from "solid-js";
+import { afterPaint } from "../../device/after-paint";
 import { targetOf } from "../../domain/guide/guide";
 import { partIsRight, showsRing } from "../../domain/practice/practice";
 import { PracticeScreen } from "../simulator/practice-screen";
@@ -12,10 +13,15 @@ interface StepPhoneProps {
   demonstration: Demonstration;
 }
 
-/** The practice phone of the step at hand, and the hand that shows where. */
+/**
+ * The practice phone of the step at hand, and the hand that shows where. It takes longer to draw than the words, so it
+ * follows them one frame later; until then the phone before stands there as it was and takes no touch.
+ */
 export function StepPhone(props: StepPhoneProps) {
   let phone!: HTMLDivElement;
   const practice = () => props.practice.state();
+  const shown = createFollower(props.practice.step);
+  const behind = () => shown() !== props.practice.step();
   const watching = () => practice().mode === "watch";
   const showing = showOnce(props.practice);
   const hand = (): HandBeat | undefined => {
@@ -24,18 +30,21 @@ export function StepPhone(props: StepPhoneProps) {
     return beat === "read" || beat === "look" ? undefined : beat;
   };
   const ring = () => showsRing(practice()) && !(watching() && props.demonstration.beat() === "read");
-  onMount(() => watchedOnly(phone, { watching, touched: props.demonstration.pause }));
+  const signs = createMemo<Signs>((before) =>
+    before && behind() ? before : { ring: ring(), ticked: partIsRight(practice()) },
+  );
+  onMount(() => watchedOnly(phone, { watching, behind, touched: props.demonstration.pause }));
   createEffect(on(props.demonstration.typed, (typed) => typed !== undefined && typeInto(phone, typed)));
   return (
-    <div class="step-phone" data-hand={hand() ? "moving" : undefined} ref={phone}>
+    <div class="step-phone" data-hand={hand() ? "moving" : undefined} aria-busy={behind()} ref={phone}>
       {/* Keyed: a new step is a new phone, so that nothing typed can reach the next step. */}
-      <Show when={props.practice.step()} keyed>
+      <Show when={shown()} keyed>
         {(step) => (
           <PracticeScreen
             screen={step.screen}
             target={targetOf(step.done)}
-            ring={ring()}
-            ticked={partIsRight(practice())}
+            ring={signs().ring}
+            ticked={signs().ticked}
             onTap={props.practice.tap}
             onType={props.practice.type}
             onRealData={props.practice.realDataNoticed}
@@ -47,13 +56,32 @@ export function StepPhone(props: StepPhoneProps) {
   );
 }
 
+interface Signs {
+  ring: boolean;
+  ticked: boolean;
+}
+
+/** The same value, one frame later: what changes with it at once is painted first. */
+function createFollower<Value>(leader: () => Value): () => Value {
+  const [value, follow] = createSignal(leader());
+  createEffect(on(leader, (next) => onCleanup(afterPaint(() => follow(() => next))), { defer: true }));
+  return value;
+}
+
+interface Watched {
+  watching: () => boolean;
+  /** The words have gone on and this phone has not yet. */
+  behind: () => boolean;
+  touched: () => void;
+}
+
 // A touch of a phone that shows itself is no try, brings no keyboard, and pauses it.
-function watchedOnly(phone: HTMLElement, when: { watching: () => boolean; touched: () => void }): void {
+function watchedOnly(phone: HTMLElement, when: Watched): void {
   const refuse = (event: Event) => {
-    if (!when.watching()) return;
+    if (!when.watching() && !when.behind()) return;
     event.preventDefault();
     event.stopPropagation();
-    when.touched();
+    if (when.watching()) when.touched();
   };
   for (const sign of ["click", "mousedown", "beforeinput"]) phone.addEventListener(sign, refuse, { capture: true });
 }

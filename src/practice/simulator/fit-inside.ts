@@ -1,9 +1,9 @@
 // Smaller type comes first; then what decides stands side by side, so that the type may be large again.
-const tries = [
+const rooms = [
   { room: "wide", sizes: [1, 0.95, 0.9, 0.85, 0.8] },
   { room: "tight", sizes: [1, 0.95, 0.9, 0.85, 0.8, 0.76] },
   { room: "tightest", sizes: [0.85, 0.8, 0.76, 0.72] },
-].flatMap(({ room, sizes }) => sizes.map((size) => ({ room, size: String(size) })));
+];
 
 /**
  * Gives the phone's inner type (--fit) and its room (data-room) the most generous of a few measures at which nothing
@@ -11,14 +11,39 @@ const tries = [
  * phone scrolls inside itself.
  */
 export function fitInside(face: HTMLElement): { again(): void; stop(): void } {
+  let fitted = "";
+  const box = () => `${face.offsetWidth} ${face.offsetHeight}`;
   const again = () => {
-    for (const { room, size } of tries) {
-      face.dataset["room"] = room;
-      face.style.setProperty("--fit", size);
-      if (face.scrollHeight <= face.clientHeight) return;
-    }
+    fitted = box();
+    fitNow(face);
   };
-  const watcher = new ResizeObserver(again);
+  again();
+  // A watcher tells the box it finds as well, which is the one just fitted.
+  const watcher = new ResizeObserver(() => box() !== fitted && again());
   watcher.observe(face);
   return { again, stop: () => watcher.disconnect() };
+}
+
+// Every try lays the phone out anew, which a slow tablet feels: so a room is first tried at its ends.
+function fitNow(face: HTMLElement): void {
+  for (const { room, sizes } of rooms) {
+    face.dataset["room"] = room;
+    const fits = (size: number) => {
+      face.style.setProperty("--fit", String(size));
+      return face.scrollHeight <= face.clientHeight;
+    };
+    if (fits(sizes[0]!)) return;
+    if (fits(sizes.at(-1)!)) return void fits(largest(sizes, fits));
+  }
+}
+
+/** The largest of the sizes that fits, when the first is known not to and the last is known to. */
+function largest(sizes: number[], fits: (size: number) => boolean): number {
+  let [tooLarge, fitting] = [0, sizes.length - 1];
+  while (fitting - tooLarge > 1) {
+    const middle = (tooLarge + fitting) >> 1;
+    if (fits(sizes[middle]!)) fitting = middle;
+    else tooLarge = middle;
+  }
+  return sizes[fitting]!;
 }

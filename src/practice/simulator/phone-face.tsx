@@ -14,7 +14,7 @@ export function PhoneFace(props: { screen: PracticeScreen; touch: Touch }) {
   const foot = () => footOf(props.screen);
   onMount(() => {
     const fit = fitInside(face);
-    createEffect(on(() => props.screen, fit.again));
+    createEffect(on(() => props.screen, fit.again, { defer: true }));
     onCleanup(fit.stop);
   });
   return (

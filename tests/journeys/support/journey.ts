@@ -1,5 +1,5 @@
 import { test as base, type BrowserContextOptions } from "@playwright/test";
-import { builtApp, Station } from "./station";
+import { builtApp, Station, type Serving } from "./station";
 import { Tablet } from "./tablet";
 import { Watch } from "./watch";
 
@@ -7,7 +7,7 @@ interface Fixtures {
   /** The build to serve; test.use({ folder }) chooses another than dist. */
   folder: string;
   /** The app as it is served, on a port of its own. */
-  station: Station;
+  station: Serving;
   /** Fails the journey on anything that went wrong unseen; tell it what is expected to. */
   watch: Watch;
   /** The tablet on the counter, fresh out of its box; `page` and `context` are its own. */

@@ -56,3 +56,22 @@ export async function askForHelp(page: Page): Promise<string> {
   await askButton(page).click();
   return page.getByRole("heading", { name: /^[A-Z]-\d{3}$/ }).innerText();
 }
+
+/** The lead says which desks there are; the list is on the screen again afterwards. */
+export async function setDesks(page: Page, desks: string[]): Promise<void> {
+  await page.getByRole("link", { name: "Cài đặt" }).click();
+  await page.getByRole("link", { name: "Cách trạm làm việc" }).click();
+  const place = page.getByRole("form", { name: "Bàn, ấp và lời nhắn" });
+  await place.getByLabel("Các bàn").fill(desks.join("\n"));
+  await place.getByRole("button", { name: "Lưu phần này" }).click();
+  await expect(place.getByText("Đã lưu.")).toBeVisible();
+  await page.getByRole("link", { name: "Hàng chờ" }).click();
+}
+
+/** Signs in on a page of its own, as another volunteer at the same station does, and starts work at a desk. */
+export async function startWork(page: Page, who: { name: string; pin: string }, desk: string): Promise<void> {
+  await page.goto("/");
+  await signIn(page, who);
+  await page.getByRole("button", { name: desk, exact: true }).click();
+  await expect(page.getByText(`Đang trực · ${desk}`)).toBeVisible();
+}

@@ -1,11 +1,12 @@
 import { execFileSync, spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { connect } from "node:tls";
 import { findCaddy, findMimeTypes, findNginx, findOpenssl } from "../../../.ci/public-servers.mjs";
+import type { Serving } from "./station";
 
 interface Setting {
   /** The build to serve, or the public part of it. */
@@ -108,7 +109,7 @@ export const publicServers = [
 export type PublicServerKind = (typeof publicServers)[number];
 
 /** A real server with the configuration that the build wrote for it, on two free ports of this machine. */
-export class PublicServer {
+export class PublicServer implements Serving {
   private running: ChildProcess | undefined;
   private said = "";
   private readonly desk = mkdtempSync(join(tmpdir(), "server-"));
@@ -128,8 +129,12 @@ export class PublicServer {
     return server;
   }
 
+  get port(): number {
+    return this.place.ports.https;
+  }
+
   get address(): string {
-    return `https://localhost:${this.place.ports.https}`;
+    return `https://localhost:${this.port}`;
   }
 
   get plainAddress(): string {
@@ -142,9 +147,8 @@ export class PublicServer {
     return this.said + (this.kind.name === "nginx" ? readFileSync(visits, "utf8") : "");
   }
 
-  async start(): Promise<void> {
-    mkdirSync(this.desk, { recursive: true });
-    const { command, args, ready, env } = this.kind.prepare({ ...this.place, desk: this.desk });
+  async start(folder = this.place.folder): Promise<void> {
+    const { command, args, ready, env } = this.kind.prepare({ ...this.place, folder, desk: this.desk });
     const child = spawn(command, args, { env: { ...process.env, ...env }, stdio: ["ignore", "ignore", "pipe"] });
     this.running = child;
     await new Promise<void>((resolve, reject) => {
@@ -158,7 +162,7 @@ export class PublicServer {
       child.once("exit", (code) => reject(new Error(`${this.kind.name} ended with ${code}:\n${this.said}`)));
     });
     // Caddy says that it serves a moment before it has made its certificate.
-    while (!(await shakesHands(this.place.ports.https)));
+    while (!(await shakesHands(this.port)));
   }
 
   async stop(): Promise<void> {

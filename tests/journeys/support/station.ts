@@ -4,8 +4,16 @@ import { serve, type Served } from "../../../.ci/serve.mjs";
 /** The build the journeys walk through; JOURNEYS_FOLDER names another, so that two people can try two at once. */
 export const builtApp = process.env.JOURNEYS_FOLDER ?? join(import.meta.dirname, "../../../dist");
 
+/** Whatever serves a build to the devices of a journey. */
+export interface Serving {
+  readonly address: string;
+  readonly port: number;
+  stop(): Promise<void>;
+  start(folder?: string): Promise<void>;
+}
+
 /** One served build that can be switched off and on again in the middle of a journey, at the same address. */
-export class Station {
+export class Station implements Serving {
   private constructor(
     private readonly folder: string,
     private served: Served | undefined,

@@ -1,0 +1,158 @@
+import type { Page } from "@playwright/test";
+import { expectNoAxeFaults } from "./support/expect-no-axe-faults";
+import { expect, test } from "./support/journey";
+import { addMember, askForHelp, lock, openStation, phuc, setDesks, signIn, startWork, tham } from "./support/people";
+
+const click = (page: Page, name: string | RegExp) => page.getByRole("button", { name }).first().click();
+
+/** A station with two desks and two helpers, and so many people stuck at the same step. */
+async function openRoom(page: Page, people: number): Promise<string[]> {
+  await openStation(page);
+  await signIn(page, tham);
+  await addMember(page, phuc);
+  await setDesks(page, ["Bàn 1", "Bàn 2"]);
+  await lock(page);
+  const numbers: string[] = [];
+  for (let nth = 0; nth < people; nth += 1) {
+    await page.evaluate(() => sessionStorage.clear());
+    await page.goto("/learn/DVC1/5");
+    numbers.push(await askForHelp(page));
+  }
+  return numbers;
+}
+
+test("a number is called, called again, missed once, and helped when they come back", async ({ page, context }) => {
+  const [number] = await openRoom(page, 1);
+  const staff = await context.newPage();
+  await startWork(staff, tham, "Bàn 2");
+  await click(staff, "Mời người kế tiếp");
+  await expect(page.getByRole("heading", { name: "Bàn 2" })).toBeVisible();
+  await click(staff, /^Mời lại/);
+  await expect(page.getByText("Gọi lần 2")).toBeVisible();
+  await click(staff, "Không thấy");
+  await click(page, "Tôi có mặt");
+  await click(staff, "Mời người kế tiếp");
+  await click(staff, "Bà con đã tới");
+  await expect(staff.getByRole("heading", { name: number! })).toBeVisible();
+  await expectNoAxeFaults(staff);
+  await click(staff, "Tự làm được");
+  await expect(page.getByRole("heading", { name: /tự làm được/ })).toBeVisible();
+  await expect(staff.getByText("1 người tự làm được")).toBeVisible();
+});
+
+test("from the list to a closed request it takes three taps, with a desk or without", async ({ page, context }) => {
+  await openRoom(page, 2);
+  const staff = await context.newPage();
+  await staff.goto("/");
+  await signIn(staff, tham);
+  let taps = 0;
+  const tap = async (name: string | RegExp) => {
+    taps += 1;
+    await click(staff, name);
+  };
+  await tap("Mời người kế tiếp");
+  await tap("Tự làm được");
+  expect(taps).toBe(2);
+  await click(staff, "Bàn 1");
+  taps = 0;
+  await tap("Mời người kế tiếp");
+  await tap("Bà con đã tới");
+  await tap("Tự làm được");
+  expect(taps).toBeLessThanOrEqual(6);
+  await expect(staff.getByText("2 người tự làm được")).toBeVisible();
+});
+
+test("a request is handed over with what was said about it", async ({ page, context }) => {
+  const [number] = await openRoom(page, 1);
+  const staff = await context.newPage();
+  await startWork(staff, tham, "Bàn 1");
+  await click(staff, `Nhận ${number}`);
+  await click(staff, "Cách khác…");
+  await click(staff, "Chuyển cho bạn khác");
+  await click(staff, phuc.name);
+  const note = staff.getByLabel(/Dặn lại một câu/);
+  await note.fill("gọi 0912 345 678");
+  await click(staff, /^Chuyển$/);
+  await expect(staff.getByText(/có số điện thoại/)).toBeVisible();
+  await note.fill("đã chụp được giấy, còn mờ");
+  await click(staff, /^Chuyển$/);
+  await expect(page.getByText(`${phuc.name} sẽ giúp tiếp bà con`)).toBeVisible();
+  const other = await context.newPage();
+  await startWork(other, phuc, "Bàn 2");
+  await expect(other.getByText(`${tham.name} giao lại`)).toBeVisible();
+  await click(other, "Mời người kế tiếp");
+  await click(other, "Bà con đã tới");
+  await expect(other.getByText("đã chụp được giấy, còn mờ")).toBeVisible();
+});
+
+test("three on one step are helped together, each with an outcome of their own", async ({ page, context }) => {
+  const numbers = await openRoom(page, 3);
+  const staff = await context.newPage();
+  await staff.goto("/");
+  await signIn(staff, tham);
+  await expect(staff.getByText(/^3 người cùng chờ bước 5/)).toBeVisible();
+  await click(staff, "Mời cả nhóm");
+  await expect(staff.getByRole("heading", { name: "Nhóm 3 người · bước 5" })).toBeVisible();
+  await expect(page.getByText("học chung một nhóm nhỏ")).toBeVisible();
+  await expectNoAxeFaults(staff);
+  await staff.getByRole("region", { name: numbers[0] }).getByRole("button", { name: "Làm thay" }).click();
+  await staff.getByRole("region", { name: "Cả nhóm" }).getByRole("button", { name: "Tự làm được" }).click();
+  await expect(staff.getByText("2 người tự làm được")).toBeVisible();
+  await expect(staff.getByText("1 lần làm thay")).toBeVisible();
+});
+
+test("an appointment shows its day, and a follow-up gets a number of its own", async ({ page, context }) => {
+  const [, second] = await openRoom(page, 2);
+  const staff = await context.newPage();
+  await staff.goto("/");
+  await signIn(staff, tham);
+  await click(staff, "Mời người kế tiếp");
+  await click(staff, "Tự làm được");
+  await click(staff, "Hẹn xem lại");
+  await staff.getByRole("group", { name: "Hẹn bà con ngày nào?" }).getByRole("button").first().click();
+  await expect(staff.getByText(/^Đã hẹn\. Số mới là A-003/)).toBeVisible();
+  await click(staff, `Nhận ${second}`);
+  await click(staff, "Cách khác…");
+  await click(staff, "Hẹn ngày khác");
+  await staff.getByRole("group", { name: "Hẹn bà con ngày nào?" }).getByRole("button").first().click();
+  await expect(page.getByText("Hẹn bà con", { exact: true })).toBeVisible();
+  await expect(staff.getByText("Chưa có ai chờ.", { exact: false })).toBeVisible();
+});
+
+test("three helpers and the board live on one list, and whoever rests is given nobody", async ({ page, context }) => {
+  test.slow();
+  const numbers = await openRoom(page, 3);
+  const [one, two, board] = [await context.newPage(), await context.newPage(), await context.newPage()];
+  await board.goto("/board");
+  await startWork(one, tham, "Bàn 1");
+  await startWork(two, phuc, "Bàn 2");
+  await Promise.all([click(one, "Mời người kế tiếp"), click(two, "Mời người kế tiếp")]);
+  await expect(board.locator(".board-number")).toHaveText(/^A-00[12]$/);
+  await expect(board.locator(".board-before li")).toHaveCount(1);
+  await expect(one.getByText(new RegExp(`${phuc.name} mời tới Bàn 2`))).toBeVisible();
+  await expect(one.getByRole("button", { name: `Nhận ${numbers[2]}` })).toBeDisabled();
+  await click(two, "Trả lại hàng chờ");
+  await click(two, "Nghỉ một lát");
+  await expect(two.getByText("Đang nghỉ", { exact: true })).toBeVisible();
+  await expect(board.getByText("Đang chờ: 2 người")).toBeVisible();
+});
+
+test("the alarm of a citizen is before the lead at once, and can be taken back", async ({ page, context }) => {
+  const [number] = await openRoom(page, 1);
+  const [helper, lead] = [await context.newPage(), await context.newPage()];
+  await startWork(helper, phuc, "Bàn 2");
+  await lead.goto("/");
+  await signIn(lead, tham);
+  await lead.getByRole("link", { name: "Thành viên" }).click();
+  await click(helper, "Mời người kế tiếp");
+  await click(helper, "Bà con đã tới");
+  await click(page, /Có người hỏi mã xác nhận/);
+  await expect(lead.getByRole("alert").getByText(`Số ${number} báo`)).toBeVisible();
+  await expect(lead.getByText(`Người giúp: ${phuc.name}.`)).toBeVisible();
+  await expect(helper.getByText(`Số ${number} báo`)).toBeHidden();
+  await click(page, "Bấm nhầm");
+  await expect(lead.getByText(`Số ${number} báo`)).toBeHidden();
+  await click(page, /Có người hỏi mã xác nhận/);
+  await click(lead, "Tôi đã xem xét");
+  await expect(page.getByText("Tổ trưởng đã xem lời báo của bà con.")).toBeVisible();
+});

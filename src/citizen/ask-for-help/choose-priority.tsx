@@ -1,14 +1,11 @@
-import { createSignal, For, Show } from "solid-js";
+import { createSignal, Show } from "solid-js";
 import type { Desk } from "../../desk/desk";
 import type { Turn } from "../../desk/read-turn";
 import { prioritiseRequest } from "../../desk/request/prioritise-request";
-import { usualClasses, type PriorityClass } from "../../domain/waiting-list/priority";
-import { className } from "../../wording/class-names";
-import { turnWords } from "../../wording/turn-words";
+import type { PriorityClass } from "../../domain/waiting-list/priority";
 import { createVerb } from "./create-verb";
-import { PictureButton } from "./picture-button";
+import { PriorityClasses } from "./priority-classes";
 import { PriorityGiven } from "./priority-given";
-import { TurnSheet } from "./turn-sheet";
 
 interface Choosing {
   desk: Desk;
@@ -32,7 +29,14 @@ export function ChoosePriority(props: Choosing) {
   return (
     <Show
       when={props.turn.request.headStart}
-      fallback={<Classes {...props} failed={verb.failed()} onChoose={(one) => void onChoose(one)} />}
+      fallback={
+        <PriorityClasses
+          turn={props.turn}
+          failed={verb.failed()}
+          onDone={props.onDone}
+          onChoose={(one) => void onChoose(one)}
+        />
+      }
     >
       {(minutes) => (
         <PriorityGiven
@@ -44,29 +48,5 @@ export function ChoosePriority(props: Choosing) {
         />
       )}
     </Show>
-  );
-}
-
-function Classes(props: Choosing & { failed: boolean; onChoose: (one: PriorityClass) => void }) {
-  return (
-    <TurnSheet
-      title={turnWords().priority.title}
-      says={turnWords().priority.how}
-      number={props.turn.request.number}
-      failed={props.failed}
-      onBack={props.onDone}
-    >
-      <div class="sheet-rows">
-        <For each={props.turn.office?.priorityClasses}>
-          {(one) => (
-            <PictureButton
-              picture={usualClasses.find((usual) => usual === one.id) ?? "priority"}
-              words={className(one)}
-              onChoose={() => props.onChoose(one)}
-            />
-          )}
-        </For>
-      </div>
-    </TurnSheet>
   );
 }

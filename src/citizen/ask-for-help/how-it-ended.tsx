@@ -1,0 +1,47 @@
+import { A } from "@solidjs/router";
+import { Match, Show, Switch } from "solid-js";
+import type { HelpRequest } from "../../domain/request/help-request";
+import { wasHelped } from "../../domain/request/outcome";
+import { Drawing } from "../../ui/drawing";
+import { turnWords } from "../../wording/turn-words";
+import { turnShapes } from "./turn-shapes";
+
+export type Closed = Extract<HelpRequest, { state: "closed" }>;
+
+/** How the turn ended, in words for the citizen, and what to do with it. */
+export function HowItEnded(props: { request: Closed }) {
+  return (
+    <section class="card after-outcome">
+      <Show when={wasHelped(props.request.outcome)}>
+        <Drawing class="after-picture" shapes={turnShapes.free} />
+      </Show>
+      <p class="second-ink">
+        {turnWords().after.title} · {props.request.number}
+      </p>
+      <h1>{turnWords().after.outcomes[props.request.outcome]}</h1>
+      <Next request={props.request} />
+    </section>
+  );
+}
+
+/** The same step alone, which makes it stay; or how to ask again. */
+function Next(props: { request: Closed }) {
+  const step = () => (wasHelped(props.request.outcome) ? props.request.from : undefined);
+  return (
+    <Switch fallback={<p>{turnWords().after.askAgain}</p>}>
+      <Match when={step() && props.request.learned}>
+        <p class="after-lead">{turnWords().after.learned(step()!.stepNumber)}</p>
+      </Match>
+      <Match when={step()}>
+        {(from) => (
+          <>
+            <p class="after-lead">{turnWords().after.tryAlone(from().stepNumber)}</p>
+            <A class="btn main" href={`/learn/${from().guide}/${from().stepNumber}?mode=alone`} replace>
+              {turnWords().after.repeatStep(from().stepNumber)}
+            </A>
+          </>
+        )}
+      </Match>
+    </Switch>
+  );
+}

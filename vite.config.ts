@@ -5,6 +5,7 @@ import { defineConfig } from "vitest/config";
 import { chromiumArgs, findChromium } from "./.ci/find-chromium.mjs";
 import { serverFilesPlugin } from "./.ci/server-files.mjs";
 import { guidePlugin } from "./src/content/guide-plugin";
+import { unitPlugin } from "./src/content/unit-plugin";
 
 const inChromium = "tests/**/*.browser.test.{ts,tsx}";
 
@@ -44,6 +45,7 @@ const kioskWorker = VitePWA({
 export default defineConfig({
   plugins: [
     guidePlugin(),
+    unitPlugin(),
     // Without inline styles in its templates, the page needs no 'unsafe-inline' in its style policy.
     solid({ solid: { inlineStyles: false } as object }),
     kioskWorker,

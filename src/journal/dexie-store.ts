@@ -1,4 +1,4 @@
-import { Dexie, type Table } from "dexie";
+import { Dexie, type Table, type Transaction } from "dexie";
 import type { JournalEvent } from "../domain/event";
 import type { Count, Tally } from "../domain/figures/counts";
 import { isAway, isHeld, type HelpRequest } from "../domain/request/help-request";
@@ -40,6 +40,8 @@ function waitingKey(request: HelpRequest): Pick<RequestRow, "waitingAt" | "dueOn
   return request.dueOn ? { dueOn: request.dueOn } : { waitingAt: request.place };
 }
 
+const makeRowsAnew = (change: Transaction) => change.table("repairs").put({ what: "rows" });
+
 /**
  * The tables behind the journal. Durability is strict: under Chromium's default a power cut loses every row of the
  * last half minute although its transaction had resolved (https://chromestatus.com/feature/5730701489995776).
@@ -73,7 +75,9 @@ export class DexieStore extends Dexie {
         tallies: "[day+tablet+what]",
         repairs: "what",
       })
-      .upgrade((change) => change.table("repairs").put({ what: "rows" }));
+      .upgrade(makeRowsAnew);
+    // The lines have more to count than version 2 counted.
+    this.version(3).stores({}).upgrade(makeRowsAnew);
   }
 
   get projections(): Table[] {

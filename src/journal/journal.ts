@@ -44,8 +44,9 @@ export interface Journal {
   thing<K extends Kind>(kind: K, id: string): Promise<Things[K] | undefined>;
   things<K extends Kind>(kind: K): Promise<Things[K][]>;
   numberGiven(tablet: string): Promise<NumberGiven | undefined>;
-  counts(day: string): Promise<Count[]>;
-  tallies(day: string): Promise<Tally[]>;
+  /** The counters of a day, or of all days from it to another, that one included. */
+  counts(day: string, to?: string): Promise<Count[]>;
+  tallies(day: string, to?: string): Promise<Tally[]>;
 
   /** Names of members by id: erasable, never part of an event. */
   memberNames(): Promise<Map<string, string>>;

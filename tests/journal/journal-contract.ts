@@ -93,8 +93,9 @@ export function journalContract(
       const journal = await open();
       await aMorning(journal);
       const counted = Object.fromEntries((await journal.counts(today)).map(({ what, n }) => [what, n]));
-      expect(counted).toEqual({ asked: 3, taken: 2, "closed-did-it-alone": 1 });
+      expect(counted).toMatchObject({ asked: 3, taken: 2, "closed-did-it-alone": 1, "topic/general/did-it-alone": 1 });
       expect(await journal.counts("2026-11-25")).toEqual([]);
+      expect(await journal.counts("2026-11-23", "2026-11-25")).toEqual(await journal.counts(today));
     });
 
     test("rows and counters made anew from the lines are the same", async () => {

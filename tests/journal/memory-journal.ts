@@ -101,9 +101,8 @@ export class MemoryJournal implements Journal {
     );
 
   numberGiven: Journal["numberGiven"] = async (tablet) => this.numbers.get(tablet);
-  counts: Journal["counts"] = async (day) =>
-    [...this.counted.values()].filter((count) => count.day === day).sort((a, b) => (a.what < b.what ? -1 : 1));
-  tallies: Journal["tallies"] = async (day) => [...this.tallied.values()].filter((tally) => tally.day === day);
+  counts: Journal["counts"] = async (day, to = day) => within(this.counted, day, to);
+  tallies: Journal["tallies"] = async (day, to = day) => within(this.tallied, day, to);
   notes: Journal["notes"] = async (about) =>
     [...this.kept.values()].filter((note) => note.about === about).sort((a, b) => a.at - b.at);
   keepNote: Journal["keepNote"] = async (note) => void this.kept.set(note.id, note);
@@ -142,6 +141,11 @@ export class MemoryJournal implements Journal {
   };
   close = () => this.watchers.clear();
 }
+
+const within = <C extends Count | Tally>(counted: Map<string, C>, from: string, to: string): C[] =>
+  [...counted.values()]
+    .filter(({ day }) => from <= day && day <= to)
+    .sort((a, b) => (a.day + a.what < b.day + b.what ? -1 : 1));
 
 function raise<C extends Count | Tally>(counted: Map<string, C>, count: C): void {
   const key = [count.day, count.tablet, count.what].join(" ");

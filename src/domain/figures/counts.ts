@@ -3,6 +3,8 @@ import { isVoidFor } from "../request/apply-to-request";
 import type { HelpRequest } from "../request/help-request";
 import type { Face, Outcome } from "../request/outcome";
 import type { Way } from "../request/way";
+import { detailsCounted, type Detail } from "./detail-counts";
+import type { StepCounted } from "./step-counts";
 
 type Happened =
   | "asked"
@@ -25,7 +27,7 @@ type Happened =
   | "alarm-withdrawn"
   | "alarm-answered";
 
-export type Counted = Happened | `closed-${Outcome}` | `feedback-${Face}` | `way-${Way}`;
+export type Counted = Happened | `closed-${Outcome}` | `feedback-${Face}` | `way-${Way}` | Detail;
 
 /** How often something happened on a service day with the requests of one tablet; only ever grows. */
 export interface Count {
@@ -35,11 +37,14 @@ export interface Count {
   n: number;
 }
 
-/** A counter no line stands behind: how many of a priority class came on a day, never which request they were. */
+/**
+ * A counter no line stands behind: how many of a priority class came on a day, never which request they were; on how
+ * many sittings a step of a guide was opened or went wrong, never what was typed there.
+ */
 export interface Tally {
   day: string;
   tablet: string;
-  what: `class-${string}`;
+  what: `class-${string}` | StepCounted;
   n: number;
 }
 
@@ -77,7 +82,8 @@ export function countedBy(
 ): Count[] {
   if (event.type === "void" || (before && isVoidFor(before, event))) return [];
   const noShow = event.type === "request-missed" && after.state === "closed";
-  const whats = [saidBy(event), ...(noShow ? (["closed-no-show"] as const) : [])];
+  const plain = [saidBy(event), ...(noShow ? (["closed-no-show"] as const) : [])];
+  const whats = [...plain, ...detailsCounted(before, after, event)];
   return whats.flatMap((what) => (what ? [{ day: after.day, tablet: after.tablet, what, n: 1 }] : []));
 }
 

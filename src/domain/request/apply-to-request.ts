@@ -1,5 +1,5 @@
 import type { EventData, EventType, JournalEvent, VoidEvent } from "../event";
-import { requestId, isHeldBy, type Asked, type HelpRequest } from "./help-request";
+import { isHeld, isHeldBy, requestId, type Asked, type HelpRequest } from "./help-request";
 import { ended, inState, laterChanges, type Changes } from "./state-changes";
 
 /**
@@ -11,7 +11,9 @@ export function applyToRequest(
   event: JournalEvent | VoidEvent,
 ): HelpRequest | undefined {
   if (!request) return event.type === "help-asked" ? asked(event) : undefined;
-  return { ...changed(request, event), version: event.version };
+  const after = { ...changed(request, event), version: event.version };
+  const served = isHeld(after) && after.servedAt === undefined && event.type !== "void";
+  return served ? { ...after, servedAt: event.at } : after;
 }
 
 /** True for an event that has no say in the state it meets. */

@@ -40,6 +40,8 @@ export interface Asked {
   onPaper?: true;
   /** How often the number was called and nobody came. */
   missed?: number;
+  /** When it was first called or taken; what becomes of it later changes nothing about that wait. */
+  servedAt?: Instant;
   /** The last time the number was called out, for the board; how many times in this call. */
   lastCall?: { desk: string; at: Instant; times: number };
   learned?: true;

@@ -12,7 +12,7 @@ describe("the life of a request", () => {
   test("a request returned to the list keeps its place", () => {
     const asked = foldRequest([said("help-asked", 1)]);
     const returned = foldRequest([said("help-asked", 1), said("request-taken", 2), said("request-returned", 3)]);
-    expect(returned).toEqual({ ...asked, version: 3 });
+    expect(returned).toEqual({ ...asked, version: 3, servedAt: said("request-taken", 2).at });
   });
 
   test("only the volunteer who holds a request closes it", () => {

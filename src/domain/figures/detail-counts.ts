@@ -1,0 +1,64 @@
+import type { JournalEvent, VoidEvent } from "../event";
+import type { Topic } from "../guide/guide";
+import type { HelpRequest } from "../request/help-request";
+import type { Outcome } from "../request/outcome";
+import type { Way } from "../request/way";
+
+/** Minutes from coming to being called or taken, as reports group them. */
+export const waitBands = ["under-5", "5-15", "15-30", "30-60", "over-60"] as const;
+export type WaitBand = (typeof waitBands)[number];
+
+/** The first minute that no longer belongs to a band, in the order of the bands. */
+const bandEnds = [5, 15, 30, 60, Infinity];
+
+/** How help was given in the end: a small group is a way of its own, however it was asked for. */
+export const helpWays = ["here", "group", "call-back", "home-visit"] as const satisfies (Way | "group")[];
+export type HelpWay = (typeof helpWays)[number];
+
+/** A request that names no topic was asked from the welcome. */
+export type TopicCounted = Topic | "general";
+
+/** How a request ended, withdrawals included. */
+export type End = Outcome | "withdrawn";
+
+/** What is counted beyond what happened: the words between the slashes are codes and ids, never a name of a person. */
+export type Detail =
+  | `waited/${WaitBand}`
+  | `topic/${TopicCounted}/${End}`
+  | `way/${HelpWay}/${End}`
+  | `helper/${string}/${End}`
+  | `hamlet/${string}/${End}`
+  | `step/${string}/${string}/asked`;
+
+/** The band of a wait in whole or part minutes. */
+export const waitBand = (minutes: number): WaitBand => waitBands[bandEnds.findIndex((end) => minutes < end)]!;
+
+/** The details one event adds to the counters of its request; `before` is what the request was until then. */
+export function detailsCounted(
+  before: HelpRequest | undefined,
+  after: HelpRequest,
+  event: JournalEvent | VoidEvent,
+): Detail[] {
+  if (!before) return event.type === "help-asked" ? stepAsked(after) : [];
+  return [...firstServed(before, after), ...closedNow(before, after)];
+}
+
+const stepAsked = ({ from }: HelpRequest): Detail[] => (from ? [`step/${from.guide}/${from.step}/asked`] : []);
+
+/** Waits are counted once, for those who came and stayed in the room on their own day. */
+function firstServed(before: HelpRequest, after: HelpRequest): Detail[] {
+  if (before.servedAt !== undefined || after.servedAt === undefined) return [];
+  if (after.onPaper || after.dueOn || after.way !== "here") return [];
+  return [`waited/${waitBand(Math.max(0, after.servedAt - after.cameAt) / 60_000)}`];
+}
+
+function closedNow(before: HelpRequest, after: HelpRequest): Detail[] {
+  if (before.state === "closed" || after.state !== "closed") return [];
+  const { outcome } = after;
+  return [
+    `topic/${after.topic ?? "general"}/${outcome}`,
+    `way/${after.group ? "group" : after.way}/${outcome}`,
+    ...(after.by ? ([`helper/${after.by}/${outcome}`] as const) : []),
+    ...(after.hamlet ? ([`hamlet/${after.hamlet.replaceAll("/", " ")}/${outcome}`] as const) : []),
+  ];
+}

@@ -35,8 +35,9 @@ const parts = {
   unit: vitest("unit"),
   browser: vitest("browser"),
   journeys: runner("journeys", tools.playwright, ["test", "--config", "tests/journeys/playwright.config.ts"]),
+  faults: runner("faults", join(root, ".ci/faults.mjs"), ["--short"]),
 };
-const needBuild = ["sizes", "journeys"];
+const needBuild = ["sizes", "journeys", "faults"];
 let buildBroke = false;
 
 // One part that breaks must not hide the verdict of the others.

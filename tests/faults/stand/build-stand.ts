@@ -1,0 +1,33 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { build } from "vite";
+import { mutate, type Mutant } from "../../mutants/mutants";
+
+const root = join(import.meta.dirname, "../../..");
+const policy = "default-src 'self'; img-src 'self' data:\n";
+
+/** Where the stand stands in a built folder. */
+export const standAddress = "/tests/faults/stand/index.html";
+
+/** Builds the stand, with a guard taken away if a mutant is given; returns the folder to serve. */
+export async function buildStand(mutant?: Mutant): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), "stand-"));
+  await build({
+    root,
+    configFile: false,
+    logLevel: "warn",
+    publicDir: false,
+    plugins: mutant ? [mutate([mutant])] : [],
+    build: {
+      outDir: folder,
+      emptyOutDir: true,
+      target: "es2022",
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+      rollupOptions: { input: join(root, "tests/faults/stand/index.html") },
+    },
+  });
+  writeFileSync(join(folder, "content-security-policy.txt"), policy + policy);
+  return folder;
+}

@@ -1,0 +1,38 @@
+import { rm } from "node:fs/promises";
+import type { Page } from "@playwright/test";
+import { Station } from "../../journeys/support/station";
+import { Tablet } from "../../journeys/support/tablet";
+import { Watch } from "../../journeys/support/watch";
+import type { Mutant } from "../../mutants/mutants";
+import { buildStand, standAddress } from "./build-stand";
+
+export interface OpenStand {
+  station: Station;
+  /** A tablet fresh out of its box. */
+  unpack(): Promise<Tablet>;
+}
+
+/** Serves a stand, whole or with its mutant, as long as the work takes; every tablet is thrown away afterwards. */
+export async function withStand<T>(mutant: Mutant | undefined, work: (stand: OpenStand) => Promise<T>): Promise<T> {
+  const folder = await buildStand(mutant);
+  const station = await Station.open(folder);
+  const tablets: Tablet[] = [];
+  const unpack = async () => {
+    const tablet = await Tablet.unpack(new Watch(station.address), { baseURL: station.address });
+    tablets.push(tablet);
+    return tablet;
+  };
+  try {
+    return await work({ station, unpack });
+  } finally {
+    await Promise.all(tablets.map((tablet) => tablet.throwAway()));
+    await station.stop();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Opens the stand on a page, with an office. */
+export async function openStand(page: Page): Promise<void> {
+  await page.goto(standAddress);
+  await page.evaluate(() => window.stand.open());
+}

@@ -1,5 +1,6 @@
 import { signedText, type Draft, type Instant, type JournalEvent } from "../domain/event";
 import { dayInVietnam } from "../domain/office/service-day";
+import { leads } from "../domain/team/role";
 import type { Decision, Refusal } from "../domain/request/decide";
 import type { Journal, Note } from "../journal/journal";
 import type { TabletIdentity, Vault } from "../vault/vault";
@@ -24,9 +25,10 @@ async function sign(desk: Desk, draft: Draft, by: string): Promise<JournalEvent>
   return { ...facts, signature: await desk.identity.sign(signedText(facts)) };
 }
 
-/** True for a member who may change the office and its team. */
+/** True for a member who may change the office and its teams. */
 export async function isLead(desk: Desk, member: string): Promise<boolean> {
-  return (await desk.journal.thing("member", member))?.role === "lead";
+  const known = await desk.journal.thing("member", member);
+  return known !== undefined && !known.left && leads(known.role);
 }
 
 /** Somebody may write between reading and writing; after five such losses the person is told rather than kept waiting. */

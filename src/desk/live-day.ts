@@ -1,4 +1,6 @@
 import { createEffect, onCleanup } from "solid-js";
+import { aboutDuty } from "../domain/event";
+import { isOpen } from "../domain/team/duty";
 import type { Desk } from "./desk";
 import { liveOffice } from "./live-office";
 import { endDay } from "./office/end-day";
@@ -16,7 +18,8 @@ export function endDaysOf(desk: Desk): void {
     const office = known()?.office;
     if (!office) return;
     await endDay(desk, office);
-    await desk.journal.eraseNotes(desk.now() - notesDays * 86_400_000);
+    const open = (await desk.journal.things("duty")).filter(isOpen);
+    await desk.journal.eraseNotes(desk.now() - notesDays * 86_400_000, new Set(open.map(({ id }) => aboutDuty(id))));
   };
   // What the disk refuses now is tried again in a few minutes; the lists themselves say so if it goes on.
   const onTime = () => void tidy().catch(() => undefined);

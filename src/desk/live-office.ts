@@ -1,6 +1,6 @@
 import type { Accessor } from "solid-js";
 import type { Office } from "../domain/office/office";
-import type { Role } from "../domain/team/role";
+import { roles, type Role } from "../domain/team/role";
 import type { Desk } from "./desk";
 import { live } from "./live-desk";
 
@@ -22,6 +22,6 @@ export const liveMembers = (desk: Desk): Accessor<NamedMember[] | undefined> =>
   live(desk, async (journal) => {
     const names = await journal.memberNames();
     const members = await journal.things("member");
-    const named = members.map(({ id, role }) => ({ id, role, name: names.get(id) ?? id }));
-    return named.sort((a, b) => a.role.localeCompare(b.role) || a.name.localeCompare(b.name, "vi"));
+    const named = members.filter(({ left }) => !left).map(({ id, role }) => ({ id, role, name: names.get(id) ?? id }));
+    return named.sort((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role) || a.name.localeCompare(b.name, "vi"));
   });

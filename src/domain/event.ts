@@ -4,8 +4,7 @@ import type { SpokenLanguage } from "./office/spoken-language";
 import type { Whereabouts } from "./practice/whereabouts";
 import type { Face, Outcome } from "./request/outcome";
 import type { TimeOfDay, Way } from "./request/way";
-import type { CardPicture } from "./team/card-picture";
-import type { Role } from "./team/role";
+import type { TeamEventData } from "./team/team-events";
 
 /** Milliseconds since 1970, UTC. For people to read; the order within a thing is its version. */
 export type Instant = number;
@@ -17,13 +16,10 @@ export type About = string;
 type Nothing = Record<string, never>;
 
 /** What each type of event says. Types are past-tense facts, only ever added, never renamed. */
-export interface EventData {
+export interface EventData extends TeamEventData {
   "office-opened": { name: string; sample: boolean };
   "office-settings-changed": Partial<OfficeSettings>;
   "tablet-enrolled": { office: string; letter: string; key: string };
-  "member-joined": { office: string; role: Role };
-  "member-skills-set": { topics: Topic[]; languages: SpokenLanguage[] };
-  "member-card-chosen": { picture: CardPicture };
   "work-started": { desk: string };
   "break-taken": Nothing;
   "work-ended": Nothing;
@@ -101,6 +97,14 @@ export const aboutOffice = (id: string): About => `office:${id}`;
 export const aboutTablet = (id: string): About => `tablet:${id}`;
 export const aboutMember = (id: string): About => `member:${id}`;
 export const aboutGroup = (id: string): About => `group:${id}`;
+export const aboutUnit = (code: string): About => `unit:${code}`;
+export const aboutTeam = (id: string): About => `team:${id}`;
+export const aboutDuty = (id: string): About => `duty:${id}`;
+export const aboutShift = (id: string): About => `shift:${id}`;
+export const aboutOuting = (id: string): About => `outing:${id}`;
+
+export const kindOf = (about: About): string => about.slice(0, about.indexOf(":"));
+export const idOf = (about: About): string => about.slice(about.indexOf(":") + 1);
 
 /** The text that is signed: every field but the signature, keys in alphabetical order at every depth. */
 export function signedText(event: Omit<JournalEvent, "signature">): string {

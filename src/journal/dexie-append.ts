@@ -1,11 +1,11 @@
 import type { Table } from "dexie";
-import type { About, JournalEvent, VoidEvent } from "../domain/event";
+import { idOf, kindOf, type About, type JournalEvent, type VoidEvent } from "../domain/event";
 import type { Count, Tally } from "../domain/figures/counts";
 import { inOrder } from "../domain/request/apply-to-request";
 import { applyToNumberGiven } from "../domain/request/number-given";
 import { readEvent } from "../domain/read-event";
 import { requestRow, type DexieStore } from "./dexie-store";
-import { applyToRow, idOf, kindOf, versionOf, type Row } from "./projection";
+import { applyToRow, versionOf, type Row } from "./projection";
 
 class VersionTaken extends Error {}
 

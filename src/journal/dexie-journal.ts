@@ -4,8 +4,9 @@ import { asLine } from "./dexie-mend";
 import { openStore, type Keeping } from "./dexie-open";
 import { rebuild, unreadable } from "./dexie-rebuild";
 import { requestReads } from "./dexie-requests";
+import { wordReads } from "./dexie-words";
 import type { Journal } from "./journal";
-import type { Kind, Things } from "./projection";
+import type { Kind, Things } from "./things";
 
 /**
  * Opens the journal kept in this browser's IndexedDB, mended from its second copy when lines were lost. Rejects when the
@@ -27,14 +28,7 @@ export async function openDexieJournal(name = "tram-so-journal", keeping: Keepin
       (await store.things.get(`${kind}:${id}`))?.thing as Things[K] | undefined,
     things: async <K extends Kind>(kind: K) =>
       (await store.things.where("about").startsWith(`${kind}:`).toArray()).map(({ thing }) => thing as Things[K]),
-    memberNames: async () => new Map((await store.members.toArray()).map(({ id, name: known }) => [id, known])),
-    keepMemberName: async (id, known) => {
-      await store.members.put({ id, name: known });
-      names?.replace((await store.members.toArray()).map((member) => JSON.stringify(member)));
-    },
-    notes: (about) => store.notes.where({ about }).sortBy("at"),
-    keepNote: async (note) => void (await store.notes.put(note)),
-    eraseNotes: (before) => store.notes.where("at").below(before).delete(),
+    ...wordReads(store, names),
     watch: (ask, tell, fail) => {
       const watching = liveQuery(ask).subscribe({ next: tell, error: fail });
       return () => watching.unsubscribe();

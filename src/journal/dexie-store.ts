@@ -3,8 +3,9 @@ import type { JournalEvent } from "../domain/event";
 import type { Count, Tally } from "../domain/figures/counts";
 import { isAway, isHeld, type HelpRequest } from "../domain/request/help-request";
 import type { NumberGiven } from "../domain/request/number-given";
+import type { UnitFile } from "../domain/unit/read-units";
 import type { Note } from "./journal";
-import type { Thing } from "./projection";
+import type { Thing } from "./things";
 
 /** A request with the keys it is looked up by: each exists only while it applies, so its index stays small. */
 export interface RequestRow {
@@ -54,6 +55,7 @@ export class DexieStore extends Dexie {
   declare counts: Table<Count, [string, string, string]>;
   declare members: Table<{ id: string; name: string }, string>;
   declare notes: Table<Note, string>;
+  declare unitFiles: Table<{ name: string; file: UnitFile }, string>;
   declare tallies: Table<Tally, [string, string, string]>;
   /** Says that the rows were made by an older version and must be made anew; a line here outlives a kill. */
   declare repairs: Table<{ what: string }, string>;
@@ -77,7 +79,7 @@ export class DexieStore extends Dexie {
       })
       .upgrade(makeRowsAnew);
     // The lines have more to count than version 2 counted.
-    this.version(3).stores({}).upgrade(makeRowsAnew);
+    this.version(3).stores({ unitFiles: "name" }).upgrade(makeRowsAnew);
   }
 
   get projections(): Table[] {

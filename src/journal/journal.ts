@@ -2,13 +2,14 @@ import type { About, Instant, JournalEvent, VoidEvent } from "../domain/event";
 import type { Count, Tally } from "../domain/figures/counts";
 import type { Held, HelpRequest } from "../domain/request/help-request";
 import type { NumberGiven } from "../domain/request/number-given";
-import type { Kind, Things } from "./projection";
+import type { UnitFile } from "../domain/unit/read-units";
+import type { Kind, Things } from "./things";
 
 /** Free words about a request, kept apart from the lines so that they can be erased. */
 export interface Note {
   id: string;
   about: About;
-  kind: "note" | "hand-over" | "moved-up";
+  kind: "note" | "hand-over" | "moved-up" | "duty" | "proof";
   text: string;
   by: string;
   at: Instant;
@@ -55,8 +56,12 @@ export interface Journal {
   /** Notes about one thing, oldest first. */
   notes(about: About): Promise<Note[]>;
   keepNote(note: Note): Promise<void>;
-  /** Erases every note older than `before`; says how many. */
-  eraseNotes(before: Instant): Promise<number>;
+  /** Erases every note older than `before`, but for those about something that goes on; says how many. */
+  eraseNotes(before: Instant, goingOn?: ReadonlySet<About>): Promise<number>;
+
+  /** The country's units this office chose to keep, by the name of their file. */
+  unitFiles(): Promise<Map<string, UnitFile>>;
+  keepUnitFile(name: string, file: UnitFile): Promise<void>;
 
   /** Calls `tell` with the answer now and whenever what it was read from changes, in this page or another. */
   watch<T>(ask: () => Promise<T>, tell: (answer: T) => void, fail: (reason: unknown) => void): () => void;

@@ -1,5 +1,6 @@
 import { createResource, createSignal, For, Show } from "solid-js";
 import { useSession } from "../desk/live-session";
+import { leads } from "../domain/team/role";
 import { callAloud } from "../device/call-voice";
 import { allPieces, spokenPieces } from "../domain/waiting-list/call-out";
 import { boardWords } from "../wording/board-words";
@@ -26,7 +27,7 @@ export function CallVoice() {
   return (
     <div class="staff-page">
       <h1>{says().title}</h1>
-      <Show when={session().member.role === "lead"} fallback={<p>{says().leadOnly}</p>}>
+      <Show when={leads(session().member.role)} fallback={<p>{says().leadOnly}</p>}>
         <p>{says().how}</p>
         <p role="status">{says().all(kept().size, pieces()?.length ?? 0)}</p>
         <ul class="voice-pieces">

@@ -1,6 +1,7 @@
 import { createSignal, Show } from "solid-js";
 import { liveOffice } from "../desk/live-office";
 import { useSession } from "../desk/live-session";
+import { leads } from "../domain/team/role";
 import { offline } from "../device/release";
 import { RecoveryCode } from "../ui/recovery-code";
 import { staffWords } from "../wording/staff-words";
@@ -13,7 +14,7 @@ export function Settings() {
   const known = liveOffice(session().desk);
   const [code, setCode] = createSignal<string>();
   const onNewCode = async () => setCode(await session().desk.vault.newRecoveryCode());
-  const isLead = () => session().member.role === "lead";
+  const isLead = () => leads(session().member.role);
   return (
     <div class="staff-page">
       <h1>{staffWords().settings.title}</h1>

@@ -2,6 +2,7 @@ import { createResource, For, Show } from "solid-js";
 import { liveAlarms } from "../desk/live-requests";
 import { useSession } from "../desk/live-session";
 import { answerAlarm } from "../desk/request/answer-alarm";
+import { leads } from "../domain/team/role";
 import type { HelpRequest } from "../domain/request/help-request";
 import { requestWords } from "../wording/request-words";
 
@@ -10,7 +11,7 @@ export function Alarms() {
   const session = useSession();
   const alarms = liveAlarms(session().desk);
   return (
-    <Show when={session().member.role === "lead"}>
+    <Show when={leads(session().member.role)}>
       <For each={alarms()}>{(request) => <OneAlarm request={request} />}</For>
     </Show>
   );

@@ -1,6 +1,7 @@
 import { createMemo, createSignal, type Accessor } from "solid-js";
 import type { ConsoleView } from "../desk/live-console";
 import type { Session } from "../desk/live-session";
+import { leads } from "../domain/team/role";
 import { dayInVietnam } from "../domain/office/service-day";
 import { isHeldBy, type Held, type InHand } from "../domain/request/help-request";
 import { isAtWork } from "../domain/team/member";
@@ -21,7 +22,8 @@ export function createRoom(session: Accessor<Session>, view: Accessor<ConsoleVie
   const member = createMemo(() => view().team.find(({ id }) => id === me()));
   const held = createMemo((): Held[] => view().held.filter((request) => isHeldBy(request, me())));
   const list = createMemo(() => {
-    const looking = { team: view().team, now: now(), offerAllAfterMinutes: view().office.offerAllAfterMinutes };
+    const { offerAllAfterMinutes, trainingGate } = view().office;
+    const looking = { team: view().team, now: now(), offerAllAfterMinutes, trainingGate };
     const known = member();
     return known ? listFor(view().waiting, { ...looking, member: known }) : { mine: view().waiting, others: [] };
   });
@@ -42,7 +44,7 @@ export function createRoom(session: Accessor<Session>, view: Accessor<ConsoleVie
     today: () => dayInVietnam(now()),
     /** Those outside whose day has come. */
     away: () => view().away.filter(({ dueOn }) => !dueOn || dueOn <= dayInVietnam(now())),
-    isLead: () => session().member.role === "lead",
+    isLead: () => leads(session().member.role),
     nameOf: (id: string) => view().names.get(id) ?? "",
     mayTake: () => held().length === 0,
     atWork,

@@ -15,7 +15,7 @@ export const enStaff: StaffWords = {
     "real-data": "typed real data",
     harm: "fell for the scam",
   },
-  roles: { lead: "Lead", volunteer: "Volunteer" },
+  roles: { lead: "Lead", coordinator: "Coordinator", volunteer: "Volunteer" },
   signIn: {
     title: "Volunteers sign in",
     who: "Who are you?",

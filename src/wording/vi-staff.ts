@@ -16,7 +16,11 @@ const errors: Record<ErrorKind, string> = {
   "real-data": "gõ số thật",
   harm: "mắc bẫy lừa",
 };
-const roles: Record<Role, string> = { lead: "Tổ trưởng", volunteer: "Tình nguyện viên" };
+const roles: Record<Role, string> = {
+  lead: "Tổ trưởng",
+  coordinator: "Điều phối",
+  volunteer: "Tình nguyện viên",
+};
 
 /** What volunteers, leads and coordinators read. */
 export const viStaff = {

@@ -125,6 +125,23 @@ export function journalContract(
       expect(await journal.memberNames()).toEqual(new Map([[tham, "Chị Thắm"]]));
     });
 
+    test("old notes go, but not those about something that goes on", async () => {
+      const journal = await open();
+      const note = { kind: "duty", text: "Dán mã ở chợ", by: tham, at: 1 } as const;
+      await journal.keepNote({ ...note, id: "a", about: "duty:open" });
+      await journal.keepNote({ ...note, id: "b", about: "duty:done" });
+      expect(await journal.eraseNotes(2, new Set(["duty:open"]))).toBe(1);
+      expect(await journal.notes("duty:open")).toHaveLength(1);
+    });
+
+    test("the country's units are kept as the office chose them", async () => {
+      const journal = await open();
+      const file = { source: "cast", units: [{ code: "86", name: "Tỉnh Vĩnh Long", kind: "province" }] };
+      await journal.keepUnitFile("86", file);
+      await journal.keepUnitFile("86", file);
+      expect(await journal.unitFiles()).toEqual(new Map([["86", file]]));
+    });
+
     test("who watches is told now and after every change", async () => {
       const journal = await open();
       const told: number[] = [];

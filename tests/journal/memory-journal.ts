@@ -1,5 +1,5 @@
 import type { JournalEvent } from "../../src/domain/event";
-import { aboutRequest } from "../../src/domain/event";
+import { aboutRequest, kindOf } from "../../src/domain/event";
 import type { Count, Tally } from "../../src/domain/figures/counts";
 import { readEvent } from "../../src/domain/read-event";
 import { inOrder } from "../../src/domain/request/apply-to-request";
@@ -7,7 +7,8 @@ import { isAway, isHeld, type HelpRequest } from "../../src/domain/request/help-
 import { applyToNumberGiven, type NumberGiven } from "../../src/domain/request/number-given";
 import { byPlace, waitingList } from "../../src/domain/waiting-list/waiting-list";
 import type { Journal, Note } from "../../src/journal/journal";
-import { applyToRow, kindOf, versionOf, type Kind, type Row, type Things } from "../../src/journal/projection";
+import { applyToRow, versionOf, type Row } from "../../src/journal/projection";
+import type { Kind, Things } from "../../src/journal/things";
 
 /** A journal that forgets when the test ends; it keeps the same promises as the one on disk. */
 export class MemoryJournal implements Journal {
@@ -18,6 +19,7 @@ export class MemoryJournal implements Journal {
   private names = new Map<string, string>();
   private kept = new Map<string, Note>();
   private tallied = new Map<string, Tally>();
+  private files: Awaited<ReturnType<Journal["unitFiles"]>> = new Map();
   private watchers = new Set<() => void>();
 
   append = async (events: readonly JournalEvent[], tallies: readonly Tally[] = []): Promise<"written" | "taken"> => {
@@ -106,13 +108,19 @@ export class MemoryJournal implements Journal {
   notes: Journal["notes"] = async (about) =>
     [...this.kept.values()].filter((note) => note.about === about).sort((a, b) => a.at - b.at);
   keepNote: Journal["keepNote"] = async (note) => void this.kept.set(note.id, note);
-  eraseNotes: Journal["eraseNotes"] = async (before) => {
-    const old = [...this.kept.values()].filter(({ at }) => at < before);
+  eraseNotes: Journal["eraseNotes"] = async (before, goingOn) => {
+    const old = [...this.kept.values()].filter(({ at, about }) => at < before && !goingOn?.has(about));
     for (const { id } of old) this.kept.delete(id);
     return old.length;
   };
   memberNames: Journal["memberNames"] = async () => new Map(this.names);
   keepMemberName: Journal["keepMemberName"] = async (id, name) => void this.names.set(id, name);
+
+  unitFiles: Journal["unitFiles"] = async () => new Map(this.files);
+  keepUnitFile: Journal["keepUnitFile"] = async (name, file) => {
+    this.files.set(name, file);
+    for (const tell of this.watchers) tell();
+  };
 
   watch: Journal["watch"] = (ask, tell, fail) => {
     const answer = () => void ask().then(tell, fail);

@@ -29,6 +29,6 @@ async function mineOf(desk: Desk, by: string, waiting: Awaited<ReturnType<Desk["
   const member = team.find(({ id }) => id === by);
   if (!member) return { mine: waiting };
   const office = await desk.journal.thing("office", member.office);
-  const offerAllAfterMinutes = office?.offerAllAfterMinutes ?? 0;
-  return listFor(waiting, { member, team, now: desk.now(), offerAllAfterMinutes });
+  const { offerAllAfterMinutes = 0, trainingGate = false } = office ?? {};
+  return listFor(waiting, { member, team, now: desk.now(), offerAllAfterMinutes, trainingGate });
 }

@@ -1,5 +1,8 @@
+import type { Minimum } from "../team/minimum";
+import type { Organisation } from "../team/organisation";
 import type { PriorityClass } from "../waiting-list/priority";
 import type { OpeningHours } from "./opening-week";
+import type { Terms } from "./terms";
 
 /** What an office decides for itself. */
 export interface OfficeSettings {
@@ -26,4 +29,14 @@ export interface OfficeSettings {
   atClosing: "appointment" | "not-reached";
   /** Sentences on the public board. */
   notices: string[];
+  /** The code of the unit the office stands in; "" until somebody chose it. */
+  unit: string;
+  /** What teams, offices and levels are called here; undefined: as the wording has them. */
+  terms?: Terms;
+  /** Where members come from, as this office lists it; undefined: the usual ones. */
+  organisations?: Organisation[];
+  /** What every team must have at least, unless it has a minimum of its own. */
+  minimum?: Minimum;
+  /** Whoever has not passed a topic's training is not offered its requests. */
+  trainingGate: boolean;
 }

@@ -22,6 +22,8 @@ const defaults: Omit<OfficeSettings, "name"> = {
   offerAllAfterMinutes: 10,
   atClosing: "appointment",
   notices: [],
+  unit: "",
+  trainingGate: false,
 };
 
 /** The office after one more event. */

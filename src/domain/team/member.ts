@@ -15,6 +15,16 @@ export interface Member {
   topics?: Topic[];
   languages?: SpokenLanguage[];
   card?: CardPicture;
+  /** The id of an organisation of the office's list. */
+  organisation?: string;
+  team?: string;
+  /** The code of the unit they live in. */
+  hamlet?: string;
+  left?: true;
+  /** The version of each guide they last did alone for training. */
+  practised?: Record<string, number>;
+  /** When a lead signed the practical check-list of a topic. */
+  passed?: Partial<Record<Topic, Instant>>;
   /** Since when they work or rest, and at which desk; "" when the office has no desks. */
   work?: { state: "at-work" | "on-break"; desk: string; since: Instant };
 }
@@ -40,9 +50,46 @@ function changed(member: Member, event: JournalEvent | VoidEvent): Member {
     case "work-ended":
       return withoutWork(member);
     default:
+      return trained(described(member, event), event);
+  }
+}
+
+function described(member: Member, event: JournalEvent | VoidEvent): Member {
+  switch (event.type) {
+    case "member-described":
+      return withoutBlanks({ ...member, ...event.data });
+    case "member-left":
+      return { ...withoutWork(member), left: true };
+    case "member-returned":
+      return stillHere(member);
+    default:
       return member;
   }
 }
+
+function trained(member: Member, event: JournalEvent | VoidEvent): Member {
+  switch (event.type) {
+    case "guide-practised":
+      return { ...member, practised: { ...member.practised, [event.data.guide]: event.data.version } };
+    case "topic-passed":
+      return { ...member, passed: { ...member.passed, [event.data.topic]: event.at } };
+    case "topic-reopened":
+      return { ...member, passed: without(member.passed, event.data.topic) };
+    default:
+      return member;
+  }
+}
+
+const stillHere = ({ left: _left, ...member }: Member): Member => member;
+
+function without(passed: Member["passed"], topic: Topic): NonNullable<Member["passed"]> {
+  const { [topic]: _reopened, ...rest } = passed ?? {};
+  return rest;
+}
+
+/** What was taken back is not kept as an empty word. */
+const withoutBlanks = (member: Member): Member =>
+  Object.fromEntries(Object.entries(member).filter(([, value]) => value !== "")) as unknown as Member;
 
 function withoutWork({ work: _work, ...member }: Member): Member {
   return member;
@@ -52,9 +99,12 @@ function withoutWork({ work: _work, ...member }: Member): Member {
 export const isAtWork = (member: Member, now: Instant): boolean =>
   member.work?.state === "at-work" && dayInVietnam(member.work.since) === dayInVietnam(now);
 
-/** May be given requests about this topic; a request without a topic is for everybody. */
-export const isTrainedFor = (member: Member, topic: Topic | undefined): boolean =>
-  !topic || !member.topics || member.topics.includes(topic);
+/**
+ * May be given requests about this topic; a request without a topic is for everybody. Where training is the gate, the
+ * topic must have been passed too.
+ */
+export const isTrainedFor = (member: Member, topic: Topic | undefined, gate = false): boolean =>
+  !topic || ((!member.topics || member.topics.includes(topic)) && (!gate || member.passed?.[topic] !== undefined));
 
 /** Speaks the language of a request; everybody here speaks Vietnamese. */
 export const speaks = (member: Member, language: SpokenLanguage | undefined): boolean =>

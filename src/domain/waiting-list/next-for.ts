@@ -1,5 +1,6 @@
 import type { Instant } from "../event";
 import type { HelpRequest } from "../request/help-request";
+import { leads } from "../team/role";
 import { isAtWork, isTrainedFor, speaks, type Member } from "../team/member";
 
 /** Who looks at the list, when, and with which patience of the office. */
@@ -8,6 +9,8 @@ export interface Looking {
   team: readonly Member[];
   now: Instant;
   offerAllAfterMinutes: number;
+  /** Whoever has not passed a topic is not offered its requests. */
+  trainingGate?: boolean;
 }
 
 /**
@@ -27,9 +30,9 @@ export function listFor(
 }
 
 const isNamed = ({ meantFor }: HelpRequest, { member }: Looking): boolean =>
-  meantFor !== undefined && (meantFor.to === member.id || (meantFor.to === "lead" && member.role === "lead"));
+  meantFor !== undefined && (meantFor.to === member.id || (meantFor.to === "lead" && leads(member.role)));
 
-const isFor = (member: Member, to: string): boolean => member.id === to || (to === "lead" && member.role === "lead");
+const isFor = (member: Member, to: string): boolean => member.id === to || (to === "lead" && leads(member.role));
 
 /** Waits for somebody who is at work, and not longer than the office's patience. */
 function waitsForAnother({ meantFor }: HelpRequest, { team, now, offerAllAfterMinutes }: Looking): boolean {
@@ -38,8 +41,8 @@ function waitsForAnother({ meantFor }: HelpRequest, { team, now, offerAllAfterMi
   return there && now - meantFor.at < offerAllAfterMinutes * 60_000;
 }
 
-function fits(request: HelpRequest, { member, team, now, offerAllAfterMinutes }: Looking): boolean {
-  const suits = (one: Member) => isTrainedFor(one, request.topic) && speaks(one, request.language);
+function fits(request: HelpRequest, { member, team, now, offerAllAfterMinutes, trainingGate }: Looking): boolean {
+  const suits = (one: Member) => isTrainedFor(one, request.topic, trainingGate) && speaks(one, request.language);
   if (suits(member)) return true;
   const somebody = team.some((one) => isAtWork(one, now) && suits(one));
   return !somebody && now - request.askedAt >= offerAllAfterMinutes * 60_000;

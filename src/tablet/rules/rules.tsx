@@ -1,6 +1,7 @@
 import { Show } from "solid-js";
 import { liveOffice } from "../../desk/live-office";
 import { useSession } from "../../desk/live-session";
+import { leads } from "../../domain/team/role";
 import { rulesWords } from "../../wording/rules-words";
 import { ClassesForm } from "./classes-form";
 import { HoursForm } from "./hours-form";
@@ -16,7 +17,7 @@ export function Rules() {
   return (
     <div class="staff-page rules">
       <h1>{rulesWords().title}</h1>
-      <Show when={session().member.role === "lead"} fallback={<p>{rulesWords().leadOnly}</p>}>
+      <Show when={leads(session().member.role)} fallback={<p>{rulesWords().leadOnly}</p>}>
         <p>{rulesWords().how}</p>
         {/* Keyed by nothing: a form keeps what is being typed while another part is saved. */}
         <Show when={office()}>

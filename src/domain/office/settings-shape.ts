@@ -1,0 +1,42 @@
+import * as v from "valibot";
+import { minimumShape } from "../team/team-event-shapes";
+import { mostMinutes } from "../waiting-list/priority";
+
+const short = v.pipe(v.string(), v.maxLength(200));
+const word = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const day = v.pipe(v.string(), v.isoDate());
+const time = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+const minutes = v.pipe(count, v.maxValue(mostMinutes));
+const few = <T extends v.GenericSchema>(one: T, most: number) => v.pipe(v.array(one), v.maxLength(most));
+
+const hours = v.strictObject({
+  week: v.pipe(v.array(few(v.strictObject({ from: time, to: time }), 4)), v.length(7)),
+  closures: few(v.strictObject({ from: day, to: day, name: word }), 30),
+});
+
+/** What the settings of an office look like when they are read back: any of them, each whole. */
+export const settingsShape = v.partial(
+  v.strictObject({
+    name: short,
+    publicAddress: short,
+    idleAfterSeconds: v.pipe(count, v.minValue(30), v.maxValue(1800)),
+    phone: v.pipe(v.string(), v.maxLength(20)),
+    desks: few(word, 12),
+    hamlets: few(word, 200),
+    priorityClasses: few(
+      v.strictObject({ id: word, name: v.pipe(v.string(), v.maxLength(80)), minutes, basis: short }),
+      10,
+    ),
+    hours,
+    softLimitMinutes: v.pipe(count, v.minValue(5), v.maxValue(240)),
+    offerAllAfterMinutes: v.pipe(count, v.maxValue(240)),
+    atClosing: v.picklist(["appointment", "not-reached"]),
+    notices: few(short, 6),
+    unit: v.pipe(v.string(), v.maxLength(80)),
+    terms: v.strictObject({ team: word, office: word, levels: few(v.strictObject({ kind: word, name: word }), 12) }),
+    organisations: few(v.strictObject({ id: word, name: word }), 20),
+    minimum: minimumShape,
+    trainingGate: v.boolean(),
+  }),
+);

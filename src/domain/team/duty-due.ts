@@ -1,0 +1,31 @@
+import type { Recurrence } from "./duty-kind";
+
+const dayMs = 86_400_000;
+
+/** The day so many days after another; days are ISO, "2026-11-24". */
+export const daysAfter = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * dayMs).toISOString().slice(0, 10);
+
+/** How many days from one day to another; negative when the other is earlier. */
+export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / dayMs;
+
+/**
+ * When a recurring duty is due next, after a turn due on one day was done on another: the next day of its rhythm that
+ * is neither the same turn nor already past when it was done. Turns nobody did are not caught up.
+ */
+export function dueAfter(due: string, every: Recurrence, doneOn: string): string {
+  if (every === "week") {
+    const weeks = Math.max(1, Math.ceil(daysBetween(due, doneOn) / 7));
+    return daysAfter(due, weeks * 7);
+  }
+  let months = 1;
+  while (monthsAfter(due, months) < doneOn) months += 1;
+  return monthsAfter(due, months);
+}
+
+/** The same day of a later month, or that month's last day: 31 January and one month is 28 February. */
+export function monthsAfter(day: string, months: number): string {
+  const [year, month, date] = day.split("-").map(Number) as [number, number, number];
+  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
+}

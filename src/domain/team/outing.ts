@@ -1,0 +1,16 @@
+import type { JournalEvent, VoidEvent } from "../event";
+import type { OutingTold } from "./team-events";
+
+/** Work away from the tablet, told afterwards: help at somebody's side, or outreach. The two are never added up. */
+export type Outing = OutingTold & { id: string; version: number; withdrawn?: true } & (
+    { kind: "help"; alone: number; forThem: number } | { kind: "outreach"; reached: number }
+  );
+
+/** What is known of an outing after one more event. */
+export function applyToOuting(outing: Outing | undefined, event: JournalEvent | VoidEvent): Outing | undefined {
+  const id = event.about.slice("outing:".length);
+  if (event.type === "field-help-given" && !outing) return { id, version: event.version, kind: "help", ...event.data };
+  if (event.type === "outreach-done" && !outing) return { id, version: event.version, kind: "outreach", ...event.data };
+  if (!outing) return undefined;
+  return { ...outing, version: event.version, ...(event.type === "outing-withdrawn" && { withdrawn: true as const }) };
+}

@@ -1,0 +1,50 @@
+import { kindOf, type JournalEvent, type VoidEvent } from "../domain/event";
+import { applyToOffice, type Office } from "../domain/office/office";
+import { applyToTablet, type Tablet } from "../domain/office/tablet";
+import { applyToGroup, type HelpGroup } from "../domain/request/help-group";
+import { applyToDuty, type Duty } from "../domain/team/duty";
+import { applyToMember, type Member } from "../domain/team/member";
+import { applyToOuting, type Outing } from "../domain/team/outing";
+import { applyToShift, type Shift } from "../domain/team/shift";
+import { applyToTeam, type Team } from "../domain/team/team";
+import { applyToUnit, type OwnUnit } from "../domain/unit/own-unit";
+
+/** The things a journal keeps a row of, besides the requests. */
+export interface Things {
+  office: Office;
+  tablet: Tablet;
+  member: Member;
+  group: HelpGroup;
+  unit: OwnUnit;
+  team: Team;
+  duty: Duty;
+  shift: Shift;
+  outing: Outing;
+}
+export type Kind = keyof Things;
+export type Thing = Things[Kind];
+
+/** How each kind of thing follows its lines. */
+const readers: {
+  [K in Kind]: (thing: Things[K] | undefined, event: JournalEvent | VoidEvent) => Things[K] | undefined;
+} = {
+  office: applyToOffice,
+  tablet: applyToTablet,
+  member: applyToMember,
+  group: applyToGroup,
+  unit: applyToUnit,
+  team: applyToTeam,
+  duty: applyToDuty,
+  shift: applyToShift,
+  outing: applyToOuting,
+};
+
+/** The thing after one more event about it. */
+export function applyToThing(thing: Thing | undefined, event: JournalEvent | VoidEvent): Thing | undefined {
+  const kind = kindOf(event.about);
+  if (!Object.hasOwn(readers, kind)) return thing;
+  return (readers[kind as Kind] as (thing: Thing | undefined, event: JournalEvent | VoidEvent) => Thing | undefined)(
+    thing,
+    event,
+  );
+}

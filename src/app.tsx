@@ -22,6 +22,8 @@ const SetUp = screen(() => import("./tablet/set-up"), "SetUp");
 const Settings = screen(() => import("./tablet/settings"), "Settings");
 const Rules = screen(() => import("./tablet/rules/rules"), "Rules");
 const PaperLog = screen(() => import("./tablet/paper/paper-log"), "PaperLog");
+const PrintRoom = screen(() => import("./tablet/print-room/print-room"), "PrintRoom");
+const MeasureGlass = screen(() => import("./tablet/measure-glass"), "MeasureGlass");
 const CallVoice = screen(() => import("./tablet/call-voice"), "CallVoice");
 const Members = screen(() => import("./team/members"), "Members");
 const Board = screen(() => import("./board/board"), "Board");
@@ -52,6 +54,8 @@ export function App() {
         <Route path="/rules" component={Rules} />
         <Route path="/paper" component={PaperLog} />
         <Route path="/voice" component={CallVoice} />
+        <Route path="/print/:code?/:step?" component={PrintRoom} />
+        <Route path="/glass" component={MeasureGlass} />
       </Route>
     </Router>
   );

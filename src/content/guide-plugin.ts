@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import type { Plugin, ResolvedConfig } from "vite";
 import type { Guide, GuideSummary, GuideWords } from "../domain/guide/guide";
-import { readPublicAddress } from "../domain/office/public-address";
 import { checkGuides, type CheckedGuides } from "./check-guides";
 import { homeFiles } from "./home-page/write-home-pages";
+import { publicPlace } from "./public-place";
 import { readGuideFile } from "./read-guide-file";
 import { refuseFaults } from "./refuse-faults";
 import { homeHeaderPolicy, homePagePolicy, kioskPolicy } from "./security-policy";
@@ -34,9 +34,9 @@ export function guidePlugin(): Plugin {
       return { code: `export default ${JSON.stringify(partOf(read.guide, id))}`, map: null, moduleType: "js" };
     },
     async generateBundle() {
-      const home = await homeFiles(config.root, guidesOf(config).guides, publicAddress());
+      const home = await homeFiles(config.root, guidesOf(config).guides, publicPlace(config.root));
       const policies = `${kioskPolicy}\n${homeHeaderPolicy(home.style)}\n`;
-      const files = { ...home.files, "content-security-policy.txt": policies };
+      const files = { ...home.files, ...home.pictures, "content-security-policy.txt": policies };
       for (const [fileName, source] of Object.entries(files)) this.emitFile({ type: "asset", fileName, source });
       config.logger.info(
         `home pages: ${homePagePolicy(home.style).match(/'sha256-[^']+'/)![0]} is the hash of their style`,
@@ -54,23 +54,14 @@ export function guidePlugin(): Plugin {
 function partOf(guide: Guide, id: string): Guide | GuideSummary | GuideWords {
   if (id.endsWith("?summary")) return summaryOf(guide);
   if (id.endsWith("?words")) return { code: guide.code, summary: guide.summary, synonyms: guide.synonyms };
-  // The search has the synonyms; an open guide needs them no more.
-  return { ...guide, synonyms: [] };
+  // The search has the synonyms, the home page the English words; an open guide needs neither.
+  const { english: _atHome, ...shown } = guide;
+  return { ...shown, synonyms: [] };
 }
 
-function summaryOf({ code, topic, title, picture, checkedOn, expiresOn, steps }: Guide): GuideSummary {
-  return { code, topic, title, picture, checkedOn, expiresOn, steps: steps.length };
-}
-
-/** The origin of the public site from the environment; a wrong one stops the build before a dead address is published. */
-function publicAddress(): string | undefined {
-  const typed = process.env["PUBLIC_ADDRESS"];
-  if (!typed) return undefined;
-  const read = readPublicAddress(typed);
-  if ("address" in read) return read.address;
-  throw new Error(
-    `PUBLIC_ADDRESS is "${typed}" — write the https address of the public site, such as https://example.vn`,
-  );
+function summaryOf({ code, topic, title, picture, checkedOn, expiresOn, steps, english }: Guide): GuideSummary {
+  const summary = { code, topic, title, picture, checkedOn, expiresOn, steps: steps.length };
+  return english ? { ...summary, english: true } : summary;
 }
 
 function guidesOf(config: ResolvedConfig): CheckedGuides {

@@ -1,6 +1,7 @@
 import { A } from "@solidjs/router";
 import { boardWords } from "../wording/board-words";
 import { paperWords } from "../wording/paper-words";
+import { printWords } from "../wording/print-words";
 import { rulesWords } from "../wording/rules-words";
 
 /** From the settings to everything else that is set, recorded or printed for the office. */
@@ -15,6 +16,12 @@ export function SettingsLinks() {
       </A>
       <A class="btn second" href="/paper" replace>
         {paperWords().title}
+      </A>
+      <A class="btn second" href="/print" replace>
+        {printWords().room.title}
+      </A>
+      <A class="btn second" href="/glass" replace>
+        {printWords().glass.title}
       </A>
       <A class="btn second" href="/board">
         {boardWords().recording.openBoard}

@@ -1,12 +1,13 @@
-import { lazy, Suspense } from "solid-js";
+import { lazy, Suspense, type ComponentProps } from "solid-js";
+import type { QrCode as Maker } from "./qr-code";
 
 const QrCode = lazy(async () => ({ default: (await import("./qr-code")).QrCode }));
 
 /** A QR code whose maker is fetched only when one is shown. */
-export function LazyQrCode(props: { text: string; label: string }) {
+export function LazyQrCode(props: ComponentProps<typeof Maker>) {
   return (
     <Suspense fallback={<div class="qr" />}>
-      <QrCode text={props.text} label={props.label} />
+      <QrCode {...props} />
     </Suspense>
   );
 }

@@ -1,14 +1,26 @@
 import { create } from "qrcode";
+import { drawBy } from "./glass";
 
 /** Modules of quiet zone around the code, as ISO/IEC 18004 asks for. */
 const quiet = 4;
 
+interface QrCodeProps {
+  text: string;
+  label: string;
+  /** Words for people rather than an address: all in one piece of bytes, so that every reader takes them for UTF-8. */
+  words?: boolean;
+}
+
 /**
- * A QR code at level M, black on white in every theme. The library mixes segments by itself, so that capitals stay in
+ * A QR code, an address at level M, black on white in every theme. The library mixes segments by itself, so that capitals stay in
  * the compact alphanumeric mode and only a "#" costs a byte.
  */
-export function QrCode(props: { text: string; label: string }) {
-  const code = () => create(props.text, { errorCorrectionLevel: "M" }).modules;
+export function QrCode(props: QrCodeProps) {
+  drawBy();
+  const content = () =>
+    props.words ? [{ data: new TextEncoder().encode(props.text), mode: "byte" as const }] : props.text;
+  // A bright glass has neither dirt nor folds: many words are read sooner as larger squares than with more spare ones.
+  const code = () => create(content(), { errorCorrectionLevel: props.words ? "L" : "M" }).modules;
   const side = () => code().size + 2 * quiet;
   return (
     <svg

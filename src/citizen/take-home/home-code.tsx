@@ -1,6 +1,8 @@
 import { Show } from "solid-js";
 import { homeAddress, opensHereOnly } from "../../domain/office/public-address";
 import { LazyQrCode } from "../../ui/lazy-qr-code";
+import { ShortAddress } from "../../ui/short-address";
+import { printWords } from "../../wording/print-words";
 import { visitWords } from "../../wording/visit-words";
 import { ResumeCode } from "../resume/resume-code";
 
@@ -12,11 +14,14 @@ interface HomeCodeProps {
   step: number | undefined;
 }
 
-/** Without an address there is no code to print: what staff should set, and the code that works here. */
-export function NoHomeCode(props: Pick<HomeCodeProps, "code" | "step">) {
+/** Without an address there is no code to print: what staff should set, and the ways home that need none. */
+export function NoHomeCode(props: Pick<HomeCodeProps, "code" | "step"> & { onWords: () => void }) {
   return (
     <div class="take-home-words alone">
       <p class="notice care">{visitWords().takeHome.noAddress}</p>
+      <button class="btn main" onClick={() => props.onWords()}>
+        {printWords().take.insteadWords}
+      </button>
       <Show when={props.step}>{(at) => <ResumeCode code={props.code} step={at()} />}</Show>
     </div>
   );
@@ -34,7 +39,7 @@ export function HomeCode(props: HomeCodeProps) {
         <p>{visitWords().takeHome.how}</p>
         <p>
           {visitWords().takeHome.orType}
-          <strong class="short-address">{address()}</strong>
+          <ShortAddress address={address()} />
         </p>
         <Show when={props.step}>{(step) => <p class="second-ink">{visitWords().takeHome.atStep(step())}</p>}</Show>
         <Show when={props.step}>{(step) => <ResumeCode code={props.code} step={step()} />}</Show>

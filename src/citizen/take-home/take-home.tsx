@@ -6,10 +6,10 @@ import { liveOffice } from "../../desk/live-office";
 import { words } from "../../wording/words";
 import { Frame } from "../frame";
 import { Lost } from "../lost";
-import { HomeCode, NoHomeCode } from "./home-code";
+import { WaysHome } from "./ways-home";
 import "./take-home.css";
 
-/** The guide as a QR code and a short address, at the step the citizen reached. */
+/** The guide as something to carry: a code for a phone with or without a network, or a sheet of paper. */
 export function TakeHome() {
   const params = useParams<{ code: string; step?: string }>();
   const navigate = useNavigate();
@@ -38,9 +38,7 @@ export function TakeHome() {
             </>
           }
         >
-          <Show when={office()?.()?.office?.publicAddress} fallback={<NoHomeCode code={shown().code} step={step()} />}>
-            {(site) => <HomeCode title={shown().title} site={site()} code={shown().code} step={step()} />}
-          </Show>
+          <WaysHome summary={shown()} step={step()} office={office()?.()?.office} />
         </Frame>
       )}
     </Show>

@@ -1,4 +1,5 @@
 import { keptOnPhone } from "./kept-on-phone";
+import { says } from "./script-words";
 
 const strokes = {
   size: "M2 19 8 5l6 14M4 14h8M14 19l4-9 4 9M15 16h6",
@@ -15,7 +16,7 @@ export function barAtBottom(): HTMLElement {
   bar.className = "bar";
   const kept = keptOnPhone.read("text") ?? "a";
   document.documentElement.dataset.text = kept;
-  bar.append(barButton("Chữ to", "size", larger));
+  bar.append(barButton(says.larger, "size", larger));
   document.body.append(bar);
   return bar;
 }

@@ -1,70 +1,91 @@
-import { targetOf, type Guide, type Source, type Step } from "../../domain/guide/guide";
+import { targetOf, type Guide, type Source } from "../../domain/guide/guide";
 import { drawStep } from "../../domain/practice/draw-step";
 import { escapeXml } from "../../domain/practice/draw-step-text";
-import { labelOf } from "../../domain/practice/draw-step-label";
+import { helpBlock } from "./help-block";
+import { homeWords, type HomeWords } from "./home-words";
 import { pageFrame, type Site } from "./page-frame";
+import { toldIn, type ToldGuide, type ToldStep } from "./told-guide";
 
-/** The page that a guide's QR code opens: everything is in the one file, and each step is an anchor (#5). */
-export function guidePage(site: Site, guide: Guide): string {
-  const numbers = guide.steps.map((_, index) => `<a href="#${index + 1}">${index + 1}</a>`).join("");
-  const steps = guide.steps.map((step, index) => stepCard(step, index + 1)).join("");
-  const body =
-    `<h1>${escapeXml(guide.title)}</h1><p class="lead">${escapeXml(guide.summary)}</p>` +
-    `<p class="quiet">${guide.steps.length} bước · kiểm lần cuối ${day(guide.checkedOn)} · miễn phí</p>` +
-    `<p class="note late" data-expires="${guide.expiresOn}" hidden>Bài này đã lâu chưa kiểm lại. Chữ trên máy có thể đã đổi: bà con ra xã hỏi lại cho chắc.</p>` +
-    bringList(guide.bring) +
-    `<p class="note stop"><b>Coi chừng bị lừa.</b> ${escapeXml(guide.warning)}</p>` +
-    `<h2 id="buoc">Làm từng bước</h2><nav class="ways" aria-label="Tới từng bước">${numbers}</nav>` +
-    `<p class="quiet">Hình dưới đây là hình vẽ để tập. Chữ trên máy bà con có thể hơi khác.</p>` +
-    `<ol data-code="${guide.code}">${steps}</ol><div id="xong"></div>${help}` +
-    `<h2>Lấy từ đâu</h2><ul class="quiet">${[...new Set(guide.sources.map(sourceLine))].join("")}</ul>` +
-    `<p class="quiet">${escapeXml(guide.checkedBy)} kiểm lần cuối ${day(guide.checkedOn)}. Trang này không hỏi tên, không theo dõi ai.</p>` +
-    `<a class="go" href="../">Xem các bài khác</a>`;
-  const page = {
-    title: guide.title,
-    description: guide.summary,
-    up: "../",
-    place: `${guide.code}/`,
-    heading: guide.code,
-  };
-  return pageFrame(site, { ...page, title: `${guide.title} – Trạm Số`, body });
+/** Where a guide's page in a language lies under /G/, and the way from there up. */
+export const placeOf = (code: string, lang: HomeWords["lang"]) =>
+  lang === "vi" ? { place: `${code}/`, up: "../" } : { place: `EN/${code}/`, up: "../../" };
+
+/**
+ * The page that a guide's QR code opens: everything is in the one file, and each step is an anchor (#5). Undefined in a
+ * language that nobody translated the guide into: a frame in English around Vietnamese would help no one.
+ */
+export function guidePage(site: Site, guide: Guide, lang: HomeWords["lang"] = "vi"): string | undefined {
+  const words = homeWords[lang];
+  const told = toldIn(guide, lang);
+  if (!told) return undefined;
+  const { place, up } = placeOf(guide.code, lang);
+  const other: HomeWords["lang"] = lang === "vi" ? "en" : "vi";
+  const also = toldIn(guide, other) && { lang: other, ...placeOf(guide.code, other) };
+  const page = { words, title: `${told.title} – ${words.brand}`, description: told.summary, up, place };
+  const body = bodyOf({ site, guide, told, words }) + otherPages(words, also, up);
+  return pageFrame(site, { ...page, ...(also ? { also } : {}), heading: guide.code, body });
 }
 
-/** Where help is to be had without a telephone number, which only an office could confirm. */
-export const help =
-  `<h2>Cần người giúp?</h2><p class="note">Bà con ra Ủy ban nhân dân xã, gặp tổ công nghệ số cộng đồng. ` +
-  `Có người ngồi cạnh chỉ từng bước. <b>Giúp miễn phí.</b></p>`;
+interface Telling {
+  site: Site;
+  guide: Guide;
+  told: ToldGuide;
+  words: HomeWords;
+}
 
-function bringList(bring: string[]): string {
+function bodyOf({ site, guide, told, words }: Telling): string {
+  const numbers = guide.steps.map((_, index) => `<a href="#${index + 1}">${index + 1}</a>`).join("");
+  const steps = told.steps.map((step, index) => stepCard(step, index + 1, words)).join("");
+  return (
+    `<h1>${escapeXml(told.title)}</h1><p class="lead">${escapeXml(told.summary)}</p>` +
+    `<p class="quiet">${words.steps(guide.steps.length)} · ${words.lastChecked} ${day(guide.checkedOn)} · ${words.free}</p>` +
+    `<p class="note late" data-expires="${guide.expiresOn}" hidden>${words.late}</p>` +
+    bringList(told.bring, words.bring) +
+    `<p class="note stop"><b>${words.care}</b> ${escapeXml(told.warning)}</p>` +
+    `<h2 id="buoc">${words.stepByStep}</h2><nav class="ways" aria-label="${words.toEachStep}">${numbers}</nav>` +
+    `<p class="quiet">${words.drawn}</p>` +
+    `<ol data-code="${guide.code}">${steps}</ol><div id="xong"></div>${helpBlock(site, words)}` +
+    `<h2>${words.sources}</h2><ul class="quiet" lang="vi">${[...new Set(guide.sources.map((source) => sourceLine(source, words)))].join("")}</ul>` +
+    `<p class="quiet">${words.checked(escapeXml(guide.checkedBy), day(guide.checkedOn))}</p>`
+  );
+}
+
+function otherPages(words: HomeWords, also: { lang: "vi" | "en"; place: string } | undefined, up: string): string {
+  const other = also
+    ? `<a class="go" href="${up}${also.place}" hreflang="${also.lang}" lang="${also.lang}">${homeWords[also.lang].otherLanguage}</a>`
+    : "";
+  return `${other}<a class="go" href="${up}">${words.others}</a>`;
+}
+
+function bringList(bring: string[], title: string): string {
   if (bring.length === 0) return "";
   const items = bring.map((each) => `<li>${escapeXml(each)}</li>`).join("");
-  return `<h2>Chuẩn bị sẵn</h2><ul class="bring">${items}</ul>`;
+  return `<h2>${title}</h2><ul class="bring">${items}</ul>`;
 }
 
-function stepCard(step: Step, number: number): string {
-  const because = step.because ? `<p>${escapeXml(step.because)}</p>` : "";
+function stepCard({ step, ...told }: ToldStep, number: number, words: HomeWords): string {
+  const because = told.because ? `<p>${escapeXml(told.because)}</p>` : "";
   const halt = "stop" in step.done ? " halt" : "";
   return (
-    `<li class="step${halt}" id="${number}"><h3><span class="n">${number}</span> ${escapeXml(step.do)}</h3>` +
-    `${because}${drawStep(step.screen, targetOf(step.done))}${slips(step)}</li>`
+    `<li class="step${halt}" id="${number}"><h3><span class="n">${number}</span> ${escapeXml(told.do)}</h3>` +
+    `${because}${drawStep(step.screen, targetOf(step.done))}${slips(told, words)}</li>`
   );
 }
 
 // A phone page has room for two; the tablet tells the others when somebody makes them.
-function slips(step: Step): string {
-  return step.mistakes
+function slips({ slips }: Pick<ToldStep, "slips">, words: HomeWords): string {
+  return slips
     .slice(0, 2)
-    .map((mistake) => {
-      const label = labelOf(step.screen, mistake.tap);
-      const where = label ? ` chạm “${escapeXml(label)}”` : "";
-      return `<p class="slip"><b>${mistake.harm ? "Nguy hiểm" : "Hay nhầm"}:</b>${where}. ${escapeXml(mistake.say)}</p>`;
+    .map(({ label, harm, say }) => {
+      const where = label ? words.tapped(escapeXml(label)) : "";
+      return `<p class="slip"><b>${harm ? words.harm : words.slip}:</b>${where}. ${escapeXml(say)}</p>`;
     })
     .join("");
 }
 
-function sourceLine(source: Source): string {
+function sourceLine(source: Source, words: HomeWords): string {
   const when = source.date ? `, ${day(source.date)}` : "";
-  const unsure = source.confidence === "remembered" ? " (chưa đối chiếu văn bản)" : "";
+  const unsure = source.confidence === "remembered" ? words.unsure : "";
   return `<li>${escapeXml(source.where)}${when}${unsure}</li>`;
 }
 

@@ -1,27 +1,46 @@
 import type { Guide } from "../../domain/guide/guide";
 import { escapeXml } from "../../domain/practice/draw-step-text";
-import { help } from "./guide-page";
+import { placeOf } from "./guide-page";
+import { helpBlock } from "./help-block";
+import { homeWords } from "./home-words";
 import { pageFrame, type Site } from "./page-frame";
+import { toldIn } from "./told-guide";
 
-/** The list of all guides. */
+/** The list of all guides: a plain list, with a search above it where scripts run. */
 export function listPage(site: Site, guides: Guide[]): string {
-  const cards = guides.map(
-    (guide) =>
-      `<li class="card"><a href="${guide.code}/"><h2>${escapeXml(guide.title)}</h2>` +
-      `<p>${escapeXml(guide.summary)}</p><p class="quiet">${guide.code} · ${guide.steps.length} bước</p></a></li>`,
-  );
+  const { list, steps } = homeWords.vi;
+  const cards = guides.map((guide) => {
+    const words = escapeXml([guide.code, ...guide.synonyms].join(" · "));
+    return (
+      `<li class="card" data-words="${words}"><a href="${guide.code}/"><h2>${escapeXml(guide.title)}</h2>` +
+      `<p>${escapeXml(guide.summary)}</p><p class="quiet">${guide.code} · ${steps(guide.steps.length)}</p></a></li>`
+    );
+  });
+  const find =
+    `<p class="find"><label for="tim">${list.find}</label><input id="tim" type="search" autocomplete="off"></p>` +
+    `<p class="note" id="khong-thay" role="status" hidden>${list.none}</p>`;
   const body =
-    `<h1>Các bài mang về nhà</h1><p class="lead">Chạm vào bài bà con muốn làm. Đọc và làm theo từng bước.</p>` +
-    `<ul>${cards.join("")}</ul>${help}`;
-  const description = "Hướng dẫn làm việc trên mạng, từng bước có hình, chữ lớn, miễn phí.";
-  return pageFrame(site, { title: "Các bài mang về nhà – Trạm Số", description, up: "./", place: "", body });
+    `<h1>${list.title}</h1><p class="lead">${list.lead}</p>${find}` +
+    `<ul id="bai">${cards.join("")}</ul>${englishList(guides)}${helpBlock(site)}`;
+  const page = { title: `${list.title} – Trạm Số`, description: list.description, up: "./", place: "" };
+  return pageFrame(site, { ...page, body });
+}
+
+/** The few guides that somebody wrote in English too. */
+function englishList(guides: Guide[]): string {
+  const told = guides.flatMap((guide) => {
+    const title = toldIn(guide, "en")?.title;
+    return title ? [`<li><a href="${placeOf(guide.code, "en").place}">${escapeXml(title)}</a></li>`] : [];
+  });
+  if (told.length === 0) return "";
+  return `<h2 lang="en">In English</h2><ul class="links" lang="en">${told.join("")}</ul>`;
 }
 
 /** Shown for an address that names no guide; its links are absolute because it answers for any address. */
 export function missingPage(site: Site): string {
   const body =
     `<h1>Không thấy bài này</h1><p class="lead">Có thể địa chỉ gõ thiếu một chữ. Bà con xem lại mã in cạnh hình vuông, ` +
-    `viết bằng chữ in hoa, như DVC1.</p><a class="go" href="/G/">Xem tất cả các bài</a>${help}`;
+    `viết bằng chữ in hoa, như DVC1.</p><a class="go" href="/G/">Xem tất cả các bài</a>${helpBlock(site)}`;
   const description = "Địa chỉ này không có bài nào.";
   return pageFrame(site, { title: "Không thấy bài này – Trạm Số", description, up: "/G/", body });
 }
@@ -31,7 +50,7 @@ export function offlinePage(site: Site): string {
   const body =
     `<h1>Máy đang không có mạng</h1><p class="lead">Bài này chưa mở lần nào nên chưa có trong máy. ` +
     `Bà con bật Wi-Fi hoặc dữ liệu di động rồi mở lại. Bài đã đọc rồi thì không có mạng vẫn đọc được.</p>` +
-    `<a class="go" href="/G/">Xem các bài đã có trong máy</a>${help}`;
+    `<a class="go" href="/G/">Xem các bài đã có trong máy</a>${helpBlock(site)}`;
   const description = "Trang hiện ra khi điện thoại không có mạng.";
   return pageFrame(site, { title: "Máy đang không có mạng – Trạm Số", description, up: "/G/", body });
 }

@@ -1,4 +1,5 @@
 import { keptOnPhone } from "./kept-on-phone";
+import { says } from "./script-words";
 
 /** Follows the step that is being read and, on the next visit, offers the way back to it. */
 export function followSteps(bar: HTMLElement, code: string): () => HTMLElement | undefined {
@@ -21,7 +22,7 @@ export function followSteps(bar: HTMLElement, code: string): () => HTMLElement |
 function wayBack(step: number): HTMLElement {
   const link = document.createElement("a");
   link.href = `#${step}`;
-  link.textContent = `Bà con dừng ở bước ${step} hôm trước. Chạm để xem tiếp.`;
+  link.textContent = says.goOn(step);
   link.addEventListener("click", () => link.remove());
   return link;
 }
@@ -33,14 +34,14 @@ export function rememberDone(code: string): void {
   const show = () => {
     const on = keptOnPhone.read(key);
     place.innerHTML = on
-      ? `<p class="note" role="status"><b>Giỏi quá!</b> Bà con đã tự làm được ngày ${on}.</p>`
+      ? `<p class="note" role="status"><b>${says.well}</b> ${says.doneOn(on)}</p>`
       : `<p class="note"></p>`;
     if (!on) place.firstElementChild!.append(doneButton());
   };
   const doneButton = () => {
     const button = document.createElement("button");
     button.type = "button";
-    button.textContent = "Tôi làm được rồi";
+    button.textContent = says.done;
     button.addEventListener("click", () => {
       const [year, month, date] = today().split("-");
       keptOnPhone.write(key, `${date}-${month}-${year}`);

@@ -1,5 +1,7 @@
 import { escapeXml } from "../../domain/practice/draw-step-text";
+import type { PublicOffice } from "../../domain/office/office-file";
 import { homePagePolicy } from "../security-policy";
+import { homeWords, type HomeWords } from "./home-words";
 
 /** What all home pages of one build share. */
 export interface Site {
@@ -8,15 +10,21 @@ export interface Site {
   script: string;
   /** Origin of the public site, when the build knows it. */
   address?: string;
+  /** The office whose people come back for help, when the build knows it. */
+  office?: PublicOffice;
 }
 
 export interface Page {
+  /** Vietnamese unless told otherwise. */
+  words?: HomeWords;
   title: string;
   description: string;
   /** The way from this page up to /G/, such as "../". */
   up: string;
   /** The page's own place under /G/, such as "DVC1/"; none for a page that no one should find by searching. */
   place?: string;
+  /** The same guide in the other language, by its place. */
+  also?: { lang: string; place: string };
   heading?: string;
   body: string;
 }
@@ -24,30 +32,48 @@ export interface Page {
 export const lotus =
   '<svg width="34" height="30" viewBox="0 0 34 30" aria-hidden="true"><path d="M17 2c5 6 5 14 0 20-5-6-5-14 0-20" fill="#fff"/><path d="M6 9c6 1 9 6 10 13C9 22 5 17 6 9M28 9c-6 1-9 6-10 13 7 0 11-5 10-13" fill="#8fc7ad"/><path d="M4 26c9 3 17 3 26 0" fill="none" stroke="#8fc7ad" stroke-width="2"/></svg>';
 
+/** Preview pictures are as wide and tall as Zalo and others cut them. */
+export const previewSize = { width: 1200, height: 630 };
+
 /** A whole HTML document: readable without its script, and with one inline style that is the same on every page. */
 export function pageFrame(site: Site, page: Page): string {
+  const words = page.words ?? homeWords.vi;
   const title = escapeXml(page.title);
-  const brand = `<a href="${page.up}">${lotus}<span>Trạm Số</span></a>`;
+  const brand = `<a href="${page.up}">${lotus}<span>${words.brand}</span></a>`;
   const heading = page.heading ? `<span>· ${escapeXml(page.heading)}</span>` : "";
   return (
-    `<!DOCTYPE html>\n<html lang="vi"><head><meta charset="utf-8">` +
+    `<!DOCTYPE html>\n<html lang="${words.lang}"><head><meta charset="utf-8">` +
     `<meta http-equiv="Content-Security-Policy" content="${homePagePolicy(site.style)}">` +
     `<meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title>` +
     `<meta name="description" content="${escapeXml(page.description)}"><meta name="theme-color" content="#083d2d">` +
     `<style>${site.style}</style>` +
     `<link rel="icon" href="${page.up}icon.svg" type="image/svg+xml"><link rel="manifest" href="${page.up}manifest.webmanifest">` +
-    `${previews(site, page)}<script type="module" src="${page.up}${site.script}"></script></head>` +
+    `${previews(site, page, words)}<script type="module" src="${page.up}${site.script}"></script></head>` +
     `<body><header class="top">${brand}${heading}</header><main>${page.body}</main></body></html>\n`
   );
 }
 
-function previews(site: Site, page: Page): string {
+function previews(site: Site, page: Page, words: HomeWords): string {
   if (page.place === undefined) return `<meta name="robots" content="noindex">`;
-  const address = site.address ? escapeXml(`${site.address}/G/${page.place}`) : undefined;
-  const known = address ? `<link rel="canonical" href="${address}"><meta property="og:url" content="${address}">` : "";
   return (
-    `<meta property="og:type" content="article"><meta property="og:locale" content="vi_VN">` +
-    `<meta property="og:site_name" content="Trạm Số"><meta property="og:title" content="${escapeXml(page.title)}">` +
-    `<meta property="og:description" content="${escapeXml(page.description)}">${known}`
+    `<meta property="og:type" content="article"><meta property="og:locale" content="${words.locale}">` +
+    `<meta property="og:site_name" content="${words.brand}"><meta property="og:title" content="${escapeXml(page.title)}">` +
+    `<meta property="og:description" content="${escapeXml(page.description)}">${atAddress(site, page, words)}`
+  );
+}
+
+// All of these must be whole addresses: a build that knows none leaves them out rather than guess.
+function atAddress(site: Site, page: Page, words: HomeWords): string {
+  if (!site.address) return "";
+  const at = (place: string) => escapeXml(`${site.address}/G/${place}`);
+  const here = at(page.place!);
+  const also = page.also
+    ? `<link rel="alternate" hreflang="${words.lang}" href="${here}"><link rel="alternate" hreflang="${page.also.lang}" href="${at(page.also.place)}">`
+    : "";
+  return (
+    `<link rel="canonical" href="${here}">${also}<meta property="og:url" content="${here}">` +
+    `<meta property="og:image" content="${here}preview.png"><meta property="og:image:type" content="image/png">` +
+    `<meta property="og:image:width" content="${previewSize.width}"><meta property="og:image:height" content="${previewSize.height}">` +
+    `<meta property="og:image:alt" content="${escapeXml(page.title)}"><meta name="twitter:card" content="summary_large_image">`
   );
 }

@@ -1,6 +1,9 @@
 import { barAtBottom, barButton } from "./bar";
+import { findInList } from "./find-in-list";
 import { followSteps, rememberDone, today } from "./own-progress";
 import { offerToRead } from "./read-aloud";
+import { says } from "./script-words";
+import { showOffice } from "./show-office";
 
 const bar = barAtBottom();
 const guide = document.querySelector<HTMLElement>("[data-code]");
@@ -8,12 +11,17 @@ const code = guide?.dataset.code;
 const reading = code ? followSteps(bar, code) : () => undefined;
 offerToRead(bar, reading);
 if (code) rememberDone(code);
-if ("share" in navigator) bar.append(barButton("Gửi người nhà", "share", share));
+if ("share" in navigator) bar.append(barButton(says.share, "share", share));
+const field = document.querySelector<HTMLInputElement>("#tim");
+if (field) findInList(field);
 
 const late = document.querySelector<HTMLElement>("[data-expires]");
 if (late && late.dataset.expires! < today()) late.hidden = false;
 
-void keepOnPhone();
+const script = document.querySelector<HTMLScriptElement>("script[src]")!.src;
+const site = script.slice(0, script.lastIndexOf("/") + 1);
+// Keeping comes first: what is asked for afterwards then passes through the worker and is kept as well.
+void keepOnPhone().then(() => showOffice(site).catch(() => undefined));
 
 function share(): void {
   // Closing the phone's sheet without choosing anybody refuses the promise: that is no fault.
@@ -23,8 +31,6 @@ function share(): void {
 /** Asks the worker to keep this page and what it needs: the first visit began before there was a worker. */
 async function keepOnPhone(): Promise<void> {
   if (!("serviceWorker" in navigator)) return;
-  const script = document.querySelector<HTMLScriptElement>("script[src]")!.src;
-  const site = script.slice(0, script.lastIndexOf("/") + 1);
   try {
     await navigator.serviceWorker.register(`${site}sw.js`, { scope: site });
     const { active } = await navigator.serviceWorker.ready;

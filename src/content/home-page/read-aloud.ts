@@ -1,13 +1,18 @@
 import { barButton } from "./bar";
+import { says } from "./script-words";
 
-/** Adds "Nghe" once the phone has a Vietnamese voice of its own; a voice from the network would tell others what is read. */
+const spokenHere = document.documentElement.lang || "vi";
+
+/** Adds "Nghe" once the phone has a voice of its own for the page's language; a voice from the network would tell others what is read. */
 export function offerToRead(bar: HTMLElement, step: () => HTMLElement | undefined): void {
   if (!("speechSynthesis" in window)) return;
   const offer = () => {
-    const voice = speechSynthesis.getVoices().find((each) => each.localService && /^vi\b/i.test(each.lang));
+    const voice = speechSynthesis
+      .getVoices()
+      .find((each) => each.localService && new RegExp(`^${spokenHere}\\b`, "i").test(each.lang));
     if (!voice || bar.dataset.voice) return;
     bar.dataset.voice = voice.name;
-    bar.append(barButton("Nghe", "sound", (button) => tell(voice, step(), button)));
+    bar.append(barButton(says.listen, "sound", (button) => tell(voice, step(), button)));
   };
   offer();
   speechSynthesis.addEventListener?.("voiceschanged", offer);
@@ -20,10 +25,10 @@ function tell(voice: SpeechSynthesisVoice, step: HTMLElement | undefined, button
   const words = [...(step ?? document.querySelector("main")!).querySelectorAll("h1, h3, p")];
   const spoken = new SpeechSynthesisUtterance(words.map((each) => each.textContent).join(". "));
   spoken.voice = voice;
-  spoken.lang = "vi-VN";
+  spoken.lang = voice.lang;
   spoken.rate = 0.9;
-  const says = (label: string) => (button.querySelector("span")!.textContent = label);
-  spoken.onstart = () => says("Dừng");
-  spoken.onend = spoken.onerror = () => says("Nghe");
+  const show = (label: string) => (button.querySelector("span")!.textContent = label);
+  spoken.onstart = () => show(says.stop);
+  spoken.onend = spoken.onerror = () => show(says.listen);
   speechSynthesis.speak(spoken);
 }

@@ -1,64 +1,71 @@
-import { join } from "node:path";
-import { build } from "vite";
 import type { Guide } from "../../domain/guide/guide";
-import { guidePage } from "./guide-page";
+import type { PublicOffice } from "../../domain/office/office-file";
+import { guidePage, placeOf } from "./guide-page";
+import { homeWords } from "./home-words";
 import { icon, manifest } from "./install-page";
 import { listPage, missingPage, offlinePage } from "./other-pages";
 import type { Site } from "./page-frame";
+import { smallFiles } from "./small-files";
+import { previewPicture } from "./preview-picture";
+import { toldIn } from "./told-guide";
 
 export interface HomeFiles {
   style: string;
   /** Every file of the public site by its place under dist/. */
   files: Record<string, string>;
+  /** Its preview pictures, by their places; none without an address, because a preview is named by a whole one. */
+  pictures: Record<string, Uint8Array>;
 }
 
-/** Makes the whole public site; `root` is the project's folder, `address` the site's origin when it is known. */
-export async function homeFiles(root: string, guides: Guide[], address?: string): Promise<HomeFiles> {
+/** What the build may know of the place the pages are made for. */
+export interface HomePlace {
+  /** The site's origin. */
+  address?: string;
+  office?: PublicOffice;
+}
+
+/** Makes the whole public site; `root` is the project's folder. */
+export async function homeFiles(root: string, guides: Guide[], place: HomePlace = {}): Promise<HomeFiles> {
   const small = await smallFiles(root);
-  const site: Site = { style: small.style, script: small.script.name, ...(address ? { address } : {}) };
-  const files: Record<string, string> = {
+  const site: Site = { style: small.style, script: small.script.name, ...place };
+  const files: HomeFiles["files"] = {
     "index.html": listPage(site, guides),
     "404.html": missingPage(site),
     "offline.html": offlinePage(site),
     "manifest.webmanifest": manifest,
     "icon.svg": icon,
+    "office.json": `${JSON.stringify(place.office ?? {}, null, 2)}\n`,
     "sw.js": small.worker,
     [small.script.name]: small.script.code,
+    ...guidePages(site, guides),
   };
-  for (const guide of guides) files[`${guide.code}/index.html`] = guidePage(site, guide);
-  const placed = Object.entries(files).map(([name, text]) => [`G/${name}`, text]);
-  return { style: small.style, files: Object.fromEntries(placed) as Record<string, string> };
+  const pictures = place.address ? await previews(guides) : {};
+  return { style: small.style, files: placed(files), pictures: placed(pictures) };
 }
 
-// A build of their own, so that no chunk is shared with the kiosk and dist/G/ stands alone.
-async function smallFiles(root: string) {
-  const built = await build({
-    configFile: false,
-    root,
-    publicDir: false,
-    logLevel: "error",
-    build: {
-      write: false,
-      target: "es2020",
-      modulePreload: { polyfill: false },
-      rolldownOptions: {
-        input: {
-          page: join(root, "src/content/home-page/page.ts"),
-          worker: join(root, "src/worker/home-worker.ts"),
-          style: join(root, "src/content/home-page/home.css"),
-        },
-        output: { entryFileNames: "[name]-[hash].js" },
-      },
-    },
-  });
-  if (Array.isArray(built) || !("output" in built)) throw new Error("The home pages' script and style were not built.");
-  const chunk = (name: string) => built.output.find((file) => file.type === "chunk" && file.name === name);
-  const page = chunk("page");
-  const worker = chunk("worker");
-  const style = built.output.find((file) => file.type === "asset" && file.fileName.endsWith(".css"));
-  if (page?.type !== "chunk" || worker?.type !== "chunk" || style?.type !== "asset") {
-    throw new Error("The home pages' script, worker or style is missing from their build.");
-  }
-  const text = typeof style.source === "string" ? style.source : new TextDecoder().decode(style.source);
-  return { style: text.trim(), worker: worker.code, script: { name: page.fileName, code: page.code } };
+const placed = <T>(files: Record<string, T>): Record<string, T> =>
+  Object.fromEntries(Object.entries(files).map(([name, content]) => [`G/${name}`, content]));
+
+function guidePages(site: Site, guides: Guide[]): Record<string, string> {
+  const pages: Record<string, string> = {};
+  for (const guide of guides)
+    for (const lang of ["vi", "en"] as const) {
+      const page = guidePage(site, guide, lang);
+      if (page) pages[`${placeOf(guide.code, lang).place}index.html`] = page;
+    }
+  return pages;
+}
+
+async function previews(guides: Guide[]): Promise<Record<string, Uint8Array>> {
+  const { title, lead } = homeWords.vi.list;
+  const pictures: Record<string, Uint8Array> = { "preview.png": await previewPicture(title, lead, guides[0]) };
+  for (const guide of guides)
+    for (const lang of ["vi", "en"] as const) {
+      const told = toldIn(guide, lang);
+      if (!told) continue;
+      const { steps, free } = homeWords[lang];
+      const line = `${steps(guide.steps.length)} · ${free}`;
+      pictures[`${placeOf(guide.code, lang).place}preview.png`] = await previewPicture(told.title, line, guide);
+    }
+  return pictures;
 }

@@ -18,6 +18,14 @@ const source = v.strictObject({
   confidence: v.picklist(["read", "remembered"]),
 });
 
+const english = v.strictObject({
+  title: words,
+  summary: words,
+  bring: v.array(words),
+  warning: words,
+  steps: v.array(v.strictObject({ do: words, because: v.optional(words), mistakes: v.optional(v.array(words)) })),
+});
+
 /** The shape of a guide's file; what its parts promise each other is checked by `readGuide`. */
 export const guideSchema = v.strictObject({
   code,
@@ -44,6 +52,7 @@ export const guideSchema = v.strictObject({
   synonyms: v.array(words),
   stuck: v.optional(stuckSchema),
   steps: v.array(stepSchema),
+  english: v.optional(english),
 }) satisfies v.GenericSchema<unknown, GuideInFile>;
 
 /**

@@ -35,6 +35,18 @@ export interface Guide {
   /** When help comes, where this guide needs another patience than the usual one. */
   stuck?: OwnStuckRule;
   steps: Step[];
+  /** The same guide told in English, for its home page; few have it. */
+  english?: EnglishTelling;
+}
+
+/** What a guide's English page says. The practice screens stay Vietnamese, as the real ones are. */
+export interface EnglishTelling {
+  title: string;
+  summary: string;
+  bring: string[];
+  warning: string;
+  /** One for each step, in their order; mistakes in the order of the step's own. */
+  steps: { do: string; because?: string; mistakes?: string[] }[];
 }
 
 export interface Source {
@@ -47,6 +59,8 @@ export interface Source {
 /** What a list needs to know of a guide without loading its steps. Every first visit carries it: keep it small. */
 export type GuideSummary = Pick<Guide, "code" | "topic" | "title" | "picture" | "checkedOn" | "expiresOn"> & {
   steps: number;
+  /** True where there is an English home page. */
+  english?: true;
 };
 
 /** What the search alone needs to know of a guide; loaded with the search. */

@@ -1,0 +1,51 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { initWasm, Resvg } from "@resvg/resvg-wasm";
+import { targetOf, type Guide } from "../../domain/guide/guide";
+import { drawStep } from "../../domain/practice/draw-step";
+import { paragraph } from "../../domain/practice/draw-step-paint";
+import { wrap } from "../../domain/practice/draw-step-text";
+import { lotus, previewSize } from "./page-frame";
+import { unpackWoff } from "./unpack-woff";
+
+const here = createRequire(import.meta.url);
+const font = "@fontsource/be-vietnam-pro/files/be-vietnam-pro";
+const fonts = ["latin-400", "vietnamese-400", "latin-700", "vietnamese-700"];
+let ready: Promise<Uint8Array[]> | undefined;
+
+/** The letters of the house: the pictures of two machines must be the same to the byte. */
+const openLetters = () =>
+  (ready ??= initWasm(readFileSync(here.resolve("@resvg/resvg-wasm/index_bg.wasm"))).then(() =>
+    fonts.map((name) => unpackWoff(readFileSync(here.resolve(`${font}-${name}-normal.woff`)))),
+  ));
+
+/** The picture Zalo and others show beside a shared address: what it is about, and a glance at a step. */
+export async function previewPicture(title: string, line: string, guide?: Guide): Promise<Uint8Array> {
+  const fontBuffers = await openLetters();
+  const drawn = new Resvg(picture(title, line, guide), {
+    font: { fontBuffers, defaultFontFamily: "Be Vietnam Pro" },
+  });
+  const png = drawn.render().asPng();
+  drawn.free();
+  return png;
+}
+
+function picture(title: string, line: string, guide?: Guide): string {
+  const { width, height } = previewSize;
+  const size = [76, 66, 56].find((each) => wrap(title, { size: each, bold: true }, 640).length <= 4) ?? 48;
+  const heading = paragraph(title, { x: 70, y: 150, width: 640 }, { size, bold: true, fill: "#fff" });
+  const below = paragraph(line, { x: 70, y: 170 + heading.height, width: 640 }, { size: 34, fill: "#cdeadb" });
+  const brand = `<g transform="translate(70 62) scale(1.6)">${lotus}</g><text x="142" y="100" font-size="38" font-weight="700" fill="#fff">Trạm Số</text>`;
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="Be Vietnam Pro">` +
+    `<rect width="${width}" height="${height}" fill="#083d2d"/>${brand}${heading.svg}${below.svg}${glance(guide)}</svg>`
+  );
+}
+
+/** The middle step, whose screen says most; it may run out of the picture below. */
+function glance(guide?: Guide): string {
+  const step = guide?.steps[Math.floor(guide.steps.length / 2)];
+  if (!step) return "";
+  const place = 'x="770" y="60" width="370" height="630" preserveAspectRatio="xMidYMin slice" ';
+  return drawStep(step.screen, targetOf(step.done)).replace("<svg ", `<svg ${place}`);
+}

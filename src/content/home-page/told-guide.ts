@@ -1,0 +1,45 @@
+import type { Guide, Step } from "../../domain/guide/guide";
+import { labelOf } from "../../domain/practice/draw-step-label";
+
+/** What a page says of a guide in its own language. */
+export interface ToldGuide {
+  title: string;
+  summary: string;
+  bring: string[];
+  warning: string;
+  steps: ToldStep[];
+}
+
+export interface ToldStep {
+  step: Step;
+  do: string;
+  because?: string;
+  slips: { label?: string; harm?: boolean; say: string }[];
+}
+
+/** The guide in the words of a language; undefined when nobody wrote them. */
+export function toldIn(guide: Guide, lang: "vi" | "en"): ToldGuide | undefined {
+  if (lang === "vi")
+    return { ...guide, steps: guide.steps.map((step) => ({ step, ...wordsOf(step), slips: slipsOf(step) })) };
+  const { english } = guide;
+  if (!english) return undefined;
+  const steps = guide.steps.map((step, at) => {
+    const said = english.steps[at]!;
+    const slips = slipsOf(step).flatMap((slip, nth) =>
+      said.mistakes?.[nth] ? [{ ...slip, say: said.mistakes[nth]! }] : [],
+    );
+    return { step, ...wordsOf(said), slips };
+  });
+  return { ...english, steps };
+}
+
+const wordsOf = (said: { do: string; because?: string }) => ({
+  do: said.do,
+  ...(said.because ? { because: said.because } : {}),
+});
+
+const slipsOf = (step: Step): ToldStep["slips"] =>
+  step.mistakes.map(({ tap, harm, say }) => {
+    const label = labelOf(step.screen, tap);
+    return { ...(label ? { label } : {}), ...(harm ? { harm } : {}), say };
+  });

@@ -1,0 +1,27 @@
+const kept = "tram-so-printer";
+
+/** Whether citizens may print at this tablet; they may until somebody says that no printer is there. */
+export function hasPrinter(): boolean {
+  try {
+    return localStorage.getItem(kept) !== "none";
+  } catch {
+    return true;
+  }
+}
+
+/** Keeps for this tablet whether a printer is there; false when the browser refuses to store anything. */
+export function keepPrinter(there: boolean): boolean {
+  try {
+    localStorage.setItem(kept, there ? "there" : "none");
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Prints the page once every picture on it is drawn: a printer would leave out what is still being fetched. */
+export async function printWhenDrawn(paper: ParentNode): Promise<void> {
+  const pictures = [...paper.querySelectorAll("img")];
+  await Promise.all([document.fonts.ready, ...pictures.map((picture) => picture.decode().catch(() => undefined))]);
+  print();
+}

@@ -1,0 +1,38 @@
+import * as v from "valibot";
+
+/** What the home pages say about the office whose people come back for help. */
+export interface PublicOffice {
+  name: string;
+  phone: string;
+  /** Numbers the office itself confirmed; none is known otherwise. */
+  hotlines: { name: string; number: string }[];
+}
+
+const line = v.pipe(v.string(), v.trim(), v.maxLength(120));
+const number = v.pipe(
+  v.string(),
+  v.trim(),
+  v.regex(/^[0-9 .]{0,20}$/, "a telephone number has digits, spaces and dots"),
+);
+
+const shape = v.object({
+  name: v.optional(line, ""),
+  phone: v.optional(number, ""),
+  hotlines: v.optional(v.pipe(v.array(v.object({ name: line, number })), v.maxLength(6)), []),
+});
+
+/** The office's own words as the file that is laid beside the home pages. */
+export function writeOfficeFile(office: { name: string; phone: string }): string {
+  const { name, phone } = office;
+  return `${JSON.stringify({ name, phone, hotlines: [] } satisfies PublicOffice, null, 2)}\n`;
+}
+
+/** Reads that file; undefined says that it is not one, rather than print half of it on every page. */
+export function readOfficeFile(text: string): PublicOffice | undefined {
+  try {
+    const read = v.safeParse(shape, JSON.parse(text));
+    return read.success ? read.output : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,13 @@
+import { Lotus } from "../../ui/lotus";
+import { printWords } from "../../wording/print-words";
+
+/** The house's mark and the word that matters most on paper: free. */
+export function PaperHead() {
+  return (
+    <p class="paper-head">
+      <Lotus size={30} />
+      <span>Trạm Số</span>
+      <strong>{printWords().free}</strong>
+    </p>
+  );
+}

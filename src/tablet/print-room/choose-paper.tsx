@@ -1,0 +1,78 @@
+import { createResource, createUniqueId, For, Show } from "solid-js";
+import { catalogue, openGuide } from "../../content/catalogue";
+import { printWords } from "../../wording/print-words";
+
+export const paperKinds = ["a5", "a4", "poster", "posters", "cards"] as const;
+export type PaperKind = (typeof paperKinds)[number];
+
+/** What is to be printed; all guides' papers need no code. */
+export interface Paper {
+  kind: PaperKind;
+  code?: string;
+  step?: number;
+}
+
+export const isSheet = (kind: PaperKind): kind is "a5" | "a4" => kind === "a5" || kind === "a4";
+
+/** The kind of paper, and where it is about one guide, which one and from which step. */
+export function ChoosePaper(props: { paper: Paper; onPaper: (paper: Paper) => void }) {
+  const said = () => printWords().room;
+  const ofOne = () => isSheet(props.paper.kind) || props.paper.kind === "poster";
+  const [guide] = createResource(() => ofOne() && (props.paper.code ?? catalogue[0]?.code), openGuide);
+  const names = () => catalogue.map(({ code, title }) => ({ value: code, says: `${code} · ${title}` }));
+  const steps = () => [
+    { value: "", says: said().noStep },
+    ...(guide()?.steps ?? []).map((step, at) => ({ value: String(at + 1), says: said().stepOf(at + 1, step.do) })),
+  ];
+  return (
+    <div class="card staff-form">
+      <Choice
+        label={said().what}
+        chosen={props.paper.kind}
+        among={paperKinds.map((kind) => ({ value: kind, says: said().kinds[kind] }))}
+        onChoose={(kind) => props.onPaper({ ...props.paper, kind: kind as PaperKind })}
+      />
+      <Show when={ofOne()}>
+        <Choice
+          label={said().guide}
+          chosen={props.paper.code ?? ""}
+          among={names()}
+          onChoose={(code) => props.onPaper({ kind: props.paper.kind, code })}
+        />
+      </Show>
+      <Show when={isSheet(props.paper.kind) && guide()}>
+        <Choice
+          label={said().step}
+          chosen={String(props.paper.step ?? "")}
+          among={steps()}
+          onChoose={(step) => props.onPaper({ ...props.paper, step: Number(step) || undefined })}
+        />
+      </Show>
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  label: string;
+  chosen: string;
+  among: { value: string; says: string }[];
+  onChoose: (value: string) => void;
+}
+
+function Choice(props: ChoiceProps) {
+  const id = createUniqueId();
+  return (
+    <p class="text-field">
+      <label for={id}>{props.label}</label>
+      <select id={id} onChange={(event) => props.onChoose(event.currentTarget.value)}>
+        <For each={props.among}>
+          {(one) => (
+            <option value={one.value} selected={one.value === props.chosen}>
+              {one.says}
+            </option>
+          )}
+        </For>
+      </select>
+    </p>
+  );
+}

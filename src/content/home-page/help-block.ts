@@ -21,7 +21,7 @@ function calls({ office }: Site, call: string): string {
   return [...own, ...office.hotlines]
     .map(({ name, number }) => {
       const tel = number.replace(/[^0-9]/g, "");
-      return `<li>${escapeXml(name)} <a href="tel:${tel}">${escapeXml(number)}</a></li>`;
+      return `<li>${escapeXml(name)} <a href="tel:${tel}">${escapeXml(number).replaceAll(" ", "&nbsp;")}</a></li>`;
     })
     .join("");
 }

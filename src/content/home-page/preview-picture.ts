@@ -6,17 +6,15 @@ import { drawStep } from "../../domain/practice/draw-step";
 import { paragraph } from "../../domain/practice/draw-step-paint";
 import { wrap } from "../../domain/practice/draw-step-text";
 import { lotus, previewSize } from "./page-frame";
-import { unpackWoff } from "./unpack-woff";
 
 const here = createRequire(import.meta.url);
-const font = "@fontsource/be-vietnam-pro/files/be-vietnam-pro";
-const fonts = ["latin-400", "vietnamese-400", "latin-700", "vietnamese-700"];
+const fonts = ["400Regular/BeVietnamPro_400Regular", "700Bold/BeVietnamPro_700Bold"];
 let ready: Promise<Uint8Array[]> | undefined;
 
 /** The letters of the house: the pictures of two machines must be the same to the byte. */
 const openLetters = () =>
   (ready ??= initWasm(readFileSync(here.resolve("@resvg/resvg-wasm/index_bg.wasm"))).then(() =>
-    fonts.map((name) => unpackWoff(readFileSync(here.resolve(`${font}-${name}-normal.woff`)))),
+    fonts.map((name) => readFileSync(here.resolve(`@expo-google-fonts/be-vietnam-pro/${name}.ttf`))),
   ));
 
 /** The picture Zalo and others show beside a shared address: what it is about, and a glance at a step. */
@@ -42,10 +40,14 @@ function picture(title: string, line: string, guide?: Guide): string {
   );
 }
 
+const glanceWidth = 360;
+
 /** The middle step, whose screen says most; it may run out of the picture below. */
 function glance(guide?: Guide): string {
   const step = guide?.steps[Math.floor(guide.steps.length / 2)];
   if (!step) return "";
-  const place = 'x="770" y="60" width="370" height="630" preserveAspectRatio="xMidYMin slice" ';
-  return drawStep(step.screen, targetOf(step.done)).replace("<svg ", `<svg ${place}`);
+  const drawn = drawStep(step.screen, targetOf(step.done));
+  const [, width, height] = /viewBox="0 0 (\d+) (\d+)"/.exec(drawn)!.map(Number) as [number, number, number];
+  const tall = Math.round((glanceWidth / width) * height);
+  return drawn.replace("<svg ", `<svg x="780" y="60" width="${glanceWidth}" height="${tall}" `);
 }

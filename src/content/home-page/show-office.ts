@@ -16,7 +16,7 @@ export async function showOffice(site: string): Promise<void> {
   const lines = [...own, ...(office.hotlines ?? [])].map((call) => {
     const link = document.createElement("a");
     link.href = `tel:${call.number.replace(/[^0-9]/g, "")}`;
-    link.textContent = call.number;
+    link.textContent = call.number.replaceAll(" ", "\u00a0");
     const line = document.createElement("li");
     line.append(`${call.name} `, link);
     return line;

@@ -16,7 +16,7 @@ const number = v.pipe(
 );
 
 const shape = v.object({
-  name: v.optional(line, ""),
+  name: v.pipe(line, v.nonEmpty()),
   phone: v.optional(number, ""),
   hotlines: v.optional(v.pipe(v.array(v.object({ name: line, number })), v.maxLength(6)), []),
 });

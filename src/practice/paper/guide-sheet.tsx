@@ -1,14 +1,11 @@
 import { For, Show } from "solid-js";
 import type { Guide, Step } from "../../domain/guide/guide";
-import { homeAddress } from "../../domain/office/public-address";
-import { writeResumeCode } from "../../domain/practice/resume-code";
-import { LazyQrCode } from "../../ui/lazy-qr-code";
-import { ShortAddress } from "../../ui/short-address";
 import { printWords } from "../../wording/print-words";
 import { PaperHead } from "./paper-head";
 import { PaperHelp } from "./paper-help";
 import type { PaperOffice } from "./paper-office";
 import { StepDrawing } from "./step-drawing";
+import { WayBack } from "./way-back";
 import "./paper.css";
 
 export const sheetSizes = ["a5", "a4"] as const;
@@ -37,45 +34,17 @@ export function GuideSheet(props: GuideSheetProps) {
           </ul>
         </section>
       </Show>
+      <p class="paper-care">
+        <strong>{printWords().care}</strong> {props.guide.warning}
+      </p>
+      <PaperHelp office={props.office} />
       <ol class="sheet-steps">
         <For each={props.guide.steps}>
           {(step, at) => <SheetStep step={step} number={at() + 1} here={at() + 1 === props.step} />}
         </For>
       </ol>
-      <p class="paper-care">
-        <strong>{printWords().care}</strong> {props.guide.warning}
-      </p>
-      <PaperHelp office={props.office} />
       <p class="paper-checked">{printWords().checked(props.guide.checkedOn.split("-").reverse().join("-"))}</p>
     </article>
-  );
-}
-
-/** Where the citizen stopped, as a code for the tablet and as a QR code for a phone. */
-function WayBack(props: GuideSheetProps) {
-  const resume = () => props.step && writeResumeCode({ code: props.guide.code, step: props.step });
-  const address = () => homeAddress(props.office.publicAddress, props.guide.code, props.step);
-  return (
-    <section class="paper-back">
-      <Show when={props.office.publicAddress}>
-        <LazyQrCode text={address()} label={printWords().qrOf(props.guide.title)} />
-      </Show>
-      <div>
-        <Show when={props.step}>{(step) => <h2>{printWords().stoppedAt(step())}</h2>}</Show>
-        <Show when={resume()}>
-          {(code) => (
-            <p>
-              {printWords().backHere} <strong class="paper-code">{code()}</strong>
-            </p>
-          )}
-        </Show>
-        <Show when={props.office.publicAddress}>
-          <p>
-            {printWords().scan} <ShortAddress address={address()} />
-          </p>
-        </Show>
-      </div>
-    </section>
   );
 }
 

@@ -8,15 +8,26 @@ import { prepareZXingModule, readBarcodes } from "zxing-wasm/reader";
 const jsqr = "default" in jsqrPackage ? (jsqrPackage.default as typeof jsqrPackage) : jsqrPackage;
 const wasm = readFileSync(createRequire(import.meta.url).resolve("zxing-wasm/reader/zxing_reader.wasm"));
 
-/** Reads the one QR code of a picture with two unlike readers; throws unless both read the same text. */
-export async function decodeQr(png: Buffer): Promise<string> {
+export function readByJsqr(png: Buffer): string | undefined {
   const { data, width, height } = PNG.sync.read(png);
-  const first = jsqr(new Uint8ClampedArray(data), width, height)?.data;
+  return jsqr(new Uint8ClampedArray(data), width, height)?.data;
+}
+
+async function zxingCodes(png: Buffer): Promise<string[]> {
   // Left alone, the reader would fetch its code from the network.
   prepareZXingModule({ overrides: { wasmBinary: new Uint8Array(wasm).buffer } });
   const codes = await readBarcodes(new Blob([new Uint8Array(png)]), { formats: ["QRCode"], maxNumberOfSymbols: 2 });
+  return codes.map(({ text }) => text);
+}
+
+export const readByZxing = async (png: Buffer): Promise<string | undefined> => (await zxingCodes(png))[0];
+
+/** Reads the one QR code of a picture with two unlike readers; throws unless both read the same text. */
+export async function decodeQr(png: Buffer): Promise<string> {
+  const first = readByJsqr(png);
+  const codes = await zxingCodes(png);
   if (codes.length !== 1) throw new Error(`zxing found ${codes.length} codes in the picture.`);
-  const second = codes[0]!.text;
+  const second = codes[0]!;
   if (first !== second) throw new Error(`jsqr read ${JSON.stringify(first)}, zxing ${JSON.stringify(second)}.`);
   return second;
 }

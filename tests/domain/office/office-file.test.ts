@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { readOfficeFile, writeOfficeFile } from "../../../src/domain/office/office-file";
+
+const office = { name: "Ủy ban nhân dân xã Hưng Nhượng", phone: "0275 000 0000" };
+
+test("what a tablet writes is read back, and holds nothing but name and telephone", () => {
+  const written = writeOfficeFile({
+    ...office,
+    publicAddress: "https://a.example.vn",
+    desks: ["Bàn 1"],
+  } as typeof office);
+  expect(readOfficeFile(written)).toEqual({ ...office, hotlines: [] });
+  expect(written).not.toContain("Bàn 1");
+});
+
+test("hotlines are those the office wrote in itself", () => {
+  const hotlines = [{ name: "Tổng đài", number: "1900 0000" }];
+  expect(readOfficeFile(JSON.stringify({ ...office, hotlines }))).toEqual({ ...office, hotlines });
+});
+
+test.each([
+  "",
+  "{",
+  "[]",
+  '"x"',
+  '{"phone":"gọi cô Ba"}',
+  '{"name":7}',
+  '{"hotlines":[{"name":"x","number":"javascript:1"}]}',
+])("%s is no office's file", (text) => expect(readOfficeFile(text)).toBeUndefined());

@@ -1,0 +1,104 @@
+import type { Page } from "@playwright/test";
+import type { Guide } from "../../src/domain/guide/guide";
+import { pocketGuide } from "../../src/domain/guide/pocket-guide";
+import { viPrint } from "../../src/wording/vi-print";
+import { readGuideFiles } from "../domain/guide/read-guides";
+import { decodeQr } from "./support/decode-qr";
+import { expect, phone, test } from "./support/journey";
+import { officeName, openStation } from "./support/people";
+import { sampleOf } from "./support/sample";
+import { controlCode, degradations, tryReaders, type Readings } from "./support/try-readers";
+
+const guides = readGuideFiles().map(([, guide]) => guide as Guide);
+const places = guides.flatMap(({ code, title, steps }) => steps.map((_, at) => ({ code, title, step: at + 1 })));
+
+/** 40 mm on a glass of 149 points an inch, the white around the code included. */
+const fortyMm = 236;
+/** The whole set is hundreds of screens. */
+const wholeMs = 40 * 60_000;
+
+/** Goes there as a tap does, without starting the app anew. */
+const walkTo = (page: Page, path: string) =>
+  page.evaluate((place) => {
+    history.pushState({}, "", place);
+    dispatchEvent(new PopStateEvent("popstate"));
+  }, path);
+
+/** The code of a step as the app draws it, 40 mm wide. */
+async function photograph(page: Page, { code, title, step }: (typeof places)[number]): Promise<Buffer> {
+  await walkTo(page, `/take-home/${code}/${step}`);
+  await expect(page.locator(".take-home h1 + p")).toHaveText(title);
+  const drawn = page.getByRole("img", { name: /^Mã QR/ });
+  await expect(page.locator(".short-address")).toHaveText(new RegExp(`/G/${code}/#${step}$`));
+  await drawn.evaluate((qr: SVGElement, side) => {
+    qr.style.width = `${side}px`;
+    qr.style.borderRadius = "0";
+  }, fortyMm);
+  return drawn.screenshot();
+}
+
+const readers = ["jsqr", "zxing"] as const;
+const rate = (all: Readings[], how: string, reader: (typeof readers)[number]) =>
+  (100 * all.filter((each) => each[how]![reader]).length) / all.length;
+
+test("the code of every step is read by both readers, clean and spoilt, and leads to that step", async ({
+  page,
+  station,
+  openDevice,
+}) => {
+  test.setTimeout(process.env["JOURNEYS_ALL"] ? wholeMs : 90_000);
+  await openStation(page);
+  const { page: home } = await openDevice({ ...phone, javaScriptEnabled: false });
+  const ours: Readings[] = [];
+  const controls: Readings[] = [];
+  await page.goto("/take-home/DVC1/1");
+  for (const place of sampleOf(places, 6)) {
+    const address = `${station.address.toUpperCase()}/G/${place.code}/#${place.step}`;
+    ours.push(await tryReaders(await photograph(page, place), address));
+    const control = controlCode(address, fortyMm);
+    controls.push(await tryReaders(control.png, control.text));
+    expect((await home.goto(address))?.status(), address).toBe(200);
+    await expect(home.getByRole("heading", { level: 1 })).toHaveText(place.title);
+    await expect(home.locator(`[id='${place.step}']`), address).toBeInViewport();
+  }
+  for (const how of Object.keys(degradations))
+    for (const reader of readers) {
+      const [our, control] = [rate(ours, how, reader), rate(controls, how, reader)];
+      console.log(`${reader}, ${how}: ${our.toFixed(1)} % of ${ours.length}, control ${control.toFixed(1)} %`);
+      expect.soft(our, `${reader}, ${how}`).toBeGreaterThanOrEqual(how === "clean" ? 100 : control - 1);
+    }
+});
+
+test("the readers are told a spoilt code from a good one", async () => {
+  const { png, text } = controlCode("HTTPS://TRAMSO.EXAMPLE.VN/G/DVC1/#5", fortyMm);
+  const readings = await tryReaders(png, text);
+  expect(readings["clean"]).toEqual({ jsqr: true, zxing: true });
+  const half = await tryReaders(controlCode("HTTPS://TRAMSO.EXAMPLE.VN/G/DVC1/#5", 30).png, text);
+  expect(Object.values(half).some(({ jsqr, zxing }) => jsqr && zxing)).toBe(false);
+});
+
+test("the whole guide stands in a code as words, for phones without a network", async ({ openDevice }) => {
+  test.setTimeout(process.env["JOURNEYS_ALL"] ? wholeMs : 60_000);
+  // As fine a glass as ten-inch tablets of today have.
+  const { page } = await openDevice({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 2 });
+  await openStation(page);
+  for (const guide of sampleOf(guides, 2)) {
+    await page.goto(`/take-home/${guide.code}/1`);
+    await page.getByRole("button", { name: "Không có mạng" }).click();
+    const drawn = page.getByRole("img", { name: /^Mã QR chứa chữ/ });
+    const text = await decodeQr(await drawn.screenshot());
+    expect(text).toBe(pocketGuide(guide, viPrint.pocket, { name: officeName, phone: "" }));
+  }
+});
+
+test("the code is black on white in the theme of strong contrast too", async ({ page }) => {
+  await openStation(page);
+  await page.goto("/take-home/DVC1/2");
+  await page.getByRole("button", { name: "Chữ đen đậm" }).click();
+  const drawn = page.getByRole("img", { name: /^Mã QR/ });
+  expect(await decodeQr(await drawn.screenshot())).toMatch(/\/G\/DVC1\/#2$/);
+  const paints = await drawn
+    .locator("rect, path")
+    .evaluateAll((parts) => parts.map((part) => getComputedStyle(part)[part.tagName === "rect" ? "fill" : "stroke"]));
+  expect(paints).toEqual(["rgb(255, 255, 255)", "rgb(0, 0, 0)"]);
+});

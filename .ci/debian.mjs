@@ -6,6 +6,8 @@ import { run } from "./tools.mjs";
 
 const natsServer = () => ["/usr/sbin/nats-server", "/usr/bin/nats-server"].some((place) => existsSync(place));
 
+const pdftoppm = () => existsSync("/usr/bin/pdftoppm");
+
 const mayInstall = () => existsSync("/usr/bin/apt-get") && process.getuid?.() === 0;
 
 const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
@@ -46,20 +48,22 @@ function tellMissing(servers) {
     console.log("No Chromium, Chrome or Edge was found: install one, or set CHROME_PATH. The browser tests will fail.");
   if (!natsServer()) console.log("No nats-server here: tests of the hub are skipped.");
   if (!servers) return;
+  if (!pdftoppm()) console.log("No poppler-utils here: printed papers are not looked at, their tests are skipped.");
   if (!findCaddy()) console.log("No Caddy here: its configuration is not tried, its tests are skipped.");
   if (!findNginx() || !findMimeTypes() || !findOpenssl())
     console.log("No nginx (or no openssl) here: its configuration is not tried, its tests are skipped.");
 }
 
 /**
- * Brings what the tests need and npm cannot: a browser, the hub's server, and for the journeys the public servers, when
- * this is Debian and we are root. Says plainly what stays missing.
+ * Brings what the tests need and npm cannot: a browser, the hub's server, and for the journeys the public servers and
+ * what draws printed papers, when this is Debian and we are root. Says plainly what stays missing.
  */
 export async function installDebianPackages({ servers = true } = {}) {
   const toInstall = named({
     chromium: findChromium() || process.env.CHROME_PATH,
     "nats-server": natsServer(),
     openssl: !servers || findOpenssl(),
+    "poppler-utils": !servers || pdftoppm(),
   });
   const toUnpack = servers ? named({ caddy: findCaddy(), nginx: findNginx(), "nginx-common": findMimeTypes() }) : [];
   if (mayInstall() && toInstall.length + toUnpack.length) {

@@ -1,0 +1,112 @@
+import type { Page } from "@playwright/test";
+import { readBarcodes } from "zxing-wasm/reader";
+import type { Guide } from "../../src/domain/guide/guide";
+import { writeResumeCode } from "../../src/domain/practice/resume-code";
+import { readGuideFiles } from "../domain/guide/read-guides";
+import { readByZxing } from "./support/decode-qr";
+import { expect, test } from "./support/journey";
+import { canLookAtPaper, printed, sizeInMm, touchesEdge } from "./support/pdf-pages";
+import { openStation, signIn, tham } from "./support/people";
+import { sampleOf } from "./support/sample";
+import { stationOff } from "./support/watch";
+
+const guides = readGuideFiles().map(([, guide]) => guide as Guide);
+const site = "https://tramso.vinhlong.gov.vn";
+const phoneNumber = "0275 000 0000";
+/** Most office printers leave 5 mm white. */
+const whiteMm = 5;
+const wholeMs = 20 * 60_000;
+
+test.skip(!canLookAtPaper, "poppler-utils is not on this machine: printed papers were not looked at.");
+
+/** A lead sets what papers carry and opens the room where they are printed. */
+async function openPrintRoom(page: Page): Promise<void> {
+  await openStation(page);
+  await signIn(page, tham);
+  await page.getByRole("link", { name: "Cài đặt" }).click();
+  await page.getByLabel("Địa chỉ trang mang về nhà").fill(site);
+  await page.getByRole("button", { name: "Lưu" }).click();
+  await expect(page.getByText("Đã lưu.")).toBeVisible();
+  await page.getByRole("link", { name: "Cách trạm làm việc" }).click();
+  const place = page.getByRole("form", { name: "Bàn, ấp và lời nhắn" });
+  await place.getByLabel(/điện thoại/i).fill(phoneNumber);
+  await place.getByRole("button", { name: "Lưu phần này" }).click();
+  await expect(place.getByText("Đã lưu.")).toBeVisible();
+  await page.getByRole("link", { name: "Cài đặt" }).click();
+  await page.getByRole("link", { name: "In giấy mang về" }).click();
+  await expect(page.locator(".paper img").first()).toBeVisible();
+}
+
+const choose = (page: Page, what: string, value: string) => page.getByLabel(what, { exact: true }).selectOption(value);
+
+async function lookAt(page: Page, size: [number, number]) {
+  await expect(page.locator(".paper .qr path").first()).toBeAttached();
+  await page.evaluate(() => Promise.all([...document.images].map((picture) => picture.decode())));
+  const paper = await printed(page);
+  for (const [nth, sheet] of paper.pages.entries()) {
+    expect(sizeInMm(sheet), `page ${nth + 1}`).toEqual(size);
+    expect(touchesEdge(sheet, whiteMm), `page ${nth + 1} is cut`).toBe(false);
+  }
+  return paper;
+}
+
+test("a sheet to take home is whole, large and readable, with the way back to the step", async ({
+  page,
+  station,
+  watch,
+}) => {
+  test.setTimeout(process.env["JOURNEYS_ALL"] ? wholeMs : 90_000);
+  await openPrintRoom(page);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  watch.expect(stationOff);
+  await station.stop();
+  for (const guide of sampleOf(guides, 2)) {
+    await choose(page, "Bài nào", guide.code);
+    await choose(page, "Bà con dừng ở bước", "5");
+    for (const [kind, size] of [
+      ["a5", [148, 210]],
+      ["a4", [210, 297]],
+    ] as const) {
+      await choose(page, "In gì", kind);
+      await expect(page.locator(`.sheet.${kind} h1`)).toHaveText(guide.title);
+      const { pages, text, smallestLetters } = await lookAt(page, [...size]);
+      expect(await readByZxing(pages[0]!)).toBe(`${site.toUpperCase()}/G/${guide.code}/#5`);
+      expect(smallestLetters).toBeGreaterThanOrEqual(15.5);
+      const said = [guide.title, guide.warning, ...guide.bring, ...guide.steps.map((step) => step.do)];
+      for (const words of said) expect(text).toContain(words.replace(/\s+/g, " ").split(" ").slice(0, 2).join(" "));
+      for (const words of ["MIỄN PHÍ", phoneNumber, writeResumeCode({ code: guide.code, step: 5 })!])
+        expect(text).toContain(words);
+    }
+  }
+});
+
+test("a poster is one page, and its code is read from the print", async ({ page }) => {
+  test.setTimeout(process.env["JOURNEYS_ALL"] ? wholeMs : 60_000);
+  await openPrintRoom(page);
+  await choose(page, "In gì", "poster");
+  for (const guide of sampleOf(guides, 3)) {
+    await choose(page, "Bài nào", guide.code);
+    await expect(page.locator(".poster h1")).toHaveText(guide.title);
+    const { pages, text, smallestLetters } = await lookAt(page, [210, 297]);
+    expect(pages).toHaveLength(1);
+    expect(await readByZxing(pages[0]!)).toBe(`${site.toUpperCase()}/G/${guide.code}/`);
+    expect(smallestLetters).toBeGreaterThanOrEqual(15.5);
+    for (const words of ["MIỄN PHÍ", phoneNumber]) expect(text).toContain(words);
+  }
+});
+
+test("the cards for the wall hold the code of every guide", async ({ page }) => {
+  await openPrintRoom(page);
+  await choose(page, "In gì", "cards");
+  await expect(page.locator(".cards .qr path")).toHaveCount(guides.length);
+  const { pages } = await lookAt(page, [210, 297]);
+  const found: string[] = [];
+  for (const sheet of pages) {
+    const codes = await readBarcodes(new Blob([new Uint8Array(sheet)]), {
+      formats: ["QRCode"],
+      maxNumberOfSymbols: 20,
+    });
+    found.push(...codes.map(({ text }) => text));
+  }
+  expect(found.sort()).toEqual(guides.map(({ code }) => `${site.toUpperCase()}/G/${code}/`).sort());
+});

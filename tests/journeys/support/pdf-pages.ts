@@ -1,0 +1,69 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "@playwright/test";
+import { PNG } from "pngjs";
+
+const pdftoppm = ["/usr/bin/pdftoppm", "/opt/homebrew/bin/pdftoppm", "/usr/local/bin/pdftoppm"].find((place) =>
+  existsSync(place),
+);
+
+/** Poppler draws what a printer would; without it papers cannot be looked at. */
+export const canLookAtPaper = Boolean(pdftoppm);
+
+/** Points an inch at which an office's printer and a photocopy are both better. */
+const dpi = 150;
+
+export interface Printed {
+  /** Each page as a picture at 150 points an inch. */
+  pages: Buffer[];
+  text: string;
+  /** Height of the smallest letters, in printer's points. */
+  smallestLetters: number;
+}
+
+/** What the browser would send to the printer, drawn. `keep` names a folder to leave pictures in for people to look at. */
+export async function printed(page: Page): Promise<Printed> {
+  const folder = mkdtempSync(join(tmpdir(), "paper-"));
+  try {
+    writeFileSync(join(folder, "paper.pdf"), await page.pdf({ preferCSSPageSize: true, tagged: false }));
+    execFileSync(pdftoppm!, ["-r", String(dpi), "-png", join(folder, "paper.pdf"), join(folder, "page")]);
+    const tool = (name: string, ...args: string[]) =>
+      execFileSync(pdftoppm!.replace("pdftoppm", name), [...args, join(folder, "paper.pdf"), "-"]).toString();
+    const names = readdirSync(folder).filter((name) => name.endsWith(".png"));
+    return {
+      pages: names.sort().map((name) => readFileSync(join(folder, name))),
+      text: tool("pdftotext", "-layout").normalize("NFC").replace(/\s+/g, " "),
+      smallestLetters: smallestIn(tool("pdftotext", "-bbox-layout")),
+    };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+// A line's box is as tall as its letters' font asks for: about 1.25 times its size in Be Vietnam Pro.
+function smallestIn(boxes: string): number {
+  const heights = [...boxes.matchAll(/<line [^>]*yMin="([\d.]+)"[^>]*yMax="([\d.]+)"/g)].map(
+    ([, top, foot]) => Number(foot) - Number(top),
+  );
+  return Math.min(...heights) / 1.265;
+}
+
+/** Whether anything is printed within `mm` of the paper's edge: there printers cut. */
+export function touchesEdge(png: Buffer, mm: number): boolean {
+  const { width, height, data } = PNG.sync.read(png);
+  const edge = Math.round((mm / 25.4) * dpi);
+  for (let y = 0; y < height; y += 1)
+    for (let x = 0; x < width; x += 1) {
+      const outside = x < edge || y < edge || x >= width - edge || y >= height - edge;
+      if (outside && data[(y * width + x) * 4 + 1]! < 200) return true;
+    }
+  return false;
+}
+
+/** Width and height of a page's picture in millimetres. */
+export function sizeInMm(png: Buffer): [number, number] {
+  const { width, height } = PNG.sync.read(png);
+  return [Math.round((width / dpi) * 25.4), Math.round((height / dpi) * 25.4)];
+}

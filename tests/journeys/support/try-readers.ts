@@ -10,7 +10,7 @@ export const degradations: Record<string, (picture: Grey) => Grey> = {
   "out of focus": (picture) => blurred(picture, 2),
   grainy: (picture) => grainy(picture, 35, 7),
   pale: (picture) => pale(picture, 110, 170),
-  "turned, out of focus, grainy and pale": (picture) => grainy(pale(blurred(turned(picture, 5), 0.8), 50, 210), 6, 11),
+  "turned, out of focus, grainy and pale": (picture) => grainy(pale(blurred(turned(picture, 12), 1), 60, 190), 3, 11),
 };
 
 export type Readings = Record<string, { jsqr: boolean; zxing: boolean }>;

@@ -1,5 +1,5 @@
 import { freeTries } from "../domain/office/pin-guard";
-import { countDown, countTry, VaultStore, watchWait } from "./dexie-guards";
+import { countDown, countTry, forgiveTry, VaultStore, waitOf, watchWait } from "./dexie-guards";
 import { makeRecoveryCode, plainCode } from "./recovery-code";
 import { fitsHash, hashSecret, type SecretHash } from "./secret-hash";
 import { asIdentity, makeTabletKey } from "./tablet-key";
@@ -77,15 +77,13 @@ async function keepNewKey(store: VaultStore) {
 
 async function tryPin(store: VaultStore, member: string, pin: string): Promise<PinAnswer> {
   const guard = await countTry(store, member);
-  if (!guard) {
-    const waiting = await store.guards.get(member);
-    return { open: false, triesLeft: 0, waitSeconds: Math.ceil(waiting?.waitSeconds ?? 0) };
-  }
+  void countDown(store);
+  if (!guard) return { open: false, triesLeft: 0, waitSeconds: await waitOf(store, member) };
   const kept = await store.secrets.get(pinOf(member));
   if (kept && (await fitsHash(pin, kept))) {
-    await store.guards.delete(member);
+    await forgiveTry(store, member);
     return { open: true };
   }
-  if (guard.waitSeconds > 0) void countDown(store);
-  return { open: false, triesLeft: Math.max(0, freeTries - guard.failures), waitSeconds: guard.waitSeconds };
+  const waitSeconds = await waitOf(store, member);
+  return { open: false, triesLeft: waitSeconds ? 0 : Math.max(0, freeTries - guard.failures), waitSeconds };
 }

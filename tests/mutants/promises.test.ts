@@ -56,9 +56,16 @@ const broken: (Mutant & { tests: string })[] = [
   {
     breaks: "a wrong PIN is counted only after it was looked at",
     file: "src/vault/dexie-guards.ts",
-    find: "await store.guards.put(after);",
+    find: "await store.guards.put({ ...after.member, member });",
     replace: "",
     tests: "tests/vault/dexie-vault.browser.test.ts",
+  },
+  {
+    breaks: "who guesses at one member after the other never waits",
+    file: "src/domain/office/pin-guard.ts",
+    find: "if (member.waitSeconds > 0 || deviceWait(device) > 0) return undefined;",
+    replace: "if (member.waitSeconds > 0) return undefined;",
+    tests: "tests/domain/office/guess-limit.test.ts",
   },
   {
     breaks: "a real ID number is kept",

@@ -57,6 +57,26 @@ test("one member's wrong PINs do not make another wait", async () => {
   expect(await vault.tryPin("phuc", wrong)).toEqual({ open: true });
 });
 
+test("ten wrong PINs of anybody's in an hour are all the tablet takes, also in a page opened anew", async () => {
+  const name = freshName();
+  const vault = await openDexieVault(name);
+  await vault.setPin("tham", pin);
+  await vault.setPin("phuc", pin);
+  expect(await vault.tryPin("phuc", pin)).toEqual({ open: true });
+  // The right PINs of a busy morning are no guesses.
+  for (const member of ["tham", "phuc", "lan"]) for (let n = 0; n < 3; n += 1) await vault.tryPin(member, wrong);
+  expect(await vault.tryPin("hai", wrong)).toMatchObject({ open: false, triesLeft: 0 });
+  vault.close();
+  const again = await openDexieVault(name);
+  const answer = await again.tryPin("tham", pin);
+  expect(answer).toMatchObject({ open: false });
+  expect((answer as { waitSeconds: number }).waitSeconds).toBeGreaterThan(3500);
+  const shown: number[] = [];
+  const stop = again.watchWait("hai", (seconds) => shown.push(seconds));
+  await expect.poll(() => shown.at(-1), { timeout: 10_000 }).toBeGreaterThan(3500);
+  stop();
+});
+
 test("the recovery code is recognised however it is typed, and only the last one made", async () => {
   const vault = await openDexieVault(freshName());
   const old = await vault.newRecoveryCode();

@@ -1,14 +1,16 @@
-import { signedText, type Draft, type Instant, type JournalEvent } from "../domain/event";
+import { aboutRequest, signedText, type Draft, type Instant, type JournalEvent } from "../domain/event";
 import { dayInVietnam } from "../domain/office/service-day";
 import { leads } from "../domain/team/role";
 import type { Decision, Refusal } from "../domain/request/decide";
 import type { Journal, Note } from "../journal/journal";
+import type { ContactSafe } from "../vault/contact-safe";
 import type { TabletIdentity, Vault } from "../vault/vault";
 
 /** What every verb works with. Time and chance are handed in, so that tests can hold them still. */
 export interface Desk {
   journal: Journal;
   vault: Vault;
+  contacts: ContactSafe;
   identity: TabletIdentity;
   now(): Instant;
   /** A short random id, unlike any other. */
@@ -40,9 +42,19 @@ export async function settle(desk: Desk, by: string, decide: () => Promise<Decis
     const decision = await decide();
     if (decision.refused) return decision.refused;
     const event = await sign(desk, decision.event, by);
-    if ((await desk.journal.append([event], decision.tallies)) === "written") return undefined;
+    if ((await desk.journal.append([event], decision.tallies)) !== "written") continue;
+    if (mayEnd.has(event.type)) await forgetContact(desk, event.about);
+    return undefined;
   }
   return "contested";
+}
+
+const mayEnd = new Set<string>(["request-closed", "request-withdrawn", "request-missed"]);
+
+/** What was left about a request ends with it. What the disk refuses now is tried again when the day is tidied. */
+async function forgetContact(desk: Desk, about: string): Promise<void> {
+  const request = await desk.journal.request(about.slice(aboutRequest("").length));
+  if (request?.state === "closed") await desk.contacts.erase([about]).catch(() => undefined);
 }
 
 /** The day at this office, "2026-11-24". */

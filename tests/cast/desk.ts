@@ -3,6 +3,7 @@ import { openOffice } from "../../src/desk/office/open-office";
 import { waitAfter } from "../../src/domain/office/pin-guard";
 import type { Vault } from "../../src/vault/vault";
 import { MemoryJournal } from "../journal/memory-journal";
+import { openMemoryContacts } from "../vault/memory-contacts";
 import { counterTablet, morning } from "./requests";
 
 /** A vault that remembers PINs as they are: it stands in where no secret is at stake. No two signatures are alike. */
@@ -38,6 +39,7 @@ export async function openDesk(): Promise<Desk & { clock: { now: number }; journ
   return {
     journal: new MemoryJournal(),
     vault,
+    contacts: openMemoryContacts(),
     identity: await vault.identity(),
     clock,
     now: () => clock.now,

@@ -6,5 +6,6 @@ export async function eraseSampleOffice(desk: Desk): Promise<"erased" | "not-a-s
   if (!offices.every((office) => office.sample)) return "not-a-sample";
   await desk.journal.erase();
   await desk.vault.erase();
+  await desk.contacts.eraseAll();
   return "erased";
 }

@@ -10,5 +10,6 @@ export async function resetPin(
 ): Promise<{ nextCode: string } | { refused: "wrong-code" }> {
   if (!(await desk.vault.fitsRecoveryCode(code))) return { refused: "wrong-code" };
   await desk.vault.setPin(fresh.member, fresh.pin);
+  await desk.contacts.pinChanged(fresh.member);
   return { nextCode: await desk.vault.newRecoveryCode() };
 }

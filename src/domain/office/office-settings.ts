@@ -27,6 +27,8 @@ export interface OfficeSettings {
   offerAllAfterMinutes: number;
   /** What becomes of those still waiting when the office closes. */
   atClosing: "appointment" | "not-reached";
+  /** Running days after which a contact somebody left is erased, though the request be still open. */
+  contactDays: number;
   /** Sentences on the public board. */
   notices: string[];
   /** The code of the unit the office stands in; "" until somebody chose it. */

@@ -21,6 +21,7 @@ const defaults: Omit<OfficeSettings, "name"> = {
   softLimitMinutes: 20,
   offerAllAfterMinutes: 10,
   atClosing: "appointment",
+  contactDays: 30,
   notices: [],
   unit: "",
   trainingGate: false,

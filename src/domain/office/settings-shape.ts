@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { mostContactDays } from "../contact/contact";
 import { minimumShape } from "../team/team-event-shapes";
 import { mostMinutes } from "../waiting-list/priority";
 
@@ -33,6 +34,7 @@ export const settingsShape = v.partial(
     offerAllAfterMinutes: v.pipe(count, v.maxValue(240)),
     atClosing: v.picklist(["appointment", "not-reached"]),
     notices: few(short, 6),
+    contactDays: v.pipe(count, v.minValue(1), v.maxValue(mostContactDays)),
     unit: v.pipe(v.string(), v.maxLength(80)),
     terms: v.strictObject({ team: word, office: word, levels: few(v.strictObject({ kind: word, name: word }), 12) }),
     organisations: few(v.strictObject({ id: word, name: word }), 20),

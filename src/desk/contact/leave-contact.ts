@@ -1,0 +1,40 @@
+import { readContact, type Contact, type ContactFault, type Purpose } from "../../domain/contact/contact";
+import { aboutMember, aboutRequest } from "../../domain/event";
+import { isLead, type Desk } from "../desk";
+
+type Refused = ContactFault | "no-key" | "already-closed" | "unknown-request";
+
+/**
+ * A citizen leaves a way to be found again about their request, sealed for the office's helpers. Refused without their
+ * agreement, for a request that is closed, and while the office has no key cards. Resolves when the disk has it.
+ */
+export async function leaveContact(
+  desk: Desk,
+  request: string,
+  leaving: { typed: Contact; agreed: boolean; purpose: Exclude<Purpose, "membership"> },
+): Promise<Refused | undefined> {
+  const known = await desk.journal.request(request);
+  if (!known) return "unknown-request";
+  if (known.state === "closed") return "already-closed";
+  return leave(desk, aboutRequest(request), leaving);
+}
+
+/** A lead writes down how a member is reached, as the member agreed; sealed like a citizen's. */
+export async function leaveMemberContact(
+  desk: Desk,
+  member: string,
+  leaving: { typed: Contact; agreed: boolean; by: string },
+): Promise<Refused | "leads-only" | undefined> {
+  if (leaving.by !== member && !(await isLead(desk, leaving.by))) return "leads-only";
+  return leave(desk, aboutMember(member), { ...leaving, purpose: "membership" });
+}
+
+async function leave(
+  desk: Desk,
+  about: string,
+  { typed, agreed, purpose }: { typed: Contact; agreed: boolean; purpose: Purpose },
+): Promise<Refused | undefined> {
+  const read = readContact(typed, { agreed, purpose, at: desk.now() });
+  if ("fault" in read) return read.fault;
+  return (await desk.contacts.leave({ about, ...read })) === "left" ? undefined : "no-key";
+}

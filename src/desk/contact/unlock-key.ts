@@ -1,0 +1,25 @@
+import type { PinAnswer } from "../../vault/vault";
+import type { Proof } from "../../vault/contact-safe";
+import type { Desk } from "../desk";
+
+export type Unlocking = { open: true } | { refused: "wrong-card" } | { refused: "wrong-pin"; answer: PinAnswer };
+
+/**
+ * Opens the office's key on this page with a card and the PIN it belongs to. The PIN is counted like one at the door, so
+ * that nobody guesses here what they may not guess there.
+ */
+export async function unlockKey(desk: Desk, proof: Proof): Promise<Unlocking> {
+  const refused = await checkPin(desk, proof);
+  if (refused) return refused;
+  return (await desk.contacts.unlock(proof)) ? { open: true } : { refused: "wrong-card" };
+}
+
+/** Why the PIN of a proof is not taken; undefined when it is right, or when both recovery cards need none. */
+export async function checkPin(
+  desk: Desk,
+  proof: Proof,
+): Promise<Extract<Unlocking, { refused: "wrong-pin" }> | undefined> {
+  if (proof.pin === undefined) return undefined;
+  const answer = await desk.vault.tryPin(proof.member, proof.pin);
+  return answer.open ? undefined : { refused: "wrong-pin", answer };
+}

@@ -1,0 +1,76 @@
+import type { About, Instant } from "../event";
+import { tidyName } from "../office/tidy-name";
+
+/** How somebody who asked can be found again. Every part is optional; it lives sealed in the vault and nowhere else. */
+export interface Contact {
+  name?: string;
+  phone?: string;
+  hamlet?: string;
+}
+
+/** What a contact is left for. */
+export const purposes = ["call-back", "home-visit", "follow-up", "membership"] as const;
+export type Purpose = (typeof purposes)[number];
+
+/**
+ * The version of the sentences a person agrees to, kept with what they left. Raise it whenever those sentences change;
+ * a test holds the sentences of each version (Law 91/2025 on personal data: consent must be provable).
+ */
+export const consentVersion = 1;
+
+/** That somebody agreed: to which sentences, for what, and when. */
+export interface Consent {
+  version: number;
+  purpose: Purpose;
+  at: Instant;
+}
+
+/** A contact with the consent it may be kept under; there is no other way to keep one. */
+export interface Consented {
+  about: About;
+  contact: Contact;
+  consent: Consent;
+}
+
+/** What is known of a kept contact without opening it. */
+export interface ContactKept {
+  about: About;
+  consent: Consent;
+  /** The running day it was left on; its age is counted in such days. */
+  runningDay: number;
+}
+
+/** No office needs to find anybody again after a season. */
+export const mostContactDays = 90;
+
+export type ContactFault = "no-consent" | "nothing-left" | "not-a-phone" | "too-long";
+
+const longest = 80;
+
+/**
+ * Reads what a form holds: tidied, empty parts left out; or why it may not be kept. Without the tick nothing is, however
+ * much was typed.
+ */
+export function readContact(
+  typed: Contact,
+  given: { agreed: boolean; purpose: Purpose; at: Instant },
+): { contact: Contact; consent: Consent } | { fault: ContactFault } {
+  const contact = tidied(typed);
+  if (!Object.keys(contact).length) return { fault: "nothing-left" };
+  if (contact.phone && !isPhone(contact.phone)) return { fault: "not-a-phone" };
+  if (Object.values(contact).some((part) => part.length > longest)) return { fault: "too-long" };
+  if (!given.agreed) return { fault: "no-consent" };
+  return { contact, consent: { version: consentVersion, purpose: given.purpose, at: given.at } };
+}
+
+const parts = ["name", "phone", "hamlet"] as const;
+
+/** The parts that say something, tidied. */
+const tidied = (typed: Contact): Contact =>
+  Object.fromEntries(parts.map((part) => [part, tidyName(typed[part] ?? "")]).filter(([, said]) => said));
+
+/** Digits with dots, spaces and dashes between them, as numbers are written; eight to eleven, or +84 before. */
+const isPhone = (phone: string): boolean => {
+  const digits = phone.replace(/[ .()-]/g, "");
+  return /^(\+84\d{8,10}|\d{8,11})$/.test(digits);
+};

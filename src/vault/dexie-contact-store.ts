@@ -1,0 +1,59 @@
+import { Dexie, type Table } from "dexie";
+import type { ContactKept } from "../domain/contact/contact";
+import type { CardKnown } from "./contact-safe";
+import type { KeySlots } from "./key-slots";
+import type { OfficePublic } from "./office-key";
+
+/** A sealed contact and the slot of its key. */
+export interface ContactRow extends ContactKept {
+  sealed: Uint8Array<ArrayBuffer>;
+  slot: number;
+}
+
+/** A card and the slot of the office's key, wrapped for it. */
+export type CardRow = CardKnown & { slot: number };
+
+/**
+ * The tables behind the contacts. What they hold is of no use without the slots, because a database keeps on the disk
+ * what was deleted from it. Strict, so that a row never names a contact a power cut took.
+ */
+export class ContactStore extends Dexie {
+  declare office: Table<OfficePublic & { what: "key" }, string>;
+  declare cards: Table<CardRow, string>;
+  declare contacts: Table<ContactRow, string>;
+  declare days: Table<{ n?: number; day: string }, number>;
+
+  constructor(name: string, factory?: IDBFactory) {
+    super(name, { chromeTransactionDurability: "strict", ...(factory && { indexedDB: factory }) });
+    this.version(1).stores({ office: "what", cards: "id, member", contacts: "about", days: "++n, &day" });
+  }
+}
+
+/** The tables with the two files of slots that belong to them. */
+export interface Kept {
+  store: ContactStore;
+  contactKeys: KeySlots;
+  cardKeys: KeySlots;
+}
+
+/** Does something to slots and rows while no other page does: a slot has one writer, and rows tell which are free. */
+export const inTurn = <T>({ store }: Kept, work: () => Promise<T>): Promise<T> =>
+  navigator.locks.request(`${store.name}-slots`, work) as Promise<T>;
+
+/** The first slots that no row names. */
+export async function freeSlots(rows: Table<{ slot: number }, string>, count: number): Promise<number[]> {
+  const taken = new Set((await rows.toArray()).map(({ slot }) => slot));
+  const free: number[] = [];
+  for (let slot = 0; free.length < count; slot += 1) if (!taken.has(slot)) free.push(slot);
+  return free;
+}
+
+/** Overwrites slots that no row names: a kill came between the two. Says how many there were. */
+export const sweep = (kept: Kept): Promise<number> =>
+  inTurn(kept, async () => {
+    const { store, contactKeys, cardKeys } = kept;
+    const named = async (rows: Table<{ slot: number }, string>) => (await rows.toArray()).map(({ slot }) => slot);
+    return (
+      (await contactKeys.keepOnly(await named(store.contacts))) + (await cardKeys.keepOnly(await named(store.cards)))
+    );
+  });

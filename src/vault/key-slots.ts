@@ -1,0 +1,14 @@
+/**
+ * A file of slots of one size. What stands in a slot stands nowhere else, and overwriting it really overwrites it:
+ * IndexedDB keeps what was deleted on the disk, a file that is written in place does not.
+ */
+export interface KeySlots {
+  /** Writes a slot, at most 256 bytes; resolves when the disk has it. */
+  write(slot: number, bytes: Uint8Array): Promise<void>;
+  /** What stands in a slot, filled up with zeros; all zeros where nothing was ever written. */
+  read(slot: number): Promise<Uint8Array<ArrayBuffer>>;
+  /** Overwrites the slots with zeros; resolves when the disk has them. */
+  wipe(slots: readonly number[]): Promise<void>;
+  /** Overwrites every slot but these; says how many of them were not empty. */
+  keepOnly(slots: readonly number[]): Promise<number>;
+}

@@ -1,30 +1,71 @@
 import { writeFileSync } from "node:fs";
 import { loadavg } from "node:os";
 import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { fullSize, journalBench, shortSize } from "../tests/bench/journal-bench.mjs";
 import { tapToPaint } from "../tests/bench/tap-to-paint.mjs";
 import { judge, sumUp } from "./bench-verdict.mjs";
 import { build, built } from "./build.mjs";
+import { judgeRatios, ratiosOf } from "./journal-verdict.mjs";
 import { root } from "./tools.mjs";
 
-/** bench [taps] [folder]: how soon a tap is painted on a slow tablet; figures in bench.json, the verdict last. */
-const taps = Number(process.argv[2] ?? 60);
-const folder = resolve(process.argv[3] ?? join(root, "dist"));
+/** bench [paint] [journal] [--taps 60] [--folder dist] [--short]: figures in bench.json, the verdict last. */
+const { values: chosen, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { taps: { type: "string", default: "60" }, folder: { type: "string" }, short: { type: "boolean" } },
+});
 
 const reportFile = process.env.BENCH_REPORT ?? join(root, "bench.json");
 
 const leastTaps = 50;
 
-try {
-  if (!process.argv[3] && !built()) await build();
-  const load = loadavg()[0];
-  const { version, kinds } = await tapToPaint(folder, taps);
+async function paint() {
+  if (!chosen.folder && !built()) await build();
+  const { version, kinds } = await tapToPaint(resolve(chosen.folder ?? join(root, "dist")), Number(chosen.taps));
   const sums = Object.fromEntries(Object.entries(kinds).map(([kind, list]) => [kind, sumUp(list)]));
-  const verdict = judge(sums, leastTaps);
-  const report = { verdict, chromium: version, slowdown: 6, load, loadAfter: loadavg()[0], sums, taps: kinds };
-  writeFileSync(reportFile, `${JSON.stringify(report, undefined, 2)}\n`);
-  console.log(`Chromium ${version}, six times slowed down, load ${load.toFixed(2)}; every tap is in ${reportFile}.`);
   for (const [kind, { taps: count, medianMs, p95Ms }] of Object.entries(sums))
     console.log(`${kind.padEnd(5)} ${count} taps, median ${medianMs} ms, p95 ${p95Ms} ms`);
+  return { verdict: judge(sums, leastTaps), chromium: version, slowdown: 6, sums, taps: kinds };
+}
+
+async function journal() {
+  // A store of a million takes minutes to fill: it stays from run to run, for as long as its shape does.
+  const kept = join(root, ".cache/bench", chosen.short ? "short" : "full");
+  const { version, backend, samples, sums } = await journalBench({
+    size: chosen.short ? shortSize : fullSize,
+    profile: join(kept, "profile"),
+    pageFolder: join(kept, "page"),
+    tell: (words) => console.log(words),
+  });
+  for (const [name, { median, p95, times }] of Object.entries(sums))
+    console.log(`${name.padEnd(24)} ${times} rounds, median ${median.toFixed(3)} ms, p95 ${p95.toFixed(3)} ms`);
+  const ratios = ratiosOf(samples);
+  return { verdict: judgeRatios(ratios), chromium: version, backend, ratios, sums, samples };
+}
+
+const parts = { paint, journal };
+
+/** One line for all parts: the worst word first, then each part's own verdict. */
+function verdictOf(reports) {
+  const told = Object.entries(reports).map(([name, { verdict }]) => ({ name, verdict }));
+  if (told.length === 1) return told[0].verdict;
+  const worst = ["FAIL", "too noisy", "PASS"].find((word) => told.some(({ verdict }) => verdict.startsWith(word)));
+  return `${worst} – ${told.map(({ name, verdict }) => `${name}: ${verdict}`).join("; ")}`;
+}
+
+try {
+  const unknown = positionals.filter((name) => !parts[name]);
+  if (unknown.length)
+    throw new Error(`No such part: ${unknown.join(", ")}. There are: ${Object.keys(parts).join(", ")}.`);
+  const reports = {};
+  for (const name of positionals.length ? positionals : Object.keys(parts)) {
+    const load = loadavg()[0];
+    reports[name] = { ...(await parts[name]()), load, loadAfter: loadavg()[0] };
+    console.log(`${name}: Chromium ${reports[name].chromium}, load ${load.toFixed(2)}.`);
+  }
+  const verdict = verdictOf(reports);
+  writeFileSync(reportFile, `${JSON.stringify({ verdict, ...reports }, undefined, 2)}\n`);
+  console.log(`Every figure is in ${reportFile}.`);
   console.log(verdict);
   process.exitCode = { PASS: 0, FAIL: 1 }[verdict.split(" ")[0]] ?? 2;
 } catch (error) {

@@ -1,4 +1,5 @@
 import { aboutRequest, signedText, type Draft, type Instant, type JournalEvent } from "../domain/event";
+import type { Tally } from "../domain/figures/counts";
 import { dayInVietnam } from "../domain/office/service-day";
 import { leads } from "../domain/team/role";
 import type { Decision, Refusal } from "../domain/request/decide";
@@ -22,6 +23,16 @@ export async function write(desk: Desk, drafts: readonly Draft[], by: string): P
   return desk.journal.append(await Promise.all(drafts.map((draft) => sign(desk, draft, by))));
 }
 
+/** Signs one draft and writes it; gives the line that now stands, or undefined when somebody else was first. */
+export async function writeLine(
+  desk: Desk,
+  draft: Draft,
+  { by, tallies }: { by: string; tallies?: readonly Tally[] | undefined },
+): Promise<JournalEvent | undefined> {
+  const event = await sign(desk, draft, by);
+  return (await desk.journal.append([event], tallies)) === "written" ? event : undefined;
+}
+
 async function sign(desk: Desk, draft: Draft, by: string): Promise<JournalEvent> {
   const facts = { ...draft, at: desk.now(), by, tablet: desk.identity.id };
   return { ...facts, signature: await desk.identity.sign(signedText(facts)) };
@@ -41,8 +52,8 @@ export async function settle(desk: Desk, by: string, decide: () => Promise<Decis
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const decision = await decide();
     if (decision.refused) return decision.refused;
-    const event = await sign(desk, decision.event, by);
-    if ((await desk.journal.append([event], decision.tallies)) !== "written") continue;
+    const event = await writeLine(desk, decision.event, { by, tallies: decision.tallies });
+    if (!event) continue;
     if (mayEnd.has(event.type)) await forgetContact(desk, event.about);
     return undefined;
   }

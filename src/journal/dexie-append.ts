@@ -30,17 +30,19 @@ export async function append(
   }
 }
 
+// What one line changes is asked for and put at once: each wait for the one before would cost the person at the tablet.
 async function appendOne(store: DexieStore, event: JournalEvent): Promise<void> {
-  const row = await readRow(store, event.about);
+  const asks = event.type === "help-asked";
+  const [row, given] = await Promise.all([readRow(store, event.about), asks && store.numbers.get(event.tablet)]);
   if (versionOf(row) !== event.version - 1) throw new VersionTaken();
-  await store.events.add(event);
   const after = applyToRow(row, event);
-  if (after.row) await putRow(store, event.about, after.row);
-  for (const count of after.counts ?? []) await raise(store.counts, count);
-  if (event.type === "help-asked") {
-    const given = applyToNumberGiven(await store.numbers.get(event.tablet), event);
-    if (given) await store.numbers.put(given);
-  }
+  const next = asks && applyToNumberGiven(given || undefined, event);
+  await Promise.all([
+    store.events.add(event),
+    after.row && putRow(store, event.about, after.row),
+    next && store.numbers.put(next),
+    ...(after.counts ?? []).map((count) => raise(store.counts, count)),
+  ]);
 }
 
 const isTaken = (reason: unknown): boolean =>

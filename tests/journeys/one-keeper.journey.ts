@@ -77,8 +77,14 @@ test.describe("without the rule that a version is written once", () => {
         await buildWithMutant("no-version-rule", {
           file: "src/journal/dexie-append.ts",
           find: `if (versionOf(row) !== event.version - 1) throw new VersionTaken();
-  await store.events.add(event);`,
-          replace: "await store.events.put(event);",
+  const after = applyToRow(row, event);
+  const next = asks && applyToNumberGiven(given || undefined, event);
+  await Promise.all([
+    store.events.add(event),`,
+          replace: `const after = applyToRow(row, event);
+  const next = asks && applyToNumberGiven(given || undefined, event);
+  await Promise.all([
+    store.events.put(event),`,
           breaks: "two volunteers believe that they took the same request",
         }),
       ),

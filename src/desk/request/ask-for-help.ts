@@ -1,8 +1,8 @@
-import { aboutRequest } from "../../domain/event";
 import { laterDay } from "../../domain/office/opening-hours";
+import { foldRequest } from "../../domain/request/apply-to-request";
 import { decideAsk, type Asking } from "../../domain/request/decide-ask";
 import type { HelpRequest } from "../../domain/request/help-request";
-import { attempts, write, type Desk } from "../desk";
+import { attempts, writeLine, type Desk } from "../desk";
 
 /**
  * A citizen asks for help and gets the next number; resolves only when the request is on the disk. After closing time it
@@ -13,16 +13,23 @@ export async function askForHelp(
   asking: Asking = {},
   by = "citizen",
 ): Promise<{ request: HelpRequest } | { refused: "not-opened" | "contested" }> {
-  const tablet = await desk.journal.thing("tablet", desk.identity.id);
-  if (!tablet) return { refused: "not-opened" };
-  const office = await desk.journal.thing("office", tablet.office);
-  const later = laterDay(office?.hours, desk.now());
   for (let skip = 0; skip < attempts; skip += 1) {
-    const given = await desk.journal.numberGiven(desk.identity.id);
+    const { tablet, offices, given } = await readCounter(desk);
+    if (!tablet) return { refused: "not-opened" };
+    const later = laterDay(offices.find(({ id }) => id === tablet.office)?.hours, desk.now());
     const draft = decideAsk({ tablet, given, now: desk.now(), skip }, { ...(later && { dueOn: later }), ...asking });
-    if ((await write(desk, [draft], by)) === "taken") continue;
-    const request = await desk.journal.request(draft.about.slice(aboutRequest("").length));
+    const line = await writeLine(desk, draft, { by });
+    const request = line && foldRequest([line]);
     if (request) return { request };
   }
   return { refused: "contested" };
+}
+
+async function readCounter({ journal, identity }: Desk) {
+  const [tablet, offices, given] = await Promise.all([
+    journal.thing("tablet", identity.id),
+    journal.things("office"),
+    journal.numberGiven(identity.id),
+  ]);
+  return { tablet, offices, given };
 }

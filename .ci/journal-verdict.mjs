@@ -1,0 +1,40 @@
+import { median } from "./bench-verdict.mjs";
+
+// A ratio of two measures of one run: what is held to a limit, and the same thing measured twice beside it.
+const ratios = {
+  asking: { of: ["ask desk", "ask by hand"], most: 2, aa: ["ask by hand", "ask by hand again"] },
+  "take at a million": { of: ["take million", "take small"], most: 1.5, aa: ["take again", "take small"] },
+  "list at a million": { of: ["list million", "list small"], most: 1.5, aa: ["list again", "list small"] },
+  "day report": { of: ["counters", "scan of all lines"], most: 0.02, aa: ["counters", "counters again"] },
+  board: { of: ["board by desk", "board by hand"], most: 2, aa: ["board by hand", "board by hand again"] },
+};
+
+// A pair of the very same that differs more than this says more about the machine than about the journal.
+const sameWithin = { from: 0.85, to: 1.15 };
+
+const leastRounds = 12;
+
+const rounded = (number) => Number(number.toPrecision(3));
+
+/** The ratios of a run, from the samples of its measures in milliseconds: { ratio, most, aa, rounds } by name. */
+export function ratiosOf(samples) {
+  const divided = ([above, below]) => rounded(median(samples[above]) / median(samples[below]));
+  return Object.fromEntries(
+    Object.entries(ratios).map(([name, { of, most, aa }]) => {
+      const rounds = Math.min(...[...of, ...aa].map((measure) => samples[measure].length));
+      return [name, { ratio: divided(of), most, aa: divided(aa), rounds }];
+    }),
+  );
+}
+
+/** The verdict over the ratios, as one line: "PASS …", "FAIL …" or "too noisy …". */
+export function judgeRatios(found) {
+  const every = Object.values(found);
+  const tail = Object.entries(found)
+    .map(([name, { ratio, most, aa }]) => `${name} ${ratio} of at most ${most} (A/A ${aa})`)
+    .join(", ");
+  if (!every.length || every.some(({ rounds }) => rounds < leastRounds))
+    return `FAIL fewer than ${leastRounds} rounds: ${tail}`;
+  if (every.some(({ aa }) => !(aa >= sameWithin.from && aa <= sameWithin.to))) return `too noisy ${tail}`;
+  return `${every.every(({ ratio, most }) => ratio <= most) ? "PASS" : "FAIL"} ${tail}`;
+}

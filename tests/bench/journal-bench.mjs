@@ -1,0 +1,118 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { buildBenchPage, openBenchBrowser } from "./bench-page.mjs";
+import { timeInRounds, sumUpSamples } from "./rounds.mjs";
+
+export const fullSize = {
+  rounds: 24,
+  times: 20,
+  small: { stored: 1000, waiting: 200, perDay: 100 },
+  big: { stored: 1_000_000, waiting: 200, perDay: 1000 },
+  // Three lines a request: a hundred thousand in thirty days.
+  reported: { stored: 33_361, waiting: 30, perDay: 1111 },
+  board: { stored: 200, waiting: 20, perDay: 100 },
+  calls: 10,
+};
+
+export const shortSize = {
+  rounds: 2,
+  times: 3,
+  small: { stored: 120, waiting: 60, perDay: 20 },
+  big: { stored: 400, waiting: 60, perDay: 100 },
+  reported: { stored: 200, waiting: 10, perDay: 40 },
+  board: { stored: 30, waiting: 10, perDay: 10 },
+  calls: 2,
+};
+
+const prepare = (page, ...given) => page.evaluate((all) => globalThis.bench.prepare(...all), given);
+const timing = (page, variant, times) => () =>
+  page.evaluate(([name, count]) => globalThis.bench.time(name, count), [variant, times]);
+const timings = (page, variants, times) =>
+  Object.fromEntries(variants.map((name) => [name, timing(page, name, times)]));
+
+async function askAndPeers({ openPage }, size) {
+  const page = await openPage("ask");
+  await prepare(page, "ask", size.small);
+  const by = (verb, ...names) => names.map((name) => `${verb} ${name}`);
+  const all = [
+    ...by("ask", "desk", "desk, signed", "by hand", "by hand again", "PouchDB", "localForage"),
+    "sign alone",
+    ...by("list", "desk", "by hand", "PouchDB", "localForage"),
+    ...by("take", "desk", "by hand", "PouchDB", "localForage"),
+  ];
+  const samples = await timeInRounds(timings(page, all, size.times), size.rounds);
+  await page.close();
+  return samples;
+}
+
+async function growth({ openPage }, size, keep) {
+  const stores = { small: size.small, again: size.small, million: size.big };
+  const variants = {};
+  for (const [name, filling] of Object.entries(stores)) {
+    const page = await openPage(name);
+    await prepare(page, "growth", filling, keep && name === "million");
+    for (const verb of ["list", "take"]) variants[`${verb} ${name}`] = timing(page, verb, size.times);
+  }
+  return timeInRounds(variants, size.rounds);
+}
+
+async function report({ openPage }, size) {
+  const page = await openPage("report");
+  await prepare(page, "report", size.reported);
+  const counters = timings(page, ["counters", "counters again"], size.times);
+  const scans = timings(page, ["scan of all lines", "scan of the day's lines"], 1);
+  const samples = await timeInRounds({ ...counters, ...scans }, size.rounds);
+  await page.close();
+  return samples;
+}
+
+async function board({ openPage }, size) {
+  const writer = await openPage("board");
+  await prepare(writer, "board", size.board);
+  const reader = await openPage("board");
+  await reader.evaluate(() => globalThis.bench.openBoard());
+  const ways = ["board by desk", "board by hand", "board by hand again"];
+  return timeInRounds(timings(writer, ways, size.calls), size.rounds);
+}
+
+/** A store of another shape, or of an older Chromium, is not the store that this run would make. */
+async function sameShape({ openPage, version }, profile, size) {
+  const page = await openPage("shape");
+  const shape = await page.evaluate(() => globalThis.bench.shapeOfStore());
+  await page.close();
+  const told = JSON.stringify([shape, size.big, version]);
+  const mark = createHash("sha256").update(told).digest("hex");
+  const file = join(profile, "shape-of-store.txt");
+  const same = existsSync(file) && readFileSync(file, "utf8") === mark;
+  writeFileSync(file, mark);
+  return same;
+}
+
+const backendOf = (profile) => {
+  const folder = join(profile, "Default/IndexedDB");
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  return names.some((name) => name.endsWith(".leveldb")) ? "LevelDB" : names.length ? "SQLite" : "unknown";
+};
+
+/** Builds the page, opens the profile and takes every measure; resolves { version, backend, samples, sums }. */
+export async function journalBench({ size, profile, pageFolder, tell }) {
+  await buildBenchPage(pageFolder);
+  mkdirSync(profile, { recursive: true });
+  const browser = await openBenchBrowser(pageFolder, profile);
+  try {
+    const keep = await sameShape(browser, profile, size);
+    const samples = {};
+    const measures = { askAndPeers, growth, report, board };
+    for (const [name, measure] of Object.entries(measures)) {
+      const from = Date.now();
+      Object.assign(samples, await measure(browser, size, keep));
+      tell(`${name}: ${Math.round((Date.now() - from) / 1000)} s`);
+    }
+    return { version: browser.version, backend: backendOf(profile), samples, sums: sumUpSamples(samples) };
+  } finally {
+    await browser.close();
+  }
+}
+
+export const forget = (folder) => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });

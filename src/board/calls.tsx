@@ -9,16 +9,18 @@ export function Calls(props: { calls: CallOut[]; waiting: number }) {
   return (
     <div class="board-calls">
       <section class="board-now" aria-live="polite">
-        <Show when={now()} keyed fallback={<p class="board-nobody">{boardWords().nobodyYet}</p>}>
+        <Show when={now()} fallback={<p class="board-nobody">{boardWords().nobodyYet}</p>}>
           {(call) => (
             <>
-              <p class="board-invite">{call.times > 1 ? boardWords().again(call.times) : boardWords().invite}</p>
-              <p class="board-number">{call.number}</p>
-              <Show when={call.day}>{(day) => <p class="board-day">{boardWords().ofDay(spokenDay(day()))}</p>}</Show>
-              <Show when={call.desk}>
-                <p class="board-desk" classList={{ long: call.desk.length > 10 }}>
-                  {call.desk}
-                </p>
+              <p class="board-invite">{call().times > 1 ? boardWords().again(call().times) : boardWords().invite}</p>
+              <p class="board-number">{call().number}</p>
+              <Show when={call().day}>{(day) => <p class="board-day">{boardWords().ofDay(spokenDay(day()))}</p>}</Show>
+              <Show when={call().desk}>
+                {(desk) => (
+                  <p class="board-desk" classList={{ long: desk().length > 10 }}>
+                    {desk()}
+                  </p>
+                )}
               </Show>
             </>
           )}

@@ -4,6 +4,7 @@ import { returnRequest } from "../desk/request/return-request";
 import { takeRequest } from "../desk/request/take-request";
 import type { Called } from "../domain/request/help-request";
 import { requestWords } from "../wording/request-words";
+import { numberWithDay } from "./number-with-day";
 import type { Room } from "./room";
 
 /** A number was called to my desk: they came, call again, or nobody came. */
@@ -14,7 +15,7 @@ export function CalledPanel(props: { request: Called; room: Room }) {
   const run = (verb: typeof takeRequest) => props.room.told(() => verb(desk(), id(), props.room.me()));
   return (
     <article class="hand called-hand">
-      <h1>{says().title(props.request.number, props.request.lastCall?.desk ?? "")}</h1>
+      <h1>{says().title(numberWithDay(props.request, props.room.today()), props.request.lastCall?.desk ?? "")}</h1>
       <button class="btn main called-came" onClick={() => run(takeRequest)}>
         {says().came}
       </button>

@@ -3,6 +3,7 @@ import { closeRequest } from "../desk/request/close-request";
 import type { Held } from "../domain/request/help-request";
 import type { Outcome } from "../domain/request/outcome";
 import { requestWords } from "../wording/request-words";
+import { numberWithDay } from "./number-with-day";
 import { OutcomeButtons } from "./outcome-buttons";
 import type { Room } from "./room";
 import { StuckAt } from "./stuck-at";
@@ -25,7 +26,7 @@ export function GroupInHand(props: { requests: Held[]; room: Room }) {
       <For each={props.requests}>
         {(request) => (
           <section class="card group-one" aria-label={request.number}>
-            <h2>{request.number}</h2>
+            <h2>{numberWithDay(request, props.room.today())}</h2>
             <OutcomeButtons onClose={(outcome) => close([request], outcome)} />
           </section>
         )}

@@ -3,6 +3,7 @@ import { heldSince } from "../domain/request/decide";
 import type { Held } from "../domain/request/help-request";
 import { requestWords } from "../wording/request-words";
 import { staffWords } from "../wording/staff-words";
+import { numberWithDay } from "./number-with-day";
 import type { Room } from "./room";
 
 /** Who is helped by whom; what lies in hands that stopped answering can be taken over. */
@@ -29,7 +30,7 @@ function HeldRow(props: { request: Held; room: Room }) {
   const mayTakeOver = () => props.room.isLead() || minutes() >= props.room.view().office.softLimitMinutes;
   return (
     <li class="row-card held">
-      <strong>{props.request.number}</strong>
+      <strong>{numberWithDay(props.request, props.room.today())}</strong>
       <span>{says()}</span>
       <Show when={mayTakeOver() && props.room.mayTake()}>
         <button class="btn quiet row-over" onClick={() => props.room.onTakeOver(props.request.id)}>

@@ -1,4 +1,4 @@
-import { createSignal, Match, Show, Switch } from "solid-js";
+import { Match, Show, Switch } from "solid-js";
 import { holdRequest } from "../desk/request/hold-request";
 import { missRequest } from "../desk/request/miss-request";
 import { returnRequest } from "../desk/request/return-request";
@@ -6,42 +6,50 @@ import { requestWords } from "../wording/request-words";
 import { staffWords } from "../wording/staff-words";
 import { Appointment } from "./appointment";
 import { HandOver } from "./hand-over";
-import { PriorityChoice } from "./priority-choice";
 import type { InTheHand } from "./room";
 
-type Way = "hand-over" | "appointment" | "priority";
+/** A way on that asks one more thing; "all" shows them side by side. */
+export type Way = "all" | "appointment" | "hand-over";
+
+export interface Choosing extends InTheHand {
+  way: Way | undefined;
+  onWay: (way: Way | undefined) => void;
+}
 
 /** Every other way on from a request in hand, behind one button. */
-export function MoreWays(props: InTheHand) {
-  const [open, setOpen] = createSignal(false);
+export function MoreWays(props: Choosing) {
   return (
     <>
-      <button class="btn quiet" aria-expanded={open()} onClick={() => setOpen(!open())}>
-        {open() ? requestWords().more.close : requestWords().more.open}
+      <button
+        class="btn quiet"
+        aria-expanded={props.way !== undefined}
+        onClick={() => props.onWay(props.way ? undefined : "all")}
+      >
+        {props.way ? requestWords().more.close : requestWords().more.open}
       </button>
-      <Show when={open()}>
+      <Show when={props.way}>
         <Ways {...props} />
       </Show>
     </>
   );
 }
 
-function Ways(props: InTheHand) {
-  const [way, setWay] = createSignal<Way>();
+function Ways(props: Choosing) {
   const says = () => requestWords().more;
   const run = (verb: typeof holdRequest) =>
     props.room.told(() => verb(props.room.session().desk, props.request.id, props.room.me()));
   return (
     <div class="more-ways">
       <div class="row">
-        <button class="btn second" onClick={() => setWay("appointment")}>
+        <button
+          class="btn second"
+          aria-pressed={props.way === "appointment"}
+          onClick={() => props.onWay("appointment")}
+        >
           {says().appointment}
         </button>
-        <button class="btn second" onClick={() => setWay("hand-over")}>
+        <button class="btn second" aria-pressed={props.way === "hand-over"} onClick={() => props.onWay("hand-over")}>
           {says().handOver}
-        </button>
-        <button class="btn second" onClick={() => setWay("priority")}>
-          {says().priority}
         </button>
         <button class="btn second" onClick={() => run(holdRequest)}>
           {says().hold}
@@ -54,14 +62,11 @@ function Ways(props: InTheHand) {
         </button>
       </div>
       <Switch>
-        <Match when={way() === "appointment"}>
+        <Match when={props.way === "appointment"}>
           <Appointment {...props} />
         </Match>
-        <Match when={way() === "hand-over"}>
+        <Match when={props.way === "hand-over"}>
           <HandOver {...props} />
-        </Match>
-        <Match when={way() === "priority"}>
-          <PriorityChoice request={props.request} room={props.room} />
         </Match>
       </Switch>
     </div>

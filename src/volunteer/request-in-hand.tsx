@@ -1,10 +1,11 @@
-import { Show } from "solid-js";
+import { createSignal, Show } from "solid-js";
 import { closeRequest } from "../desk/request/close-request";
 import type { Outcome } from "../domain/request/outcome";
-import { requestWords } from "../wording/request-words";
 import { staffWords } from "../wording/staff-words";
-import { MoreWays } from "./more-ways";
+import { LongTurn } from "./long-turn";
+import { MoreWays, type Way } from "./more-ways";
 import { Notes } from "./notes";
+import { numberWithDay } from "./number-with-day";
 import { OutcomeButtons } from "./outcome-buttons";
 import type { InTheHand } from "./room";
 import { StuckAt } from "./stuck-at";
@@ -12,7 +13,8 @@ import { StuckAt } from "./stuck-at";
 /** Where the citizen is stuck, how to guide that step, and how it ended. */
 export function RequestInHand(props: InTheHand) {
   const title = () => {
-    const { number, from } = props.request;
+    const { from } = props.request;
+    const number = numberWithDay(props.request, props.room.today());
     return from ? staffWords().hand.stuckAt(number, from.stepNumber) : staffWords().hand.general(number);
   };
   const onClose = (outcome: Outcome) => {
@@ -23,20 +25,17 @@ export function RequestInHand(props: InTheHand) {
       return refused;
     });
   };
-  const minutes = () => Math.floor((props.room.now() - props.request.takenAt) / 60_000);
-  const isLong = () => minutes() >= props.room.view().office.softLimitMinutes;
+  const [way, setWay] = createSignal<Way>();
   return (
     <article class="hand">
       <h1>{title()}</h1>
-      <Show when={isLong()}>
-        <p class="notice care">{requestWords().more.long(minutes())}</p>
-      </Show>
+      <LongTurn request={props.request} room={props.room} way={way()} onWay={setWay} />
       <Show when={props.request.from} fallback={<p class="card">{staffWords().hand.generalHow}</p>}>
         {(from) => <StuckAt from={from()} />}
       </Show>
       <Notes request={props.request} room={props.room} />
       <OutcomeButtons onClose={onClose}>
-        <MoreWays request={props.request} room={props.room} />
+        <MoreWays request={props.request} room={props.room} way={way()} onWay={setWay} />
       </OutcomeButtons>
     </article>
   );

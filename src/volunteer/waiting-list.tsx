@@ -11,18 +11,7 @@ import { WaitingRow } from "./waiting-row";
 export function WaitingList(props: { room: Room; children: JSX.Element }) {
   const rows = (requests: HelpRequest[]) => (
     <ul>
-      <For each={requests}>
-        {(request) => (
-          <WaitingRow
-            request={request}
-            now={props.room.now()}
-            today={props.room.today()}
-            mayTake={props.room.mayTake()}
-            nameOf={props.room.nameOf}
-            onTake={props.room.onTake}
-          />
-        )}
-      </For>
+      <For each={requests}>{(request) => <WaitingRow request={request} room={props.room} />}</For>
     </ul>
   );
   const room = props.room;

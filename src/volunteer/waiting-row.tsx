@@ -3,26 +3,20 @@ import { catalogue, openGuide } from "../content/catalogue";
 import type { HelpRequest } from "../domain/request/help-request";
 import { staffWords } from "../wording/staff-words";
 import { marksOf } from "./marks-of";
-
-interface WaitingRowProps {
-  request: HelpRequest;
-  now: number;
-  today: string;
-  mayTake: boolean;
-  nameOf: (member: string) => string;
-  onTake: (id: string) => void;
-}
+import type { Room } from "./room";
+import { RowWays } from "./row-ways";
 
 /** Somebody who waits: number, where they are stuck, how long, and the marks a helper should know. */
-export function WaitingRow(props: WaitingRowProps) {
+export function WaitingRow(props: { request: HelpRequest; room: Room }) {
   const from = () => props.request.from;
   const guide = () => catalogue.find(({ code }) => code === from()?.guide);
   const [step] = createResource(from, async (at) => {
     const open = await openGuide(at.guide);
     return open?.steps.find(({ id }) => id === at.step)?.goal;
   });
-  const minutes = () => Math.max(0, Math.floor((props.now - props.request.askedAt) / 60_000));
-  const isToday = () => props.request.day === props.today;
+  const minutes = () => Math.max(0, Math.floor((props.room.now() - props.request.askedAt) / 60_000));
+  const isToday = () => props.request.day === props.room.today();
+  const marks = () => marksOf(props.request, { today: props.room.today(), nameOf: props.room.nameOf });
   return (
     <li class="row-card">
       <strong class="row-number">{props.request.number}</strong>
@@ -38,9 +32,9 @@ export function WaitingRow(props: WaitingRowProps) {
             </>
           )}
         </Show>
-        <Show when={marksOf(props.request, props).length}>
+        <Show when={marks().length}>
           <span class="row-marks">
-            <For each={marksOf(props.request, props)}>{(mark) => <span class="pill">{mark}</span>}</For>
+            <For each={marks()}>{(mark) => <span class="pill">{mark}</span>}</For>
           </span>
         </Show>
       </p>
@@ -49,12 +43,13 @@ export function WaitingRow(props: WaitingRowProps) {
       </Show>
       <button
         class="btn second"
-        disabled={!props.mayTake}
+        disabled={!props.room.mayTake()}
         aria-label={`${staffWords().list.take} ${props.request.number}`}
-        onClick={() => props.onTake(props.request.id)}
+        onClick={() => props.room.onTake(props.request.id)}
       >
         {staffWords().list.take}
       </button>
+      <RowWays request={props.request} room={props.room} />
     </li>
   );
 }

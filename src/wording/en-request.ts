@@ -13,7 +13,9 @@ export const enRequest: RequestWords = {
     cardHow: "People know their helper by this picture.",
   },
   list: {
-    mine: "For me",
+    mine: "Nobody here for me yet.",
+    ways: "More",
+    waysOf: (number) => `More about ${number}`,
     others: (n) => `For others (${n})`,
     away: (n) => `Call back, visit (${n})`,
     onHold: (n) => `On hold (${n})`,
@@ -43,7 +45,10 @@ export const enRequest: RequestWords = {
   },
   more: {
     open: "Other ways…",
-    long: (minutes) => `${minutes} minutes already. A later day, somebody else or a group may help.`,
+    long: (minutes) => `${minutes} minutes already. When both are tired, choose a way on:`,
+    group: (people) => `Make a group of ${people} on this step`,
+    noGroup: "Nobody else waits on this step.",
+    withdraw: "They need no help any more",
     hold: "They step out for a while",
     handOver: "Hand over",
     toWhom: "To whom?",

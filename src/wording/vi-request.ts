@@ -12,7 +12,9 @@ export const viRequest = {
     cardHow: "Bà con nhìn hình này để nhận ra người giúp.",
   },
   list: {
-    mine: "Của mình",
+    mine: "Chưa có ai hợp việc của mình.",
+    ways: "Việc khác",
+    waysOf: (number: string) => `Việc khác của ${number}`,
     others: (n: number) => `Việc của bạn khác (${n})`,
     away: (n: number) => `Gọi lại, tới nhà (${n})`,
     onHold: (n: number) => `Đang giữ chỗ (${n})`,
@@ -42,7 +44,10 @@ export const viRequest = {
   },
   more: {
     open: "Cách khác…",
-    long: (minutes: number) => `Đã giúp ${minutes} phút. Mệt thì hẹn lần sau, chuyển bạn khác hoặc ghép nhóm.`,
+    long: (minutes: number) => `Đã giúp ${minutes} phút. Hai bên mệt thì chọn một cách:`,
+    group: (people: number) => `Ghép nhóm ${people} người cùng bước`,
+    noGroup: "Chưa có ai chờ cùng bước để ghép nhóm.",
+    withdraw: "Bà con không cần nữa",
     hold: "Bà con ra ngoài một lát",
     handOver: "Chuyển cho bạn khác",
     toWhom: "Chuyển cho ai?",

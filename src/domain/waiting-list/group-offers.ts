@@ -22,3 +22,7 @@ export function groupOffers(waiting: readonly HelpRequest[]): GroupOffer[] {
   }
   return [...offers.values()].filter(({ requests }) => requests.length >= groupFrom);
 }
+
+/** Those who wait on the very step of this request. */
+export const sameStep = ({ id, from }: HelpRequest, waiting: readonly HelpRequest[]): HelpRequest[] =>
+  waiting.filter((one) => one.id !== id && from && one.from?.guide === from.guide && one.from.step === from.step);

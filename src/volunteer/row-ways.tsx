@@ -1,0 +1,79 @@
+import { createSignal, Match, Show, Switch } from "solid-js";
+import { holdRequest } from "../desk/request/hold-request";
+import { rejoinRequest } from "../desk/request/rejoin-request";
+import { withdrawRequest } from "../desk/request/withdraw-request";
+import type { HelpRequest } from "../domain/request/help-request";
+import { isAway } from "../domain/request/help-request";
+import { requestWords } from "../wording/request-words";
+import { MoveUp } from "./move-up";
+import { PriorityChoice } from "./priority-choice";
+import type { Room } from "./room";
+
+interface OfRow {
+  request: HelpRequest;
+  room: Room;
+}
+
+/** What may be done about somebody who waits, without taking them: their place in the list, and stepping out of it. */
+export function RowWays(props: OfRow) {
+  const [open, setOpen] = createSignal(false);
+  return (
+    <>
+      <button
+        class="row-ways-open"
+        aria-expanded={open()}
+        aria-label={requestWords().list.waysOf(props.request.number)}
+        onClick={() => setOpen(!open())}
+      >
+        {open() ? requestWords().more.close : requestWords().list.ways}
+      </button>
+      <Show when={open()}>
+        <div class="row-ways">
+          <Ways {...props} onDone={() => setOpen(false)} />
+        </div>
+      </Show>
+    </>
+  );
+}
+
+function Ways(props: OfRow & { onDone: () => void }) {
+  const [panel, setPanel] = createSignal<"priority" | "move-up">();
+  const says = () => requestWords().more;
+  const run = (verb: typeof holdRequest) =>
+    props.room.told(() => verb(props.room.session().desk, props.request.id, props.room.me()));
+  const inLine = () => props.request.state === "waiting" && !isAway(props.request);
+  const press = (which: "priority" | "move-up") => setPanel(panel() === which ? undefined : which);
+  return (
+    <>
+      <div class="row">
+        <Show when={inLine()}>
+          <button class="btn second" aria-pressed={panel() === "priority"} onClick={() => press("priority")}>
+            {says().priority}
+          </button>
+          <button class="btn second" aria-pressed={panel() === "move-up"} onClick={() => press("move-up")}>
+            {says().moveUp}
+          </button>
+          <button class="btn second" onClick={() => run(holdRequest)}>
+            {says().hold}
+          </button>
+        </Show>
+        <Show when={props.request.state === "on-hold"}>
+          <button class="btn second" onClick={() => run(rejoinRequest)}>
+            {requestWords().list.backHere(props.request.number)}
+          </button>
+        </Show>
+        <button class="btn second" onClick={() => run(withdrawRequest)}>
+          {says().withdraw}
+        </button>
+      </div>
+      <Switch>
+        <Match when={panel() === "priority"}>
+          <PriorityChoice request={props.request} room={props.room} />
+        </Match>
+        <Match when={panel() === "move-up"}>
+          <MoveUp request={props.request} room={props.room} onDone={props.onDone} />
+        </Match>
+      </Switch>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { expect, test } from "./support/journey";
+import { askForHelp, startWork, tham } from "./support/people";
+import { click, openRoom } from "./support/room";
+import { weigh } from "./support/weigh";
+
+const day = 86_400_000;
+
+test("the board stands a week without a reload: a new morning each day, and no heavier at the end", async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(240_000);
+  await page.clock.install({ time: "2026-11-23T08:00:00+07:00" });
+  await openRoom(page, { desks: ["Bàn 1"] });
+  const board = await context.newPage();
+  await board.goto("/board");
+  await board.evaluate(() => Object.assign(window, { neverReloaded: true }));
+  let first;
+  for (let nth = 0; nth < 7; nth += 1) {
+    await expect(board.getByText("Hôm nay chưa gọi số nào")).toBeVisible();
+    const citizen = await context.newPage();
+    await citizen.goto("/learn/DVC1/5");
+    const number = await askForHelp(citizen);
+    const staff = await context.newPage();
+    await startWork(staff, tham, "Bàn 1");
+    await click(staff, "Mời người kế tiếp");
+    await expect(board.locator(".board-number")).toHaveText(number);
+    await expect(board.locator("time")).toHaveText("08:00");
+    await click(staff, "Bà con đã tới");
+    await click(staff, "Tự làm được");
+    await expect(staff.getByText("1 người tự làm được")).toBeVisible();
+    await Promise.all([citizen.close(), staff.close()]);
+    if (nth === 0) first = await weigh(board);
+    await page.clock.fastForward(day - (await board.evaluate(() => Date.now() % 86_400_000)) + 3_600_000);
+  }
+  expect(await board.evaluate(() => "neverReloaded" in window)).toBe(true);
+  const last = await weigh(board);
+  for (const what of ["heap", "nodes", "listeners"] as const)
+    expect(last[what] / first![what], what).toBeLessThanOrEqual(1.15);
+});

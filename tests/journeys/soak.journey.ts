@@ -1,0 +1,78 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./support/journey";
+import { startWork, tham } from "./support/people";
+import { pressInTurn, touch } from "./support/press";
+import { openRoom } from "./support/room";
+import { weigh } from "./support/weigh";
+
+const team = [
+  { name: "Anh Phúc", pin: "551947" },
+  { name: "Cô Hai", pin: "604718" },
+  { name: "Chú Ba", pin: "273816" },
+  { name: "Dì Năm", pin: "918264" },
+];
+const desks = ["Bàn 1", "Bàn 2", "Bàn 3", "Bàn 4", "Bàn 5"];
+
+/** An office day of eight hours, with so many people; weighed once so many have come, and again at its end. */
+const day = process.env.JOURNEYS_ALL ? { people: 1000, first: 100 } : { people: 90, first: 30 };
+const eightHours = 8 * 3_600_000;
+const mostGrowth = 1.15;
+
+interface Room {
+  /** Two tablets on the counter: the next citizen sits down where the one before got up. */
+  tablets: Page[];
+  helpers: Page[];
+  board: Page;
+}
+
+async function openDay(page: Page): Promise<Room> {
+  await page.clock.install({ time: "2026-11-24T07:30:00+07:00" });
+  await openRoom(page, { members: team, desks });
+  const [second, board] = [await page.context().newPage(), await page.context().newPage()];
+  for (const tablet of [page, second]) await tablet.goto("/learn/DVC1/5");
+  await board.goto("/board");
+  const helpers: Page[] = [];
+  for (const [at, who] of [tham, ...team].entries()) {
+    const helper = await page.context().newPage();
+    await startWork(helper, who, desks[at]!);
+    helpers.push(helper);
+  }
+  return { tablets: [page, second], helpers, board };
+}
+
+/** Two people ask, are called to two of the five desks, helped, and say how it was. */
+async function helpTwo({ tablets, helpers }: Room, nth: number): Promise<void> {
+  await Promise.all(tablets.map((tablet) => pressInTurn(tablet, ["Nhờ giúp"])));
+  const serving = [helpers[nth % helpers.length]!, helpers[(nth + 1) % helpers.length]!];
+  for (const helper of serving) await pressInTurn(helper, ["Mời người kế tiếp"]);
+  await Promise.all(serving.map((helper) => pressInTurn(helper, ["Bà con đã tới", "Tự làm được"])));
+  await Promise.all(tablets.map((tablet) => pressInTurn(tablet, ["Vừa ý"])));
+}
+
+const pagesOf = ({ tablets, helpers, board }: Room): [string, Page][] => [
+  ...tablets.map((page, at): [string, Page] => [`tablet ${at + 1}`, page]),
+  ...helpers.map((page, at): [string, Page] => [`helper ${at + 1}`, page]),
+  ["board", board],
+];
+
+test(`${day.people} people in an office day of eight hours leave no page heavier`, async ({ page }) => {
+  test.setTimeout(process.env.JOURNEYS_ALL ? 3_600_000 : 300_000);
+  const room = await openDay(page);
+  const before = new Map<string, Awaited<ReturnType<typeof weigh>>>();
+  for (let nth = 0; nth < day.people / 2; nth += 1) {
+    await helpTwo(room, nth);
+    await Promise.all(pagesOf(room).map(([, one]) => touch(one)));
+    await page.clock.fastForward((eightHours / day.people) * 2);
+    if (nth + 1 === day.first / 2) for (const [name, one] of pagesOf(room)) before.set(name, await weigh(one));
+  }
+  const heavier: string[] = [];
+  for (const [name, one] of pagesOf(room)) {
+    const [then, now] = [before.get(name)!, await weigh(one)];
+    for (const what of ["heap", "nodes", "listeners"] as const) {
+      const grown = now[what] / then[what];
+      console.log(`${name}: ${what} ${then[what]} → ${now[what]}, × ${grown.toFixed(3)}`);
+      if (grown > mostGrowth) heavier.push(`${name}: ${what} × ${grown.toFixed(3)}`);
+    }
+  }
+  expect(heavier).toEqual([]);
+});

@@ -1,0 +1,50 @@
+import type { Page } from "@playwright/test";
+import { addMember, askForHelp, lock, openStation, setDesks, signIn, tham } from "./people";
+
+/** Presses the first button of that name: the one a volunteer's thumb would find. */
+export const click = (page: Page, name: string | RegExp) => page.getByRole("button", { name }).first().click();
+
+/** Another citizen stands at the tablet: nothing of the one before is left. */
+export async function nextCitizen(page: Page, address = "/learn/DVC1/5"): Promise<void> {
+  await page.evaluate(() => sessionStorage.clear());
+  await page.goto(address);
+}
+
+interface Plan {
+  members?: { name: string; pin: string }[];
+  desks?: string[];
+  /** So many people ask, all stuck at the same step. */
+  people?: number;
+}
+
+/** A station with its members and desks, and people who wait; gives their numbers. The last one's screen stays open. */
+export async function openRoom(page: Page, { members = [], desks = [], people = 0 }: Plan): Promise<string[]> {
+  await openStation(page);
+  await signIn(page, tham);
+  for (const member of members) await addMember(page, member);
+  if (desks.length) await setDesks(page, desks);
+  await lock(page);
+  const numbers: string[] = [];
+  for (let nth = 0; nth < people; nth += 1) {
+    await nextCitizen(page);
+    numbers.push(await askForHelp(page));
+  }
+  return numbers;
+}
+
+/** The row of the list that shows this number. */
+export const rowOf = (staff: Page, number: string) => staff.getByRole("listitem").filter({ hasText: number });
+
+/** The numbers that wait, in the order the list shows them. */
+export const listed = (staff: Page): Promise<string[]> => staff.locator(".console-rows .row-number").allInnerTexts();
+
+/** The lead saves one part of how the station works, and comes back to the list. */
+export async function setRules(page: Page, part: string, fill: (form: ReturnType<Page["getByRole"]>) => Promise<void>) {
+  await page.getByRole("link", { name: "Cài đặt" }).click();
+  await page.getByRole("link", { name: "Cách trạm làm việc" }).click();
+  const form = page.getByRole("form", { name: part });
+  await fill(form);
+  await form.getByRole("button", { name: "Lưu phần này" }).click();
+  await form.getByText("Đã lưu.").waitFor();
+  await page.getByRole("link", { name: "Hàng chờ" }).click();
+}

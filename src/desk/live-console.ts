@@ -25,7 +25,6 @@ export const liveConsole = (desk: Desk, me: string, officeId: string): Accessor<
   live(desk, async (journal) => {
     const office = await journal.thing("office", officeId);
     if (!office) return undefined;
-    const closed = await journal.closedSince(instantIn(today(desk), "00:00"));
     return {
       office,
       team: await journal.things("member"),
@@ -34,6 +33,6 @@ export const liveConsole = (desk: Desk, me: string, officeId: string): Accessor<
       away: await journal.away(),
       held: await journal.held(),
       onHold: (await journal.open()).filter(({ state }) => state === "on-hold"),
-      myClosed: closed.filter((request) => "by" in request && request.by === me).reverse(),
+      myClosed: (await journal.closedBy(me, instantIn(today(desk), "00:00"))).reverse(),
     };
   });

@@ -14,7 +14,8 @@ export function requestReads(store: DexieStore) {
     lastCalled: async (limit: number) =>
       bare(await store.requests.orderBy("calledAt").reverse().limit(limit).toArray()),
     alarms: async () => bare(await store.requests.orderBy("alarmAt").toArray()),
-    closedSince: async (from: number) => bare(await store.requests.where("closedAt").aboveOrEqual(from).toArray()),
+    closedBy: async (member: string, from: number) =>
+      bare(await store.requests.where("[closedBy+closedAt]").between([member, from], [member, Dexie.maxKey]).toArray()),
     lastClosed: async (limit: number) =>
       bare(await store.requests.orderBy("closedAt").reverse().limit(limit).toArray()),
     numberGiven: (tablet: string) => store.numbers.get(tablet),

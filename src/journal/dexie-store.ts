@@ -21,6 +21,8 @@ export interface RequestRow {
   /** The day of its number, while it is not closed. */
   openSince?: string;
   closedAt?: number;
+  /** Whoever ended it, once it is closed. */
+  closedBy?: string;
   calledAt?: number;
   alarmAt?: number;
 }
@@ -30,9 +32,14 @@ export const requestRow = (request: HelpRequest): RequestRow => ({
   request,
   ...waitingKey(request),
   ...(isHeld(request) && { heldBy: request.by }),
-  ...(request.state === "closed" ? { closedAt: request.closedAt } : { openSince: request.day }),
+  ...(request.state === "closed" ? closedKeys(request) : { openSince: request.day }),
   ...(request.lastCall && { calledAt: request.lastCall.at }),
   ...(request.alarm?.state === "raised" && { alarmAt: request.alarm.at }),
+});
+
+const closedKeys = ({ closedAt, by }: Extract<HelpRequest, { state: "closed" }>) => ({
+  closedAt,
+  ...(by !== undefined && { closedBy: by }),
 });
 
 function waitingKey(request: HelpRequest): Pick<RequestRow, "waitingAt" | "dueOn" | "awayAt"> {
@@ -79,7 +86,13 @@ export class DexieStore extends Dexie {
       })
       .upgrade(makeRowsAnew);
     // The lines have more to count than version 2 counted.
-    this.version(3).stores({ unitFiles: "name" }).upgrade(makeRowsAnew);
+    this.version(3)
+      .stores({
+        requests:
+          "id, [waitingAt+id], dueOn, awayAt, heldBy, openSince, closedAt, [closedBy+closedAt], calledAt, alarmAt",
+        unitFiles: "name",
+      })
+      .upgrade(makeRowsAnew);
   }
 
   get projections(): Table[] {

@@ -39,7 +39,8 @@ export interface Journal {
   lastCalled(limit: number): Promise<HelpRequest[]>;
   /** Requests with an alarm nobody has answered, oldest first. */
   alarms(): Promise<HelpRequest[]>;
-  closedSince(from: Instant): Promise<HelpRequest[]>;
+  /** What one member closed since an instant, in the order it was closed. */
+  closedBy(member: string, from: Instant): Promise<HelpRequest[]>;
   /** The requests closed last, newest first, at most `limit`. */
   lastClosed(limit: number): Promise<HelpRequest[]>;
   thing<K extends Kind>(kind: K, id: string): Promise<Things[K] | undefined>;

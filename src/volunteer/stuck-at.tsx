@@ -1,14 +1,19 @@
 import { createResource, Show } from "solid-js";
 import { openGuide } from "../content/catalogue";
 import type { Whereabouts } from "../domain/practice/whereabouts";
+import { staffWords } from "../wording/staff-words";
 import { StuckStep } from "./stuck-step";
 
-/** The step somebody is stuck at, once its guide is at hand. */
-export function StuckAt(props: { from: Whereabouts }) {
-  const [guide] = createResource(() => props.from.guide, openGuide);
+/** The step somebody is stuck at, once its guide is at hand; how to begin with whoever came without one. */
+export function StuckAt(props: { from: Whereabouts | undefined }) {
+  const [guide] = createResource(() => props.from?.guide, openGuide);
   return (
-    <Show when={!guide.loading}>
-      <StuckStep from={props.from} guide={guide()} />
+    <Show when={props.from} fallback={<p class="card">{staffWords().hand.generalHow}</p>}>
+      {(from) => (
+        <Show when={!guide.loading}>
+          <StuckStep from={from()} guide={guide()} />
+        </Show>
+      )}
     </Show>
   );
 }

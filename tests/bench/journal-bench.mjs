@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildBenchPage, openBenchBrowser } from "./bench-page.mjs";
 import { timeInRounds, sumUpSamples } from "./rounds.mjs";
@@ -46,12 +46,26 @@ async function askAndPeers({ openPage }, size) {
   return samples;
 }
 
-async function growth({ openPage }, size, keep) {
+const sittingMs = 30_000;
+
+/** Fills a store in short sittings, so that a run that is broken off can be gone on with. */
+async function fillUp(page, filling, tell) {
+  for (;;) {
+    const told = [filling, sittingMs];
+    const stored = await page.evaluate(([all, ms]) => globalThis.bench.fillGrowth(all, ms), told);
+    if (stored === filling.stored) return;
+    tell(`${stored} of ${filling.stored} requests are stored`);
+  }
+}
+
+async function growth({ openPage }, size, tell) {
   const stores = { small: size.small, again: size.small, million: size.big };
   const variants = {};
   for (const [name, filling] of Object.entries(stores)) {
     const page = await openPage(name);
-    await prepare(page, "growth", filling, keep && name === "million");
+    if (name !== "million") await page.evaluate(() => globalThis.bench.emptyGrowth());
+    await fillUp(page, filling, tell);
+    await prepare(page, "growth", filling);
     for (const verb of ["list", "take"]) variants[`${verb} ${name}`] = timing(page, verb, size.times);
   }
   return timeInRounds(variants, size.rounds);
@@ -76,17 +90,19 @@ async function board({ openPage }, size) {
   return timeInRounds(timings(writer, ways, size.calls), size.rounds);
 }
 
-/** A store of another shape, or of an older Chromium, is not the store that this run would make. */
-async function sameShape({ openPage, version }, profile, size) {
+/** The store of a million is kept from run to run, unless this run would make one of another shape. */
+async function dropOtherShape({ openPage, version }, profile, size) {
   const page = await openPage("shape");
   const shape = await page.evaluate(() => globalThis.bench.shapeOfStore());
   await page.close();
   const told = JSON.stringify([shape, size.big, version]);
   const mark = createHash("sha256").update(told).digest("hex");
   const file = join(profile, "shape-of-store.txt");
-  const same = existsSync(file) && readFileSync(file, "utf8") === mark;
+  if (existsSync(file) && readFileSync(file, "utf8") === mark) return;
+  const old = await openPage("million");
+  await old.evaluate(() => globalThis.bench.emptyGrowth());
+  await old.close();
   writeFileSync(file, mark);
-  return same;
 }
 
 const backendOf = (profile) => {
@@ -101,12 +117,12 @@ export async function journalBench({ size, profile, pageFolder, tell }) {
   mkdirSync(profile, { recursive: true });
   const browser = await openBenchBrowser(pageFolder, profile);
   try {
-    const keep = await sameShape(browser, profile, size);
+    await dropOtherShape(browser, profile, size);
     const samples = {};
     const measures = { askAndPeers, growth, report, board };
     for (const [name, measure] of Object.entries(measures)) {
       const from = Date.now();
-      Object.assign(samples, await measure(browser, size, keep));
+      Object.assign(samples, await measure(browser, size, tell));
       tell(`${name}: ${Math.round((Date.now() - from) / 1000)} s`);
     }
     return { version: browser.version, backend: backendOf(profile), samples, sums: sumUpSamples(samples) };
@@ -114,5 +130,3 @@ export async function journalBench({ size, profile, pageFolder, tell }) {
     await browser.close();
   }
 }
-
-export const forget = (folder) => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });

@@ -61,13 +61,16 @@ export function lifeContract(name: string, open: () => Promise<Journal>): void {
       expect(numbers(await journal.waiting(2, "2026-11-26"))).toEqual([1, 2]);
     });
 
-    test("whoever was helped since the morning is found", async () => {
+    test("whoever was helped since the morning is found, by who helped them", async () => {
       const journal = await open();
       const say = await aRoom(journal, 2);
       await say(1, "request-taken");
       await say(1, "request-closed", { outcome: "did-it-alone" });
-      expect(numbers(await journal.closedSince(morning))).toEqual([1]);
-      expect(await journal.closedSince(morning + 86_400_000)).toEqual([]);
+      const [closed] = await journal.lastClosed(1);
+      const by = closed?.state === "closed" ? closed.by! : "";
+      expect(numbers(await journal.closedBy(by, morning))).toEqual([1]);
+      expect(await journal.closedBy(by, morning + 86_400_000)).toEqual([]);
+      expect(await journal.closedBy("somebody else", morning)).toEqual([]);
     });
 
     test("tallies are raised with the write they belong to, or not at all, and outlive a rebuild", async () => {

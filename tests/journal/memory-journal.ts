@@ -88,8 +88,11 @@ export class MemoryJournal implements Journal {
     this.requests()
       .filter(({ alarm }) => alarm?.state === "raised")
       .sort((a, b) => a.alarm!.at - b.alarm!.at);
-  closedSince: Journal["closedSince"] = async (from) =>
-    this.requests().filter((request) => request.state === "closed" && request.closedAt >= from);
+  closedBy: Journal["closedBy"] = async (member, from) =>
+    this.requests()
+      .flatMap((request) => (request.state === "closed" && request.by === member ? [request] : []))
+      .filter(({ closedAt }) => closedAt >= from)
+      .sort((a, b) => a.closedAt - b.closedAt);
   lastClosed: Journal["lastClosed"] = async (limit) =>
     this.requests()
       .flatMap((request) => (request.state === "closed" ? [request] : []))

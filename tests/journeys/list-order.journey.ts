@@ -1,6 +1,6 @@
 import { expect, test } from "./support/journey";
 import { askForHelp, phuc, signIn, startWork, tham } from "./support/people";
-import { click, listed, nextCitizen, openRoom, rowOf } from "./support/room";
+import { click, listed, nextCitizen, openRoom, readTable, rowOf } from "./support/room";
 
 test("a head start is taken with one tap, seen by others as one word, and kept out of the lines", async ({
   page,
@@ -23,17 +23,7 @@ test("a head start is taken with one tap, seen by others as one word, and kept o
   await click(staff, "Diện ưu tiên");
   await staff.getByRole("button", { name: /^Người cao tuổi/ }).click();
   await expect.poll(() => listed(staff)).toEqual([first, second]);
-  const lines = await page.evaluate(
-    () =>
-      new Promise<string>((resolve, reject) => {
-        const opening = indexedDB.open("tram-so-journal");
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const all = opening.result.transaction("events").objectStore("events").getAll();
-          all.onsuccess = () => resolve(JSON.stringify(all.result));
-        };
-      }),
-  );
+  const lines = JSON.stringify(await readTable(page, "events"));
   expect(lines).toContain(`"request-prioritised"`);
   for (const reason of ["elderly", "disability", "khuyết"]) expect(lines).not.toContain(reason);
 });

@@ -5,11 +5,10 @@ import { returnRequest } from "../../../src/desk/request/return-request";
 import { takeNext } from "../../../src/desk/request/take-next";
 import { asIdentity, makeTabletKey } from "../../../src/vault/tablet-key";
 import { openBenchDesk } from "./bench-desk";
-import { fillStore, type Filling } from "./fill-store";
+import { emptyStore, fillStore, type Filling } from "./fill-store";
 import { takeAndReturn } from "./growth-variants";
 import { openLocalForage } from "./local-forage-journal";
 import { openPouch } from "./pouch-journal";
-import { dropDatabase } from "./raw-database";
 import { openRawJournal, sortOut } from "./raw-journal";
 import { recordWrites } from "./record-writes";
 import { timed, type Variants } from "./timed";
@@ -19,7 +18,7 @@ const listed = 50;
 
 /** Asking, listing and taking: the desk, the same by hand, and two libraries, each over as many stored requests. */
 export async function askVariants(filling: Filling): Promise<Variants> {
-  await dropDatabase(store);
+  await emptyStore(store);
   const desk = await openBenchDesk(store);
   await fillStore(desk, store, filling);
   const asking = await recordWrites(() => askForHelp(desk));

@@ -2,7 +2,7 @@ import { askVariants } from "./ask-variants";
 import { openBoard } from "./board";
 import { boardVariants } from "./board-variants";
 import type { Filling } from "./fill-store";
-import { growthVariants, shapeOfStore } from "./growth-variants";
+import { emptyGrowth, fillGrowth, growthVariants, shapeOfStore } from "./growth-variants";
 import { reportVariants } from "./report-variants";
 import type { Variants } from "./timed";
 
@@ -12,11 +12,13 @@ let variants: Variants = {};
 /** What the driver of the bench calls from outside, one page for each kind of measure. */
 Object.assign(globalThis, {
   bench: {
-    prepare: async (kind: keyof typeof kinds, filling: Filling, keep = false) => {
-      variants = await kinds[kind](filling, keep);
+    prepare: async (kind: keyof typeof kinds, filling: Filling) => {
+      variants = await kinds[kind](filling);
     },
     time: (variant: string, times: number) => variants[variant]!(times),
     shapeOfStore,
+    emptyGrowth,
+    fillGrowth,
     openBoard,
   },
 });

@@ -4,8 +4,7 @@ import { callRequest } from "../../../src/desk/request/call-request";
 import { returnRequest } from "../../../src/desk/request/return-request";
 import { openBenchDesk, type BenchDesk } from "./bench-desk";
 import { boardStore, rawBoardStore, type Painted } from "./board";
-import { fillStore, type Filling } from "./fill-store";
-import { dropDatabase } from "./raw-database";
+import { emptyStore, fillStore, type Filling } from "./fill-store";
 import { openRawJournal, sortOut, type RawJournal, type Recorded } from "./raw-journal";
 import { recordWrites } from "./record-writes";
 import type { Variants } from "./timed";
@@ -105,7 +104,7 @@ function byTurns(ids: string[]) {
 
 /** A call to another page's paint: through the desk and the board's live view, and by hand. */
 export async function boardVariants(filling: Filling): Promise<Variants> {
-  await dropDatabase(boardStore);
+  await emptyStore(boardStore);
   const desk = await openBenchDesk(boardStore);
   await fillStore(desk, boardStore, filling);
   const byDesk = callsByDesk(desk);

@@ -2,7 +2,8 @@ import { askForHelp } from "../../../src/desk/request/ask-for-help";
 import { closeRequest } from "../../../src/desk/request/close-request";
 import { takeNext } from "../../../src/desk/request/take-next";
 import type { BenchDesk } from "./bench-desk";
-import { openAsItIs } from "./raw-database";
+import { dayOf, Multiplier } from "./multiplier";
+import { dropDatabase, openAsItIs } from "./raw-database";
 import { recordWrites, type Write } from "./record-writes";
 
 export interface Filling {
@@ -12,9 +13,16 @@ export interface Filling {
   perDay: number;
 }
 
+/** How far a store is filled: kept beside it, so that a million may be filled in several sittings. */
+interface Progress {
+  began: number;
+  life: Write[];
+  closed: number;
+}
+
 const dayMs = 86_400_000;
 const requestsATransaction = 4000;
-const dayOf = (at: number) => new Date(at + 7 * 3_600_000).toISOString().slice(0, 10);
+const keptUnder = (name: string) => `filling of ${name}`;
 
 /** Asks, takes and closes once through the desk, long ago; gives the last that was written of each line, row, counter. */
 async function liveOnce(desk: BenchDesk, at: number): Promise<Write[]> {
@@ -36,88 +44,76 @@ async function liveOnce(desk: BenchDesk, at: number): Promise<Write[]> {
 const keyOf = ({ table, row }: Write) =>
   [table, table === "requests" ? row.id : [row.about, row.version, row.what]].flat().join(" ");
 
-/** The same line or row of another request on another day: texts are swapped whole, instants are moved. */
-function reissue<T>(value: T, swap: Map<string, string>, later: number): T {
-  if (typeof value === "string") return (swap.get(value) ?? value) as T;
-  if (typeof value === "number") return (value > 1e12 ? value + later : value) as T;
-  if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map((one: unknown) => reissue(one, swap, later)) as T;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, reissue(one, swap, later)])) as T;
-}
-
-function addRelaxed(database: IDBDatabase, writes: Write[]): Promise<void> {
+// Put, not added: a sitting that was broken off between the disk and its memory writes the same rows once more.
+function putRelaxed(database: IDBDatabase, writes: Write[]): Promise<void> {
   return new Promise((resolve, reject) => {
     const tables = [...new Set(writes.map(({ table }) => table))];
     const transaction = database.transaction(tables, "readwrite", { durability: "relaxed" });
     transaction.oncomplete = () => resolve();
     transaction.onabort = () => reject(transaction.error ?? new Error("The transaction was aborted."));
-    for (const { table, row } of writes) transaction.objectStore(table).add(row);
+    for (const { table, row } of writes) transaction.objectStore(table).put(row);
   });
 }
 
-// Signatures are the one part of a line that does not compress; made of one long random text they are all different.
-function makeSignatures() {
-  const text = Array.from({ length: 4096 }, () => Math.random().toString(36).slice(2, 12)).join("");
-  return () => text.slice(Math.floor(Math.random() * (text.length - 86))).slice(0, 86);
+async function startFilling(desk: BenchDesk, days: number): Promise<Progress> {
+  const began = desk.now() - (days + 2) * dayMs;
+  return { began, life: await liveOnce(desk, began), closed: 0 };
 }
 
-class Multiplier {
-  private readonly request: { id: string; day: string; number: string };
-  private readonly sign = makeSignatures();
-
-  constructor(private readonly life: Write[]) {
-    const row = life.find(({ table }) => table === "requests")!.row;
-    this.request = row.request as typeof this.request;
+/** The next few thousand closed requests, counters of each day with the last of it. */
+function nextBatch({ began, life, closed }: Progress, { stored, waiting, perDay }: Filling): Write[] {
+  const multiplied = new Multiplier(life);
+  const all = stored - waiting - 1;
+  const writes: Write[] = [];
+  for (let nth = closed; nth < Math.min(all, closed + requestsATransaction); nth++) {
+    const day = Math.floor(nth / perDay) + 1;
+    const at = began + day * dayMs;
+    writes.push(...multiplied.again(day, (nth % perDay) + 1, at));
+    const lastOfDay = nth % perDay === perDay - 1 || nth === all - 1;
+    if (lastOfDay) writes.push(...multiplied.counters(at, (nth % perDay) + 1));
   }
-
-  /** The nth request of a day so many days later, with all its lines. */
-  again(days: number, nth: number, at: number): Write[] {
-    const number = `A-${String(nth).padStart(3, "0")}`;
-    const [day, { id, day: was, number: had }] = [dayOf(at), this.request];
-    const newId = id.replace(`:${was}:`, `:${day}:`).replace(/[^:]+$/, number);
-    const swap = new Map([
-      [id, newId],
-      [`request:${id}`, `request:${newId}`],
-      [was, day],
-      [had, number],
-    ]);
-    const later = days * dayMs + nth * 1000;
-    return this.life
-      .filter(({ table }) => table !== "counts")
-      .map(({ table, row }) => {
-        const made = reissue(row, swap, later);
-        return { table, row: table === "events" ? { ...made, signature: this.sign() } : made };
-      });
-  }
-
-  counters(at: number, lives: number): Write[] {
-    const counts = this.life.filter(({ table }) => table === "counts");
-    return counts.map(({ table, row }) => ({ table, row: { ...row, day: dayOf(at), n: (row.n as number) * lives } }));
-  }
+  return writes;
 }
 
 /**
- * Fills a fresh store with many closed requests by multiplying one that the desk wrote, and with a waiting list that the
- * desk writes itself. Gives the last full day.
+ * Fills a store with many closed requests by multiplying one that the desk wrote, and then with a waiting list that the
+ * desk writes itself. Goes on where an earlier sitting stopped, for at most `patienceMs`; undefined while it is not full,
+ * then the last full day.
  */
-export async function fillStore(desk: BenchDesk, name: string, { stored, waiting, perDay }: Filling): Promise<string> {
-  const closed = stored - waiting - 1;
-  const days = Math.ceil(closed / perDay);
-  const began = desk.now() - (days + 2) * dayMs;
-  const life = new Multiplier(await liveOnce(desk, began));
+export async function fillAWhile(
+  desk: BenchDesk,
+  name: string,
+  filling: Filling & { patienceMs: number },
+): Promise<string | undefined> {
+  const { stored, waiting, perDay, patienceMs } = filling;
+  const all = stored - waiting - 1;
+  const days = Math.ceil(all / perDay);
+  const until = performance.now() + patienceMs;
+  const known = localStorage.getItem(keptUnder(name));
+  const progress = known ? (JSON.parse(known) as Progress) : await startFilling(desk, days);
   const database = await openAsItIs(name);
-  let batch: Write[] = [];
-  for (let nth = 0; nth < closed; nth++) {
-    const day = Math.floor(nth / perDay) + 1;
-    const at = began + day * dayMs;
-    batch.push(...life.again(day, (nth % perDay) + 1, at));
-    const lastOfDay = nth % perDay === perDay - 1 || nth === closed - 1;
-    if (lastOfDay) batch.push(...life.counters(at, (nth % perDay) + 1));
-    if (nth % requestsATransaction !== requestsATransaction - 1 && nth !== closed - 1) continue;
-    await addRelaxed(database, batch);
-    batch = [];
+  while (progress.closed < all && performance.now() < until) {
+    await putRelaxed(database, nextBatch(progress, filling));
+    progress.closed = Math.min(all, progress.closed + requestsATransaction);
+    localStorage.setItem(keptUnder(name), JSON.stringify(progress));
   }
   database.close();
+  if (progress.closed < all) return undefined;
   for (let nth = 0; nth < waiting; nth++) await askForHelp(desk);
-  return dayOf(began + Math.max(1, days - 1) * dayMs);
+  localStorage.removeItem(keptUnder(name));
+  return dayOf(progress.began + Math.max(1, days - 1) * dayMs);
+}
+
+/** Fills a store in one sitting. */
+export async function fillStore(desk: BenchDesk, name: string, filling: Filling): Promise<string> {
+  return (await fillAWhile(desk, name, { ...filling, patienceMs: Infinity }))!;
+}
+
+/** True for a store whose filling was begun and not ended. */
+export const isBeingFilled = (name: string): boolean => localStorage.getItem(keptUnder(name)) !== null;
+
+/** Drops a store and the memory of how far it was filled. */
+export async function emptyStore(name: string): Promise<void> {
+  localStorage.removeItem(keptUnder(name));
+  await dropDatabase(name);
 }

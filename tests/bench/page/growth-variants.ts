@@ -2,7 +2,7 @@ import { today } from "../../../src/desk/desk";
 import { returnRequest } from "../../../src/desk/request/return-request";
 import { takeNext } from "../../../src/desk/request/take-next";
 import { openBenchDesk, type BenchDesk } from "./bench-desk";
-import { fillStore, type Filling } from "./fill-store";
+import { emptyStore, fillAWhile, fillStore, isBeingFilled, type Filling } from "./fill-store";
 import { countRows, dropDatabase, openAsItIs, schemaOf } from "./raw-database";
 import { timed, type Variants } from "./timed";
 
@@ -19,7 +19,7 @@ async function rowsStored(): Promise<number> {
 /** Two runs may share a store when this is the same: the tables, and the shape of what stands in them. */
 export async function shapeOfStore(): Promise<string> {
   const name = "bench-shape";
-  await dropDatabase(name);
+  await emptyStore(name);
   const desk = await openBenchDesk(name);
   await fillStore(desk, name, { stored: 4, waiting: 1, perDay: 1 });
   desk.journal.close();
@@ -44,11 +44,23 @@ const fieldsOf = (value: unknown): unknown =>
     ? Object.entries(value).map(([key, one]) => [key, fieldsOf(one)])
     : typeof value;
 
-/** Taking and listing at a desk over a store of that many requests; the store is kept from run to run when `keep` says so. */
-export async function growthVariants(filling: Filling, keep: boolean): Promise<Variants> {
-  if (!keep || (await rowsStored()) < filling.stored) await dropDatabase(store);
+/** Fills the store for a while; gives how many requests it holds, which is all of them once it is full. */
+export async function fillGrowth(filling: Filling, patienceMs: number): Promise<number> {
+  if (!isBeingFilled(store)) {
+    if ((await rowsStored()) === filling.stored) return filling.stored;
+    await emptyStore(store);
+  }
   const desk = await openBenchDesk(store);
-  if (!(await rowsStored())) await fillStore(desk, store, filling);
+  await fillAWhile(desk, store, { ...filling, patienceMs });
+  desk.journal.close();
+  return rowsStored();
+}
+
+export const emptyGrowth = (): Promise<void> => emptyStore(store);
+
+/** Taking and listing at a desk over a store of that many requests, which was filled before. */
+export async function growthVariants(filling: Filling): Promise<Variants> {
+  const desk = await openBenchDesk(store);
   for (const { id, by } of await desk.journal.held()) await returnRequest(desk, id, by);
   const stored = await rowsStored();
   if (stored !== filling.stored) throw new Error(`The store holds ${stored} requests, not ${filling.stored}.`);

@@ -1,6 +1,6 @@
 import { openBenchDesk } from "./bench-desk";
-import { fillStore, type Filling } from "./fill-store";
-import { dropDatabase, openAsItIs } from "./raw-database";
+import { emptyStore, fillStore, type Filling } from "./fill-store";
+import { openAsItIs } from "./raw-database";
 import { timed, type Variants } from "./timed";
 
 const store = "bench-report";
@@ -31,7 +31,7 @@ const tally = (lines: Line[], about: string): Report =>
 
 /** The report of one day: from the counters, and by reading what they count. Throws when the two differ. */
 export async function reportVariants(filling: Filling): Promise<Variants> {
-  await dropDatabase(store);
+  await emptyStore(store);
   const desk = await openBenchDesk(store);
   const day = await fillStore(desk, store, filling);
   const database = await openAsItIs(store);

@@ -48,3 +48,21 @@ export async function setRules(page: Page, part: string, fill: (form: ReturnType
   await form.getByText("Đã lưu.").waitFor();
   await page.getByRole("link", { name: "Hàng chờ" }).click();
 }
+
+/** Every row of one table of the journal, as it stands on the disk. */
+export const readTable = (page: Page, table: string): Promise<Record<string, unknown>[]> =>
+  page.evaluate(
+    (name) =>
+      new Promise<Record<string, unknown>[]>((resolve, reject) => {
+        const opening = indexedDB.open("tram-so-journal");
+        opening.onerror = () => reject(opening.error ?? new Error("The journal did not open."));
+        opening.onsuccess = () => {
+          const all = opening.result.transaction(name).objectStore(name).getAll();
+          all.onsuccess = () => {
+            opening.result.close();
+            resolve(all.result as Record<string, unknown>[]);
+          };
+        };
+      }),
+    table,
+  );

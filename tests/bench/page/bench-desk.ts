@@ -22,6 +22,9 @@ export interface BenchDesk extends Desk {
 // No PIN is asked for in the bench, and hashing one takes longer than all the writing.
 const emptyVault = { setPin: async () => undefined } as unknown as Vault;
 
+// Nobody leaves a contact here; closing a request asks the safe all the same.
+const emptySafe = { erase: async () => undefined } as unknown as Desk["contacts"];
+
 /** The real desk over the real journal, in an office with a team; a desk found on the disk is opened again. */
 export async function openBenchDesk(name: string): Promise<BenchDesk> {
   const key = asIdentity(await makeTabletKey());
@@ -32,6 +35,7 @@ export async function openBenchDesk(name: string): Promise<BenchDesk> {
   const desk: Desk = {
     journal: await openDexieJournal(name),
     vault: emptyVault,
+    contacts: emptySafe,
     identity: { id: "bench-tablet", key: key.key, sign },
     now: () => clock.now ?? Date.now(),
     newId: () => crypto.randomUUID().slice(0, 8),

@@ -1,6 +1,7 @@
 import { useNavigate, useParams, useSearchParams } from "@solidjs/router";
 import { lazy, onCleanup, Show, Suspense } from "solid-js";
 import { afterPaint } from "../device/after-paint";
+import { keepPractice } from "../domain/practice/kept-practice";
 import type { Mode, Practice } from "../domain/practice/practice";
 import { words } from "../wording/words";
 import { Practising } from "./practising";
@@ -17,29 +18,31 @@ export function OpenTutorial(props: Pick<Practice, "guide">) {
   const navigate = useNavigate();
   const params = useParams<{ step?: string }>();
   const [query] = useSearchParams<{ mode?: string }>();
-  const mode = (): Mode => (query.mode === "alone" || query.mode === "watch" ? query.mode : "guided");
-  const remember = (index: number) => {
-    const address = `/learn/${props.guide.code}/${index + 1}`;
-    keepSitting({ practice: address });
-    return address;
-  };
+  const mode: Mode = query.mode === "alone" || query.mode === "watch" ? query.mode : "guided";
   const first = Math.min(Math.max(Number(params.step) || 1, 1), props.guide.steps.length) - 1;
-  remember(first);
+  const placeOf = ({ index, mode }: Pick<Practice, "index" | "mode">) =>
+    `/learn/${props.guide.code}/${index + 1}${mode === "guided" ? "" : `?mode=${mode}`}`;
+  // Who comes back to where they were, or loads the page anew, goes on; who opens the guide from a list begins.
+  const kept = sitting().practice === placeOf({ index: first, mode }) ? sitting().kept : undefined;
   document.title = `${props.guide.title} – ${words().brand}`;
   // The address follows once the step is painted, unless the citizen has gone elsewhere by then.
   let callOff = () => {};
-  const onStep = (index: number) => {
+  const onChange = (practice: Practice) => {
     callOff();
-    const address = remember(index);
-    callOff = afterPaint(() => navigate(address, { replace: true, scroll: false }));
+    callOff = afterPaint(() => {
+      const place = placeOf(practice);
+      keepSitting({ practice: place, kept: keepPractice(practice) });
+      if (location.pathname + location.search !== place) navigate(place, { replace: true, scroll: false });
+    });
   };
   onCleanup(() => callOff());
   return (
     <Practising
       guide={props.guide}
-      mode={mode()}
+      mode={mode}
       step={first}
-      onStep={onStep}
+      kept={kept}
+      onChange={onChange}
       onLeave={(index) => navigate(`/take-home/${props.guide.code}/${index + 1}`, { replace: true })}
       onOfferTaken={(from) => {
         setAsking({ from });

@@ -1,4 +1,4 @@
-import { createEffect, onCleanup, Show, type JSX } from "solid-js";
+import { createEffect, on, onCleanup, Show, type JSX } from "solid-js";
 import { setPlaying } from "../device/playing";
 import { createSpeech } from "../device/speech";
 import type { Whereabouts } from "../domain/practice/whereabouts";
@@ -9,7 +9,9 @@ import { StepView } from "../practice/player/step-view";
 import { countPractice } from "./count-practice";
 import { Frame } from "./frame";
 
-interface PractisingProps extends Required<Pick<PracticeSetting, "guide" | "mode" | "step" | "onStep">> {
+interface PractisingProps extends Pick<PracticeSetting, "guide" | "mode" | "step" | "kept"> {
+  /** Called when the practice opens, and whenever something in it has changed. */
+  onChange: (practice: ReturnType<PracticeAtHand["state"]>) => void;
   onLeave: (index: number) => void;
   onOfferTaken: (from: Whereabouts) => void;
   notice: (practice: PracticeAtHand) => JSX.Element;
@@ -23,10 +25,11 @@ export function Practising(props: PractisingProps) {
     guide: props.guide,
     mode: props.mode,
     step: props.step,
+    kept: props.kept,
     speech,
-    onStep: (index) => props.onStep(index),
   });
   const { practice, demonstration } = player;
+  createEffect(on(practice.state, (state) => props.onChange(state)));
   // Who watches does not touch; the tablet waits for the end of the demonstration, and only then for a sign of life.
   createEffect(() => setPlaying(demonstration.playing() || speech.speaking()));
   onCleanup(() => setPlaying(false));

@@ -1,10 +1,13 @@
 import { createSignal } from "solid-js";
+import type { KeptPractice } from "../domain/practice/kept-practice";
 import type { Whereabouts } from "../domain/practice/whereabouts";
 
 /** One person's time at the tablet: where they are and which number they got. Nothing they typed. */
 export interface Sitting {
   /** The address of the practice to come back to. */
   practice?: string;
+  /** How the steps of that practice went. */
+  kept?: KeptPractice;
   request?: string;
 }
 

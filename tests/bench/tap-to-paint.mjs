@@ -18,7 +18,9 @@ function watchPaint() {
   addEventListener("pointerup", (event) => (lifted = event.timeStamp), true);
   const inSight = (element) => {
     const { left, top, right, bottom } = element.getBoundingClientRect();
-    return left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight && element.checkVisibility();
+    if (left < 0 || top < 0 || right > innerWidth || bottom > innerHeight) return false;
+    if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+    return element.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2));
   };
   // Words that were made ready out of sight are not shown yet.
   const showsOther = (before) =>

@@ -4,6 +4,7 @@ import type { HelpRequest } from "../../domain/request/help-request";
 import { wasHelped } from "../../domain/request/outcome";
 import { Drawing } from "../../ui/drawing";
 import { turnWords } from "../../wording/turn-words";
+import { keepSitting } from "../sitting";
 import { turnShapes } from "./turn-shapes";
 
 export type Closed = Extract<HelpRequest, { state: "closed" }>;
@@ -24,6 +25,9 @@ export function HowItEnded(props: { request: Closed }) {
   );
 }
 
+// What went wrong before the help must not spoil the try after it.
+const forget = () => keepSitting({ kept: undefined });
+
 /** The same step alone, which makes it stay; or how to ask again. */
 function Next(props: { request: Closed }) {
   const step = () => (wasHelped(props.request.outcome) ? props.request.from : undefined);
@@ -36,7 +40,12 @@ function Next(props: { request: Closed }) {
         {(from) => (
           <>
             <p class="after-lead">{turnWords().after.tryAlone(from().stepNumber)}</p>
-            <A class="btn main" href={`/learn/${from().guide}/${from().stepNumber}?mode=alone`} replace>
+            <A
+              class="btn main"
+              href={`/learn/${from().guide}/${from().stepNumber}?mode=alone`}
+              replace
+              onClick={forget}
+            >
               {turnWords().after.repeatStep(from().stepNumber)}
             </A>
           </>

@@ -6,6 +6,7 @@ import { liveOffice } from "../../desk/live-office";
 import { words } from "../../wording/words";
 import { Frame } from "../frame";
 import { Lost } from "../lost";
+import { sitting } from "../sitting";
 import { WaysHome } from "./ways-home";
 import "./take-home.css";
 
@@ -20,7 +21,11 @@ export function TakeHome() {
     const open = desk();
     return open ? liveOffice(open) : undefined;
   });
-  const onBack = () => navigate(`/learn/${params.code}/${step()}`, { replace: true });
+  const onBack = () => {
+    const place = `/learn/${params.code}/${step()}`;
+    const left = sitting().practice;
+    navigate(left?.split("?")[0] === place ? left : place, { replace: true });
+  };
   return (
     <Show when={guide()} fallback={<Lost />}>
       {(shown) => (

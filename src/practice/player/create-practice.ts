@@ -3,6 +3,7 @@ import { type Guide, type Step, targetOf } from "../../domain/guide/guide";
 import { changeMode, goBack, goOn, goTo } from "../../domain/practice/go-on";
 import * as sitting from "../../domain/practice/practice";
 import type { Mode, Practice } from "../../domain/practice/practice";
+import { type KeptPractice, resumePractice } from "../../domain/practice/kept-practice";
 import { practiseAgain } from "../../domain/practice/practise-again";
 import { realDataNoticed, tapPart, type Typed, typeInto } from "../../domain/practice/try-part";
 import { type Whereabouts, whereaboutsOf } from "../../domain/practice/whereabouts";
@@ -21,9 +22,10 @@ export interface PracticeSetting {
   mode: Mode;
   /** Index of the first step, from 0. */
   step?: number;
+  /** How the steps went before the page was loaded anew. */
+  kept?: KeptPractice;
   /** True while something is read aloud: the praise waits for its end, and who listens is not stuck. */
   listening?(): boolean;
-  onStep?(index: number): void;
   onFinish?(): void;
 }
 
@@ -47,7 +49,7 @@ export interface PracticeAtHand {
 }
 
 export function createPractice(setting: PracticeSetting): PracticeAtHand {
-  const [state, setState] = createSignal(sitting.startPractice(setting.guide, setting.mode, setting.step));
+  const [state, setState] = createSignal(opened(setting));
   const [chosen, readAloud] = createSignal<boolean>();
   const listening = () => setting.listening?.() ?? false;
   const praise = makePause(listening);
@@ -64,7 +66,6 @@ export function createPractice(setting: PracticeSetting): PracticeAtHand {
       aids.changed(before, after);
     });
     if (isNewPraise(before, after)) praise.start(() => become(goOn(state())), praiseTime(after));
-    if (after.index !== before.index) setting.onStep?.(after.index);
     if (after.finished && !before.finished) setting.onFinish?.();
   };
   return {
@@ -86,6 +87,9 @@ export function createPractice(setting: PracticeSetting): PracticeAtHand {
     readAloud,
   };
 }
+
+const opened = ({ guide, mode, step, kept }: PracticeSetting): Practice =>
+  resumePractice(sitting.startPractice(guide, mode, step), kept);
 
 // A demonstration turns its own pages.
 const isNewPraise = (before: Practice, after: Practice): boolean =>

@@ -1,4 +1,5 @@
 import { Show } from "solid-js";
+import { answerLift } from "../../ui/answer-lift";
 import { practiceWords } from "../../wording/practice-words";
 import { wordsToSay } from "./answer-words";
 import type { Demonstration } from "./create-demonstration";
@@ -20,7 +21,7 @@ export function StepActions(props: Player) {
         type="button"
         class="btn second"
         disabled={isFirst(props.practice)}
-        onClick={moving(props.practice.previous)}
+        ref={(button) => answerLift(button, moving(props.practice.previous))}
       >
         <Sign name="back" />
         {practiceWords().previous}
@@ -31,7 +32,11 @@ export function StepActions(props: Player) {
       <Show when={watching()}>
         <PlayButton demonstration={props.demonstration} />
       </Show>
-      <button type="button" class={watching() ? "btn second" : "btn main"} onClick={moving(props.practice.next)}>
+      <button
+        type="button"
+        class={watching() ? "btn second" : "btn main"}
+        ref={(button) => answerLift(button, moving(props.practice.next))}
+      >
         {practiceWords().next}
         <Sign name="on" />
       </button>

@@ -16,7 +16,14 @@ let files: Record<string, string>;
 let refused: string[] = [];
 
 beforeAll(async () => {
-  ({ files } = await homeFiles(process.cwd(), [guide, { ...guide, code: "CU1", expiresOn: "2020-01-01" }]));
+  const late = {
+    ...guide,
+    code: "CU1",
+    title: "Bán dừa trên mạng",
+    synonyms: ["bán trái cây"],
+    expiresOn: "2020-01-01",
+  };
+  ({ files } = await homeFiles(process.cwd(), [guide, late]));
   site = await serveFiles(files);
   browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArgs });
 }, 60_000);
@@ -59,24 +66,27 @@ describe("with scripts off", () => {
 });
 
 describe("with scripts on", () => {
-  test("nothing is refused by the page's own policy, and nothing jumps while it starts", async () => {
-    const page = await phone();
-    await page.goto(at("THU1/"));
-    await page.getByRole("button", { name: "Chữ to" }).waitFor();
-    const moved = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          let sum = 0;
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
-          }).observe({ type: "layout-shift", buffered: true });
-          setTimeout(() => resolve(sum), 300);
-        }),
-    );
-    expect(moved).toBeLessThan(0.02);
-    expect(refused).toEqual([]);
-    await page.context().close();
-  });
+  test.each(["THU1/", ""])(
+    "nothing at /G/%s is refused by the page's policy, and nothing jumps as it starts",
+    async (place) => {
+      const page = await phone();
+      await page.goto(at(place));
+      await page.getByRole("button", { name: "Chữ to" }).waitFor();
+      const moved = await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            let sum = 0;
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+            }).observe({ type: "layout-shift", buffered: true });
+            setTimeout(() => resolve(sum), 300);
+          }),
+      );
+      expect(moved).toBeLessThan(0.02);
+      expect(refused).toEqual([]);
+      await page.context().close();
+    },
+  );
 
   test("the size of the text is remembered, and even the largest fits the smallest phone", async () => {
     const page = await phone({ viewport: { width: 320, height: 600 } });
@@ -145,6 +155,64 @@ describe("with scripts on", () => {
     await page.getByRole("button", { name: "Chữ to" }).waitFor();
     await page.goto(at("CU1/"));
     expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe("Máy đang không có mạng");
+    await page.context().close();
+  });
+
+  test("the list is found through as people type, and is whole again when they erase", async () => {
+    const page = await phone();
+    await page.goto(at(""));
+    const field = page.getByRole("searchbox");
+    const shown = () => page.locator("#bai li:visible").count();
+    expect(await shown()).toBe(2);
+    for (const typed of ["ban dua", "Trái Cây", "CU1"]) {
+      await field.fill(typed);
+      expect(await page.locator("#bai li:visible h2").allInnerTexts(), typed).toEqual(["Bán dừa trên mạng"]);
+    }
+    await field.fill("tau bay");
+    expect(await shown()).toBe(0);
+    await page.getByText("Chưa thấy bài nào").waitFor({ state: "visible" });
+    await field.fill("");
+    expect(await shown()).toBe(2);
+    await page.context().close();
+  });
+
+  test("the office that laid its file beside the pages is named, and still is without network", async () => {
+    const page = await phone();
+    const office = {
+      name: "UBND xã <b>Thử</b>",
+      phone: "0275 000 0000",
+      hotlines: [{ name: "Đường dây", number: "19" }],
+    };
+    const passing = await serveFiles({ ...files, "G/office.json": JSON.stringify(office) });
+    const read = async () => {
+      await page.getByText(office.name).waitFor();
+      return page.locator("a[href^='tel:']").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+    };
+    await page.goto(`${passing.address}/G/THU1/`);
+    expect(await read()).toEqual(["tel:02750000000", "tel:19"]);
+    await expect.poll(() => page.evaluate(isKept), { timeout: 10_000 }).toBe(true);
+    await page.reload();
+    await read();
+    await expect
+      .poll(() => page.evaluate(() => caches.match(new URL("../office.json", location.href)).then(Boolean)))
+      .toBe(true);
+    await passing.close();
+    await page.reload();
+    expect(await read()).toHaveLength(2);
+    await page.context().close();
+  });
+
+  test.each(["THU1/", ""])("whatever can be tapped at /G/%s is as large as a thumb", async (place) => {
+    const page = await phone();
+    await page.goto(at(place));
+    await page.getByRole("button", { name: "Chữ to" }).waitFor();
+    const small = await page.locator("a, button, input").evaluateAll((all) =>
+      all
+        .map((each) => ({ each, box: each.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 0 && (box.width < 44 || box.height < 44))
+        .map(({ each, box }) => `${each.textContent} ${Math.round(box.width)}×${Math.round(box.height)}`),
+    );
+    expect(small).toEqual([]);
     await page.context().close();
   });
 

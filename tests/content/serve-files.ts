@@ -6,6 +6,7 @@ const types: Record<string, string> = {
   js: "text/javascript; charset=utf-8",
   svg: "image/svg+xml; charset=utf-8",
   webmanifest: "application/manifest+json",
+  json: "application/json",
 };
 
 /** A plain web server over files in memory, as any host of static pages would be. */

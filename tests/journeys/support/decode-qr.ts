@@ -13,10 +13,11 @@ export function readByJsqr(png: Buffer): string | undefined {
   return jsqr(new Uint8ClampedArray(data), width, height)?.data;
 }
 
-async function zxingCodes(png: Buffer): Promise<string[]> {
+/** Every code of a picture, at most as many as are asked for. */
+export async function zxingCodes(png: Buffer, most = 2): Promise<string[]> {
   // Left alone, the reader would fetch its code from the network.
   prepareZXingModule({ overrides: { wasmBinary: new Uint8Array(wasm).buffer } });
-  const codes = await readBarcodes(new Blob([new Uint8Array(png)]), { formats: ["QRCode"], maxNumberOfSymbols: 2 });
+  const codes = await readBarcodes(new Blob([new Uint8Array(png)]), { formats: ["QRCode"], maxNumberOfSymbols: most });
   return codes.map(({ text }) => text);
 }
 

@@ -18,36 +18,38 @@ const dpi = 150;
 export interface Printed {
   /** Each page as a picture at 150 points an inch. */
   pages: Buffer[];
-  text: string;
-  /** Height of the smallest letters, in printer's points. */
-  smallestLetters: number;
+  /** All its letters without what parts them: two fonts share one word, and a reader of files then sees two. */
+  letters: string;
+  /** Size of the smallest letters outside the drawings, in printer's points. */
+  smallestPt: number;
 }
 
-/** What the browser would send to the printer, drawn. `keep` names a folder to leave pictures in for people to look at. */
+/** A text as it is compared with what was printed. */
+export const lettersOf = (text: string): string => text.normalize("NFC").replace(/\s+/g, "");
+
+function smallestLetters(paper: Element): number {
+  const withWords = [...paper.querySelectorAll("*")].filter((each) =>
+    [...each.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim()),
+  );
+  return Math.min(...withWords.map((each) => parseFloat(getComputedStyle(each).fontSize))) * 0.75;
+}
+
+/** What the browser would send to the printer, drawn. */
 export async function printed(page: Page): Promise<Printed> {
   const folder = mkdtempSync(join(tmpdir(), "paper-"));
   try {
     writeFileSync(join(folder, "paper.pdf"), await page.pdf({ preferCSSPageSize: true, tagged: false }));
     execFileSync(pdftoppm!, ["-r", String(dpi), "-png", join(folder, "paper.pdf"), join(folder, "page")]);
-    const tool = (name: string, ...args: string[]) =>
-      execFileSync(pdftoppm!.replace("pdftoppm", name), [...args, join(folder, "paper.pdf"), "-"]).toString();
+    const text = execFileSync(pdftoppm!.replace("pdftoppm", "pdftotext"), [join(folder, "paper.pdf"), "-"]).toString();
     const names = readdirSync(folder).filter((name) => name.endsWith(".png"));
     return {
       pages: names.sort().map((name) => readFileSync(join(folder, name))),
-      text: tool("pdftotext", "-layout").normalize("NFC").replace(/\s+/g, " "),
-      smallestLetters: smallestIn(tool("pdftotext", "-bbox-layout")),
+      letters: lettersOf(text),
+      smallestPt: await page.locator(".paper").first().evaluate(smallestLetters),
     };
   } finally {
     rmSync(folder, { recursive: true });
   }
-}
-
-// A line's box is as tall as its letters' font asks for: about 1.25 times its size in Be Vietnam Pro.
-function smallestIn(boxes: string): number {
-  const heights = [...boxes.matchAll(/<line [^>]*yMin="([\d.]+)"[^>]*yMax="([\d.]+)"/g)].map(
-    ([, top, foot]) => Number(foot) - Number(top),
-  );
-  return Math.min(...heights) / 1.265;
 }
 
 /** Whether anything is printed within `mm` of the paper's edge: there printers cut. */

@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { loadavg } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { homePaint } from "../tests/bench/home-paint.mjs";
+import { build, built } from "./build.mjs";
+import { root } from "./tools.mjs";
+
+/** The first paint of a home page may take this part of what a bare Solid "hello" takes; the second figure is the stretch. */
+const most = 0.8;
+const stretch = 0.6;
+const least = 7;
+
+const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
+
+/** The heaviest page is the one that has to hold. */
+function heaviest(dist) {
+  const codes = readdirSync(join(dist, "G"), { withFileTypes: true }).filter(
+    (entry) => entry.isDirectory() && entry.name !== "EN",
+  );
+  const weigh = ({ name }) => gzipSync(readFileSync(join(dist, "G", name, "index.html")), { level: 9 }).length;
+  return codes.sort((a, b) => weigh(b) - weigh(a))[0].name;
+}
+
+/** bench home [times]: how soon a phone on a bad line paints a home page; figures in bench-home.json, the verdict last. */
+export async function benchHome(times = 15) {
+  if (!built()) await build();
+  const dist = join(root, "dist");
+  const code = heaviest(dist);
+  const load = loadavg()[0];
+  const { version, home, hello } = await homePaint(dist, code, times);
+  const [homeMs, helloMs] = [median(home), median(hello)].map(Math.round);
+  const ratio = homeMs / helloMs;
+  const enough = Math.min(home.length, hello.length) >= least;
+  const verdict = enough ? (ratio <= most ? "PASS" : "FAIL") : "INCONCLUSIVE";
+  const report = { verdict, chromium: version, slowdown: 6, load, code, homeMs, helloMs, ratio, home, hello };
+  writeFileSync(join(root, "bench-home.json"), `${JSON.stringify(report, undefined, 2)}\n`);
+  console.log(`Chromium ${version}, 400 kbit/s, 400 ms, six times slowed down, load ${load.toFixed(2)}.`);
+  console.log(`G/${code}/ first paint ${homeMs} ms, bare Solid hello ${helloMs} ms (medians of ${home.length}).`);
+  console.log(
+    `${verdict} home page ${ratio.toFixed(2)} of hello; ${most} is the limit, ${stretch} the stretch${ratio <= stretch ? " (reached)" : ""}.`,
+  );
+  return { PASS: 0, FAIL: 1 }[verdict] ?? 2;
+}

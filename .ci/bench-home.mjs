@@ -22,8 +22,8 @@ function heaviest(dist) {
   return codes.sort((a, b) => weigh(b) - weigh(a))[0].name;
 }
 
-/** bench home [times]: how soon a phone on a bad line paints a home page; figures in bench-home.json, the verdict last. */
-export async function benchHome(times = 15) {
+/** bench:home [times]: how soon a phone on a bad line paints a home page; figures in bench-home.json, the verdict last. */
+async function benchHome(times) {
   if (!built()) await build();
   const dist = join(root, "dist");
   const code = heaviest(dist);
@@ -31,14 +31,20 @@ export async function benchHome(times = 15) {
   const { version, home, hello } = await homePaint(dist, code, times);
   const [homeMs, helloMs] = [median(home), median(hello)].map(Math.round);
   const ratio = homeMs / helloMs;
-  const enough = Math.min(home.length, hello.length) >= least;
-  const verdict = enough ? (ratio <= most ? "PASS" : "FAIL") : "INCONCLUSIVE";
+  const verdict = times < least ? "INCONCLUSIVE" : ratio <= most ? "PASS" : "FAIL";
   const report = { verdict, chromium: version, slowdown: 6, load, code, homeMs, helloMs, ratio, home, hello };
   writeFileSync(join(root, "bench-home.json"), `${JSON.stringify(report, undefined, 2)}\n`);
   console.log(`Chromium ${version}, 400 kbit/s, 400 ms, six times slowed down, load ${load.toFixed(2)}.`);
-  console.log(`G/${code}/ first paint ${homeMs} ms, bare Solid hello ${helloMs} ms (medians of ${home.length}).`);
-  console.log(
-    `${verdict} home page ${ratio.toFixed(2)} of hello; ${most} is the limit, ${stretch} the stretch${ratio <= stretch ? " (reached)" : ""}.`,
-  );
+  console.log(`G/${code}/ first paint ${homeMs} ms, bare Solid hello ${helloMs} ms (medians of ${times}).`);
+  const reached = ratio <= stretch ? ", reached" : "";
+  console.log(`${verdict} ${ratio.toFixed(2)} of the hello; the limit is ${most}, the stretch ${stretch}${reached}`);
   return { PASS: 0, FAIL: 1 }[verdict] ?? 2;
+}
+
+try {
+  process.exitCode = await benchHome(Number(process.argv[2] ?? 15));
+} catch (error) {
+  console.error(error.message);
+  console.log("FAIL the bench did not run to its end");
+  process.exitCode = 1;
 }

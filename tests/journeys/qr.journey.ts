@@ -102,3 +102,16 @@ test("the code is black on white in the theme of strong contrast too", async ({ 
     .evaluateAll((parts) => parts.map((part) => getComputedStyle(part)[part.tagName === "rect" ? "fill" : "stroke"]));
   expect(paints).toEqual(["rgb(255, 255, 255)", "rgb(0, 0, 0)"]);
 });
+
+test("a reader of English gets the English page where there is one, else the Vietnamese", async ({ page, station }) => {
+  await openStation(page);
+  await page.goto("/take-home/DVC1/3");
+  await page.getByRole("button", { name: "English" }).click();
+  const drawn = page.getByRole("img", { name: /^QR code that opens/ });
+  await expect(page.locator(".short-address")).toHaveText(/\/G\/EN\/DVC1\/#3$/);
+  expect(await decodeQr(await drawn.screenshot())).toBe(`${station.address.toUpperCase()}/G/EN/DVC1/#3`);
+  const answer = await page.request.get("/G/EN/DVC1/");
+  expect(await answer.text()).toMatch(/<html lang="en">[\s\S]*id="3"/);
+  await page.goto("/take-home/TT1/3");
+  await expect(page.locator(".short-address")).toHaveText(/\/G\/TT1\/#3$/);
+});

@@ -11,6 +11,8 @@ interface HomeCodeProps {
   /** The office's public address. */
   site: string;
   code: string;
+  /** Where the home page lies, in the language of the moment. */
+  place: string;
   step: number | undefined;
 }
 
@@ -29,7 +31,7 @@ export function NoHomeCode(props: Pick<HomeCodeProps, "code" | "step"> & { onWor
 
 /** The QR code of a guide with what to do with it: open it at home, or come back to this step here. */
 export function HomeCode(props: HomeCodeProps) {
-  const address = () => homeAddress(props.site, props.code, props.step);
+  const address = () => homeAddress(props.site, props.place, props.step);
   return (
     <div class="take-home">
       <LazyQrCode text={address()} label={visitWords().takeHome.qrOf(props.title)} />

@@ -2,7 +2,9 @@ import { createResource, createSignal, For, Match, Show, Switch } from "solid-js
 import { openGuide } from "../../content/catalogue";
 import type { GuideSummary } from "../../domain/guide/guide";
 import type { Office } from "../../domain/office/office";
+import { homePlace } from "../../domain/office/public-address";
 import { printWords } from "../../wording/print-words";
+import { language } from "../../wording/words";
 import { HomeCode, NoHomeCode } from "./home-code";
 import { PaperWay } from "./paper-way";
 import { WordsCode } from "./words-code";
@@ -38,7 +40,13 @@ export function WaysHome(props: WaysHomeProps) {
             fallback={<NoHomeCode code={props.summary.code} step={props.step} onWords={() => setWay("words")} />}
           >
             {(site) => (
-              <HomeCode title={props.summary.title} site={site()} code={props.summary.code} step={props.step} />
+              <HomeCode
+                title={props.summary.title}
+                site={site()}
+                code={props.summary.code}
+                place={homePlace(props.summary, language())}
+                step={props.step}
+              />
             )}
           </Show>
         </Match>

@@ -29,11 +29,15 @@ export function opensHereOnly(address: string): boolean {
   return thisMachine.has(/^https?:\/\/(\[[0-9a-f:]+\]|[^/:]+)/.exec(address)?.[1] ?? "");
 }
 
+/** What stands after /G/ in the address of a guide's home page: the English one only where there is one. */
+export const homePlace = (guide: { code: string; english?: true }, language: "vi" | "en"): string =>
+  language === "en" && guide.english ? `EN/${guide.code}` : guide.code;
+
 /**
  * The address of a guide's home page at a step, in capitals: a QR code packs capitals, digits and "/:." into
  * 5.5 bits a character instead of 8, which lowers its version and so enlarges its squares.
  */
-export function homeAddress(publicAddress: string, code: string, stepNumber?: number): string {
-  const page = `${publicAddress}/G/${code}/`.toUpperCase();
+export function homeAddress(publicAddress: string, place: string, stepNumber?: number): string {
+  const page = `${publicAddress}/G/${place}/`.toUpperCase();
   return stepNumber ? `${page}#${stepNumber}` : page;
 }

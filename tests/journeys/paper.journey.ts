@@ -54,12 +54,12 @@ test("a sheet to take home is whole, large and readable, with the way back to th
   station,
   watch,
 }) => {
-  test.setTimeout(process.env["JOURNEYS_ALL"] ? wholeMs : 90_000);
+  test.setTimeout(process.env["JOURNEYS_ALL"] ? wholeMs : 120_000);
   await openPrintRoom(page);
   await page.evaluate(() => navigator.serviceWorker.ready);
   watch.expect(stationOff);
   await station.stop();
-  for (const guide of sampleOf(guides, 2)) {
+  for (const guide of sampleOf(guides, 1)) {
     await choose(page, "Bài nào", guide.code);
     await choose(page, "Bà con dừng ở bước", "5");
     for (const [kind, size] of [
@@ -80,10 +80,10 @@ test("a sheet to take home is whole, large and readable, with the way back to th
 });
 
 test("a poster is one page, and its code is read from the print", async ({ page }) => {
-  test.setTimeout(process.env["JOURNEYS_ALL"] ? wholeMs : 60_000);
+  test.setTimeout(process.env["JOURNEYS_ALL"] ? wholeMs : 120_000);
   await openPrintRoom(page);
   await choose(page, "In gì", "poster");
-  for (const guide of sampleOf(guides, 3)) {
+  for (const guide of sampleOf(guides, 1)) {
     await choose(page, "Bài nào", guide.code);
     await expect(page.locator(".poster h1")).toHaveText(guide.title);
     const { pages, letters, smallestPt } = await lookAt(page, [210, 297]);
@@ -95,6 +95,7 @@ test("a poster is one page, and its code is read from the print", async ({ page 
 });
 
 test("the cards for the wall hold the code of every guide", async ({ page }) => {
+  test.setTimeout(120_000);
   await openPrintRoom(page);
   await choose(page, "In gì", "cards");
   await expect(page.locator(".cards .qr path")).toHaveCount(guides.length);

@@ -31,7 +31,9 @@ function smallestLetters(paper: Element): number {
   const withWords = [...paper.querySelectorAll("*")].filter((each) =>
     [...each.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim()),
   );
-  return Math.min(...withWords.map((each) => parseFloat(getComputedStyle(each).fontSize))) * 0.75;
+  const smallest = Math.min(...withWords.map((each) => parseFloat(getComputedStyle(each).fontSize)));
+  // A point is 4/3 of the page's own, which the browser rounds in the fifth place.
+  return Math.round(smallest * 75) / 100;
 }
 
 /** What the browser would send to the printer, drawn. */

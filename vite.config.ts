@@ -18,7 +18,8 @@ const kioskWorker = VitePWA({
   registerType: "prompt",
   injectManifest: {
     globPatterns: ["**/*.{js,css,html,woff2,svg,png}"],
-    globIgnores: ["G/**", "kiosk-worker.js", ".vite/**"],
+    // Where the browser reads codes itself ours is never fetched; without it and a network, a card is typed.
+    globIgnores: ["assets/jsQR-*.js", "G/**", "kiosk-worker.js", ".vite/**"],
   },
   manifest: {
     id: "/",

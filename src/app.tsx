@@ -25,6 +25,7 @@ const PaperLog = screen(() => import("./tablet/paper/paper-log"), "PaperLog");
 const PrintRoom = screen(() => import("./tablet/print-room/print-room"), "PrintRoom");
 const MeasureGlass = screen(() => import("./tablet/measure-glass"), "MeasureGlass");
 const CallVoice = screen(() => import("./tablet/call-voice"), "CallVoice");
+const Cards = screen(() => import("./tablet/cards/cards"), "Cards");
 const Members = screen(() => import("./team/members"), "Members");
 const Board = screen(() => import("./board/board"), "Board");
 const Console = screen(() => import("./volunteer/console"), "Console");
@@ -55,6 +56,7 @@ export function App() {
         <Route path="/paper" component={PaperLog} />
         <Route path="/voice" component={CallVoice} />
         <Route path="/print/:code?/:step?" component={PrintRoom} />
+        <Route path="/cards" component={Cards} />
         <Route path="/glass" component={MeasureGlass} />
       </Route>
     </Router>

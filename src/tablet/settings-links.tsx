@@ -1,5 +1,6 @@
 import { A } from "@solidjs/router";
 import { boardWords } from "../wording/board-words";
+import { cardsWords } from "../wording/cards-words";
 import { paperWords } from "../wording/paper-words";
 import { printWords } from "../wording/print-words";
 import { rulesWords } from "../wording/rules-words";
@@ -16,6 +17,9 @@ export function SettingsLinks() {
       </A>
       <A class="btn second" href="/paper" replace>
         {paperWords().title}
+      </A>
+      <A class="btn second" href="/cards" replace>
+        {cardsWords().title}
       </A>
       <A class="btn second" href="/print" replace>
         {printWords().room.title}

@@ -1,4 +1,4 @@
-import { createMemo, createSignal, Show, type JSX } from "solid-js";
+import { createEffect, createMemo, createSignal, onCleanup, Show, type JSX } from "solid-js";
 import type { Desk } from "../desk/desk";
 import { liveOffice, type NamedMember } from "../desk/live-office";
 import { SessionContext, type Session } from "../desk/live-session";
@@ -15,6 +15,9 @@ export function Door(props: { desk: Desk; onLeave: () => void; children: JSX.Ele
   const [member, setMember] = createSignal<NamedMember>();
   const known = liveOffice(props.desk);
   endDaysOf(props.desk);
+  // However the door is shut, what a card opened is shut with it.
+  createEffect(() => void (member() || props.desk.contacts.lock()));
+  onCleanup(() => props.desk.contacts.lock());
   const lock = () => {
     setMember(undefined);
     props.onLeave();

@@ -1,6 +1,7 @@
 import { Match, Switch } from "solid-js";
 import type { Called, InHand } from "../domain/request/help-request";
 import { CalledPanel } from "./called-panel";
+import { ContactCard } from "./contact-card";
 import { GroupInHand } from "./group-in-hand";
 import { NothingInHand } from "./nothing-in-hand";
 import { RequestInHand } from "./request-in-hand";
@@ -23,7 +24,14 @@ export function InMyHands(props: { room: Room }) {
           <GroupInHand requests={held()} room={props.room} />
         </Match>
         <Match when={called()}>{(request) => <CalledPanel request={request()} room={props.room} />}</Match>
-        <Match when={inHand()}>{(request) => <RequestInHand request={request()} room={props.room} />}</Match>
+        <Match when={inHand()}>
+          {(request) => (
+            <>
+              <ContactCard request={request()} room={props.room} />
+              <RequestInHand request={request()} room={props.room} />
+            </>
+          )}
+        </Match>
       </Switch>
     </section>
   );

@@ -1,23 +1,19 @@
 import { Match, Show, Switch } from "solid-js";
-import type { Desk } from "../../desk/desk";
-import type { Turn } from "../../desk/read-turn";
 import { chooseWay } from "../../desk/request/choose-way";
 import { holdRequest } from "../../desk/request/hold-request";
 import { isInLine, type TurnStage } from "../../domain/request/turn-stage";
 import { turnWords } from "../../wording/turn-words";
 import { Alarm } from "./alarm";
-import type { createVerb } from "./create-verb";
+import { ContactChoice } from "./contact-choice";
 import { PictureButton } from "./picture-button";
+import type { AtFoot } from "./withdraw";
 
-export type Choice = "priority" | "way";
+export type Choice = "priority" | "way" | "contact";
 
-/** Only while nobody holds the request can it be ordered or planned otherwise. */
-export const mayChoose = (stage: TurnStage): boolean => isInLine(stage) || stage === "appointment";
+/** Only while nobody holds the request can it be ordered or planned otherwise, or a contact be left. */
+export const mayChoose = (stage: TurnStage): boolean => isInLine(stage) || stage === "appointment" || stage === "away";
 
-interface Choosing {
-  desk: Desk;
-  turn: Turn;
-  verb: ReturnType<typeof createVerb>;
+interface Choosing extends AtFoot {
   onChoose: (choice: Choice) => void;
 }
 
@@ -31,16 +27,19 @@ export function TurnChoices(props: Choosing) {
           <Hold {...props} />
           <Priority {...props} />
           <OtherWay {...props} />
+          <ContactChoice {...props} onLeave={() => props.onChoose("contact")} />
         </div>
       </Match>
       <Match when={stage() === "appointment"}>
         <div class="turn-choices">
           <OtherWay {...props} />
+          <ContactChoice {...props} onLeave={() => props.onChoose("contact")} />
         </div>
       </Match>
       <Match when={stage() === "away"}>
         <div class="turn-choices">
           <StayHere {...props} />
+          <ContactChoice {...props} onLeave={() => props.onChoose("contact")} />
         </div>
       </Match>
       <Match when={stage() === "in-hand"}>

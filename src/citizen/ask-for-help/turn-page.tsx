@@ -5,6 +5,7 @@ import { chime } from "../../device/chime";
 import { AfterHelp } from "./after-help";
 import { ChoosePriority } from "./choose-priority";
 import { ChooseWay } from "./choose-way";
+import { LeaveContact } from "./leave-contact";
 import { TurnAtLength } from "./turn-at-length";
 import { mayChoose, type Choice } from "./turn-choices";
 
@@ -25,6 +26,9 @@ export function TurnPage(props: { desk: Desk; turn: Turn }) {
       </Match>
       <Match when={choice() === "way"}>
         <ChooseWay desk={props.desk} turn={props.turn} onDone={() => setOpened()} />
+      </Match>
+      <Match when={choice() === "contact"}>
+        <LeaveContact desk={props.desk} turn={props.turn} onDone={() => setOpened()} />
       </Match>
     </Switch>
   );

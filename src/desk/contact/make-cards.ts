@@ -27,7 +27,8 @@ export async function makeKeyCard(
   member: { id: string; pin: string },
 ): Promise<Made> {
   if (!(await isLead(desk, by))) return { refused: "leads-only" };
-  const refused = await checkPin(desk, { member: member.id, cards: [], pin: member.pin });
+  const own = { member: member.id, cards: [], pin: member.pin };
+  const refused = (member.id !== by && (await checkPin(desk, proof))) || (await checkPin(desk, own));
   if (refused) return refused;
   const fresh = { member: member.id, pin: member.pin, now: desk.now() };
   const made = await desk.contacts.makeCard(proof, fresh);
@@ -37,6 +38,8 @@ export async function makeKeyCard(
 /** Two new recovery cards in place of the old, under the PIN of the lead who makes them. */
 export async function makeRecoveryCards(desk: Desk, { by, proof }: Making, pin: string): Promise<Made> {
   if (!(await isLead(desk, by))) return { refused: "leads-only" };
+  const refused = await checkPin(desk, { member: by, cards: [], pin });
+  if (refused) return refused;
   const made = await desk.contacts.makeRecovery(proof, { member: by, pin, now: desk.now() });
   return made ? { made } : { refused: "wrong-card" };
 }

@@ -1,0 +1,17 @@
+import { mayScan, scanCode } from "../../device/scan-code";
+import { CodeField } from "../../ui/code-field";
+import { cardsWords } from "../../wording/cards-words";
+
+/** A card shown to the camera or typed, to prove who may make another. */
+export function ProofCard(props: { label: string; hint: string; value: string; onText: (text: string) => void }) {
+  return (
+    <CodeField
+      label={props.label}
+      hint={props.hint}
+      value={props.value}
+      names={cardsWords().field}
+      scan={mayScan() ? scanCode : undefined}
+      onText={(text) => props.onText(text)}
+    />
+  );
+}

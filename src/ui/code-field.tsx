@@ -1,0 +1,44 @@
+import { createSignal, onCleanup, Show } from "solid-js";
+import { TextField } from "./text-field";
+import "./code-field.css";
+
+type Scan = (video: HTMLVideoElement, tell: { found: (text: string) => void; failed: () => void }) => () => void;
+
+interface CodeFieldProps {
+  label: string;
+  hint: string;
+  value: string;
+  names: { scan: string; stop: string; noCamera: string; camera: string };
+  /** Reads codes from the camera; left out where there is none. */
+  scan: Scan | undefined;
+  onText: (text: string) => void;
+}
+
+/** A printed code, held before the camera or typed group by group. */
+export function CodeField(props: CodeFieldProps) {
+  const [scanning, setScanning] = createSignal(false);
+  const [noCamera, setNoCamera] = createSignal(false);
+  const onFound = (text: string) => {
+    setScanning(false);
+    props.onText(text);
+  };
+  return (
+    <div class="code-field">
+      <TextField label={props.label} hint={props.hint} value={props.value} onText={props.onText} />
+      <Show when={props.scan && !noCamera()} fallback={noCamera() ? <p role="status">{props.names.noCamera}</p> : null}>
+        <button type="button" class="btn second" onClick={() => setScanning(!scanning())}>
+          {scanning() ? props.names.stop : props.names.scan}
+        </button>
+      </Show>
+      <Show when={scanning()}>
+        <Camera scan={props.scan!} label={props.names.camera} onFound={onFound} onFailed={() => setNoCamera(true)} />
+      </Show>
+    </div>
+  );
+}
+
+function Camera(props: { scan: Scan; label: string; onFound: (text: string) => void; onFailed: () => void }) {
+  const begin = (video: HTMLVideoElement) =>
+    onCleanup(props.scan(video, { found: (text) => props.onFound(text), failed: () => props.onFailed() }));
+  return <video ref={begin} muted playsinline aria-label={props.label} />;
+}

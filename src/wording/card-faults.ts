@@ -1,0 +1,21 @@
+import type { CardFault } from "../domain/contact/card-code";
+import { cardsWords } from "./cards-words";
+
+/** What is wrong with a card as it was read. */
+export const cardFault = (read: CardFault): string =>
+  read.fault === "group" ? cardsWords().faults.group(read.group) : cardsWords().faults[read.fault];
+
+interface Refused {
+  refused: "wrong-card" | "wrong-pin" | "leads-only" | "sample";
+  answer?: { open: boolean; triesLeft?: number; waitSeconds?: number };
+}
+
+/** Why a card and a PIN did not open. */
+export function unlockFault({ refused, answer }: Refused): string {
+  const says = cardsWords();
+  if (refused === "leads-only") return says.leadOnly;
+  if (refused === "sample") return says.sample;
+  if (refused === "wrong-card") return says.faults["wrong-card"];
+  const wait = answer?.waitSeconds ?? 0;
+  return wait > 0 ? says.faults.wait(Math.ceil(wait / 60)) : says.faults["wrong-pin"](answer?.triesLeft ?? 0);
+}

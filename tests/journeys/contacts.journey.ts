@@ -1,0 +1,91 @@
+import type { Page } from "@playwright/test";
+import { expectNoAxeFaults } from "./support/expect-no-axe-faults";
+import { expect, test } from "./support/journey";
+import { askForHelp, lock, openStation, signIn, tham } from "./support/people";
+
+const bà = { name: "Bà Sáu Nhà Vườn", phone: "0912 000 111" };
+
+/** The lead makes the three first cards, prints them and types each back; gives the letters of the key card. */
+async function makeCards(page: Page): Promise<string> {
+  await page.getByRole("link", { name: "Cài đặt" }).click();
+  await page.getByRole("link", { name: "Thẻ khóa" }).click();
+  await page.getByLabel("Mã PIN của cô chú").fill(tham.pin);
+  await page.getByRole("button", { name: "Làm ba thẻ" }).click();
+  const cards = page.getByRole("article");
+  await expect(cards).toHaveCount(3);
+  await expectNoAxeFaults(page);
+  const codes = await page.getByText(/^([0-9A-Z]{5}-){6}[0-9A-Z]{5}$/).allInnerTexts();
+  await page.getByRole("button", { name: "Đã in xong, đọc lại" }).click();
+  const wrong = codes[0]!.slice(0, -1) + (codes[0]!.endsWith("0") ? "1" : "0");
+  await page.getByLabel("Thẻ khóa").fill(wrong);
+  await page.getByRole("button", { name: "Kiểm tra thẻ" }).click();
+  await expect(page.getByRole("alert").getByText("Nhóm thứ 7 chưa đúng")).toBeVisible();
+  for (const [nth, label] of ["Thẻ khóa", "Thẻ dự phòng 1", "Thẻ dự phòng 2"].entries()) {
+    await page.getByLabel(label).fill(codes[nth]!);
+    await page.getByRole("button", { name: "Kiểm tra thẻ" }).click();
+  }
+  await expect(page.getByText("Thẻ đã dùng được.")).toBeVisible();
+  await expectNoAxeFaults(page);
+  return codes[0]!;
+}
+
+async function leaveContact(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Để lại cách liên lạc" }).click();
+  await page.getByLabel("Tên bà con hay gọi").fill(bà.name);
+  await page.getByLabel("Số điện thoại").fill(bà.phone);
+}
+
+test("what a citizen leaves is opened with card and PIN, shut by the lock, and erased with one tap", async ({
+  page,
+}) => {
+  // Three people's visits in a row, and seven PINs that are slow to check on purpose.
+  test.slow();
+  await openStation(page);
+  const number = await askForHelp(page);
+  await expect(page.getByRole("button", { name: "Tôi ra ngoài một lát" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Để lại cách liên lạc" })).toHaveCount(0);
+  await page.goto("/");
+  await signIn(page, tham);
+  const code = await makeCards(page);
+  await lock(page);
+
+  await leaveContact(page);
+  await expect(page.getByRole("checkbox", { name: "Tôi đồng ý" })).not.toBeChecked();
+  await page.getByRole("button", { name: "Gửi" }).click();
+  await expect(page.getByRole("alert")).toContainText("Chưa bấm");
+  await expectNoAxeFaults(page);
+  await page.getByRole("checkbox", { name: "Tôi đồng ý" }).check();
+  await page.getByRole("button", { name: "Gửi" }).click();
+  await expect(page.getByText("Đã giữ kín cách liên lạc")).toBeVisible();
+  await expect(page.getByText(bà.phone)).toHaveCount(0);
+
+  await page.goto("/");
+  await signIn(page, tham);
+  await page.getByRole("button", { name: new RegExp(`Nhận ${number}`) }).click();
+  await page.getByRole("button", { name: "Mở xem" }).click();
+  await page.getByLabel("Thẻ khóa").fill(code);
+  await page.getByLabel("Mã PIN của cô chú").fill(tham.pin);
+  await page.getByRole("button", { name: "Mở khóa" }).click();
+  await expect(page.getByText(bà.phone)).toBeVisible();
+  await expectNoAxeFaults(page);
+  await page.getByRole("button", { name: /Cách khác/ }).click();
+  await page.getByRole("button", { name: "Trả lại hàng chờ" }).click();
+  await lock(page);
+
+  await page.goto("/");
+  await signIn(page, tham);
+  await page.getByRole("button", { name: new RegExp(`Nhận ${number}`) }).click();
+  await page.getByRole("button", { name: "Mở xem" }).click();
+  await expect(page.getByRole("button", { name: "Mở khóa" })).toBeVisible();
+  await expect(page.getByText(bà.phone)).toHaveCount(0);
+  await page.getByRole("button", { name: /Cách khác/ }).click();
+  await page.getByRole("button", { name: "Trả lại hàng chờ" }).click();
+  await lock(page);
+
+  await page.goto("/");
+  await page.getByRole("button", { name: "Số của tôi" }).click();
+  for (const digit of number.slice(2)) await page.getByRole("button", { name: `Số ${digit}`, exact: true }).click();
+  await page.getByRole("button", { name: "Xem số" }).click();
+  await page.getByRole("button", { name: "Xóa thông tin của tôi" }).click();
+  await expect(page.getByRole("button", { name: "Để lại cách liên lạc" })).toBeVisible();
+});

@@ -21,6 +21,7 @@ const Lost = screen(() => import("./citizen/lost"), "Lost");
 const SetUp = screen(() => import("./tablet/set-up"), "SetUp");
 const Settings = screen(() => import("./tablet/settings"), "Settings");
 const Rules = screen(() => import("./tablet/rules/rules"), "Rules");
+const Backup = screen(() => import("./tablet/backup/backup"), "Backup");
 const PaperLog = screen(() => import("./tablet/paper/paper-log"), "PaperLog");
 const PrintRoom = screen(() => import("./tablet/print-room/print-room"), "PrintRoom");
 const MeasureGlass = screen(() => import("./tablet/measure-glass"), "MeasureGlass");
@@ -53,6 +54,7 @@ export function App() {
         <Route path="/team" component={Members} />
         <Route path="/settings" component={Settings} />
         <Route path="/rules" component={Rules} />
+        <Route path="/backup" component={Backup} />
         <Route path="/paper" component={PaperLog} />
         <Route path="/voice" component={CallVoice} />
         <Route path="/print/:code?/:step?" component={PrintRoom} />

@@ -1,34 +1,64 @@
 import { enrolTablet } from "./desk/office/enrol-tablet";
 import type { Desk } from "./desk/desk";
+import { keepBallast, withRoom } from "./device/ballast";
 import { openFileCopy } from "./device/file-copy";
 import { openSlotsFile } from "./device/slots-file";
 import { openSound } from "./device/sound-store";
+import { makeClock } from "./domain/office/sane-clock";
 import { openDexieJournal } from "./journal/dexie-journal";
+import type { Journal } from "./journal/journal";
 import { openDexieContacts } from "./vault/dexie-contacts";
 import { openDexieVault } from "./vault/dexie-vault";
 import { noContacts } from "./vault/no-contacts";
+import type { Vault } from "./vault/vault";
 
 /** Opens the journal and the vault, each with its second copy, and puts the desk between them and the screens. */
 export async function openDesk(): Promise<Desk> {
-  const copies = { copy: openFileCopy("journal"), names: openFileCopy("names") };
+  const copies = { copy: openFileCopy("journal"), names: openFileCopy("names"), head: openFileCopy("head") };
   const secrets = { copy: openFileCopy("secrets") };
   const [journal, vault, contacts] = await Promise.all([
-    openSound((factory) => openDexieJournal(undefined, { factory, ...copies })),
-    openSound((factory) => openDexieVault(undefined, { factory, ...secrets })),
+    openSound((factory) => openDexieJournal(undefined, { factory, ...copies })).then(roomyJournal),
+    openSound((factory) => openDexieVault(undefined, { factory, ...secrets })).then(roomyVault),
     openSound(openContacts).catch(() => noContacts),
   ]);
+  const clock = makeClock(await journal.lastWritten(), { wall: Date.now, runningMs: () => performance.now() });
   const opened: Desk = {
     journal,
     vault,
     contacts,
     identity: await vault.identity(),
-    now: Date.now,
+    now: clock.now,
+    clock,
     newId: () => [...crypto.getRandomValues(new Uint8Array(5))].map((byte) => (byte % 36).toString(36)).join(""),
   };
   await enrolTablet(opened);
+  keepBallast();
   return opened;
 }
 
 /** The sealed contacts with the two files their keys and the cards' stand in; rejects where there are no such files. */
 const openContacts = async (factory?: IDBFactory) =>
   openDexieContacts({ factory, contactKeys: openSlotsFile("contacts"), cardKeys: openSlotsFile("cards") });
+
+/** What people wait for is written even when the browser has run out of room: the ballast makes some. */
+function roomyJournal(journal: Journal): Journal {
+  return {
+    ...journal,
+    append: (events, tallies) => withRoom(() => journal.append(events, tallies)),
+    keepMemberName: (member, name) => withRoom(() => journal.keepMemberName(member, name)),
+    keepNote: (note) => withRoom(() => journal.keepNote(note)),
+    addBackup: (backup) => withRoom(() => journal.addBackup(backup)),
+  };
+}
+
+/** A full disk must not shut out the people who could do something about it. */
+function roomyVault(vault: Vault): Vault {
+  return {
+    ...vault,
+    identity: () => withRoom(() => vault.identity()),
+    setPin: (member, pin) => withRoom(() => vault.setPin(member, pin)),
+    tryPin: (member, pin) => withRoom(() => vault.tryPin(member, pin)),
+    newRecoveryCode: () => withRoom(() => vault.newRecoveryCode()),
+    newBackupCode: () => withRoom(() => vault.newBackupCode()),
+  };
+}

@@ -1,5 +1,6 @@
 import { aboutRequest, signedText, type Draft, type Instant, type JournalEvent } from "../domain/event";
 import type { Tally } from "../domain/figures/counts";
+import type { Clock } from "../domain/office/sane-clock";
 import { dayInVietnam } from "../domain/office/service-day";
 import { leads } from "../domain/team/role";
 import type { Decision, Refusal } from "../domain/request/decide";
@@ -14,6 +15,8 @@ export interface Desk {
   contacts: ContactSafe;
   identity: TabletIdentity;
   now(): Instant;
+  /** Whether the tablet's clock is believed; staff can say that it is right. */
+  clock: Pick<Clock, "doubted" | "trust">;
   /** A short random id, unlike any other. */
   newId(): string;
 }

@@ -45,6 +45,7 @@ export const eventShapes: { [T in EventType]: v.GenericSchema } = {
   "office-opened": v.strictObject({ name: short, sample: v.boolean() }),
   "office-settings-changed": settingsShape,
   "tablet-enrolled": v.strictObject({ office: short, letter: v.pipe(v.string(), v.regex(/^[A-Z]$/)), key: v.string() }),
+  "backup-made": nothing,
   "work-started": v.strictObject({ desk: v.pipe(v.string(), v.maxLength(80)) }),
   "break-taken": nothing,
   "work-ended": nothing,

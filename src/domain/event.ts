@@ -20,6 +20,8 @@ export interface EventData extends TeamEventData {
   "office-opened": { name: string; sample: boolean };
   "office-settings-changed": Partial<OfficeSettings>;
   "tablet-enrolled": { office: string; letter: string; key: string };
+  /** A backup was written, and read back from where it lies. */
+  "backup-made": Nothing;
   "work-started": { desk: string };
   "break-taken": Nothing;
   "work-ended": Nothing;

@@ -4,6 +4,7 @@ import type { Count, Tally } from "../domain/figures/counts";
 import { inOrder } from "../domain/request/apply-to-request";
 import { applyToNumberGiven } from "../domain/request/number-given";
 import { readEvent } from "../domain/read-event";
+import { raiseHead } from "./dexie-head";
 import { requestRow, type DexieStore } from "./dexie-store";
 import { applyToRow, versionOf, type Row } from "./projection";
 
@@ -15,10 +16,11 @@ export async function append(
   events: readonly JournalEvent[],
   tallies: readonly Tally[] = [],
 ): Promise<"written" | "taken"> {
-  const tables = [store.events, ...store.projections, ...(tallies.length ? [store.tallies] : [])];
+  const tables = [store.events, store.heads, ...store.projections, ...(tallies.length ? [store.tallies] : [])];
   try {
     await store.transaction("rw", tables, async () => {
       for (const event of events) await appendOne(store, event);
+      await raiseHead(store, events);
       for (const tally of tallies) await raise(store.tallies, tally);
     });
     return "written";

@@ -1,43 +1,44 @@
 import { liveQuery } from "dexie";
 import { append, linesAbout } from "./dexie-append";
+import { safekeeping } from "./dexie-backup";
 import { asLine } from "./dexie-mend";
-import { openStore, type Keeping } from "./dexie-open";
+import { keepHead, openStore, type Keeping } from "./dexie-open";
 import { rebuild, unreadable } from "./dexie-rebuild";
 import { requestReads } from "./dexie-requests";
-import { wordReads } from "./dexie-words";
+import { thingReads, wordReads } from "./dexie-words";
 import type { Journal } from "./journal";
-import type { Kind, Things } from "./things";
 
 /**
  * Opens the journal kept in this browser's IndexedDB, mended from its second copy when lines were lost. Rejects when the
  * browser refuses storage.
  */
 export async function openDexieJournal(name = "tram-so-journal", keeping: Keeping = {}): Promise<Journal> {
-  const { copy, names } = keeping;
+  const { copy, names, head } = keeping;
   const { store, restored } = await openStore(name, keeping);
   return {
     restored,
     append: async (events, tallies) => {
       const answer = await append(store, events, tallies);
-      if (answer === "written") copy?.add(events.map(asLine));
+      if (answer !== "written") return answer;
+      copy?.add(events.map(asLine));
+      // Nobody waits for it, and a page that closes meanwhile leaves a head that lags behind.
+      void keepHead(store, keeping).catch(() => undefined);
       return answer;
     },
     eventsAbout: (about) => linesAbout(store, about),
     ...requestReads(store),
-    thing: async <K extends Kind>(kind: K, id: string) =>
-      (await store.things.get(`${kind}:${id}`))?.thing as Things[K] | undefined,
-    things: async <K extends Kind>(kind: K) =>
-      (await store.things.where("about").startsWith(`${kind}:`).toArray()).map(({ thing }) => thing as Things[K]),
+    ...thingReads(store),
     ...wordReads(store, names),
     watch: (ask, tell, fail) => {
       const watching = liveQuery(ask).subscribe({ next: tell, error: fail });
       return () => watching.unsubscribe();
     },
+    ...safekeeping(store),
     rebuild: () => rebuild(store),
     unreadable: (office, day) => unreadable(store, office, day),
     erase: async () => {
       await store.delete();
-      await Promise.all([copy?.erase(), names?.erase()]);
+      await Promise.all([copy?.erase(), names?.erase(), head?.erase()]);
     },
     close: () => store.close(),
   };

@@ -1,13 +1,17 @@
+import { linesMissing, readHead, writeHead, type JournalHead } from "../domain/journal-head";
+import { headRow, noteDamage, recount } from "./dexie-head";
 import { mend, mendNames } from "./dexie-mend";
 import { rebuild } from "./dexie-rebuild";
 import { DexieStore } from "./dexie-store";
 import type { SecondCopy } from "./second-copy";
 
-/** Where the journal is kept, besides its name: another database, and the copy it is mended from. */
+/** Where the journal is kept, besides its name: another database, and the copies it is mended from. */
 export interface Keeping {
   factory?: IDBFactory | undefined;
   copy?: SecondCopy;
   names?: SecondCopy;
+  /** A file of one line: how many lines there are, written after each of them. It may lag behind, never lead. */
+  head?: SecondCopy;
 }
 
 /** The tables, open and mended; `restored` counts the lines that came back from the copy, now or when this page got it. */
@@ -17,13 +21,32 @@ export async function openStore(
 ): Promise<{ store: DexieStore; restored: () => number }> {
   const store = new DexieStore(name, keeping.factory);
   await store.open();
-  if (await store.repairs.count()) await rebuild(store);
+  await repair(store);
   let restored = 0;
+  let remembered: JournalHead | undefined;
+  await keeping.head?.keep(async (lines) => {
+    remembered = readHead(lines.at(-1));
+    return [];
+  });
   await keeping.copy?.keep(async (lines) => {
-    const found = await mend(store, lines);
+    const found = await mend(store, { lines, remembered });
     restored += found.restored;
+    await noteDamage(store, found.restored, linesMissing(await headRow(store), remembered));
+    await keepHead(store, keeping);
     return found.missing;
   });
   await keeping.names?.keep((lines) => mendNames(store, lines));
   return { store, restored: () => restored };
+}
+
+/** What an older version, or a power cut, left to be done; each repair is whole or is done again at the next start. */
+async function repair(store: DexieStore): Promise<void> {
+  if (await store.repairs.count()) await rebuild(store);
+  if (await store.heads.get("lines")) return;
+  await store.transaction("rw", store.events, store.heads, () => recount(store));
+}
+
+/** Writes the head of what the disk has into its second place. */
+export async function keepHead(store: DexieStore, keeping: Keeping): Promise<void> {
+  if (keeping.head) keeping.head.replace([writeHead(await headRow(store))]);
 }

@@ -2,6 +2,7 @@ import { Dexie, type Table, type Transaction } from "dexie";
 import type { JournalEvent } from "../domain/event";
 import type { Count, Tally } from "../domain/figures/counts";
 import { isAway, isHeld, type HelpRequest } from "../domain/request/help-request";
+import type { JournalHead } from "../domain/journal-head";
 import type { NumberGiven } from "../domain/request/number-given";
 import type { UnitFile } from "../domain/unit/read-units";
 import type { Note } from "./journal";
@@ -26,6 +27,10 @@ export interface RequestRow {
   calledAt?: number;
   alarmAt?: number;
 }
+
+/** What stands in the table of heads: how many lines there are, and what became of lines that were lost. */
+export type HeadRow =
+  ({ what: "lines"; at: number } & JournalHead) | { what: "damage"; restored: number; missing: number };
 
 export const requestRow = (request: HelpRequest): RequestRow => ({
   id: request.id,
@@ -66,6 +71,8 @@ export class DexieStore extends Dexie {
   declare tallies: Table<Tally, [string, string, string]>;
   /** Says that the rows were made by an older version and must be made anew; a line here outlives a kill. */
   declare repairs: Table<{ what: string }, string>;
+  /** How many lines there are, and what was lost of them. */
+  declare heads: Table<HeadRow, string>;
 
   constructor(name: string, factory?: IDBFactory) {
     super(name, { chromeTransactionDurability: "strict", ...(factory && { indexedDB: factory }) });
@@ -91,6 +98,7 @@ export class DexieStore extends Dexie {
         requests:
           "id, [waitingAt+id], dueOn, awayAt, heldBy, openSince, closedAt, [closedBy+closedAt], calledAt, alarmAt",
         unitFiles: "name",
+        heads: "what",
       })
       .upgrade(makeRowsAnew);
   }

@@ -1,6 +1,7 @@
 import type { DexieStore } from "./dexie-store";
 import type { Journal } from "./journal";
 import type { SecondCopy } from "./second-copy";
+import type { Kind, Things } from "./things";
 
 type Words = "memberNames" | "keepMemberName" | "notes" | "keepNote" | "eraseNotes" | "unitFiles" | "keepUnitFile";
 
@@ -19,4 +20,12 @@ export const wordReads = (store: DexieStore, names?: SecondCopy): Pick<Journal, 
   },
   unitFiles: async () => new Map((await store.unitFiles.toArray()).map(({ name: known, file }) => [known, file])),
   keepUnitFile: async (known, file) => void (await store.unitFiles.put({ name: known, file })),
+});
+
+/** The rows of everything but requests. */
+export const thingReads = (store: DexieStore) => ({
+  thing: async <K extends Kind>(kind: K, id: string) =>
+    (await store.things.get(`${kind}:${id}`))?.thing as Things[K] | undefined,
+  things: async <K extends Kind>(kind: K) =>
+    (await store.things.where("about").startsWith(`${kind}:`).toArray()).map(({ thing }) => thing as Things[K]),
 });

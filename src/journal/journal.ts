@@ -15,6 +15,24 @@ export interface Note {
   at: Instant;
 }
 
+/** What a restored tablet needs of a journal. Notes stay out of it: what was erased must not come back. */
+export interface Backup {
+  lines: JournalEvent[];
+  /** Members by the name they are called by. */
+  names: { id: string; name: string }[];
+  tallies: Tally[];
+  /** The country's units as the office loaded them, by name. */
+  unitFiles: { name: string; file: UnitFile }[];
+}
+
+/** Lines that were lost since staff last said that they know. */
+export interface Damage {
+  /** Brought back from the second copy. */
+  restored: number;
+  /** Gone for good, unless a backup holds them. */
+  missing: number;
+}
+
 /** What a journal promises, wherever it keeps its lines. */
 export interface Journal {
   /**
@@ -69,6 +87,14 @@ export interface Journal {
 
   /** Lines that were lost and brought back from the second copy since this page was opened. */
   restored(): number;
+  /** What was lost on this tablet, at any start, until `damageKnown`; undefined when nothing was. */
+  damage(): Promise<Damage | undefined>;
+  damageKnown(): Promise<void>;
+  /** The time of the latest line; undefined while there is none. */
+  lastWritten(): Promise<Instant | undefined>;
+  readBackup(): Promise<Backup>;
+  /** Adds the lines, names and tallies of a backup that are not here; all or none. Says how many lines were added. */
+  addBackup(backup: Backup): Promise<number>;
   /** Makes every row and counter anew from the lines alone; says how many lines could not be read. */
   rebuild(): Promise<{ unreadable: number }>;
   /** Lines about the requests of one office and day that cannot be read. */

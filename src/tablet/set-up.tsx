@@ -5,6 +5,7 @@ import { useDesk, useDeskState } from "../desk/live-desk";
 import { liveOffice } from "../desk/live-office";
 import { RecoveryCode } from "../ui/recovery-code";
 import { staffWords } from "../wording/staff-words";
+import { BringBack } from "./backup/bring-back";
 import { OfficeForm } from "./office-form";
 import { TryOut } from "./try-out";
 import "./tablet.css";
@@ -34,25 +35,30 @@ function Open(props: { desk: Desk }) {
   const navigate = useNavigate();
   const [code, setCode] = createSignal<string>();
   return (
-    <Switch>
-      <Match when={code()}>
-        {(made) => (
-          <RecoveryCode
-            code={made()}
-            title={staffWords().setUp.recoveryTitle}
-            explains={staffWords().setUp.recovery}
-            names={{ print: staffWords().setUp.print, kept: staffWords().setUp.kept }}
-            onKept={() => navigate("/volunteer", { replace: true })}
-          />
-        )}
-      </Match>
-      <Match when={known()?.office}>
-        <h1>{staffWords().setUp.alreadyOpen}</h1>
-      </Match>
-      <Match when={known()}>
-        <OfficeForm desk={props.desk} onOpened={setCode} />
-        <TryOut desk={props.desk} />
-      </Match>
-    </Switch>
+    <>
+      <Switch>
+        <Match when={code()}>
+          {(made) => (
+            <RecoveryCode
+              code={made()}
+              title={staffWords().setUp.recoveryTitle}
+              explains={staffWords().setUp.recovery}
+              names={{ print: staffWords().setUp.print, kept: staffWords().setUp.kept }}
+              onKept={() => navigate("/volunteer", { replace: true })}
+            />
+          )}
+        </Match>
+        <Match when={known()?.office}>
+          <h1>{staffWords().setUp.alreadyOpen}</h1>
+        </Match>
+        <Match when={known()}>
+          <OfficeForm desk={props.desk} onOpened={setCode} />
+          <TryOut desk={props.desk} />
+        </Match>
+      </Switch>
+      <Show when={known()}>
+        {(office) => <BringBack desk={props.desk} opened={Boolean(office().office || code())} />}
+      </Show>
+    </>
   );
 }

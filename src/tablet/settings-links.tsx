@@ -3,6 +3,7 @@ import { boardWords } from "../wording/board-words";
 import { cardsWords } from "../wording/cards-words";
 import { paperWords } from "../wording/paper-words";
 import { printWords } from "../wording/print-words";
+import { safetyWords } from "../wording/safety-words";
 import { rulesWords } from "../wording/rules-words";
 
 /** From the settings to everything else that is set, recorded or printed for the office. */
@@ -26,6 +27,9 @@ export function SettingsLinks() {
       </A>
       <A class="btn second" href="/glass" replace>
         {printWords().glass.title}
+      </A>
+      <A class="btn second" href="/backup" replace>
+        {safetyWords().backup.title}
       </A>
       <A class="btn second" href="/board">
         {boardWords().recording.openBoard}

@@ -1,7 +1,9 @@
 import { freeTries } from "../domain/office/pin-guard";
+import { backupVault } from "./dexie-backup-key";
 import { countDown, countTry, forgiveTry, VaultStore, waitOf, watchWait } from "./dexie-guards";
 import { makeRecoveryCode, plainCode } from "./recovery-code";
 import { fitsHash, hashSecret, type SecretHash } from "./secret-hash";
+import { readSecret, secretLine } from "./secret-line";
 import { asIdentity, makeTabletKey } from "./tablet-key";
 import type { PinAnswer, SecretsCopy, Vault } from "./vault";
 
@@ -41,6 +43,7 @@ export async function openDexieVault(name = "tram-so-vault", keeping: VaultKeepi
       const kept = await store.secrets.get(recovery);
       return Boolean(kept && (await fitsHash(plainCode(code), kept)));
     },
+    ...backupVault(store, async () => keeping.copy?.replace(await secretLines(store))),
     erase: async () => {
       await store.delete();
       await keeping.copy?.erase();
@@ -49,13 +52,7 @@ export async function openDexieVault(name = "tram-so-vault", keeping: VaultKeepi
   };
 }
 
-const secretLines = async (store: VaultStore): Promise<string[]> =>
-  (await store.secrets.toArray()).map((secret) =>
-    JSON.stringify(secret, (_key, value: unknown) => (value instanceof Uint8Array ? { bytes: [...value] } : value)),
-  );
-
-const readSecret = (line: string): SecretHash & { name: string } =>
-  JSON.parse(line, (_key, value: { bytes?: number[] }) => (value?.bytes ? Uint8Array.from(value.bytes) : value));
+const secretLines = async (store: VaultStore): Promise<string[]> => (await store.secrets.toArray()).map(secretLine);
 
 /** Brings the hashes back when the store lost them all; a copy that lags behind is written anew. */
 async function mendSecrets(store: VaultStore, lines: readonly string[]): Promise<string[]> {

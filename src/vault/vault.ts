@@ -19,8 +19,28 @@ export type PinAnswer =
   /** Wrong: how many more tries are free, or how many seconds of running time to wait. */
   | { open: false; triesLeft: number; waitSeconds: number };
 
+/** Why a file is no backup of this office, or not any more. */
+export type Unopened = "not-a-backup" | "wrong-code" | "damaged";
+
+/** The part of the vault that takes an office to another tablet. */
+export interface BackupVault {
+  hasBackupCode(): Promise<boolean>;
+  /** Makes a new code for the backups to come; those made before open with the code of their day. */
+  newBackupCode(): Promise<string>;
+  /** Seals a text under the code last made; undefined while there is none. */
+  sealBackup(text: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
+  /** Opens a file with a code; without one, as this tablet that sealed it. */
+  openBackup(file: Uint8Array<ArrayBuffer>, code?: string): Promise<{ text: string } | { refused: Unopened }>;
+  /** Hashes of PINs and of the recovery code, as lines. Never a key, never a contact. */
+  backupSecrets(): Promise<string[]>;
+  /** Adds those that are not here. */
+  addSecrets(lines: readonly string[]): Promise<void>;
+  /** Throws the tablet's key away: the next identity is another tablet. */
+  newIdentity(): Promise<void>;
+}
+
 /** What a vault promises: it checks secrets and never gives one out. */
-export interface Vault {
+export interface Vault extends BackupVault {
   identity(): Promise<TabletIdentity>;
   setPin(member: string, pin: string): Promise<void>;
   /** Counts the try on disk before it looks at the PIN, so that a reload or a kill never gives one for free. */

@@ -5,6 +5,7 @@ import { dayInVietnam } from "../domain/office/service-day";
 import { LockIcon } from "../ui/lock-icon";
 import { staffWords } from "../wording/staff-words";
 import { Alarms } from "./alarms";
+import { TabletNotices } from "./tablet-notices";
 
 /** Top row of every staff screen: who, where to, and the lock. */
 export function StaffFrame(props: { sample: boolean; children: JSX.Element }) {
@@ -35,6 +36,7 @@ export function StaffFrame(props: { sample: boolean; children: JSX.Element }) {
         </button>
       </header>
       <JournalNotice />
+      <TabletNotices />
       <Alarms />
       <main class="staff-main">{props.children}</main>
     </div>

@@ -1,7 +1,7 @@
 import type { Desk } from "../../src/desk/desk";
 import { openOffice } from "../../src/desk/office/open-office";
 import { waitAfter } from "../../src/domain/office/pin-guard";
-import type { Vault } from "../../src/vault/vault";
+import type { BackupVault, Vault } from "../../src/vault/vault";
 import { MemoryJournal } from "../journal/memory-journal";
 import { openMemoryContacts } from "../vault/memory-contacts";
 import { counterTablet, morning } from "./requests";
@@ -26,15 +26,36 @@ function openVault(): Vault {
     watchWait: () => () => undefined,
     newRecoveryCode: async () => (code = `CODE-${pins.size}-${code.length}`),
     fitsRecoveryCode: async (typed) => typed === code,
+    ...openBackups(pins),
     erase: async () => pins.clear(),
     close: () => undefined,
+  };
+}
+
+/** Backups that anybody can read who has the code. */
+function openBackups(pins: Map<string, string>): BackupVault {
+  let code: string | undefined;
+  return {
+    hasBackupCode: async () => code !== undefined,
+    newBackupCode: async () => (code = "BACKUP"),
+    sealBackup: async (text) => (code ? new TextEncoder().encode(JSON.stringify({ code, text })) : undefined),
+    openBackup: async (file, typed = code) => {
+      const sealed = JSON.parse(new TextDecoder().decode(file)) as { code: string; text: string };
+      return sealed.code === typed ? { text: sealed.text } : { refused: "wrong-code" };
+    },
+    backupSecrets: async () => [...pins].map(([member, pin]) => `${member} ${pin}`),
+    addSecrets: async (lines) => {
+      for (const line of lines) pins.set(...(line.split(" ") as [string, string]));
+    },
+    newIdentity: async () => undefined,
   };
 }
 
 /** A desk whose clock moves only when told to. */
 export async function openDesk(): Promise<Desk & { clock: { now: number }; journal: MemoryJournal }> {
   const vault = openVault();
-  const clock = { now: morning };
+  // It says what it is told to, so there is nothing to doubt.
+  const clock = { now: morning, doubted: () => undefined, trust: () => undefined };
   let made = 0;
   return {
     journal: new MemoryJournal(),

@@ -133,6 +133,25 @@ export class MemoryJournal implements Journal {
   };
 
   restored = () => 0;
+  damage = async () => undefined;
+  damageKnown = async () => undefined;
+  lastWritten = async () => this.lines.reduce<number | undefined>((at, line) => Math.max(at ?? 0, line.at), undefined);
+
+  readBackup: Journal["readBackup"] = async () => ({
+    lines: [...this.lines],
+    names: [...this.names].map(([id, name]) => ({ id, name })),
+    tallies: [...this.tallied.values()],
+    unitFiles: [...this.files].map(([name, file]) => ({ name, file })),
+  });
+  addBackup: Journal["addBackup"] = async ({ lines, names, tallies }) => {
+    const added = lines.filter((line) => !this.line(line));
+    this.lines.push(...added);
+    for (const { id, name } of names) if (!this.names.has(id)) this.names.set(id, name);
+    for (const tally of tallies) this.tallied.set([tally.day, tally.tablet, tally.what].join(" "), tally);
+    await this.rebuild();
+    for (const tell of this.watchers) tell();
+    return added.length;
+  };
 
   rebuild: Journal["rebuild"] = async () => {
     for (const rows of [this.rows, this.counted, this.numbers]) rows.clear();

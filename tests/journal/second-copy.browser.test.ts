@@ -20,18 +20,22 @@ function openShelf() {
   return { copy, lines: () => lines };
 }
 
+type Shelf = ReturnType<typeof openShelf>;
+
 /** A journal with a helped request, and its store damaged by whatever `harm` does before it is opened again. */
-async function afterHarm(name: string, harm: (store: DexieStore) => Promise<unknown>) {
-  const [shelf, names] = [openShelf(), openShelf()];
-  const journal = await openDexieJournal(name, { copy: shelf.copy, names: names.copy });
+async function afterHarm(name: string, harm: (store: DexieStore, shelf: Shelf) => Promise<unknown>) {
+  const [shelf, names, head] = [openShelf(), openShelf(), openShelf()];
+  const keeping = { copy: shelf.copy, names: names.copy, head: head.copy };
+  const journal = await openDexieJournal(name, keeping);
   await journal.keepMemberName(tham, "Chị Thắm");
   for (const event of [said("help-asked", 1), said("request-taken", 2)]) await journal.append([event]);
+  await expect.poll(() => head.lines()).toEqual([expect.stringMatching(/^2 /)]);
   journal.close();
   const store = new DexieStore(name);
   await store.open();
-  await harm(store);
+  await harm(store, shelf);
   store.close();
-  return { shelf, journal: await openDexieJournal(name, { copy: shelf.copy, names: names.copy }) };
+  return { shelf, head, keeping, journal: await openDexieJournal(name, keeping) };
 }
 
 test("a database that came back empty is filled again from the copy, names and all", async () => {
@@ -57,6 +61,35 @@ test("a store that is whole is left alone", async () => {
   const { journal, shelf } = await afterHarm("whole", async () => undefined);
   expect(journal.restored()).toBe(0);
   expect(shelf.lines()).toHaveLength(2);
+});
+
+test("staff are told what was lost and brought back, at every start until they say that they know", async () => {
+  const { journal, keeping } = await afterHarm("told", (store) => store.events.clear());
+  expect(await journal.damage()).toEqual({ restored: 2, missing: 0 });
+  journal.close();
+  const next = await openDexieJournal("told", keeping);
+  expect(await next.damage()).toEqual({ restored: 2, missing: 0 });
+  await next.damageKnown();
+  expect(await next.damage()).toBeUndefined();
+});
+
+test("lines that both the database and its copy lost are missed", async () => {
+  const { journal, head } = await afterHarm("both-lost", async (store, shelf) => {
+    for (const table of store.tables) await table.clear();
+    shelf.copy.replace([]);
+  });
+  expect(journal.restored()).toBe(0);
+  expect(await journal.damage()).toEqual({ restored: 0, missing: 2 });
+  expect(head.lines()).toEqual(["0 00000000"]);
+});
+
+test("one line lost and another in its place is noticed although the count is right", async () => {
+  const { journal } = await afterHarm("swapped", async (store, shelf) => {
+    await store.events.update([`request:${firstNumber}`, 2], { signature: "forged" });
+    await store.heads.clear();
+    shelf.copy.replace((await store.events.toArray()).map((line) => JSON.stringify(line)));
+  });
+  expect((await journal.damage())?.missing).toBe(1);
 });
 
 test("a copy that lags behind is brought up to date", async () => {

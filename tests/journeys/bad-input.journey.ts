@@ -77,7 +77,7 @@ test("a broken line in the journal is told to staff, and every other number work
   await expect(page.getByText(/Sổ hôm nay có 1 dòng hỏng/)).toBeVisible();
   await page.getByRole("button", { name: "Mời người kế tiếp" }).click();
   await expect(page.getByRole("heading", { name: "A-001 · hỏi chung" })).toBeVisible();
-  await page.getByRole("button", { name: "Gọi không thấy" }).click();
+  await page.getByRole("button", { name: "Chuyển nơi khác" }).click();
   await expect(page.getByRole("article")).toBeHidden();
 });
 

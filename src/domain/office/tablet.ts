@@ -1,4 +1,4 @@
-import type { JournalEvent, VoidEvent } from "../event";
+import type { Instant, JournalEvent, VoidEvent } from "../event";
 
 /** A tablet of the office: its letter begins every number it gives out. */
 export interface Tablet {
@@ -8,6 +8,8 @@ export interface Tablet {
   letter: string;
   /** Public key of its signatures, JWK as text. */
   key: string;
+  /** When its last backup was read back. */
+  backupAt?: Instant;
 }
 
 /** The tablet after one more event. */
@@ -15,7 +17,8 @@ export function applyToTablet(tablet: Tablet | undefined, event: JournalEvent | 
   if (event.type === "tablet-enrolled" && !tablet) {
     return { id: event.about.slice("tablet:".length), version: event.version, ...event.data };
   }
-  return tablet && { ...tablet, version: event.version };
+  const backup = event.type === "backup-made" ? { backupAt: event.at } : {};
+  return tablet && { ...tablet, ...backup, version: event.version };
 }
 
 /** Numbers of the paper log begin with it, so no tablet ever gets it. */

@@ -16,7 +16,7 @@ export interface BenchDesk extends Desk {
   volunteers: string[];
   /** Signs with a real key, or hands out signatures prepared before. */
   signFor: (really: boolean) => void;
-  clock: { now: number | undefined };
+  clock: Desk["clock"] & { now: number | undefined };
 }
 
 // No PIN is asked for in the bench, and hashing one takes longer than all the writing.
@@ -28,7 +28,7 @@ const emptySafe = { erase: async () => undefined } as unknown as Desk["contacts"
 /** The real desk over the real journal, in an office with a team; a desk found on the disk is opened again. */
 export async function openBenchDesk(name: string): Promise<BenchDesk> {
   const key = asIdentity(await makeTabletKey());
-  const clock: BenchDesk["clock"] = { now: undefined };
+  const clock: BenchDesk["clock"] = { now: undefined, doubted: () => undefined, trust: () => undefined };
   let signed = 0;
   let really = false;
   const sign = async (text: string) => (really ? key.sign(text) : preparedSignature((signed += 1)));
@@ -38,6 +38,7 @@ export async function openBenchDesk(name: string): Promise<BenchDesk> {
     contacts: emptySafe,
     identity: { id: "bench-tablet", key: key.key, sign },
     now: () => clock.now ?? Date.now(),
+    clock,
     newId: () => crypto.randomUUID().slice(0, 8),
   };
   const team = (await findTeam(desk)) ?? (await gatherTeam(desk));

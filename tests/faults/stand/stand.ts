@@ -1,6 +1,7 @@
 import { askForHelp } from "../../../src/desk/request/ask-for-help";
 import { openOffice } from "../../../src/desk/office/open-office";
 import type { Desk } from "../../../src/desk/desk";
+import { room } from "../../../src/device/ballast";
 import { openDexieJournal } from "../../../src/journal/dexie-journal";
 import { openDesk } from "../../../src/open-desk";
 
@@ -24,6 +25,55 @@ export const stand = {
   /** Asks without end; every number goes to `window.acknowledged`, once its write has resolved. */
   askOnAndOn: async () => {
     for (;;) window.acknowledged(await ask());
+  },
+  /** Resolves when the second copy holds every line. */
+  copyWritten: async () => {
+    const { lines } = await (await desk()).journal.readBackup();
+    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle("copies");
+    const written = async () => {
+      const file = await (await folder.getFileHandle("journal.lines")).getFile();
+      return (await file.text()).trimEnd().split("\n").length;
+    };
+    while ((await written()) < lines.length) await new Promise((resolve) => setTimeout(resolve, 20));
+  },
+  /** Who waits as people are shown it, whether staff are told of a loss, and the next number. */
+  shows: async (): Promise<{ shown: string[]; told: boolean; next: string }> => {
+    const at = await desk();
+    const shown = (await at.journal.waiting(500, "2099-01-01")).map(({ number }) => number);
+    return { shown, told: Boolean(await at.journal.damage()), next: await ask() };
+  },
+  /** Keeps each text as a name and as a note; gives those that came back changed. */
+  keepAndRead: async (texts: string[]): Promise<string[]> => {
+    const { journal } = await desk();
+    const changed: string[] = [];
+    for (const [nth, text] of texts.entries()) {
+      const about = `request:${crypto.randomUUID()}`;
+      await journal.keepMemberName(`strange-${nth}`, text);
+      await journal.keepNote({ id: about, about, kind: "note", text, by: "tham", at: 1 });
+      const [note] = await journal.notes(about);
+      const name = (await journal.memberNames()).get(`strange-${nth}`);
+      if (name !== text || note?.text !== text) changed.push(text);
+    }
+    await journal.eraseNotes(2);
+    return changed;
+  },
+  /** Resolves when the ballast lies on the disk. */
+  ballastGrown: async () => {
+    while (room() === "unknown") await new Promise((resolve) => setTimeout(resolve, 20));
+  },
+  /**
+   * Asks until the browser refused room for the first time, and `more` times after that; says what was given and why
+   * anybody was sent away.
+   */
+  askUntilFull: async (more: number) => {
+    const [given, refused]: [string[], string[]] = [[], []];
+    for (let left = more; left > 0; left -= room() === "spent" || refused.length ? 1 : 0) {
+      await ask().then(
+        (number) => given.push(number),
+        (reason: unknown) => refused.push(String(reason)),
+      );
+    }
+    return { given, refused };
   },
   /**
    * The numbers the database holds by itself, without its second copy; `torn` when the rows are not those that its

@@ -8,6 +8,7 @@ import { buildStand, standAddress } from "./build-stand";
 
 export interface OpenStand {
   station: Station;
+  watch: Watch;
   /** A tablet fresh out of its box. */
   unpack(): Promise<Tablet>;
 }
@@ -16,14 +17,15 @@ export interface OpenStand {
 export async function withStand<T>(mutant: Mutant | undefined, work: (stand: OpenStand) => Promise<T>): Promise<T> {
   const folder = await buildStand(mutant);
   const station = await Station.open(folder);
+  const watch = new Watch(station.address);
   const tablets: Tablet[] = [];
   const unpack = async () => {
-    const tablet = await Tablet.unpack(new Watch(station.address), { baseURL: station.address });
+    const tablet = await Tablet.unpack(watch, { baseURL: station.address });
     tablets.push(tablet);
     return tablet;
   };
   try {
-    return await work({ station, unpack });
+    return await work({ station, watch, unpack });
   } finally {
     await Promise.all(tablets.map((tablet) => tablet.throwAway()));
     await station.stop();

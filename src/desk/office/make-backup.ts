@@ -1,0 +1,40 @@
+import { aboutTablet } from "../../domain/event";
+import type { Unopened } from "../../vault/vault";
+import { attempts, isLead, write, type Desk } from "../desk";
+import { readBackupFile, type BackupFile } from "./backup-file";
+
+/**
+ * Everything another tablet needs to go on, sealed with the backup code: lines, names, tallies, hashes of PINs. Contacts
+ * and notes are left out, so that what was erased cannot come back. Only for a lead.
+ */
+export async function makeBackup(
+  desk: Desk,
+  by: string,
+): Promise<{ file: Uint8Array<ArrayBuffer> } | { refused: "leads-only" | "no-code" }> {
+  if (!(await isLead(desk, by))) return { refused: "leads-only" };
+  const secrets = await desk.vault.backupSecrets();
+  const whole: BackupFile = { format: 1, ...(await desk.journal.readBackup()), secrets };
+  const file = await desk.vault.sealBackup(JSON.stringify(whole));
+  return file ? { file } : { refused: "no-code" };
+}
+
+/**
+ * Reads a backup back from where it was put; only then it counts as made, for a stick may have been pulled too early.
+ * Says how many lines it holds.
+ */
+export async function checkBackup(
+  desk: Desk,
+  file: Uint8Array<ArrayBuffer>,
+  by: string,
+): Promise<{ lines: number } | { refused: Unopened | "contested" }> {
+  const opened = await desk.vault.openBackup(file);
+  if ("refused" in opened) return opened;
+  const lines = readBackupFile(opened.text)?.lines.length ?? 0;
+  const about = aboutTablet(desk.identity.id);
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const tablet = await desk.journal.thing("tablet", desk.identity.id);
+    const version = (tablet?.version ?? 0) + 1;
+    if ((await write(desk, [{ about, version, type: "backup-made", data: {} }], by)) === "written") return { lines };
+  }
+  return { refused: "contested" };
+}

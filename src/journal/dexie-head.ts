@@ -1,0 +1,40 @@
+import type { JournalEvent } from "../domain/event";
+import { emptyHead, headWith, type JournalHead } from "../domain/journal-head";
+import type { DexieStore } from "./dexie-store";
+
+/** Raises the head by lines that are being added; only inside their transaction. */
+export async function raiseHead(store: DexieStore, lines: readonly JournalEvent[]): Promise<void> {
+  const head = await headRow(store);
+  const at = Math.max(head.at, ...lines.map((line) => line.at));
+  await store.heads.put({ what: "lines", at, ...headWith(head, lines) });
+}
+
+/** Counts every line anew; only inside a transaction over lines and heads. */
+export async function recount(store: DexieStore): Promise<void> {
+  let [head, at] = [emptyHead, 0];
+  await store.events.each((line) => {
+    head = headWith(head, [line]);
+    at = Math.max(at, line.at || 0);
+  });
+  await store.heads.put({ what: "lines", at, ...head });
+}
+
+/** The head as the last transaction left it, and the time of the latest line. */
+export async function headRow(store: DexieStore): Promise<JournalHead & { at: number }> {
+  const row = await store.heads.get("lines");
+  return row?.what === "lines" ? { count: row.count, mark: row.mark, at: row.at } : { ...emptyHead, at: 0 };
+}
+
+/** Adds what was lost to what is known of it already; staff have to say that they have read it. */
+export async function noteDamage(store: DexieStore, restored: number, missing: number): Promise<void> {
+  if (!restored && !missing) return;
+  await store.transaction("rw", store.heads, async () => {
+    const before = await store.heads.get("damage");
+    const known = before?.what === "damage" ? before : { restored: 0, missing: 0 };
+    await store.heads.put({
+      what: "damage",
+      restored: known.restored + restored,
+      missing: known.missing + missing,
+    });
+  });
+}

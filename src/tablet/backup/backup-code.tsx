@@ -1,0 +1,40 @@
+import { createSignal, Show } from "solid-js";
+import { useSession } from "../../desk/live-session";
+import { RecoveryCode } from "../../ui/recovery-code";
+import { safetyWords } from "../../wording/safety-words";
+
+/** Makes the code that opens the backups, shown once to be printed; a lost one is replaced. */
+export function BackupCode(props: { known: boolean; onMade: () => void }) {
+  const session = useSession();
+  const [code, setCode] = createSignal<string>();
+  const says = () => safetyWords().backup;
+  const onMake = async () => {
+    setCode(await session().desk.vault.newBackupCode());
+    props.onMade();
+  };
+  return (
+    <Show
+      when={code()}
+      fallback={
+        <>
+          <Show when={props.known}>
+            <p class="second-ink">{says().newCodeHow}</p>
+          </Show>
+          <button class={props.known ? "btn quiet" : "btn main"} onClick={() => void onMake()}>
+            {props.known ? says().newCode : says().firstCode}
+          </button>
+        </>
+      }
+    >
+      {(made) => (
+        <RecoveryCode
+          code={made()}
+          title={says().codeTitle}
+          explains={says().code}
+          names={{ print: says().print, kept: says().kept }}
+          onKept={() => setCode(undefined)}
+        />
+      )}
+    </Show>
+  );
+}

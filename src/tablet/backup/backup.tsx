@@ -1,0 +1,40 @@
+import { createResource, Show } from "solid-js";
+import { live } from "../../desk/live-desk";
+import { useSession } from "../../desk/live-session";
+import { safetyWords } from "../../wording/safety-words";
+import { BackupCode } from "./backup-code";
+import { RestoreForm } from "./restore-form";
+import { SaveAndCheck } from "./save-and-check";
+
+const dayOf = (at: number) =>
+  new Date(at).toLocaleString("vi-VN", { dateStyle: "short", timeStyle: "short", timeZone: "Asia/Ho_Chi_Minh" });
+
+/** The office on a stick: made, read back, and brought back when this tablet lost something. */
+export function Backup() {
+  const session = useSession();
+  const tablet = live(session().desk, (journal) => journal.thing("tablet", session().desk.identity.id));
+  const [hasCode, { refetch }] = createResource(() => session().desk.vault.hasBackupCode());
+  const says = () => safetyWords().backup;
+  const last = () => tablet()?.backupAt;
+  return (
+    <div class="staff-page">
+      <h1>{says().title}</h1>
+      <Show when={session().member.role === "lead"} fallback={<p>{says().leadOnly}</p>}>
+        <section class="card staff-form">
+          <p>{says().how}</p>
+          <p class="second-ink">{says().holds}</p>
+          <p class="notice" classList={{ care: !last() }}>
+            {last() ? says().last(dayOf(last()!)) : says().never}
+          </p>
+          <Show when={hasCode()}>
+            <SaveAndCheck />
+          </Show>
+          <Show when={hasCode() !== undefined}>
+            <BackupCode known={hasCode()!} onMade={() => void refetch()} />
+          </Show>
+        </section>
+        <RestoreForm desk={session().desk} />
+      </Show>
+    </div>
+  );
+}

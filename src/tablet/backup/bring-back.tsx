@@ -1,0 +1,34 @@
+import { createSignal, Show } from "solid-js";
+import type { Desk } from "../../desk/desk";
+import { live } from "../../desk/live-desk";
+import { safetyWords } from "../../wording/safety-words";
+import { RestoreForm } from "./restore-form";
+
+/** On a tablet without an office: what it lost, should it ever have had one, and the way to bring an office here. */
+export function BringBack(props: { desk: Desk; opened: boolean }) {
+  const damage = live(props.desk, (journal) => journal.damage());
+  const [wanted, setWanted] = createSignal(false);
+  // The office appears while the form still has to say that it is back.
+  const [begun, setBegun] = createSignal(false);
+  return (
+    <Show when={!props.opened || begun()}>
+      <Show when={!begun() && damage()?.missing}>
+        {(lines) => (
+          <p class="notice care" role="alert">
+            {safetyWords().notices.lostAll(lines())}
+          </p>
+        )}
+      </Show>
+      <Show
+        when={wanted() || damage()?.missing}
+        fallback={
+          <button class="btn quiet" onClick={() => setWanted(true)}>
+            {safetyWords().restore.title}
+          </button>
+        }
+      >
+        <RestoreForm desk={props.desk} onBegun={() => setBegun(true)} />
+      </Show>
+    </Show>
+  );
+}

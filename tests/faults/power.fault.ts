@@ -86,6 +86,9 @@ async function lookAt(image: string, folder: string, address: string) {
   mount(image, disk);
   let context: BrowserContext | undefined;
   try {
+    // The browser that stood still holds its profile; this is another machine, on which it never ran.
+    for (const mark of ["SingletonLock", "SingletonCookie", "SingletonSocket"])
+      rmSync(join(disk, "profile", mark), { force: true });
     context = await launch(join(disk, "profile"), address);
     const page = context.pages()[0]!;
     await page.goto(standAddress);

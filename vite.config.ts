@@ -12,12 +12,14 @@ const inChromium = "tests/**/*.browser.test.{ts,tsx}";
 /** The kiosk's worker keeps the whole station for work without a network, and leaves the home pages alone. */
 const kioskWorker = VitePWA({
   strategies: "injectManifest",
+  includeManifestIcons: false,
   srcDir: "src/worker",
   filename: "kiosk-worker.ts",
   injectRegister: false,
   registerType: "prompt",
   injectManifest: {
-    globPatterns: ["**/*.{js,css,html,woff2,svg,png}"],
+    // The icons are the browser's business: it keeps them when it installs the station.
+    globPatterns: ["**/*.{js,css,html,woff2,svg}"],
     // Where the browser reads codes itself ours is never fetched; without it and a network, a card is typed.
     globIgnores: ["assets/jsQR-*.js", "G/**", "kiosk-worker.js", ".vite/**"],
   },

@@ -43,6 +43,14 @@ async function throughTheRooms(tries: number, broken: Mutant | undefined, tell: 
   });
 }
 
+const mostSearched = 80;
+
+/** A field of one line leaves line breaks out, and takes no more than its length, cut where no letter is torn. */
+function isShownOf(text: string, shown: string): boolean {
+  const meant = text.replace(/[\r\n]/g, "");
+  return meant.length <= mostSearched ? shown === meant : shown !== "" && meant.startsWith(shown);
+}
+
 /** The search of the citizen and the settings of the lead, on the whole station. */
 async function throughTheForms(tries: number, tell: Run["tell"]): Promise<string[]> {
   const station = await Station.open(builtApp);
@@ -58,7 +66,7 @@ async function throughTheForms(tries: number, tell: Run["tell"]): Promise<string
     for (const text of texts(half).slice(0, half)) {
       await search.fill(text);
       const shown = await search.inputValue();
-      if (shown !== text.replace(/[\r\n]/g, "")) losses.push(`the search shows another text: ${text.slice(0, 60)}`);
+      if (!isShownOf(text, shown)) losses.push(`the search shows another text: ${text.slice(0, 60)}`);
     }
     tell(`${half} of ${tries} through the forms`);
     await page.goto("/");

@@ -44,7 +44,7 @@ test("while a volunteer helps, the citizen's screen says who, and locking return
   await expect(page.getByRole("article")).toBeVisible();
   await lock(page);
   await expect(page.getByRole("heading", { name: "Chị Thắm đang giúp bà con" }).first()).toBeVisible();
-  await page.getByRole("button", { name: "Làm tiếp trong lúc chờ" }).click();
+  await page.getByRole("button", { name: "Mở bài đang làm" }).click();
   await expect(page.getByText("Bước 2/").first()).toBeVisible();
 });
 

@@ -23,7 +23,7 @@ export interface RawJournal {
 }
 
 const waitingIndex = "[waitingAt+id]";
-const handled = ["events", "requests", "counts", "numbers"];
+const handled = ["events", "requests", "counts", "numbers", "heads"];
 
 /** The one line, the one row, the counters and the memory of numbers that a verb wrote. */
 export function sortOut(writes: Write[]): Recorded {
@@ -48,6 +48,12 @@ function raise(table: (name: string) => IDBObjectStore, counts: Row[]): void {
     const before = table("counts").get(countKey(count));
     before.onsuccess = () => table("counts").put({ ...count, n: (before.result?.n ?? 0) + 1 });
   }
+}
+
+/** Counts one line more in the head of the journal; its mark is of the same length, whatever it says. */
+function raiseHead(table: (name: string) => IDBObjectStore, at: number): void {
+  const before = table("heads").get("lines");
+  before.onsuccess = () => table("heads").put({ ...before.result, count: before.result.count + 1, at });
 }
 
 /** A copy of a journal's tables with every row, behind the least code that can write what the desk writes. */
@@ -80,6 +86,7 @@ function askByHand(database: IDBDatabase, ask: Recorded): RawJournal["ask"] {
         const request = { ...ask.request.request, id, number, askedAt: at, cameAt: at, place: at };
         table("requests").put({ ...ask.request, id, request, waitingAt: at });
         raise(table, ask.counts);
+        raiseHead(table, at);
         table("numbers").put({ ...last, number: last.number + 1, place: at });
       };
     });
@@ -131,6 +138,7 @@ function writeChange(table: (name: string) => IDBObjectStore, before: Row, recor
   const row = call ? { request: { ...request, lastCall: { ...call, at } }, calledAt: at } : { request };
   table("requests").put({ ...like, id, ...row });
   raise(table, recorded.counts);
+  raiseHead(table, at);
 }
 
 async function copyRows(from: IDBDatabase, to: IDBDatabase): Promise<void> {

@@ -1,12 +1,12 @@
 import { createMemo, For, Show } from "solid-js";
-import { live } from "../desk/live-desk";
-import { useSession } from "../desk/live-session";
-import { describeMember } from "../desk/team/describe-member";
-import { topics, type Topic } from "../domain/guide/guide";
-import { spokenLanguages, type SpokenLanguage } from "../domain/office/spoken-language";
-import type { Member } from "../domain/team/member";
-import { skillWords } from "../wording/skill-words";
-import { words } from "../wording/words";
+import { live } from "../../desk/live-desk";
+import { useSession } from "../../desk/live-session";
+import { describeMember } from "../../desk/team/describe-member";
+import { topics, type Topic } from "../../domain/guide/guide";
+import { spokenLanguages, type SpokenLanguage } from "../../domain/office/spoken-language";
+import type { Member } from "../../domain/team/member";
+import { skillWords } from "../../wording/skill-words";
+import { words } from "../../wording/words";
 
 /** What a member is trained for and which languages they speak; a lead ticks it, others read it. */
 export function MemberSkills(props: { member: string }) {

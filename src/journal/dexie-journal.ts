@@ -1,5 +1,6 @@
 import { liveQuery } from "dexie";
 import { append, linesAbout } from "./dexie-append";
+import { figureShelf } from "./dexie-figures";
 import { asLine } from "./dexie-mend";
 import { openStore, type Keeping } from "./dexie-open";
 import { rebuild, unreadable } from "./dexie-rebuild";
@@ -23,6 +24,7 @@ export async function openDexieJournal(name = "tram-so-journal", keeping: Keepin
     },
     eventsAbout: (about) => linesAbout(store, about),
     ...requestReads(store),
+    ...figureShelf(store),
     thing: async <K extends Kind>(kind: K, id: string) =>
       (await store.things.get(`${kind}:${id}`))?.thing as Things[K] | undefined,
     things: async <K extends Kind>(kind: K) =>

@@ -1,6 +1,8 @@
 import { Dexie, type Table, type Transaction } from "dexie";
 import type { JournalEvent } from "../domain/event";
 import type { Count, Tally } from "../domain/figures/counts";
+import type { Sender } from "../domain/figures/sender";
+import type { UnitFigures } from "../domain/figures/unit-figures";
 import { isAway, isHeld, type HelpRequest } from "../domain/request/help-request";
 import type { NumberGiven } from "../domain/request/number-given";
 import type { Note } from "./journal";
@@ -55,6 +57,8 @@ export class DexieStore extends Dexie {
   declare members: Table<{ id: string; name: string }, string>;
   declare notes: Table<Note, string>;
   declare tallies: Table<Tally, [string, string, string]>;
+  declare unitFigures: Table<UnitFigures & { period: string }, [string, string]>;
+  declare senders: Table<Sender, string>;
   /** Says that the rows were made by an older version and must be made anew; a line here outlives a kill. */
   declare repairs: Table<{ what: string }, string>;
 
@@ -77,7 +81,9 @@ export class DexieStore extends Dexie {
       })
       .upgrade(makeRowsAnew);
     // The lines have more to count than version 2 counted.
-    this.version(3).stores({}).upgrade(makeRowsAnew);
+    this.version(3)
+      .stores({ unitFigures: "[period+unit], [period+parent], period", senders: "key" })
+      .upgrade(makeRowsAnew);
   }
 
   get projections(): Table[] {

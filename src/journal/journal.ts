@@ -2,6 +2,7 @@ import type { About, Instant, JournalEvent, VoidEvent } from "../domain/event";
 import type { Count, Tally } from "../domain/figures/counts";
 import type { Held, HelpRequest } from "../domain/request/help-request";
 import type { NumberGiven } from "../domain/request/number-given";
+import type { FigureShelf } from "./figure-shelf";
 import type { Kind, Things } from "./projection";
 
 /** Free words about a request, kept apart from the lines so that they can be erased. */
@@ -15,7 +16,7 @@ export interface Note {
 }
 
 /** What a journal promises, wherever it keeps its lines. */
-export interface Journal {
+export interface Journal extends FigureShelf {
   /**
    * Writes the events, all or none, each as the very next version of what it is about, together with the rows and
    * counters they change. "taken": somebody else wrote one of those versions; nothing of this call was kept. Events

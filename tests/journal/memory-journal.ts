@@ -8,6 +8,7 @@ import { applyToNumberGiven, type NumberGiven } from "../../src/domain/request/n
 import { byPlace, waitingList } from "../../src/domain/waiting-list/waiting-list";
 import type { Journal, Note } from "../../src/journal/journal";
 import { applyToRow, kindOf, versionOf, type Kind, type Row, type Things } from "../../src/journal/projection";
+import { memoryFigures } from "./memory-figures";
 
 /** A journal that forgets when the test ends; it keeps the same promises as the one on disk. */
 export class MemoryJournal implements Journal {
@@ -103,6 +104,13 @@ export class MemoryJournal implements Journal {
   numberGiven: Journal["numberGiven"] = async (tablet) => this.numbers.get(tablet);
   counts: Journal["counts"] = async (day, to = day) => within(this.counted, day, to);
   tallies: Journal["tallies"] = async (day, to = day) => within(this.tallied, day, to);
+  private figures = memoryFigures(() => this.watchers.forEach((tell) => tell()));
+  unitFigures: Journal["unitFigures"] = (...asked) => this.figures.unitFigures(...asked);
+  unitFiguresUnder: Journal["unitFiguresUnder"] = (...asked) => this.figures.unitFiguresUnder(...asked);
+  tellFigures: Journal["tellFigures"] = (...told) => this.figures.tellFigures(...told);
+  figurePeriods: Journal["figurePeriods"] = () => this.figures.figurePeriods();
+  senders: Journal["senders"] = () => this.figures.senders();
+  keepSender: Journal["keepSender"] = (sender) => this.figures.keepSender(sender);
   notes: Journal["notes"] = async (about) =>
     [...this.kept.values()].filter((note) => note.about === about).sort((a, b) => a.at - b.at);
   keepNote: Journal["keepNote"] = async (note) => void this.kept.set(note.id, note);

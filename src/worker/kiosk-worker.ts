@@ -1,15 +1,111 @@
-import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from "workbox-precaching";
-import { NavigationRoute, registerRoute } from "workbox-routing";
+import {
+  fileOf,
+  forgetOthers,
+  keepRelease,
+  readRecord,
+  releaseOf,
+  writeRecord,
+  type ReleaseFile,
+} from "./release-files";
+import {
+  hasNothingToLose,
+  notCounted,
+  oneMoreTry,
+  seenToOpen,
+  servingNow,
+  takeOver,
+  type ReleaseRecord,
+} from "./release-record";
 
-declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: { url: string; revision: string | null }[] };
+declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: ReleaseFile[] };
 
-precacheAndRoute(self.__WB_MANIFEST);
-cleanupOutdatedCaches();
+/** What pages ask of this worker. */
+export type Order = { what: "take-over" } | { what: "opened"; entry: string } | { what: "releases" };
+
+const files = self.__WB_MANIFEST;
+const page = "/index.html";
+/** A slow tablet opens in five seconds; whoever is silent for longer than this shows an empty screen. */
+const patienceMs = 12_000;
+
+let remembered: Promise<ReleaseRecord | undefined> | undefined;
+
+/** Changes the record, one change after the other; the disk has it when this resolves. */
+async function change(how: (record: ReleaseRecord) => ReleaseRecord): Promise<ReleaseRecord | undefined> {
+  const before = remembered ?? readRecord();
+  remembered = before.then(async (record) => {
+    const after = record && how(record);
+    // A full disk costs the record its memory, never the page its answer.
+    if (after && after !== record) await writeRecord(after).catch(() => undefined);
+    return after;
+  });
+  return remembered;
+}
+
+self.addEventListener("install", (event) => event.waitUntil(install()));
+
+async function install(): Promise<void> {
+  await keepRelease(await releaseOf(files), files);
+  if (hasNothingToLose(await readRecord())) await self.skipWaiting();
+}
+
+self.addEventListener("activate", (event) => event.waitUntil(activate()));
+
+async function activate(): Promise<void> {
+  const record = takeOver(await readRecord(), await releaseOf(files));
+  await writeRecord(record);
+  remembered = Promise.resolve(record);
+  // While another release comes in, its half of the files must not be taken for an old one.
+  const { installing, waiting } = self.registration;
+  if (!installing && !waiting) await forgetOthers([record.current, record.previous]);
+}
 
 // The home pages belong to phones and have a worker of their own: this one neither keeps nor answers for them.
-registerRoute(new NavigationRoute(createHandlerBoundToURL("/index.html"), { denylist: [/^\/G(\/|$)/i, /\.\w+$/] }));
+self.addEventListener("fetch", (event) => {
+  const { request } = event;
+  const { origin, pathname } = new URL(request.url);
+  if (request.method !== "GET" || origin !== self.location.origin || /^\/G(\/|$)/i.test(pathname)) return;
+  if (request.mode === "navigate" && !/\.\w+$/.test(pathname)) event.respondWith(openPage(event));
+  else event.respondWith(openFile(request, pathname));
+});
+
+async function openPage(event: FetchEvent): Promise<Response> {
+  const record = await change(oneMoreTry);
+  if (record && !record.proven) event.waitUntil(watchOver(event.resultingClientId, record.current));
+  return (record && (await fileOf(servingNow(record), page))) ?? fetch(event.request);
+}
+
+async function openFile(request: Request, pathname: string): Promise<Response> {
+  const record = await (remembered ??= readRecord());
+  return (await fileOf(record && servingNow(record), pathname)) ?? fetch(request);
+}
+
+/** Opens a page anew that stays empty, so that an unattended tablet finds back to the release before by itself. */
+async function watchOver(client: string, release: string): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, patienceMs));
+  const record = await (remembered ??= readRecord());
+  if (!record || record.proven || record.current !== release || servingNow(record) !== release) return;
+  const silent = await self.clients.get(client);
+  if (!(silent instanceof WindowClient)) return;
+  if (silent.visibilityState === "visible") await silent.navigate(silent.url);
+  else await change(notCounted);
+}
 
 // A release waits until the page that people stand in front of asks for it: taking over by itself breaks open pages.
 self.addEventListener("message", (event) => {
-  if ((event.data as { type?: string } | null)?.type === "SKIP_WAITING") void self.skipWaiting();
+  const order = event.data as Order | null;
+  if (order?.what === "take-over") event.waitUntil(self.skipWaiting());
+  if (order?.what === "opened") event.waitUntil(noteOpened(order.entry));
+  if (order?.what === "releases") event.waitUntil(tellReleases(event.ports[0]));
 });
+
+/** A page names its first script; only the release it stands in has proven anything. */
+async function noteOpened(entry: string): Promise<void> {
+  const record = await (remembered ??= readRecord());
+  const kept = record && (await fileOf(record.current, page));
+  if (kept && (await kept.text()).includes(entry)) await change((known) => seenToOpen(known, record.current));
+}
+
+async function tellReleases(port: MessagePort | undefined): Promise<void> {
+  const record = await (remembered ??= readRecord());
+  port?.postMessage(record && { ...record, serving: servingNow(record) });
+}

@@ -65,6 +65,23 @@ test("an office comes back on a fresh tablet, with a new letter; a wrong code or
   await expect(fresh.getByText("B-001").first()).toBeVisible();
 });
 
+test("a full browser still gives numbers, and staff see the lamp", async ({ tablet }) => {
+  await openStation(tablet.page);
+  const origin = new URL(tablet.page.url()).origin;
+  const ballast = async () => (await (await navigator.storage.getDirectory()).getFileHandle("ballast")).getFile();
+  await expect.poll(() => tablet.page.evaluate(ballast).then(Boolean, () => false)).toBe(true);
+  await tablet.switchOff();
+  await tablet.switchOn();
+  const { page } = tablet;
+  const session = await page.context().newCDPSession(page);
+  const { usage } = await session.send("Storage.getUsageAndQuota", { origin });
+  await session.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: usage });
+  await page.goto("/");
+  expect(await askForHelp(page)).toBe("A-001");
+  await signIn(page, tham);
+  await expect(page.getByText(/Bộ nhớ máy đã đầy/)).toBeVisible();
+});
+
 test("a clock that leapt years ahead is asked about, and ends nothing until staff answer", async ({ page }) => {
   await page.clock.install();
   await openStation(page);

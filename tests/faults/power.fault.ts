@@ -152,7 +152,7 @@ export const fault: Fault = {
   says: "the power goes right after a number is shown: the disk keeps only what had reached it",
   mutant: mutant.breaks,
   long: 200,
-  short: 8,
+  short: 4,
   impossible,
   run,
 };

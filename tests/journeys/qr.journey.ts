@@ -41,6 +41,12 @@ const readers = ["jsqr", "zxing"] as const;
 const rate = (all: Readings[], how: string, reader: (typeof readers)[number]) =>
   (100 * all.filter((each) => each[how]![reader]).length) / all.length;
 
+/**
+ * Points our spoilt codes may stay behind a plain control code. The whole set is held to one; of a sample of six one code
+ * alone is 17 points, so it only notices that most are lost.
+ */
+const behind = process.env.JOURNEYS_ALL ? 1 : 50;
+
 test("the code of every step is read by both readers, clean and spoilt, and leads to that step", async ({
   page,
   station,
@@ -65,7 +71,7 @@ test("the code of every step is read by both readers, clean and spoilt, and lead
     for (const reader of readers) {
       const [our, control] = [rate(ours, how, reader), rate(controls, how, reader)];
       console.log(`${reader}, ${how}: ${our.toFixed(1)} % of ${ours.length}, control ${control.toFixed(1)} %`);
-      expect.soft(our, `${reader}, ${how}`).toBeGreaterThanOrEqual(how === "clean" ? 100 : control - 1);
+      expect.soft(our, `${reader}, ${how}`).toBeGreaterThanOrEqual(how === "clean" ? 100 : control - behind);
     }
 });
 

@@ -1,4 +1,4 @@
-import { aboutRequest, signedText, type Draft, type Instant, type JournalEvent } from "../domain/event";
+import { idOf, signedText, type Draft, type Instant, type JournalEvent } from "../domain/event";
 import type { Tally } from "../domain/figures/counts";
 import type { Clock } from "../domain/office/sane-clock";
 import { dayInVietnam } from "../domain/office/service-day";
@@ -67,7 +67,7 @@ const mayEnd = new Set<string>(["request-closed", "request-withdrawn", "request-
 
 /** What was left about a request ends with it. What the disk refuses now is tried again when the day is tidied. */
 async function forgetContact(desk: Desk, about: string): Promise<void> {
-  const request = await desk.journal.request(about.slice(aboutRequest("").length));
+  const request = await desk.journal.request(idOf(about));
   if (request?.state === "closed") await desk.contacts.erase([about]).catch(() => undefined);
 }
 

@@ -1,9 +1,9 @@
 import { isExpired, daysToCount } from "../../domain/contact/running-days";
+import { idOf, kindOf } from "../../domain/event";
 import type { Office } from "../../domain/office/office";
 import { today, type Desk } from "../desk";
 
-const requestOf = (about: string): string | undefined =>
-  about.startsWith("request:") ? about.slice("request:".length) : undefined;
+const requestOf = (about: string): string | undefined => (kindOf(about) === "request" ? idOf(about) : undefined);
 
 /**
  * Counts the day the tablet runs on, and erases every contact whose request is closed or that was kept for as many

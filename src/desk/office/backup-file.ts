@@ -1,4 +1,4 @@
-import type { JournalEvent } from "../../domain/event";
+import { idOf, type JournalEvent } from "../../domain/event";
 import type { Backup } from "../../journal/journal";
 
 /** What is sealed into a backup file. */
@@ -14,5 +14,7 @@ export function readBackupFile(text: string): BackupFile | undefined {
 }
 
 /** The office a backup is of. */
-export const officeOf = (lines: readonly JournalEvent[]): string | undefined =>
-  lines.find(({ type }) => type === "office-opened")?.about.slice("office:".length);
+export function officeOf(lines: readonly JournalEvent[]): string | undefined {
+  const opened = lines.find(({ type }) => type === "office-opened");
+  return opened && idOf(opened.about);
+}

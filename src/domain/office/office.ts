@@ -1,4 +1,4 @@
-import type { JournalEvent, VoidEvent } from "../event";
+import { idOf, type JournalEvent, type VoidEvent } from "../event";
 import { startingClasses } from "../waiting-list/priority";
 import type { OfficeSettings } from "./office-settings";
 
@@ -30,7 +30,7 @@ const defaults: Omit<OfficeSettings, "name"> = {
 /** The office after one more event. */
 export function applyToOffice(office: Office | undefined, event: JournalEvent | VoidEvent): Office | undefined {
   if (event.type === "office-opened" && !office) {
-    return { id: event.about.slice("office:".length), version: event.version, ...defaults, ...event.data };
+    return { id: idOf(event.about), version: event.version, ...defaults, ...event.data };
   }
   if (!office) return undefined;
   const changed = event.type === "office-settings-changed" ? event.data : {};

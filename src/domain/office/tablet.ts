@@ -1,4 +1,4 @@
-import type { Instant, JournalEvent, VoidEvent } from "../event";
+import { idOf, type Instant, type JournalEvent, type VoidEvent } from "../event";
 
 /** A tablet of the office: its letter begins every number it gives out. */
 export interface Tablet {
@@ -15,7 +15,7 @@ export interface Tablet {
 /** The tablet after one more event. */
 export function applyToTablet(tablet: Tablet | undefined, event: JournalEvent | VoidEvent): Tablet | undefined {
   if (event.type === "tablet-enrolled" && !tablet) {
-    return { id: event.about.slice("tablet:".length), version: event.version, ...event.data };
+    return { id: idOf(event.about), version: event.version, ...event.data };
   }
   const backup = event.type === "backup-made" ? { backupAt: event.at } : {};
   return tablet && { ...tablet, ...backup, version: event.version };

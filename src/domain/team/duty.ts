@@ -1,4 +1,4 @@
-import type { JournalEvent, VoidEvent } from "../event";
+import { idOf, type JournalEvent, type VoidEvent } from "../event";
 import { dueAfter } from "./duty-due";
 import type { DutyAssigned } from "./team-events";
 
@@ -23,7 +23,7 @@ export interface Duty extends DutyAssigned {
 /** What is known of a duty after one more event; what does not fit its state changes nothing. */
 export function applyToDuty(duty: Duty | undefined, event: JournalEvent | VoidEvent): Duty | undefined {
   if (event.type === "duty-assigned" && !duty) {
-    const id = event.about.slice("duty:".length);
+    const id = idOf(event.about);
     return { id, version: event.version, ...event.data, state: "assigned", reminded: 0, turns: [] };
   }
   return duty && { ...changed(duty, event), version: event.version };

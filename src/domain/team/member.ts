@@ -1,4 +1,4 @@
-import type { Instant, JournalEvent, VoidEvent } from "../event";
+import { idOf, type Instant, type JournalEvent, type VoidEvent } from "../event";
 import type { Topic } from "../guide/guide";
 import { dayInVietnam } from "../office/service-day";
 import type { SpokenLanguage } from "../office/spoken-language";
@@ -32,7 +32,7 @@ export interface Member {
 /** What is known of a member after one more event. */
 export function applyToMember(member: Member | undefined, event: JournalEvent | VoidEvent): Member | undefined {
   if (event.type === "member-joined" && !member) {
-    return { id: event.about.slice("member:".length), version: event.version, ...event.data };
+    return { id: idOf(event.about), version: event.version, ...event.data };
   }
   return member && { ...changed(member, event), version: event.version };
 }

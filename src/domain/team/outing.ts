@@ -1,4 +1,4 @@
-import type { JournalEvent, VoidEvent } from "../event";
+import { idOf, type JournalEvent, type VoidEvent } from "../event";
 import type { OutingTold } from "./team-events";
 
 /** Work away from the tablet, told afterwards: help at somebody's side, or outreach. The two are never added up. */
@@ -8,7 +8,7 @@ export type Outing = OutingTold & { id: string; version: number; withdrawn?: tru
 
 /** What is known of an outing after one more event. */
 export function applyToOuting(outing: Outing | undefined, event: JournalEvent | VoidEvent): Outing | undefined {
-  const id = event.about.slice("outing:".length);
+  const id = idOf(event.about);
   if (event.type === "field-help-given" && !outing) return { id, version: event.version, kind: "help", ...event.data };
   if (event.type === "outreach-done" && !outing) return { id, version: event.version, kind: "outreach", ...event.data };
   if (!outing) return undefined;

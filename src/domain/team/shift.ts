@@ -1,4 +1,4 @@
-import type { JournalEvent, VoidEvent } from "../event";
+import { idOf, type JournalEvent, type VoidEvent } from "../event";
 import type { ShiftPlanned } from "./team-events";
 
 /** A member's time at the tablet on one day. */
@@ -16,7 +16,7 @@ export interface Shift extends ShiftPlanned {
 /** What is known of a shift after one more event. */
 export function applyToShift(shift: Shift | undefined, event: JournalEvent | VoidEvent): Shift | undefined {
   if (event.type === "shift-planned" && !shift) {
-    return { id: event.about.slice("shift:".length), version: event.version, ...event.data };
+    return { id: idOf(event.about), version: event.version, ...event.data };
   }
   return shift && { ...changed(shift, event), version: event.version };
 }

@@ -1,4 +1,4 @@
-import type { JournalEvent, VoidEvent } from "../event";
+import { idOf, type JournalEvent, type VoidEvent } from "../event";
 import type { Minimum } from "./minimum";
 
 /** A digital team of a unit. */
@@ -18,7 +18,7 @@ export interface Team {
 /** What is known of a team after one more event. */
 export function applyToTeam(team: Team | undefined, event: JournalEvent | VoidEvent): Team | undefined {
   if (event.type === "team-formed" && !team) {
-    return { id: event.about.slice("team:".length), version: event.version, ...event.data };
+    return { id: idOf(event.about), version: event.version, ...event.data };
   }
   return team && { ...changed(team, event), version: event.version };
 }

@@ -1,4 +1,4 @@
-import type { JournalEvent, VoidEvent } from "../event";
+import { idOf, type JournalEvent, type VoidEvent } from "../event";
 import type { Unit } from "./unit";
 
 /** A unit the office wrote down itself: a hamlet, or one of the country's that a merger changed. */
@@ -11,7 +11,7 @@ export interface OwnUnit extends Unit {
 /** What is known of a unit of the office's own after one more event. */
 export function applyToUnit(unit: OwnUnit | undefined, event: JournalEvent | VoidEvent): OwnUnit | undefined {
   if (event.type === "unit-added" && !unit) {
-    const id = event.about.slice("unit:".length);
+    const id = idOf(event.about);
     return { id, code: id, version: event.version, ...event.data };
   }
   return unit && { ...changed(unit, event), version: event.version };

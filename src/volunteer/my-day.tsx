@@ -12,6 +12,7 @@ export function MyDay(props: { room: Room }) {
   const count = (outcome: string) => closed().filter((one) => one.outcome === outcome).length;
   const others = () => closed().length - count("did-it-alone") - count("done-for-them");
   const learned = () => closed().filter((one) => one.learned).length;
+  const just = () => closed().find(({ id }) => id === props.room.justClosed());
   return (
     <section class="card my-day">
       <h2>{says().title}</h2>
@@ -22,8 +23,9 @@ export function MyDay(props: { room: Room }) {
           {learned() ? ` · ${says().learned(learned())}` : ""}
         </p>
       </Show>
-      <Show when={closed().find(({ id }) => id === props.room.justClosed())} keyed>
-        {(just) => <FollowUp id={just.id} number={just.number} room={props.room} />}
+      {/* Keyed by the id: the day is read anew with every line, and what was just planned must stay to be written down. */}
+      <Show when={just()?.id} keyed>
+        {(id) => <FollowUp id={id} number={just()?.number ?? ""} room={props.room} />}
       </Show>
     </section>
   );

@@ -25,7 +25,9 @@ export function WorkBar(props: { room: Room }) {
     <div class="work-bar">
       <Switch fallback={<Start desks={props.room.view().office.desks} onStart={start} />}>
         <Match when={work()?.state === "at-work"}>
-          <span class="pill">{says().atWork(work()!.desk)}</span>
+          <p class="work-state">
+            <span class="pill">{says().atWork(work()!.desk)}</span>
+          </p>
           <button class="btn quiet" onClick={() => change({ type: "break-taken", data: {} })}>
             {says().takeBreak}
           </button>
@@ -34,7 +36,9 @@ export function WorkBar(props: { room: Room }) {
           </button>
         </Match>
         <Match when={work()?.state === "on-break"}>
-          <span class="pill care">{says().onBreak}</span>
+          <p class="work-state">
+            <span class="pill care">{says().onBreak}</span>
+          </p>
           <button class="btn second" onClick={() => start(work()!.desk)}>
             {says().goOn}
           </button>

@@ -45,6 +45,12 @@ const kioskWorker = VitePWA({
   },
 });
 
+/** What only leads and coordinators open: the worker brings it behind the station, which does not wait for it. */
+const later =
+  /\/src\/(team|report|authoring)\/|\/src\/wording\/(vi|en)-(team|duty|roster|training|unit|report)|excel-file|\/fflate\/|\/saxen\//;
+const isLater = ({ facadeModuleId, moduleIds }: { facadeModuleId: string | null; moduleIds: string[] }) =>
+  facadeModuleId ? later.test(facadeModuleId) : moduleIds.length > 0 && moduleIds.every((id) => later.test(id));
+
 export default defineConfig({
   plugins: [
     guidePlugin(),
@@ -54,7 +60,15 @@ export default defineConfig({
     kioskWorker,
     serverFilesPlugin(),
   ],
-  build: { target: "es2022", modulePreload: { polyfill: false }, assetsInlineLimit: 0, manifest: true },
+  build: {
+    target: "es2022",
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    manifest: true,
+    rolldownOptions: {
+      output: { chunkFileNames: (chunk) => `assets/${isLater(chunk) ? "later/" : ""}[name]-[hash].js` },
+    },
+  },
   test: {
     // Left unnamed, the Solid plugin asks for jsdom.
     environment: "node",

@@ -8,6 +8,8 @@ const natsServer = () => ["/usr/sbin/nats-server", "/usr/bin/nats-server"].some(
 
 const pdftoppm = () => existsSync("/usr/bin/pdftoppm");
 
+const libreOffice = () => existsSync("/usr/bin/soffice");
+
 const mayInstall = () => existsSync("/usr/bin/apt-get") && process.getuid?.() === 0;
 
 const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
@@ -72,4 +74,13 @@ export async function installDebianPackages({ servers = true } = {}) {
     await bring("Unpacking", toUnpack, aptUnpack);
   }
   tellMissing(servers);
+}
+
+/** What opens Excel files; bringing it takes minutes, so only the long runs ask for it. */
+export async function installLibreOffice() {
+  if (!libreOffice() && mayInstall()) {
+    await aptUpdate();
+    await bring("Installing", ["libreoffice-calc-nogui"], aptInstall);
+  }
+  if (!libreOffice()) console.log("No LibreOffice here: Excel files are not opened, their test is skipped.");
 }

@@ -2,12 +2,12 @@ import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "./build.mjs";
 import { countReport, lastLine } from "./counts.mjs";
-import { installDebianPackages } from "./debian.mjs";
+import { installDebianPackages, installLibreOffice } from "./debian.mjs";
 import { installIfNeeded } from "./install.mjs";
 import { node, root, tools } from "./tools.mjs";
 
 // What `npm test` walks by a sample of the day, here without leaving anything out.
-const whole = ["guides", "layout", "qr.journey", "paper.journey", "soak", "board-week"];
+const whole = ["guides", "layout", "qr.journey", "paper.journey", "soak", "board-week", "report"];
 
 const reports = join(root, ".cache/reports");
 const report = join(reports, "journeys-all.json");
@@ -15,6 +15,7 @@ mkdirSync(reports, { recursive: true });
 rmSync(report, { force: true });
 await installIfNeeded();
 await installDebianPackages();
+await installLibreOffice();
 await build();
 const args = ["test", "--config", "tests/journeys/playwright.config.ts", ...whole];
 const { code } = await node(tools.playwright, args, {

@@ -28,6 +28,7 @@ const MeasureGlass = screen(() => import("./tablet/measure-glass"), "MeasureGlas
 const CallVoice = screen(() => import("./tablet/call-voice"), "CallVoice");
 const Cards = screen(() => import("./tablet/cards/cards"), "Cards");
 const Members = screen(() => import("./team/members"), "Members");
+const Report = screen(() => import("./report/report"), "Report");
 const Board = screen(() => import("./board/board"), "Board");
 const Console = screen(() => import("./volunteer/console"), "Console");
 const StaffSide = lazy(async () => ({ default: (await import("./volunteer/staff-side")).StaffSide }));
@@ -52,6 +53,7 @@ export function App() {
       <Route component={BehindTheDoor}>
         <Route path="/volunteer" component={Console} />
         <Route path="/team" component={Members} />
+        <Route path="/report" component={Report} />
         <Route path="/settings" component={Settings} />
         <Route path="/rules" component={Rules} />
         <Route path="/backup" component={Backup} />

@@ -4,6 +4,7 @@ import { cardsWords } from "../wording/cards-words";
 import { paperWords } from "../wording/paper-words";
 import { printWords } from "../wording/print-words";
 import { safetyWords } from "../wording/safety-words";
+import { reportWords } from "../wording/report-words";
 import { rulesWords } from "../wording/rules-words";
 
 /** From the settings to everything else that is set, recorded or printed for the office. */
@@ -12,6 +13,9 @@ export function SettingsLinks() {
     <nav class="row" aria-label={rulesWords().title}>
       <A class="btn second" href="/rules" replace>
         {rulesWords().title}
+      </A>
+      <A class="btn second" href="/report" replace>
+        {reportWords().title}
       </A>
       <A class="btn second" href="/voice" replace>
         {boardWords().recording.title}

@@ -36,8 +36,8 @@ function smallestLetters(paper: Element): number {
   return Math.round(smallest * 75) / 100;
 }
 
-/** What the browser would send to the printer, drawn. */
-export async function printed(page: Page): Promise<Printed> {
+/** What the browser would send to the printer, drawn; `paper` is the part of the page whose letters are measured. */
+export async function printed(page: Page, paper = ".paper"): Promise<Printed> {
   const folder = mkdtempSync(join(tmpdir(), "paper-"));
   try {
     writeFileSync(join(folder, "paper.pdf"), await page.pdf({ preferCSSPageSize: true, tagged: false }));
@@ -47,7 +47,7 @@ export async function printed(page: Page): Promise<Printed> {
     return {
       pages: names.sort().map((name) => readFileSync(join(folder, name))),
       letters: lettersOf(text),
-      smallestPt: await page.locator(".paper").first().evaluate(smallestLetters),
+      smallestPt: await page.locator(paper).first().evaluate(smallestLetters),
     };
   } finally {
     rmSync(folder, { recursive: true });

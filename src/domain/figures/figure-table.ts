@@ -1,0 +1,36 @@
+/** A table as it is shown, printed and saved: one line a row, the label first. */
+export interface FigureTable {
+  title: string;
+  head: readonly string[];
+  rows: readonly FigureRow[];
+  note?: string;
+}
+
+export interface FigureRow {
+  label: string;
+  cells: readonly (number | string)[];
+}
+
+/** Excel takes a file for Vietnamese only with this mark in front. */
+const byteOrderMark = "\uFEFF";
+
+/**
+ * Tables as one CSV text, RFC 4180, with a byte order mark: each with its title in a line of its own and an empty line
+ * behind it.
+ */
+export function csvOf(tables: readonly FigureTable[]): string {
+  const lines = tables.flatMap(({ title, head, rows }) => [
+    [title],
+    head,
+    ...rows.map(({ label, cells }) => [label, ...cells]),
+    [],
+  ]);
+  return byteOrderMark + lines.map((line) => line.map(field).join(",")).join("\r\n") + "\r\n";
+}
+
+/** A text that a spreadsheet would read as a formula gets an apostrophe in front. */
+function field(value: number | string): string {
+  if (typeof value === "number") return String(value);
+  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

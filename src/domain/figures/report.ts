@@ -1,0 +1,93 @@
+import { topics } from "../guide/guide";
+import { faces, outcomes, type Face } from "../request/outcome";
+import type { Count } from "./counts";
+import { helpWays, waitBands, type End, type HelpWay, type TopicCounted, type WaitBand } from "./detail-counts";
+import { partsOf, type Period } from "./period";
+
+/** How many requests ended how. */
+export type Ends = Record<End, number>;
+
+export const ends: readonly End[] = [...outcomes, "withdrawn"];
+export const topicsCounted: readonly TopicCounted[] = [...topics, "general"];
+
+/** Everything one office has to report of a period, from its counters alone. */
+export interface Report {
+  asked: number;
+  ends: Ends;
+  waits: Record<WaitBand, number>;
+  topics: Record<TopicCounted, Ends>;
+  ways: Record<HelpWay, Ends>;
+  /** By member, and by hamlet of home visits: only those that ended a request. */
+  helpers: Map<string, Ends>;
+  hamlets: Map<string, Ends>;
+  feedback: Record<Face, number>;
+  /** Did the step once more alone after help. */
+  learned: number;
+  alarms: number;
+  /** The period in its parts, for a picture: days, or months of a year. */
+  parts: { part: Period; asked: number; alone: number; forThem: number }[];
+}
+
+const record = <K extends string, V>(keys: readonly K[], value: () => V) =>
+  Object.fromEntries(keys.map((key) => [key, value()])) as Record<K, V>;
+const noEnds = (): Ends => record(ends, () => 0);
+
+/** The report of a period; counters of other days are passed over, their order means nothing. */
+export function reportOf(period: Period, counts: readonly Count[]): Report {
+  const report: Report = {
+    asked: 0,
+    ends: noEnds(),
+    waits: record(waitBands, () => 0),
+    topics: record(topicsCounted, noEnds),
+    ways: record(helpWays, noEnds),
+    helpers: new Map(),
+    hamlets: new Map(),
+    feedback: record(faces, () => 0),
+    learned: 0,
+    alarms: 0,
+    parts: partsOf(period).map((part) => ({ part, asked: 0, alone: 0, forThem: 0 })),
+  };
+  for (const count of counts) if (period.from <= count.day && count.day <= period.to) add(report, count);
+  return report;
+}
+
+function add(report: Report, { day, what, n }: Count): void {
+  const [kind, key = "", end] = what.split("/") as [string, string?, End?];
+  const part = report.parts.find(({ part: { from, to } }) => from <= day && day <= to)!;
+  if (end) addDetail(report, { kind, key, end, n });
+  else if (kind === "waited") report.waits[key as WaitBand] += n;
+  else if (kind.startsWith("feedback-")) report.feedback[kind.slice("feedback-".length) as Face] += n;
+  else if (kind === "learned") report.learned += n;
+  else if (kind === "alarm-raised") report.alarms += n;
+  else if (kind === "asked") [report.asked, part.asked] = [report.asked + n, part.asked + n];
+  else addEnd(report, part, { kind, n });
+}
+
+function addEnd(report: Report, part: Report["parts"][number], { kind, n }: { kind: string; n: number }): void {
+  const end = kind === "withdrawn" ? kind : kind.startsWith("closed-") && (kind.slice("closed-".length) as End);
+  if (!end) return;
+  report.ends[end] += n;
+  if (end === "did-it-alone") part.alone += n;
+  if (end === "done-for-them") part.forThem += n;
+}
+
+function addDetail(report: Report, detail: { kind: string; key: string; end: End; n: number }): void {
+  const { kind, key, end, n } = detail;
+  const into = (map: Map<string, Ends>) => map.set(key, map.get(key) ?? noEnds()).get(key)!;
+  const found =
+    kind === "topic"
+      ? report.topics[key as TopicCounted]
+      : kind === "way"
+        ? report.ways[key as HelpWay]
+        : kind === "helper"
+          ? into(report.helpers)
+          : kind === "hamlet"
+            ? into(report.hamlets)
+            : undefined;
+  if (found) found[end] += n;
+}
+
+/** Really helped with something, alone or done for them. */
+export const helped = (some: Ends): number => some["did-it-alone"] + some["done-for-them"];
+
+export const closed = (some: Ends): number => ends.reduce((sum, end) => sum + some[end], 0);

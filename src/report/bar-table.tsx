@@ -1,0 +1,73 @@
+import { For, Show } from "solid-js";
+import type { FigureRow } from "../domain/figures/figure-table";
+import type { DrawnTable } from "./report-tables";
+
+/** A table that draws itself: every row has its bar, in front of the very numbers it is made of. */
+export function BarTable(props: { table: DrawnTable }) {
+  const sumOf = (row: FigureRow) => props.table.drawn.reduce((sum, at) => sum + Number(row.cells[at]), 0);
+  const most = () => Math.max(1, ...props.table.rows.map(sumOf));
+  return (
+    <section class="card figure">
+      <h2 id={`figure-${props.table.name}`}>{props.table.title}</h2>
+      <table
+        class="bars"
+        classList={{ "by-ends": props.table.drawn.length > 1 }}
+        aria-labelledby={`figure-${props.table.name}`}
+      >
+        <thead>
+          <tr>
+            <th scope="col">{props.table.head[0]}</th>
+            <td class="bar-cell" />
+            <For each={props.table.head.slice(1)}>
+              {(head, at) => (
+                <th scope="col" class="number">
+                  <Show when={props.table.drawn.length > 1 && at() < props.table.drawn.length}>
+                    <Key shade={at()} />
+                  </Show>
+                  {head}
+                </th>
+              )}
+            </For>
+          </tr>
+        </thead>
+        <tbody>
+          <For each={props.table.rows}>
+            {(row) => (
+              <tr>
+                <th scope="row">{row.label}</th>
+                <td class="bar-cell">
+                  <Bar pieces={props.table.drawn.map((at) => Number(row.cells[at]) / most())} />
+                </td>
+                <For each={row.cells}>{(cell) => <td class="number">{cell}</td>}</For>
+              </tr>
+            )}
+          </For>
+        </tbody>
+      </table>
+      <Show when={props.table.note}>
+        <p class="small second-ink">{props.table.note}</p>
+      </Show>
+    </section>
+  );
+}
+
+/** Pieces of one bar, each a share of its whole length; their shades differ in brightness, not only in colour. */
+export function Bar(props: { pieces: readonly number[] }) {
+  const start = (at: number) => props.pieces.slice(0, at).reduce((sum, piece) => sum + piece, 0);
+  return (
+    <svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+      <rect class="bar-track" width="100" height="10" />
+      <For each={props.pieces}>
+        {(piece, at) => <rect class={`shade-${at()}`} x={start(at()) * 100} width={piece * 100} height="10" />}
+      </For>
+    </svg>
+  );
+}
+
+function Key(props: { shade: number }) {
+  return (
+    <svg class="key" viewBox="0 0 10 10" aria-hidden="true">
+      <rect class={`shade-${props.shade}`} width="10" height="10" rx="2" />
+    </svg>
+  );
+}

@@ -1,0 +1,31 @@
+import { For } from "solid-js";
+import type { FigureTable } from "../domain/figures/figure-table";
+
+/** A table of figures and nothing else, named by a heading elsewhere. */
+export function PlainTable(props: { table: FigureTable; named: string }) {
+  return (
+    <table class="bars" aria-labelledby={props.named}>
+      <thead>
+        <tr>
+          <For each={props.table.head}>
+            {(head, at) => (
+              <th scope="col" classList={{ number: at() > 0 }}>
+                {head}
+              </th>
+            )}
+          </For>
+        </tr>
+      </thead>
+      <tbody>
+        <For each={props.table.rows}>
+          {(row) => (
+            <tr>
+              <th scope="row">{row.label}</th>
+              <For each={row.cells}>{(cell) => <td class="number">{cell}</td>}</For>
+            </tr>
+          )}
+        </For>
+      </tbody>
+    </table>
+  );
+}

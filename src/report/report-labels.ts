@@ -1,0 +1,34 @@
+import type { ReportView } from "../desk/live-report";
+import type { TopicCounted } from "../domain/figures/detail-counts";
+import { monthFacts, sentenceOf } from "../domain/figures/month-facts";
+import { helped, type Ends } from "../domain/figures/report";
+import type { ReportWords } from "../wording/vi-report";
+import { words } from "../wording/words";
+import type { Labels } from "./report-tables";
+
+const topicName = (topic: TopicCounted, says: ReportWords): string =>
+  topic === "general" ? says.general : words().welcome.topics[topic];
+
+/** The rows of a report with the names people know them by. */
+export function labelsOf(view: ReportView, says: ReportWords): Labels {
+  const helpers = [...view.report.helpers].map(([id, ends]) => [view.names.get(id) ?? id, ends] as [string, Ends]);
+  return {
+    says,
+    topic: (topic) => topicName(topic, says),
+    helpers: helpers.sort((a, b) => helped(b[1]) - helped(a[1]) || a[0].localeCompare(b[0], "vi")),
+    organisations: [],
+  };
+}
+
+/** The report in sentences. */
+export function sentencesOf(view: ReportView, says: ReportWords): string[] {
+  const { report, before, period, office } = view;
+  const telling = {
+    office: office.name,
+    period,
+    before,
+    nameOf: (topic: TopicCounted) => topicName(topic, says),
+    organisations: [],
+  };
+  return monthFacts(report, telling).map((fact) => sentenceOf(fact, says.sentences));
+}

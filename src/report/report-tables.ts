@@ -1,0 +1,104 @@
+import { helpWays, waitBands } from "../domain/figures/detail-counts";
+import type { FigureRow, FigureTable } from "../domain/figures/figure-table";
+import { closed, helped, topicsCounted, ends as allEnds, type Ends, type Report } from "../domain/figures/report";
+import { faces } from "../domain/request/outcome";
+import type { ReportWords } from "../wording/vi-report";
+
+/** A table, and which of its columns are drawn as one bar. */
+export interface DrawnTable extends FigureTable {
+  name: keyof ReportWords["tables"];
+  drawn: readonly number[];
+}
+
+/** What the tables are labelled with. */
+export interface Labels {
+  says: ReportWords;
+  topic(topic: Report["topics"] extends Record<infer T, Ends> ? T : never): string;
+  /** Who helped, one row each, in the order they are shown. */
+  helpers: readonly [label: string, ends: Ends][];
+  organisations: readonly [label: string, ends: Ends][];
+}
+
+/** Every table of a report that has anything to show, the same for the screen, the print, CSV and Excel. */
+export function reportTables(report: Report, labels: Labels): DrawnTable[] {
+  const { says } = labels;
+  const topicRows = topicsCounted.map((topic) => endsRow(labels.topic(topic), report.topics[topic]));
+  const tables = [
+    counted(
+      "ends",
+      says,
+      allEnds.map((end) => row(says.ends[end], report.ends[end])),
+    ),
+    {
+      ...counted(
+        "waits",
+        says,
+        waitBands.map((band) => row(says.waits[band], report.waits[band])),
+      ),
+      note: says.waitsNote,
+    },
+    byEnds("topics", says, topicRows.filter(hasAny)),
+    byEnds("ways", says, helpWays.map((way) => endsRow(says.ways[way], report.ways[way])).filter(hasAny)),
+    byEnds(
+      "organisations",
+      says,
+      labels.organisations.map(([label, ends]) => endsRow(label, ends)),
+    ),
+    byEnds(
+      "helpers",
+      says,
+      labels.helpers.map(([label, ends]) => endsRow(label, ends)),
+    ),
+    byEnds("hamlets", says, [...report.hamlets].map(([hamlet, ends]) => endsRow(hamlet, ends)).sort(byLabel)),
+    counted(
+      "feedback",
+      says,
+      faces.map((face) => row(says.faces[face], report.feedback[face])),
+    ),
+  ];
+  return tables.filter(({ rows }) => rows.some(hasAny));
+}
+
+/** The table behind the picture over time. */
+export function partsTable(report: Report, says: ReportWords): DrawnTable {
+  const rows = report.parts.map(({ part, asked, alone, forThem }) => ({
+    label: says.part(part),
+    cells: [asked, alone, forThem],
+  }));
+  const head = [says.columns.what, says.columns.asked, says.ends["did-it-alone"], says.ends["done-for-them"]];
+  return { name: "parts", title: says.tables.parts, head, rows, drawn: [0] };
+}
+
+const row = (label: string, times: number): FigureRow => ({ label, cells: [times] });
+
+/** Done alone and done for them always stand apart. */
+const endsRow = (label: string, ends: Ends): FigureRow => ({
+  label,
+  cells: [ends["did-it-alone"], ends["done-for-them"], closed(ends) - helped(ends), closed(ends)],
+});
+
+const hasAny = ({ cells }: FigureRow): boolean => cells.some((cell) => cell !== 0);
+
+const byLabel = (a: FigureRow, b: FigureRow): number => a.label.localeCompare(b.label, "vi", { numeric: true });
+
+const counted = (name: DrawnTable["name"], says: ReportWords, rows: FigureRow[]): DrawnTable => ({
+  name,
+  title: says.tables[name],
+  head: [says.columns.what, says.columns.times],
+  rows,
+  drawn: [0],
+});
+
+const byEnds = (name: DrawnTable["name"], says: ReportWords, rows: FigureRow[]): DrawnTable => ({
+  name,
+  title: says.tables[name],
+  head: [
+    says.columns.what,
+    says.ends["did-it-alone"],
+    says.ends["done-for-them"],
+    says.columns.other,
+    says.columns.all,
+  ],
+  rows,
+  drawn: [0, 1, 2],
+});

@@ -1,0 +1,116 @@
+import type { Sentences } from "../domain/figures/month-facts";
+import type { Period, PeriodKind } from "../domain/figures/period";
+import type { ReportWords } from "./vi-report";
+
+const months = ["January", "February", "March", "April", "May", "June", "July"].concat([
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+]);
+const monthOf = (day: string): string => months[Number(day.slice(5, 7)) - 1]!;
+const dayMonth = (day: string): string => `${Number(day.slice(8))} ${monthOf(day)}`;
+
+function name({ kind, from, to }: Period): string {
+  const year = from.slice(0, 4);
+  if (kind === "day") return `${dayMonth(from)} ${year}`;
+  if (kind === "week") return `the week of ${dayMonth(from)} to ${dayMonth(to)} ${to.slice(0, 4)}`;
+  return kind === "month" ? `${monthOf(from)} ${year}` : year;
+}
+
+const percent = (have: number, of: number): string => (of ? `${Math.round((have / of) * 1000) / 10}%` : "–");
+
+const requests = (n: number): string => `${n} ${n === 1 ? "request" : "requests"}`;
+
+const than = (now: number, then: number, kind: PeriodKind): string => {
+  if (now === then) return `as many as the ${kind} before`;
+  return now > then ? `${now - then} more than the ${kind} before` : `${then - now} fewer than the ${kind} before`;
+};
+
+const sentences: Sentences = {
+  "nobody-came": (fact) => `In ${name(fact.period)} nobody asked for help at ${fact.office}.`,
+  came: (fact) =>
+    `In ${name(fact.period)}, ${fact.office} received ${requests(fact.asked)} for help, ${than(fact.asked, fact.askedBefore, fact.period.kind)}.`,
+  ended: (fact) =>
+    `${requests(fact.alone + fact.forThem)} ended with help: ${fact.alone} times the citizen did it alone (${percent(fact.alone, fact.alone + fact.forThem)}), ${fact.forThem} times it was done for them.`,
+  learned: (fact) => `After help, citizens did the step once more alone ${fact.times} times.`,
+  referred: (fact) => `${requests(fact.times)} went on to another place.`,
+  lost: (fact) =>
+    `${requests(fact.times)} got no help: nobody answered the call, the turn never came, or the citizen gave up.`,
+  waited: (fact) =>
+    `${fact.soon} of ${fact.all} waited less than 15 minutes (${percent(fact.soon, fact.all)})${fact.long ? `, ${fact.long} more than an hour` : ""}.`,
+  topics: (fact) => `Asked most: ${fact.topics.map(({ name: topic, times }) => `${topic} (${times})`).join(", ")}.`,
+  away: (fact) => `Away from the station the team made ${fact.visits} home visits and ${fact.calls} calls.`,
+  feedback: (fact) => `Citizens gave feedback ${fact.all} times, ${fact.good} of them happy.`,
+  alarms: (fact) => `${fact.times} times a citizen reported being asked for a code or money; the lead looks into each.`,
+  organisations: (fact) =>
+    `By organisation: ${fact.shares.map(({ name: organisation, times }) => `${organisation} ${times}`).join(", ")}.${fact.uneven ? " Most of the work falls on one organisation; it should be shared out." : ""}`,
+  team: (fact) =>
+    `The team has ${fact.members} members, ${fact.withDuty} of them with a duty; ${fact.dutiesDone} duties are done, ${fact.dutiesLate} are late.`,
+  training: (fact) => `${fact.passes} courses were passed.`,
+};
+
+export const enReport: ReportWords = {
+  ends: {
+    "did-it-alone": "Did it alone",
+    "done-for-them": "Done for them",
+    referred: "Sent elsewhere",
+    "no-show": "No-show",
+    "not-reached": "Not reached",
+    withdrawn: "Withdrawn",
+  },
+  waits: {
+    "under-5": "Under 5 minutes",
+    "5-15": "5 to 15 minutes",
+    "15-30": "15 to 30 minutes",
+    "30-60": "30 to 60 minutes",
+    "over-60": "Over an hour",
+  },
+  ways: { here: "At the station", group: "Small group", "call-back": "Call back", "home-visit": "Home visit" },
+  faces: { good: "Happy", fair: "Fair", poor: "Not good" },
+  kinds: { day: "Day", week: "Week", month: "Month", year: "Year" },
+  general: "General question",
+  name,
+  percent,
+  sentences,
+  part: ({ kind, from }) => (kind === "month" ? monthOf(from) : dayMonth(from)),
+  title: "Report",
+  heading: (period) => `Report for ${name(period)}`,
+  which: "Period",
+  earlier: "Earlier",
+  later: "Later",
+  paragraph: "In words",
+  copy: "Copy these words",
+  copied: "Copied.",
+  print: "Print",
+  csv: "Save CSV",
+  excel: "Save Excel",
+  saved: (file) => `${file} is among the downloads.`,
+  notSaved: "Could not be saved. Press once more.",
+  file: (period) => `report-${period}`,
+  asTable: "See the numbers",
+  empty: "Nothing happened in this period.",
+  sheet: (office) => `${office} – report`,
+  tables: {
+    parts: "Over time",
+    ends: "Outcomes",
+    waits: "Waiting times",
+    topics: "What was asked",
+    ways: "Ways of help",
+    organisations: "By organisation",
+    helpers: "Who helped",
+    hamlets: "Home visits by hamlet",
+    feedback: "Feedback",
+  },
+  columns: { what: "Item", times: "Requests", asked: "Asked", other: "Other", all: "Total" },
+  waitsNote: "Only those who waited at the station on their own day.",
+  headline: {
+    asked: "asked for help",
+    alone: "did it alone",
+    ofHelped: (share) => `${share} of those helped`,
+    forThem: "done for them",
+    soon: "waited less than 15 minutes",
+    compared: than,
+  },
+};

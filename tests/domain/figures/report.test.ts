@@ -1,0 +1,93 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Count, Counted } from "../../../src/domain/figures/counts";
+import { csvOf } from "../../../src/domain/figures/figure-table";
+import { monthFacts } from "../../../src/domain/figures/month-facts";
+import { partsOf, periodAfter, periodAround, periodBefore, periodKinds } from "../../../src/domain/figures/period";
+import { helped, reportOf } from "../../../src/domain/figures/report";
+
+const count = (day: string, what: Counted, n: number): Count => ({ day, tablet: "counter", what, n });
+const november = periodAround("month", "2026-11-24");
+
+describe("a period", () => {
+  test.each([
+    ["day", "2026-11-24", "2026-11-24"],
+    ["week", "2026-11-23", "2026-11-29"],
+    ["month", "2026-11-01", "2026-11-30"],
+    ["year", "2026-01-01", "2026-12-31"],
+  ] as const)("the %s around 24 November 2026 goes from %s to %s", (kind, from, to) =>
+    expect(periodAround(kind, "2026-11-24")).toEqual({ kind, from, to }),
+  );
+
+  test("February of a leap year has 29 days, and a year twelve parts", () => {
+    expect(periodAround("month", "2028-02-10").to).toBe("2028-02-29");
+    expect(partsOf(periodAround("year", "2026-05-01"))).toHaveLength(12);
+  });
+
+  test("the one after the one before is the same again, and its parts leave no day out", () => {
+    const anyDay = fc.date({ min: new Date("2024-01-01"), max: new Date("2030-12-31"), noInvalidDate: true });
+    fc.assert(
+      fc.property(fc.constantFrom(...periodKinds), anyDay, (kind, date) => {
+        const period = periodAround(kind, date.toISOString().slice(0, 10));
+        expect(periodAfter(periodBefore(period))).toEqual(period);
+        const parts = partsOf(period);
+        expect([parts[0]!.from, parts.at(-1)!.to]).toEqual([period.from, period.to]);
+        for (const [at, part] of parts.slice(1).entries()) expect(part).toEqual(periodAfter(parts[at]!));
+      }),
+    );
+  });
+});
+
+describe("a report", () => {
+  const counts = [
+    count("2026-11-02", "asked", 7),
+    count("2026-11-24", "asked", 3),
+    count("2026-11-24", "closed-did-it-alone", 5),
+    count("2026-11-24", "closed-done-for-them", 2),
+    count("2026-11-24", "topic/papers/did-it-alone", 5),
+    count("2026-11-24", "waited/under-5", 6),
+    count("2026-11-24", "feedback-good", 4),
+    count("2026-10-31", "asked", 4),
+  ];
+  const report = reportOf(november, counts);
+
+  test("adds up the days of its period and no other, done alone apart from done for them", () => {
+    expect(report).toMatchObject({ asked: 10, ends: { "did-it-alone": 5, "done-for-them": 2 }, feedback: { good: 4 } });
+    expect(helped(report.topics.papers)).toBe(5);
+  });
+
+  test("says the same whatever order the counters come in", () => {
+    expect(reportOf(november, counts.toReversed())).toEqual(report);
+  });
+
+  test("its parts add up to the whole", () => {
+    expect(report.parts.reduce((sum, { asked }) => sum + asked, 0)).toBe(report.asked);
+  });
+
+  test("says in words what happened, leaves out what did not, and names work that falls on one organisation", () => {
+    const organisations = [
+      { name: "Đoàn Thanh niên", times: 6 },
+      { name: "Hội Phụ nữ", times: 1 },
+    ];
+    const before = reportOf(periodBefore(november), counts);
+    const telling = { office: "Xã Hưng Nhượng", period: november, before, nameOf: String, organisations };
+    expect(monthFacts(report, telling)).toEqual([
+      { tells: "came", period: november, office: "Xã Hưng Nhượng", asked: 10, askedBefore: 4 },
+      { tells: "ended", alone: 5, forThem: 2 },
+      { tells: "waited", soon: 6, all: 6, long: 0 },
+      { tells: "feedback", good: 4, all: 4 },
+      { tells: "topics", topics: [{ name: "papers", times: 5 }] },
+      { tells: "organisations", shares: organisations, uneven: true },
+    ]);
+  });
+
+  test("as CSV it begins with a byte order mark, keeps Vietnamese, and hands a spreadsheet no formula", () => {
+    const rows = [
+      { label: 'Ấp "Chín", bên sông', cells: [3] },
+      { label: "=1+1", cells: [0] },
+    ];
+    expect(csvOf([{ title: "Tới nhà", head: ["Mục", "Lượt"], rows }])).toBe(
+      '\uFEFFTới nhà\r\nMục,Lượt\r\n"Ấp ""Chín"", bên sông",3\r\n\'=1+1,0\r\n\r\n',
+    );
+  });
+});

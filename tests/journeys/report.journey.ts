@@ -1,0 +1,94 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { expectNoAxeFaults } from "./support/expect-no-axe-faults";
+import { expect, test } from "./support/journey";
+import { lettersOf, canLookAtPaper, printed } from "./support/pdf-pages";
+import { officeName, signIn, tham } from "./support/people";
+import { click, openRoom } from "./support/room";
+import { canOpenSpreadsheets, openInLibreOffice } from "./support/spreadsheet";
+import { stationOff } from "./support/watch";
+
+/** Three people were helped, the last of them said how it was; the lead reads the month's report. */
+async function helpThreeAndReport(page: Page): Promise<Page> {
+  await openRoom(page, { people: 3 });
+  const staff = await page.context().newPage();
+  await staff.goto("/");
+  await signIn(staff, tham);
+  for (const outcome of ["Tự làm được", "Làm thay", "Tự làm được"]) {
+    await click(staff, "Mời người kế tiếp");
+    await click(staff, outcome);
+  }
+  await click(page, "Vừa ý");
+  await staff.getByRole("link", { name: "Cài đặt" }).click();
+  await staff.getByRole("link", { name: "Báo cáo" }).click();
+  await expect(staff.getByRole("heading", { name: /^Báo cáo tháng \d+ năm \d{4}$/ })).toBeVisible();
+  return staff;
+}
+
+/** The lines of a table as one reads them: the label, then the numbers. */
+const linesOf = (page: Page, table: string) =>
+  page
+    .getByRole("table", { name: table })
+    .locator("tbody tr")
+    .evaluateAll((rows) =>
+      rows.map((row) => [...row.querySelectorAll("th, td.number")].map((cell) => cell.textContent).join(",")),
+    );
+
+async function saved(page: Page, button: string): Promise<Buffer> {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: button }).click(),
+  ]);
+  return readFileSync(await download.path());
+}
+
+test("a report says what happened in words, figures and files, alone and for them apart", async ({ page }) => {
+  const staff = await helpThreeAndReport(page);
+  await expect(staff.getByText(/tiếp 3 lượt bà con nhờ giúp, nhiều hơn tháng trước 3 lượt\./)).toBeVisible();
+  await expect(staff.getByText(/2 lượt bà con tự làm được \(66,7 %\), 1 lượt phải làm thay\./)).toBeVisible();
+  await expect(staff.getByText(/Bà con cho ý kiến 1 lượt, 1 lượt hài lòng\./)).toBeVisible();
+  expect(await linesOf(staff, "Kết quả")).toEqual(expect.arrayContaining(["Tự làm được,2", "Làm thay,1"]));
+  expect((await linesOf(staff, "Việc bà con hỏi")).map((line) => line.replace(/^[^,]+/, ""))).toEqual([",2,1,0,3"]);
+  expect(await linesOf(staff, "Ai giúp")).toEqual([`${tham.name},2,1,0,3`]);
+  expect((await linesOf(staff, "Ý kiến bà con"))[0]).toBe("Hài lòng,1");
+  await expectNoAxeFaults(staff);
+  for (const kind of ["Ngày", "Tuần", "Năm"]) {
+    await staff.getByRole("group", { name: "Kỳ báo cáo" }).getByRole("button", { name: kind, exact: true }).click();
+    await expect(staff.getByText(/tiếp 3 lượt bà con nhờ giúp/)).toBeVisible();
+  }
+  await staff.getByRole("button", { name: "Kỳ trước" }).click();
+  await expect(staff.getByText(/chưa có bà con nào nhờ giúp/)).toBeVisible();
+});
+
+test("a report is kept, printed and saved without a network, and its files keep every letter", async ({
+  page,
+  station,
+  watch,
+}) => {
+  const staff = await helpThreeAndReport(page);
+  // Behind the station the worker brings what only leads open; from then on no network is needed for it.
+  const shelf = () => staff.evaluate(async () => (await (await caches.open("later")).keys()).map(({ url }) => url));
+  await expect.poll(shelf).toContainEqual(expect.stringContaining("excel-file"));
+  watch.expect(stationOff);
+  await station.stop();
+  const csv = (await saved(staff, "Lưu CSV")).toString("utf8");
+  expect(csv.startsWith("\uFEFFKết quả\r\nMục,Lượt\r\nTự làm được,2\r\nLàm thay,1\r\n")).toBe(true);
+  const xlsx = await saved(staff, "Lưu Excel");
+  expect(xlsx.subarray(0, 2).toString()).toBe("PK");
+  if (canLookAtPaper) {
+    const { letters } = await printed(staff, ".report");
+    for (const words of [officeName, "Lời báo cáo", "Tự làm được", "Ý kiến bà con"])
+      expect(letters).toContain(lettersOf(words));
+  }
+});
+
+test("the Excel file of a report gives LibreOffice the very cells of the screen", async ({ page }) => {
+  test.skip(!canOpenSpreadsheets, "LibreOffice is not on this machine; npm run journeys:all brings it on Debian.");
+  const staff = await helpThreeAndReport(page);
+  const sheets = openInLibreOffice(await saved(staff, "Lưu Excel"));
+  for (const table of ["Kết quả", "Chờ bao lâu", "Việc bà con hỏi", "Ai giúp", "Ý kiến bà con"]) {
+    const found = sheets.find(({ sheet }) => sheet.normalize("NFC").endsWith(table));
+    expect(found, table).toBeDefined();
+    expect(found!.lines.slice(1)).toEqual(await linesOf(staff, table));
+  }
+});

@@ -1,8 +1,9 @@
 import { Route, Router, useNavigate, type RouteSectionProps } from "@solidjs/router";
-import { ErrorBoundary, lazy, Suspense, type JSX } from "solid-js";
+import { ErrorBoundary, lazy, Show, Suspense, type JSX } from "solid-js";
 import { CitizenSide } from "./citizen/citizen-side";
 import { sittingAddress } from "./citizen/sitting";
 import { Welcome } from "./citizen/welcome";
+import { useDeskState } from "./desk/live-desk";
 import { Trouble } from "./ui/trouble";
 import { words } from "./wording/words";
 
@@ -17,9 +18,11 @@ const YourTurn = screen(() => import("./citizen/ask-for-help/your-turn"), "YourT
 const MyNumber = screen(() => import("./citizen/ask-for-help/my-number"), "MyNumber");
 const Resume = screen(() => import("./citizen/resume/resume"), "Resume");
 const TakeHome = screen(() => import("./citizen/take-home/take-home"), "TakeHome");
+const Outdated = screen(() => import("./citizen/outdated"), "Outdated");
 const Lost = screen(() => import("./citizen/lost"), "Lost");
 const SetUp = screen(() => import("./tablet/set-up"), "SetUp");
 const Settings = screen(() => import("./tablet/settings"), "Settings");
+const Health = screen(() => import("./tablet/health/health"), "Health");
 const Rules = screen(() => import("./tablet/rules/rules"), "Rules");
 const Backup = screen(() => import("./tablet/backup/backup"), "Backup");
 const PaperLog = screen(() => import("./tablet/paper/paper-log"), "PaperLog");
@@ -55,6 +58,7 @@ export function App() {
         <Route path="/team" component={Members} />
         <Route path="/report" component={Report} />
         <Route path="/settings" component={Settings} />
+        <Route path="/tablet" component={Health} />
         <Route path="/rules" component={Rules} />
         <Route path="/backup" component={Backup} />
         <Route path="/paper" component={PaperLog} />
@@ -74,11 +78,16 @@ function BehindTheDoor(props: RouteSectionProps) {
 
 /** A screen that breaks says so and leads home; what the journal holds is not touched by it. */
 function Root(props: RouteSectionProps) {
+  const state = useDeskState();
   return (
     <ErrorBoundary
       fallback={<Trouble title={words().trouble.screenTitle} says={words().trouble.screen} home={words().home} />}
     >
-      <Suspense>{props.children}</Suspense>
+      <Suspense>
+        <Show when={state().state !== "outdated"} fallback={<Outdated />}>
+          {props.children}
+        </Show>
+      </Suspense>
     </ErrorBoundary>
   );
 }

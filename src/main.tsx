@@ -9,6 +9,9 @@ import "./ui/base.css";
 
 const [desk, setDesk] = createSignal<DeskState>({ state: "opening" });
 
+/** Another page brought newer tables: what this one would still write does not fit them. */
+const onOutdated = () => setDesk({ state: "outdated" });
+
 function drawScreens(): void {
   render(
     () => (
@@ -28,11 +31,12 @@ else drawScreens();
 // The picture comes first; what remembers, keeps offline and beautifies is fetched once it stands.
 afterPaint(() => {
   import("./open-desk")
-    .then(({ openDesk }) => openDesk())
+    .then(({ openDesk }) => openDesk(onOutdated))
     .then(
       (opened) => setDesk({ state: "open", desk: opened }),
       () => setDesk({ state: "refused" }),
     );
+  void import("./device/tame-page").then(({ tamePage }) => tamePage());
   void import("./ui/letters");
   if (import.meta.env.PROD) void import("./device/app-update").then(({ keepUpToDate }) => keepUpToDate());
 });

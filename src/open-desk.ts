@@ -2,6 +2,7 @@ import { enrolTablet } from "./desk/office/enrol-tablet";
 import type { Desk } from "./desk/desk";
 import { keepBallast, withRoom } from "./device/ballast";
 import { openFileCopy } from "./device/file-copy";
+import { askToKeep } from "./device/keep-storage";
 import { openSlotsFile } from "./device/slots-file";
 import { openSound } from "./device/sound-store";
 import { makeClock } from "./domain/office/sane-clock";
@@ -13,11 +14,13 @@ import { noContacts } from "./vault/no-contacts";
 import type { Vault } from "./vault/vault";
 
 /** Opens the journal and the vault, each with its second copy, and puts the desk between them and the screens. */
-export async function openDesk(): Promise<Desk> {
+export async function openDesk(onOutdated?: () => void): Promise<Desk> {
   const copies = { copy: openFileCopy("journal"), names: openFileCopy("names"), head: openFileCopy("head") };
   const secrets = { copy: openFileCopy("secrets") };
   const [journal, vault, contacts] = await Promise.all([
-    openSound((factory) => openDexieJournal(undefined, { factory, ...copies })).then(roomyJournal),
+    openSound((factory) => openDexieJournal(undefined, { factory, ...copies, ...(onOutdated && { onOutdated }) })).then(
+      roomyJournal,
+    ),
     openSound((factory) => openDexieVault(undefined, { factory, ...secrets })).then(roomyVault),
     openSound(openContacts).catch(() => noContacts),
   ]);
@@ -33,6 +36,7 @@ export async function openDesk(): Promise<Desk> {
   };
   await enrolTablet(opened);
   keepBallast();
+  void askToKeep();
   return opened;
 }
 

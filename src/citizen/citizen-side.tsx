@@ -6,7 +6,7 @@ import { createIdle } from "../device/idle";
 import { playing } from "../device/playing";
 import { highContrast, textSize } from "../ui/reading";
 import { language } from "../wording/words";
-import { endSitting, sitting } from "./sitting";
+import { endSitting, isUntouched, sitting } from "./sitting";
 
 const ComeNow = lazy(async () => ({ default: (await import("./ask-for-help/come-now")).ComeNow }));
 const StillHere = lazy(async () => ({ default: (await import("./still-here")).StillHere }));
@@ -22,7 +22,7 @@ export function CitizenSide(props: RouteSectionProps) {
     const open = desk();
     return open ? liveOffice(open) : undefined;
   });
-  const untouched = () => here.pathname === "/" && !sitting().request && !sitting().practice;
+  const untouched = () => here.pathname === "/" && isUntouched();
   const plain = () => textSize() === "a" && !highContrast() && language() === "vi";
   const idle = createIdle({
     afterSeconds: () => office()?.()?.office?.idleAfterSeconds ?? idleAfterSeconds,

@@ -30,6 +30,9 @@ export function keepSitting(change: Sitting): void {
   }
 }
 
+/** True while nobody has begun anything here. */
+export const isUntouched = (): boolean => !sitting().request && !sitting().practice;
+
 /** Where the tablet returns to when a volunteer locks their side: the number if there is one, else the practice. */
 export const sittingAddress = (): string => (sitting().request ? "/number" : (sitting().practice ?? "/"));
 

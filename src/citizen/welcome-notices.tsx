@@ -1,8 +1,11 @@
-import { createSignal, Show } from "solid-js";
+import { createSignal, onCleanup, Show } from "solid-js";
 import { update, type TakeUp } from "../device/release";
+import { whenQuiet } from "../device/when-quiet";
 import { useDesk, useDeskState } from "../desk/live-desk";
 import { visitWords } from "../wording/visit-words";
 import { OfficeNotice } from "./office-notice";
+import { RoleHome } from "./role-home";
+import { isUntouched } from "./sitting";
 
 /** What somebody in charge should notice on the welcome: storage refused, not opened yet, a trial, a new version. */
 export function WelcomeNotices() {
@@ -16,7 +19,12 @@ export function WelcomeNotices() {
         </p>
       </Show>
       <Show when={desk()} keyed>
-        {(open) => <OfficeNotice desk={open} />}
+        {(open) => (
+          <>
+            <OfficeNotice desk={open} />
+            <RoleHome desk={open} />
+          </>
+        )}
       </Show>
       <Show when={update()}>{(takeUp) => <ReleaseNotice onTakeUp={takeUp()} />}</Show>
     </>
@@ -25,6 +33,8 @@ export function WelcomeNotices() {
 
 function ReleaseNotice(props: { onTakeUp: TakeUp }) {
   const [refused, setRefused] = createSignal(false);
+  // A tablet that nobody tends takes the release up by itself, once its welcome has stood untouched.
+  onCleanup(whenQuiet(() => void (isUntouched() && props.onTakeUp())));
   const onUpdate = async () => setRefused((await props.onTakeUp()) === "other-pages-open");
   return (
     <div class="notice spread">

@@ -3,7 +3,8 @@ import type { Journal } from "../journal/journal";
 import type { Desk } from "./desk";
 
 /** The desk is opened after the first paint; a browser that refuses storage leaves the practice side working. */
-export type DeskState = { state: "opening" } | { state: "open"; desk: Desk } | { state: "refused" };
+export type DeskState =
+  { state: "opening" } | { state: "open"; desk: Desk } | { state: "refused" } | { state: "outdated" };
 
 const opening = (): DeskState => ({ state: "opening" });
 

@@ -46,6 +46,8 @@ export const eventShapes: { [T in EventType]: v.GenericSchema } = {
   "office-settings-changed": settingsShape,
   "tablet-enrolled": v.strictObject({ office: short, letter: v.pipe(v.string(), v.regex(/^[A-Z]$/)), key: v.string() }),
   "backup-made": nothing,
+  "tablet-role-chosen": v.strictObject({ role: v.picklist(["citizen", "volunteer", "board"]) }),
+  "requests-let-through": nothing,
   "work-started": v.strictObject({ desk: v.pipe(v.string(), v.maxLength(80)) }),
   "break-taken": nothing,
   "work-ended": nothing,

@@ -1,5 +1,6 @@
 import type { Topic } from "./guide/guide";
 import type { OfficeSettings } from "./office/office-settings";
+import type { TabletRole } from "./office/tablet-role";
 import type { SpokenLanguage } from "./office/spoken-language";
 import type { Whereabouts } from "./practice/whereabouts";
 import type { Face, Outcome } from "./request/outcome";
@@ -22,6 +23,9 @@ export interface EventData extends TeamEventData {
   "tablet-enrolled": { office: string; letter: string; key: string };
   /** A backup was written, and read back from where it lies. */
   "backup-made": Nothing;
+  "tablet-role-chosen": { role: TabletRole };
+  /** A volunteer looked, and the tablet gives out numbers again. */
+  "requests-let-through": Nothing;
   "work-started": { desk: string };
   "break-taken": Nothing;
   "work-ended": Nothing;

@@ -12,6 +12,8 @@ export interface Keeping {
   names?: SecondCopy;
   /** A file of one line: how many lines there are, written after each of them. It may lag behind, never lead. */
   head?: SecondCopy;
+  /** Called when another page brought newer tables; this store closes itself then. */
+  onOutdated?: () => void;
 }
 
 /** The tables, open and mended; `restored` counts the lines that came back from the copy, now or when this page got it. */
@@ -20,6 +22,10 @@ export async function openStore(
   keeping: Keeping,
 ): Promise<{ store: DexieStore; restored: () => number }> {
   const store = new DexieStore(name, keeping.factory);
+  store.on("versionchange", ({ newVersion }) => {
+    // Erasing closes other pages' tables as well, and is no new release.
+    if (newVersion) keeping.onOutdated?.();
+  });
   await store.open();
   await repair(store);
   let restored = 0;

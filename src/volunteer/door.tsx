@@ -3,6 +3,7 @@ import type { Desk } from "../desk/desk";
 import { liveOffice, type NamedMember } from "../desk/live-office";
 import { SessionContext, type Session } from "../desk/live-session";
 import { endDaysOf } from "../desk/live-day";
+import { coverWhenHidden } from "../device/cover";
 import { createIdle } from "../device/idle";
 import { SignIn } from "./sign-in";
 import { StaffFrame } from "./staff-frame";
@@ -22,6 +23,7 @@ export function Door(props: { desk: Desk; onLeave: () => void; children: JSX.Ele
     setMember(undefined);
     props.onLeave();
   };
+  coverWhenHidden(() => void (member() && lock()));
   createIdle({ afterSeconds: () => lockAfterSeconds, held: () => false, onLeft: lock });
   const session = createMemo((): Session | undefined => {
     const who = member();

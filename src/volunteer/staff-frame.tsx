@@ -5,6 +5,8 @@ import { dayInVietnam } from "../domain/office/service-day";
 import { LockIcon } from "../ui/lock-icon";
 import { staffWords } from "../wording/staff-words";
 import { Alarms } from "./alarms";
+import { FloodNotice } from "./flood-notice";
+import { HealthLink } from "./health-link";
 import { TabletNotices } from "./tablet-notices";
 
 /** Top row of every staff screen: who, where to, and the lock. */
@@ -29,6 +31,7 @@ export function StaffFrame(props: { sample: boolean; children: JSX.Element }) {
           <A href="/settings" replace>
             {staffWords().frame.settings}
           </A>
+          <HealthLink />
         </nav>
         <button class="staff-lock" onClick={() => session().lock()}>
           <LockIcon />
@@ -38,6 +41,7 @@ export function StaffFrame(props: { sample: boolean; children: JSX.Element }) {
       <JournalNotice />
       <TabletNotices />
       <Alarms />
+      <FloodNotice />
       <main class="staff-main">{props.children}</main>
     </div>
   );

@@ -45,6 +45,8 @@ export const enRules: RulesWords = {
     title: "Times",
     softLimit: "Minutes with one person before the ways out are shown",
     offerAll: "Minutes nobody trained takes it before it is offered to all",
+    anHour: "The most numbers one tablet gives out in an hour",
+    anHourHint: "Then it waits until a volunteer lets it go on. Numbers already given stay.",
     atClosing: "When people still wait at closing time",
     appointment: "An appointment on the next open day",
     notReached: "Write down that they were not reached",
@@ -62,5 +64,6 @@ export const enRules: RulesWords = {
     nameless: "Everybody with priority needs a name.",
     softLimit: "The minutes with one person are a number from 5 to 240.",
     offerAll: "The minutes of waiting are a number from 0 to 240.",
+    anHour: "The numbers in an hour are a number from 5 to 500.",
   },
 };

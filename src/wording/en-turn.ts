@@ -5,6 +5,8 @@ export const enTurn: TurnWords = {
   ofDay: (day) => `Number taken on ${day}`,
   sending: "Saving your number…",
   notOpened: "This station is not open yet, so it has no numbers. Please ask the staff nearby.",
+  tooMany: "This tablet has just given out a lot of numbers and is taking a short rest",
+  tooManyHow: "Please call a volunteer nearby. With one tap they can let you take a number right away.",
   failed: "The number could not be saved. Tap again, or ask the staff nearby.",
   unknown: "There is no such number today. Check it, or tap “Get help” for a new one.",
   notDone: "That could not be saved. Please tap again.",

@@ -16,6 +16,11 @@ export const enVisit: VisitWords = {
     closedFor: (name) => `Closed today: ${name}.`,
     stillLearn: "You can still learn here. For help, take a number now.",
   },
+  outdated: {
+    title: "The station has a new version",
+    says: "Your number is safe. One tap opens this page again.",
+    again: "Open again",
+  },
   search: {
     title: "Find a task",
     field: "What would you like to do? Type a few letters.",

@@ -44,6 +44,8 @@ export const viRules = {
     title: "Thời gian",
     softLimit: "Giúp một người bao nhiêu phút thì nhắc có lối ra",
     offerAll: "Bao nhiêu phút chưa ai chuyên nhận thì mời mọi người",
+    anHour: "Một giờ một máy phát nhiều nhất bao nhiêu số",
+    anHourHint: "Đủ số thì máy nghỉ, chờ tình nguyện viên bấm cho phát tiếp. Số đã phát vẫn giữ.",
     atClosing: "Hết giờ mà còn người chờ",
     appointment: "Hẹn sang ngày mở cửa kế tiếp",
     notReached: "Ghi là chưa tới lượt",
@@ -61,6 +63,7 @@ export const viRules = {
     nameless: "Mỗi diện ưu tiên cần một tên.",
     softLimit: "Số phút giúp một người là số từ 5 đến 240.",
     offerAll: "Số phút chờ là số từ 0 đến 240.",
+    anHour: "Số phát trong một giờ là số từ 5 đến 500.",
   },
 };
 

@@ -42,6 +42,8 @@ export const viTurn = {
   ofDay: (day: string) => `Số này lấy ${day}`,
   sending: "Đang ghi số…",
   notOpened: "Máy này chưa mở trạm nên chưa lấy số được. Bà con gọi cán bộ ở gần giúp nhé.",
+  tooMany: "Máy này vừa phát nhiều số quá, nên tạm nghỉ một chút",
+  tooManyHow: "Bà con gọi cô chú tình nguyện viên ở gần. Cô chú bấm một cái là lấy số được ngay.",
   failed: "Máy chưa ghi được số. Bà con bấm lại lần nữa, hoặc gọi cán bộ ở gần.",
   unknown: "Không thấy số này trong hôm nay. Bà con xem lại số, hoặc bấm “Nhờ giúp” để lấy số mới.",
   notDone: "Máy chưa ghi được. Bà con bấm lại lần nữa.",

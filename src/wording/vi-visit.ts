@@ -15,6 +15,11 @@ export const viVisit = {
     closedFor: (name: string) => `Hôm nay nghỉ: ${name}.`,
     stillLearn: "Bà con vẫn học được. Cần giúp thì lấy số trước.",
   },
+  outdated: {
+    title: "Trạm vừa có bản mới",
+    says: "Số đã lấy không mất. Bấm một cái để mở lại trang này.",
+    again: "Mở lại",
+  },
   search: {
     title: "Tìm việc cần làm",
     field: "Bà con muốn làm gì? Gõ vài chữ, không cần dấu.",

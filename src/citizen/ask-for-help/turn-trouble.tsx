@@ -4,16 +4,16 @@ import { turnWords } from "../../wording/turn-words";
 import { visitWords } from "../../wording/visit-words";
 import { words } from "../../wording/words";
 import { Frame } from "../frame";
+import type { NotAsked } from "./ask-once";
 
-type Trouble = "sending" | "refused" | "not-opened" | "failed" | "unknown";
+type Trouble = "sending" | "refused" | "unknown" | NotAsked;
 
 /** No number to show, said plainly: still writing, nothing to write to, or try again. */
 export function TurnTrouble(props: { trouble: Trouble; onAgain?: () => void }) {
   const says = () => {
-    const { sending, notOpened, failed, unknown } = turnWords();
-    return { sending, refused: visitWords().notices.noStorage, "not-opened": notOpened, failed, unknown }[
-      props.trouble
-    ];
+    const { sending, notOpened, tooMany, failed, unknown } = turnWords();
+    const refused = visitWords().notices.noStorage;
+    return { sending, refused, "not-opened": notOpened, "too-many": tooMany, failed, unknown }[props.trouble];
   };
   return (
     <Frame
@@ -27,7 +27,10 @@ export function TurnTrouble(props: { trouble: Trouble; onAgain?: () => void }) {
       <div role="status">
         <h1>{says()}</h1>
       </div>
-      <Show when={props.trouble === "failed"}>
+      <Show when={props.trouble === "too-many"}>
+        <p>{turnWords().tooManyHow}</p>
+      </Show>
+      <Show when={props.trouble === "failed" || props.trouble === "too-many"}>
         <p>
           <button class="btn main" onClick={() => props.onAgain?.()}>
             {turnWords().again}

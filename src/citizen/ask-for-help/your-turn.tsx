@@ -4,7 +4,7 @@ import { useDesk, useDeskState } from "../../desk/live-desk";
 import { liveTurn } from "../../desk/live-turn";
 import { turnWords } from "../../wording/turn-words";
 import { asking, sitting } from "../sitting";
-import { askOnce } from "./ask-once";
+import { askOnce, type NotAsked } from "./ask-once";
 import { TurnPage } from "./turn-page";
 import { TurnTrouble } from "./turn-trouble";
 
@@ -20,7 +20,7 @@ export function YourTurn() {
 }
 
 function TurnAtHand(props: { desk: Desk }) {
-  const [trouble, setTrouble] = createSignal<"sending" | "not-opened" | "failed">();
+  const [trouble, setTrouble] = createSignal<"sending" | NotAsked>();
   const onAsk = async (): Promise<void> => {
     setTrouble("sending");
     setTrouble(await askOnce(props.desk));

@@ -25,6 +25,8 @@ export interface OfficeSettings {
   softLimitMinutes: number;
   /** Minutes after which a topic nobody at work is trained for is offered to all. */
   offerAllAfterMinutes: number;
+  /** How many numbers one tablet gives out in an hour before a volunteer has to look. */
+  requestsAnHour: number;
   /** What becomes of those still waiting when the office closes. */
   atClosing: "appointment" | "not-reached";
   /** Running days after which a contact somebody left is erased, though the request be still open. */

@@ -1,5 +1,6 @@
 import { idOf, type JournalEvent, type VoidEvent } from "../event";
 import { startingClasses } from "../waiting-list/priority";
+import { usualRequestsAnHour } from "../request/flood";
 import type { OfficeSettings } from "./office-settings";
 
 export interface Office extends OfficeSettings {
@@ -20,6 +21,7 @@ const defaults: Omit<OfficeSettings, "name"> = {
   priorityClasses: [...startingClasses],
   softLimitMinutes: 20,
   offerAllAfterMinutes: 10,
+  requestsAnHour: usualRequestsAnHour,
   atClosing: "appointment",
   contactDays: 30,
   notices: [],

@@ -32,6 +32,7 @@ export const settingsShape = v.partial(
     hours,
     softLimitMinutes: v.pipe(count, v.minValue(5), v.maxValue(240)),
     offerAllAfterMinutes: v.pipe(count, v.maxValue(240)),
+    requestsAnHour: v.pipe(count, v.minValue(5), v.maxValue(500)),
     atClosing: v.picklist(["appointment", "not-reached"]),
     notices: few(short, 6),
     contactDays: v.pipe(count, v.minValue(1), v.maxValue(mostContactDays)),

@@ -1,4 +1,5 @@
 import { idOf, type Instant, type JournalEvent, type VoidEvent } from "../event";
+import type { TabletRole } from "./tablet-role";
 
 /** A tablet of the office: its letter begins every number it gives out. */
 export interface Tablet {
@@ -10,6 +11,10 @@ export interface Tablet {
   key: string;
   /** When its last backup was read back. */
   backupAt?: Instant;
+  /** Who stands in front of it; a citizen, until a lead says otherwise. */
+  role?: TabletRole;
+  /** When a volunteer last let its requests through. */
+  letThroughAt?: Instant;
 }
 
 /** The tablet after one more event. */
@@ -17,8 +22,13 @@ export function applyToTablet(tablet: Tablet | undefined, event: JournalEvent | 
   if (event.type === "tablet-enrolled" && !tablet) {
     return { id: idOf(event.about), version: event.version, ...event.data };
   }
-  const backup = event.type === "backup-made" ? { backupAt: event.at } : {};
-  return tablet && { ...tablet, ...backup, version: event.version };
+  return tablet && { ...tablet, ...changedBy(event), version: event.version };
+}
+
+function changedBy(event: JournalEvent | VoidEvent): Pick<Tablet, "role" | "letThroughAt" | "backupAt"> {
+  if (event.type === "tablet-role-chosen") return { role: event.data.role };
+  if (event.type === "backup-made") return { backupAt: event.at };
+  return event.type === "requests-let-through" ? { letThroughAt: event.at } : {};
 }
 
 /** Numbers of the paper log begin with it, so no tablet ever gets it. */

@@ -1,6 +1,7 @@
 import { createSignal } from "solid-js";
 import type { Office } from "../../domain/office/office";
 import type { OfficeSettings } from "../../domain/office/office-settings";
+import { usualRequestsAnHour } from "../../domain/request/flood";
 import { SaveForm } from "../../ui/save-form";
 import { TextField } from "../../ui/text-field";
 import { rulesWords } from "../../wording/rules-words";
@@ -12,20 +13,24 @@ export function PatienceForm(props: { office: Office }) {
   const says = () => rulesWords().patience;
   const [soft, setSoft] = createSignal(String(props.office.softLimitMinutes));
   const [offer, setOffer] = createSignal(String(props.office.offerAllAfterMinutes));
+  const [anHour, setAnHour] = createSignal(String(props.office.requestsAnHour ?? usualRequestsAnHour));
   const [closing, setClosing] = createSignal(props.office.atClosing);
   const { said, save } = createSaving(() => props.office);
   const read = () => {
     const softLimit = readMinutes(soft(), { from: 5, to: 240 }, rulesWords().faults.softLimit);
     const offerAll = readMinutes(offer(), { from: 0, to: 240 }, rulesWords().faults.offerAll);
+    const most = readMinutes(anHour(), { from: 5, to: 500 }, rulesWords().faults.anHour);
     if ("fault" in softLimit) return softLimit;
     if ("fault" in offerAll) return offerAll;
+    if ("fault" in most) return most;
     const settings = { softLimitMinutes: softLimit.value, offerAllAfterMinutes: offerAll.value };
-    return { value: { ...settings, atClosing: closing() } };
+    return { value: { ...settings, requestsAnHour: most.value, atClosing: closing() } };
   };
   return (
     <SaveForm title={says().title} save={rulesWords().save} said={said()} onSave={() => save(read())}>
       <TextField label={says().softLimit} value={soft()} onText={setSoft} digits />
       <TextField label={says().offerAll} value={offer()} onText={setOffer} digits />
+      <TextField label={says().anHour} hint={says().anHourHint} value={anHour()} onText={setAnHour} digits />
       <fieldset class="rules-choice">
         <legend>{says().atClosing}</legend>
         <Choice value="appointment" chosen={closing()} says={says().appointment} onChoose={setClosing} />

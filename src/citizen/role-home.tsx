@@ -1,0 +1,18 @@
+import { useNavigate } from "@solidjs/router";
+import { createEffect } from "solid-js";
+import type { Desk } from "../desk/desk";
+import { liveTablet } from "../desk/live-tablet";
+import { isUntouched } from "./sitting";
+
+const homes = { citizen: undefined, volunteer: "/volunteer", board: "/board" } as const;
+
+/** A tablet that stands in front of volunteers, or hangs as a board, opens on their screen. */
+export function RoleHome(props: { desk: Desk }) {
+  const navigate = useNavigate();
+  const known = liveTablet(props.desk);
+  createEffect(() => {
+    const home = homes[known()?.tablet?.role ?? "citizen"];
+    if (home && isUntouched()) navigate(home, { replace: true });
+  });
+  return null;
+}

@@ -1,0 +1,36 @@
+import { keepFullScreen } from "./full-screen";
+import { stayAwake } from "./stay-awake";
+
+/** Menus of the browser that a keyboard reaches: print, save, source, find, history, downloads, bookmarks, address. */
+const chords = new Set(["p", "s", "u", "f", "g", "h", "j", "d", "o", "l", "k", "e"]);
+const keys = new Set(["F1", "F3", "F6", "F7", "F10", "F12", "ContextMenu", "BrowserHome", "BrowserBack"]);
+
+/**
+ * Takes from the page what a browser adds for its own users: menus of a long press, dragging things in and out, new
+ * windows, its own keys. Zooming with two fingers stays: some people cannot read without it.
+ */
+export function tamePage(): void {
+  stop("contextmenu", () => true);
+  for (const sign of ["dragstart", "dragover", "drop"] as const) stop(sign, () => true);
+  stop("keydown", (event) => isBrowserKey(event));
+  for (const sign of ["click", "auxclick"] as const) stop(sign, (event) => opensWindow(event));
+  stayAwake();
+  keepFullScreen();
+}
+
+function stop<T extends keyof WindowEventMap>(sign: T, unwanted: (event: WindowEventMap[T]) => boolean): void {
+  addEventListener(sign, (event) => void (unwanted(event) && event.preventDefault()), { capture: true });
+}
+
+function isBrowserKey({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  if (keys.has(key)) return true;
+  if (altKey) return key === "Home" || key === "ArrowLeft" || key === "ArrowRight";
+  return (ctrlKey || metaKey) && chords.has(key.toLowerCase());
+}
+
+/** A link tapped with a second finger, the wheel or a held key would open beside the station. */
+function opensWindow(event: MouseEvent): boolean {
+  const onLink = event.target instanceof Element && event.target.closest("a[href]");
+  const besides = event.ctrlKey || event.metaKey || event.shiftKey || event.button === 1;
+  return Boolean(onLink) && besides;
+}

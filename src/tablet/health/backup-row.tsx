@@ -1,0 +1,21 @@
+import { liveTablet } from "../../desk/live-tablet";
+import type { Desk } from "../../desk/desk";
+import { tabletWords } from "../../wording/tablet-words";
+import { HealthRow } from "./health-row";
+
+const dayMs = 86_400_000;
+/** A week is as much as an office can write again from its paper and its memory. */
+const daysWell = 7;
+
+/** When the last backup was read back; a tablet that falls into the water takes the rest with it. */
+export function BackupRow(props: { desk: Desk }) {
+  const known = liveTablet(props.desk);
+  const says = () => tabletWords().backup;
+  const at = () => known()?.tablet?.backupAt;
+  const days = () => Math.floor((props.desk.now() - (at() ?? 0)) / dayMs);
+  const told = () => {
+    const last = at();
+    return last ? says().last(new Date(last).toLocaleDateString("vi-VN"), days()) : says().never;
+  };
+  return <HealthRow lamp={at() && days() <= daysWell ? "good" : "care"} title={says().title} says={told()} />;
+}

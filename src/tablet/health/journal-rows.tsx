@@ -1,0 +1,30 @@
+import { createResource } from "solid-js";
+import { liveHeld, liveWaiting } from "../../desk/live-requests";
+import { useSession } from "../../desk/live-session";
+import { dayInVietnam } from "../../domain/office/service-day";
+import { tabletWords } from "../../wording/tablet-words";
+import { HealthRow } from "./health-row";
+
+/** Whether every line of today can be read, and how long the list is. */
+export function JournalRows() {
+  const session = useSession();
+  const { desk } = session();
+  const [broken] = createResource(() => desk.journal.unreadable(session().office, dayInVietnam(desk.now())));
+  const [waiting, held] = [liveWaiting(desk), liveHeld(desk)];
+  const says = () => tabletWords().journal;
+  const found = () => {
+    if (broken()) return says().broken(broken()!);
+    return desk.journal.restored() ? says().restored(desk.journal.restored()) : says().whole;
+  };
+  const lamp = () => (broken() ? "bad" : desk.journal.restored() ? "care" : "good");
+  return (
+    <>
+      <HealthRow lamp={lamp()} title={says().title} says={found()} />
+      <HealthRow
+        lamp="good"
+        title={tabletWords().queue.title}
+        says={tabletWords().queue.counts(waiting()?.length ?? 0, held()?.length ?? 0)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { createSignal, For, Show } from "solid-js";
+import { changeTablet } from "../../desk/office/change-tablet";
+import { liveTablet } from "../../desk/live-tablet";
+import { useSession } from "../../desk/live-session";
+import { tabletRoles, type TabletRole } from "../../domain/office/tablet-role";
+import { staffWords } from "../../wording/staff-words";
+import { tabletWords } from "../../wording/tablet-words";
+
+/** Three buttons: on whose screen this tablet opens. */
+export function RoleForm() {
+  const session = useSession();
+  const known = liveTablet(session().desk);
+  const [failed, setFailed] = createSignal(false);
+  const says = () => tabletWords().role;
+  const chosen = () => known()?.tablet?.role ?? "citizen";
+  const onChoose = async (role: TabletRole) => {
+    const { desk, member } = session();
+    const change = { type: "tablet-role-chosen", data: { role }, by: member.id } as const;
+    const answer = await changeTablet(desk, desk.identity.id, change).catch(() => "contested");
+    setFailed(answer !== "changed");
+  };
+  return (
+    <section class="health-role">
+      <h2>{says().title}</h2>
+      <Show when={session().member.role === "lead"} fallback={<p>{says().leadOnly}</p>}>
+        <p>{says().how}</p>
+        <div class="row">
+          <For each={tabletRoles}>
+            {(role) => (
+              <button class="btn second" aria-pressed={chosen() === role} onClick={() => void onChoose(role)}>
+                {says().roles[role]}
+              </button>
+            )}
+          </For>
+        </div>
+        <p role="alert">{failed() ? staffWords().notSaved : ""}</p>
+      </Show>
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import { createResource, Show } from "solid-js";
+import { askToKeep, bytesUsed, storageKept } from "../../device/keep-storage";
+import { tabletWords } from "../../wording/tablet-words";
+import { HealthRow } from "./health-row";
+
+const inMegabytes = (bytes: number): string =>
+  `${(bytes / 1_000_000).toLocaleString("vi-VN", { maximumFractionDigits: 1 })} MB`;
+
+/** Whether the browser promised to keep what is here: without it, a full tablet loses everything at once. */
+export function StorageRow() {
+  const [used] = createResource(bytesUsed);
+  const says = () => tabletWords().storage;
+  return (
+    <HealthRow
+      lamp={storageKept() ? "good" : "bad"}
+      title={says().title}
+      says={storageKept() ? says().kept(inMegabytes(used() ?? 0)) : says().mayGo}
+    >
+      <Show when={!storageKept()}>
+        <p class="health-do">
+          <button class="btn quiet" onClick={() => void askToKeep()}>
+            {says().ask}
+          </button>
+        </p>
+      </Show>
+    </HealthRow>
+  );
+}

@@ -3,7 +3,8 @@ import { buildWithMutant } from "../mutants/build-with-mutant";
 import { expect, test } from "./support/journey";
 import { addMember, askForHelp, lock, openStation, phuc, signIn, tham } from "./support/people";
 
-const rounds = 200;
+// The whole two hundred with `npm run journeys:all`; a third of them already catches the build without the rule.
+const rounds = process.env.JOURNEYS_ALL ? 200 : 60;
 
 type Volunteers = [Page, Page];
 

@@ -30,8 +30,14 @@ const PrintRoom = screen(() => import("./tablet/print-room/print-room"), "PrintR
 const MeasureGlass = screen(() => import("./tablet/measure-glass"), "MeasureGlass");
 const CallVoice = screen(() => import("./tablet/call-voice"), "CallVoice");
 const Cards = screen(() => import("./tablet/cards/cards"), "Cards");
-const Members = screen(() => import("./team/members"), "Members");
 const Report = screen(() => import("./report/report"), "Report");
+const TeamHome = screen(() => import("./team/team-home"), "TeamHome");
+const Members = screen(() => import("./team/members/members"), "Members");
+const Duties = screen(() => import("./team/duties/duties"), "Duties");
+const Roster = screen(() => import("./team/roster/roster"), "Roster");
+const Training = screen(() => import("./team/training/training"), "Training");
+const PractiseGuide = screen(() => import("./team/training/practise-guide"), "PractiseGuide");
+const Units = screen(() => import("./team/units/units"), "Units");
 const Board = screen(() => import("./board/board"), "Board");
 const Console = screen(() => import("./volunteer/console"), "Console");
 const StaffSide = lazy(async () => ({ default: (await import("./volunteer/staff-side")).StaffSide }));
@@ -55,8 +61,14 @@ export function App() {
       <Route path="/board" component={Board} />
       <Route component={BehindTheDoor}>
         <Route path="/volunteer" component={Console} />
-        <Route path="/team" component={Members} />
         <Route path="/report" component={Report} />
+        <Route path="/team" component={TeamHome} />
+        <Route path="/team/members" component={Members} />
+        <Route path="/team/duties" component={Duties} />
+        <Route path="/team/roster" component={Roster} />
+        <Route path="/team/training" component={Training} />
+        <Route path="/team/training/:code" component={PractiseGuide} />
+        <Route path="/team/units" component={Units} />
         <Route path="/settings" component={Settings} />
         <Route path="/tablet" component={Health} />
         <Route path="/rules" component={Rules} />

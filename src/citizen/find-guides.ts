@@ -4,7 +4,7 @@ import { sayOtherwise } from "../domain/search/kindred-words";
 import { isBeingTyped, searchTerms, weightOfTerm } from "../domain/search/search-terms";
 
 /** A guide as the search sees it. */
-export interface Findable extends GuideWords {
+export interface Findable extends Omit<GuideWords, "version"> {
   title: string;
   topicWords: string;
 }

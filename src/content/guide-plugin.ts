@@ -53,7 +53,8 @@ export function guidePlugin(): Plugin {
 /** What the address asks of a guide: its line in the lists, its words for the search, or the guide itself. */
 function partOf(guide: Guide, id: string): Guide | GuideSummary | GuideWords {
   if (id.endsWith("?summary")) return summaryOf(guide);
-  if (id.endsWith("?words")) return { code: guide.code, summary: guide.summary, synonyms: guide.synonyms };
+  if (id.endsWith("?words"))
+    return { code: guide.code, version: guide.version, summary: guide.summary, synonyms: guide.synonyms };
   // The search has the synonyms, the home page the English words; an open guide needs neither.
   const { english: _atHome, ...shown } = guide;
   return { ...shown, synonyms: [] };

@@ -26,7 +26,7 @@ export function StaffFrame(props: { sample: boolean; children: JSX.Element }) {
             {staffWords().frame.requests}
           </A>
           <A href="/team" replace>
-            {staffWords().frame.members}
+            {staffWords().frame.team}
           </A>
           <A href="/settings" replace>
             {staffWords().frame.settings}

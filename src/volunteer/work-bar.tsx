@@ -90,7 +90,7 @@ function ChooseCard(props: { room: Room; onDone: () => void }) {
       const by = props.room.me();
       const answer = await describeMember(props.room.session().desk, by, { by, told });
       if (answer === "changed") props.onDone();
-      return answer === "changed" ? undefined : answer;
+      return answer === "changed" ? undefined : "contested";
     });
   };
   return (

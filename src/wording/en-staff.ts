@@ -50,7 +50,7 @@ export const enStaff: StaffWords = {
   },
   frame: {
     requests: "Waiting list",
-    members: "Members",
+    team: "Team",
     settings: "Settings",
     lock: "Lock",
     sample: "Trial",

@@ -61,7 +61,7 @@ export const viStaff = {
   },
   frame: {
     requests: "Hàng chờ",
-    members: "Thành viên",
+    team: "Việc của tổ",
     settings: "Cài đặt",
     lock: "Khóa máy",
     sample: "Đang dùng thử",

@@ -1,6 +1,17 @@
 import { expectNoAxeFaults } from "./support/expect-no-axe-faults";
 import { expect, test } from "./support/journey";
-import { addMember, askForHelp, lock, openStation, phuc, signIn, standAt, tapPin, tham } from "./support/people";
+import {
+  addMember,
+  askForHelp,
+  lock,
+  openMembers,
+  openStation,
+  phuc,
+  signIn,
+  standAt,
+  tapPin,
+  tham,
+} from "./support/people";
 
 test("opening the station reads well for everyone", async ({ page }) => {
   await page.goto("/set-up");
@@ -42,7 +53,7 @@ test("the volunteers' side reads well for everyone", async ({ page }) => {
   await expect(page.getByRole("article")).toContainText("Cách hướng dẫn bước này");
   await expectNoAxeFaults(page);
   await addMember(page, phuc);
-  await page.getByRole("link", { name: "Thành viên" }).click();
+  await openMembers(page);
   await expectNoAxeFaults(page);
   await page.getByRole("link", { name: "Cài đặt" }).click();
   await expect(page.getByLabel("Địa chỉ trang mang về nhà")).toBeVisible();

@@ -1,7 +1,18 @@
 import type { Page } from "@playwright/test";
 import { expectNoAxeFaults } from "./support/expect-no-axe-faults";
 import { expect, test } from "./support/journey";
-import { addMember, askForHelp, lock, openStation, phuc, setDesks, signIn, startWork, tham } from "./support/people";
+import {
+  addMember,
+  askForHelp,
+  lock,
+  openMembers,
+  openStation,
+  phuc,
+  setDesks,
+  signIn,
+  startWork,
+  tham,
+} from "./support/people";
 
 const click = (page: Page, name: string | RegExp) => page.getByRole("button", { name }).first().click();
 
@@ -143,7 +154,7 @@ test("the alarm of a citizen is before the lead at once, and can be taken back",
   await startWork(helper, phuc, "Bàn 2");
   await lead.goto("/");
   await signIn(lead, tham);
-  await lead.getByRole("link", { name: "Thành viên" }).click();
+  await openMembers(lead);
   await click(helper, "Mời người kế tiếp");
   await click(helper, "Bà con đã tới");
   await click(page, /Có người hỏi mã xác nhận/);

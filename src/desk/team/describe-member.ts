@@ -1,22 +1,28 @@
-import { aboutMember, type Draft, type EventData } from "../../domain/event";
-import { attempts, isLead, write, type Desk } from "../desk";
+import { aboutMember, type EventData } from "../../domain/event";
+import { isLead, type Desk } from "../desk";
+import { writeNext, type Changed } from "../write-next";
 
-type Told =
-  | { type: "member-skills-set"; data: EventData["member-skills-set"] }
-  | { type: "member-card-chosen"; data: EventData["member-card-chosen"] };
+/** What a member says of themselves; everything else is said by a lead. */
+const ownWords = ["member-card-chosen", "guide-practised"] as const;
 
-/** Topics and languages of a member, said by a lead; or the picture on their card, which each chooses for themselves. */
+type Of<T extends keyof EventData> = { [K in T]: { type: K; data: EventData[K] } }[T];
+type Told = Of<
+  | (typeof ownWords)[number]
+  | "member-skills-set"
+  | "member-described"
+  | "member-left"
+  | "member-returned"
+  | "topic-passed"
+  | "topic-reopened"
+>;
+
+/** Tells of a member: topics, languages, organisation, training, leaving, by a lead; the card and own practice by each. */
 export async function describeMember(
   desk: Desk,
   member: string,
   telling: { by: string; told: Told },
-): Promise<"changed" | "contested" | "leads-only"> {
-  const own = telling.told.type === "member-card-chosen" && telling.by === member;
+): Promise<Changed | "leads-only"> {
+  const own = ownWords.some((type) => type === telling.told.type) && telling.by === member;
   if (!own && !(await isLead(desk, telling.by))) return "leads-only";
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const version = ((await desk.journal.thing("member", member))?.version ?? 0) + 1;
-    const draft = { about: aboutMember(member), version, ...telling.told } as Draft;
-    if ((await write(desk, [draft], telling.by)) === "written") return "changed";
-  }
-  return "contested";
+  return writeNext(desk, aboutMember(member), telling);
 }

@@ -64,7 +64,7 @@ export type GuideSummary = Pick<Guide, "code" | "topic" | "title" | "picture" | 
 };
 
 /** What the search alone needs to know of a guide; loaded with the search. */
-export type GuideWords = Pick<Guide, "code" | "summary" | "synonyms">;
+export type GuideWords = Pick<Guide, "code" | "version" | "summary" | "synonyms">;
 
 export interface Step {
   id: string;

@@ -5,6 +5,7 @@ import { mostMinutes } from "../waiting-list/priority";
 
 const short = v.pipe(v.string(), v.maxLength(200));
 const word = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
+const maybe = v.pipe(v.string(), v.maxLength(80));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const day = v.pipe(v.string(), v.isoDate());
 const time = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
@@ -37,7 +38,7 @@ export const settingsShape = v.partial(
     notices: few(short, 6),
     contactDays: v.pipe(count, v.minValue(1), v.maxValue(mostContactDays)),
     unit: v.pipe(v.string(), v.maxLength(80)),
-    terms: v.strictObject({ team: word, office: word, levels: few(v.strictObject({ kind: word, name: word }), 12) }),
+    terms: v.strictObject({ team: maybe, office: maybe, levels: few(v.strictObject({ kind: word, name: word }), 12) }),
     organisations: few(v.strictObject({ id: word, name: word }), 20),
     minimum: minimumShape,
     trainingGate: v.boolean(),

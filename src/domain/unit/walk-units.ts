@@ -23,3 +23,16 @@ export function countKinds(tree: UnitTree): Map<string, number> {
   for (const { kind } of below) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return counts;
 }
+
+/** The names of what went into a unit, however many mergers ago; none when nothing did. */
+export function namesBefore(units: readonly Unit[], code: string): string[] {
+  const into = (one: string) => units.filter((unit) => unit.into?.includes(one));
+  const found = new Set<Unit>();
+  for (
+    let next = into(code);
+    next.length;
+    next = next.flatMap((unit) => into(unit.code)).filter((unit) => !found.has(unit))
+  )
+    for (const unit of next) found.add(unit);
+  return [...found].map(({ name }) => name);
+}

@@ -33,9 +33,15 @@ export async function signIn(page: Page, who: { name: string; pin: string }): Pr
   await expect(page.getByRole("heading", { name: "Đang chờ" })).toBeVisible();
 }
 
+/** From anywhere on the volunteers' side to the list of members. */
+export async function openMembers(page: Page): Promise<void> {
+  await page.getByRole("link", { name: "Việc của tổ" }).click();
+  await page.getByRole("link", { name: "Thành viên" }).click();
+}
+
 /** The lead adds a volunteer and stays signed in. */
 export async function addMember(page: Page, who: { name: string; pin: string }): Promise<void> {
-  await page.getByRole("link", { name: "Thành viên" }).click();
+  await openMembers(page);
   await page.getByLabel("Tên bà con hay gọi").fill(who.name);
   await page.getByLabel(/Mã PIN sáu số/).fill(who.pin);
   await page.getByRole("button", { name: "Thêm vào tổ" }).click();

@@ -1,12 +1,12 @@
 import { createSignal, For } from "solid-js";
-import { addMember } from "../desk/team/add-member";
-import { useSession } from "../desk/live-session";
-import { pinFault } from "../domain/office/pin-guard";
-import { tidyName } from "../domain/office/tidy-name";
-import { roles, type Role } from "../domain/team/role";
-import { SaveForm } from "../ui/save-form";
-import { TextField } from "../ui/text-field";
-import { staffWords } from "../wording/staff-words";
+import { addMember } from "../../desk/team/add-member";
+import { useSession } from "../../desk/live-session";
+import { pinFault } from "../../domain/office/pin-guard";
+import { tidyName } from "../../domain/office/tidy-name";
+import { roles, type Role } from "../../domain/team/role";
+import { SaveForm } from "../../ui/save-form";
+import { TextField } from "../../ui/text-field";
+import { staffWords } from "../../wording/staff-words";
 
 /** A lead adds a member, who types a PIN of their own. */
 export function AddMemberForm() {

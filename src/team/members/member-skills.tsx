@@ -1,25 +1,26 @@
 import { createMemo, For, Show } from "solid-js";
-import { live } from "../desk/live-desk";
-import { useSession } from "../desk/live-session";
-import { describeMember } from "../desk/team/describe-member";
-import { topics, type Topic } from "../domain/guide/guide";
-import { spokenLanguages, type SpokenLanguage } from "../domain/office/spoken-language";
-import type { Member } from "../domain/team/member";
-import { skillWords } from "../wording/skill-words";
-import { words } from "../wording/words";
+import { live } from "../../desk/live-desk";
+import { useSession } from "../../desk/live-session";
+import { describeMember } from "../../desk/team/describe-member";
+import { topics, type Topic } from "../../domain/guide/guide";
+import { spokenLanguages, type SpokenLanguage } from "../../domain/office/spoken-language";
+import type { Member } from "../../domain/team/member";
+import { leads } from "../../domain/team/role";
+import { skillWords } from "../../wording/skill-words";
+import { words } from "../../wording/words";
 
 /** What a member is trained for and which languages they speak; a lead ticks it, others read it. */
 export function MemberSkills(props: { member: string }) {
   const session = useSession();
   const known = live(session().desk, (journal) => journal.thing("member", props.member));
-  const isLead = () => session().member.role === "lead";
+  const isLead = () => leads(session().member.role);
   return (
     <Show when={known()}>
       {(member) => (
-        <details class="skills">
-          <summary>{skillWords().sum(member().topics?.length ?? topics.length, topics.length)}</summary>
+        <div class="skills">
+          <p class="skills-sum">{skillWords().sum(member().topics?.length ?? topics.length, topics.length)}</p>
           <Ticks member={member()} disabled={!isLead()} />
-        </details>
+        </div>
       )}
     </Show>
   );

@@ -1,0 +1,20 @@
+import { aboutDuty } from "../../domain/event";
+import type { DutyAssigned } from "../../domain/team/team-events";
+import { isLead, keepNote, write, type Desk } from "../desk";
+
+/** A lead gives members a duty each, all or none; `words` tell what none of the ready duties say. */
+export async function assignDuty(
+  desk: Desk,
+  duty: Omit<DutyAssigned, "member"> & { members: readonly string[]; words?: string },
+  by: string,
+): Promise<"assigned" | "leads-only" | "contested"> {
+  if (!(await isLead(desk, by))) return "leads-only";
+  const { members, words = "", ...said } = duty;
+  const ids = members.map((member) => ({ id: desk.newId(), member }));
+  for (const { id } of ids) await keepNote(desk, { about: aboutDuty(id), kind: "duty", text: words, by });
+  const drafts = ids.map(({ id, member }) => {
+    const data = { ...said, member };
+    return { about: aboutDuty(id), version: 1, type: "duty-assigned", data } as const;
+  });
+  return (await write(desk, drafts, by)) === "written" ? "assigned" : "contested";
+}

@@ -1,0 +1,26 @@
+import { aboutShift } from "../../domain/event";
+import { isLead, type Desk } from "../desk";
+import { writeNext, type Changed } from "../write-next";
+
+/** A member says how long they were really there. */
+export async function tellHours(
+  desk: Desk,
+  shift: string,
+  told: { by: string; minutes: number },
+): Promise<Changed | "not-yours"> {
+  const known = await desk.journal.thing("shift", shift);
+  if (known?.member !== told.by) return "not-yours";
+  const said = { type: "hours-entered", data: { minutes: told.minutes } } as const;
+  return writeNext(desk, aboutShift(shift), { by: told.by, told: said });
+}
+
+/** A lead confirms the hours of a shift, as told or put right. */
+export async function confirmHours(
+  desk: Desk,
+  shift: string,
+  told: { by: string; minutes: number },
+): Promise<Changed | "leads-only"> {
+  if (!(await isLead(desk, told.by))) return "leads-only";
+  const said = { type: "hours-confirmed", data: { minutes: told.minutes } } as const;
+  return writeNext(desk, aboutShift(shift), { by: told.by, told: said });
+}

@@ -1,0 +1,18 @@
+import { aboutTeam, type EventData } from "../../domain/event";
+import { isLead, type Desk } from "../desk";
+import { writeNext, type Changed } from "../write-next";
+
+type Told =
+  | { type: "team-renamed"; data: EventData["team-renamed"] }
+  | { type: "team-minimum-set"; data: EventData["team-minimum-set"] }
+  | { type: "team-ended"; data: EventData["team-ended"] };
+
+/** A lead renames a team, says what it must have at least, or ends it. */
+export async function changeTeam(
+  desk: Desk,
+  team: string,
+  saying: { by: string; told: Told },
+): Promise<Changed | "leads-only"> {
+  if (!(await isLead(desk, saying.by))) return "leads-only";
+  return writeNext(desk, aboutTeam(team), saying);
+}

@@ -1,0 +1,58 @@
+import { createMemo, createResource, type Accessor } from "solid-js";
+import { catalogue, openGuideWords } from "../content/catalogue";
+import { liveWaiting } from "../desk/live-requests";
+import { createNow } from "../device/now";
+import { guidesToCheck } from "../domain/guide/expiry";
+import type { GuideSummary } from "../domain/guide/guide";
+import { needsOf, type Need } from "../domain/team/needs";
+import { toSign, type Course } from "../domain/team/training";
+import type { TeamRoom } from "./team-room";
+
+/** What a lead must do now: about the team, about guides that ran out, and about people who wait too long. */
+export interface Needs {
+  team: Need[];
+  stale: GuideSummary[];
+  waiting: number;
+  waitingLong: number;
+  longestMinutes: number;
+}
+
+/** The guides as training knows them; their versions are fetched once. */
+export function createCourses(): Accessor<Course[]> {
+  const [versions] = createResource(openGuideWords);
+  return createMemo(() => {
+    const known = new Map(versions()?.map(({ code, version }) => [code, version]));
+    return known.size ? catalogue.map(({ code, topic }) => ({ code, topic, version: known.get(code) ?? 0 })) : [];
+  });
+}
+
+export function createNeeds(room: TeamRoom): Accessor<Needs> {
+  const courses = createCourses();
+  const waiting = liveWaiting(room.session().desk);
+  const now = createNow(room.session().desk.now);
+  const minutes = createMemo(() => (waiting() ?? []).map(({ askedAt }) => Math.floor((now() - askedAt) / 60_000)));
+  return createMemo(() => {
+    const { today, teams, duties, shifts, office } = room.view();
+    const members = room.members();
+    const mine = room.session().member.role === "lead" ? room.member(room.me())?.team : undefined;
+    return {
+      team: needsOf({
+        today,
+        members,
+        duties,
+        shifts,
+        teams: teams.filter(({ id }) => !mine || id === mine),
+        hamlets: mine ? [] : room.hamlets(),
+        minimum: office.minimum,
+        toSign: toSign(members, courses()),
+      }),
+      stale: guidesToCheck(catalogue, today).filter(({ code }) => !duties.some((duty) => isChecked(duty, code))),
+      waiting: minutes().length,
+      waitingLong: minutes().filter((long) => long >= office.softLimitMinutes).length,
+      longestMinutes: Math.max(0, ...minutes()),
+    };
+  });
+}
+
+const isChecked = (duty: { what: string; guide?: string; state: string }, code: string): boolean =>
+  duty.what === "check-guide" && duty.guide === code && (duty.state === "assigned" || duty.state === "accepted");

@@ -1,0 +1,57 @@
+import { createMemo, createSignal, For, Show } from "solid-js";
+import { isOpen, type Duty } from "../../domain/team/duty";
+import { dutyWords } from "../../wording/duty-words";
+import { teamWords } from "../../wording/team-words";
+import { TeamPage } from "../team-page";
+import type { TeamRoom } from "../team-room";
+import { AssignDuty } from "./assign-duty";
+import { ClosedDuties } from "./closed-duties";
+import { DutyCard } from "./duty-card";
+import { DutySets } from "./duty-sets";
+
+/** As many cards as a screen draws at once; the rest comes when asked for. */
+const cardsAtOnce = 40;
+
+/** Every duty of the team, the most pressing first; a lead gives new ones. */
+export function Duties() {
+  return <TeamPage title={() => dutyWords().title}>{(room) => <OpenDuties room={room} />}</TeamPage>;
+}
+
+function OpenDuties(props: { room: TeamRoom }) {
+  const [shown, setShown] = createSignal(cardsAtOnce);
+  const ofTeam = createMemo(() => {
+    const there = new Set(props.room.members().map(({ id }) => id));
+    return props.room.view().duties.filter(({ member }) => there.has(member));
+  });
+  const open = createMemo(() => ofTeam().filter(isOpen).toSorted(mostPressing));
+  const closed = createMemo(() => ofTeam().filter(({ state }) => state === "done"));
+  return (
+    <>
+      <Show when={props.room.isLead()}>
+        <AssignDuty room={props.room} />
+      </Show>
+      <section aria-label={dutyWords().open}>
+        <h2>{dutyWords().open}</h2>
+        <Show when={open().length} fallback={<p class="card">{dutyWords().nothing}</p>}>
+          <ul class="cards">
+            <For each={open().slice(0, shown())}>{(duty) => <DutyCard duty={duty} room={props.room} withName />}</For>
+          </ul>
+        </Show>
+        <Show when={open().length > shown()}>
+          <button class="btn quiet" onClick={() => setShown(shown() + cardsAtOnce)}>
+            {teamWords().moreDuties(open().length - shown())}
+          </button>
+        </Show>
+      </section>
+      <Show when={closed().length}>
+        <ClosedDuties duties={closed().slice(-cardsAtOnce)} all={closed().length} room={props.room} />
+      </Show>
+      <Show when={props.room.isLead()}>
+        <DutySets room={props.room} open={open()} />
+      </Show>
+    </>
+  );
+}
+
+const rank = (duty: Duty): number => (duty.state === "declined" ? 0 : 1);
+const mostPressing = (a: Duty, b: Duty): number => rank(a) - rank(b) || (a.due < b.due ? -1 : 1);

@@ -1,0 +1,56 @@
+import { createSignal, Match, Show, Switch } from "solid-js";
+import { answerDuty } from "../../desk/duty/answer-duty";
+import { isOpen, type Duty } from "../../domain/team/duty";
+import { dutyWords } from "../../wording/duty-words";
+import type { TeamRoom } from "../team-room";
+import { DutyState } from "./duty-state";
+import { dutyText } from "./duty-text";
+import { FinishForm } from "./finish-form";
+import { LeadActs } from "./lead-acts";
+
+/** A duty: what, by when, how it stands; and what whoever looks can do about it. */
+export function DutyCard(props: { duty: Duty; room: TeamRoom; withName?: boolean }) {
+  const [telling, setTelling] = createSignal(false);
+  const own = () => props.duty.member === props.room.me();
+  const answer = (will: boolean) =>
+    void props.room.act(() => answerDuty(props.room.session().desk, props.duty.id, { by: props.room.me(), will }));
+  return (
+    <li class="card duty" id={props.duty.id}>
+      <p class="duty-what">
+        <strong>{dutyText(props.duty, props.room)}</strong>
+        <Show when={props.withName}>
+          <span class="second-ink">{props.room.nameOf(props.duty.member)}</span>
+        </Show>
+      </p>
+      <DutyState duty={props.duty} today={props.room.view().today} />
+      <Show when={isOpen(props.duty)}>
+        <div class="row">
+          <Switch>
+            <Match when={own() && props.duty.state === "assigned"}>
+              <button class="btn main" onClick={() => answer(true)}>
+                {dutyWords().accept}
+              </button>
+              <button class="btn quiet" onClick={() => answer(false)}>
+                {dutyWords().decline}
+              </button>
+            </Match>
+            <Match when={own() && props.duty.state === "accepted"}>
+              <button class="btn main" aria-expanded={telling()} onClick={() => setTelling(!telling())}>
+                {dutyWords().finish}
+              </button>
+              <button class="btn quiet" onClick={() => answer(false)}>
+                {dutyWords().decline}
+              </button>
+            </Match>
+          </Switch>
+          <Show when={props.room.isLead() && props.withName}>
+            <LeadActs duty={props.duty} room={props.room} />
+          </Show>
+        </div>
+        <Show when={telling()}>
+          <FinishForm duty={props.duty} room={props.room} onDone={() => setTelling(false)} />
+        </Show>
+      </Show>
+    </li>
+  );
+}

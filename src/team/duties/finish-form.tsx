@@ -1,0 +1,32 @@
+import { createSignal } from "solid-js";
+import { finishDuty } from "../../desk/duty/finish-duty";
+import type { Duty } from "../../domain/team/duty";
+import { SaveForm } from "../../ui/save-form";
+import { TextField } from "../../ui/text-field";
+import { dutyWords } from "../../wording/duty-words";
+import type { TeamRoom } from "../team-room";
+
+/** How much of a duty was done, and a short proof that nobody is named in. */
+export function FinishForm(props: { duty: Duty; room: TeamRoom; onDone: () => void }) {
+  const [count, setCount] = createSignal(String(props.duty.count));
+  const [proof, setProof] = createSignal("");
+  const [fault, setFault] = createSignal("");
+  const onSave = async () => {
+    const n = Number(count());
+    if (!Number.isInteger(n) || n < 0 || n > 9999) return void setFault(dutyWords().assign.faults.count);
+    const done = { by: props.room.me(), count: n, proof: proof() };
+    if (await props.room.act(() => finishDuty(props.room.session().desk, props.duty.id, done))) props.onDone();
+    return undefined;
+  };
+  return (
+    <SaveForm save={dutyWords().report} said={{ fault: fault(), good: "" }} onSave={onSave}>
+      <TextField label={dutyWords().howMany} value={count()} digits onText={setCount} />
+      <TextField
+        label={dutyWords().proof}
+        hint={dutyWords().shown[props.duty.what]}
+        value={proof()}
+        onText={(text) => setProof(text.slice(0, 200))}
+      />
+    </SaveForm>
+  );
+}

@@ -1,0 +1,39 @@
+import { createUniqueId, For, Show } from "solid-js";
+import { changeDuty } from "../../desk/duty/change-duty";
+import type { Duty } from "../../domain/team/duty";
+import { dutyWords } from "../../wording/duty-words";
+import type { TeamRoom } from "../team-room";
+
+/** What a lead can do about a duty that is open: remind, give it to another, end it. */
+export function LeadActs(props: { duty: Duty; room: TeamRoom }) {
+  const id = createUniqueId();
+  const change = (told: Parameters<typeof changeDuty>[2]["told"]) =>
+    void props.room.act(() => changeDuty(props.room.session().desk, props.duty.id, { by: props.room.me(), told }));
+  return (
+    <>
+      <Show when={props.duty.state !== "declined"}>
+        <button class="btn quiet" onClick={() => change({ type: "duty-reminded", data: {} })}>
+          {dutyWords().remind}
+        </button>
+      </Show>
+      <span class="inline-choice">
+        <label for={id}>{dutyWords().give}</label>
+        <select
+          id={id}
+          onChange={(event) => change({ type: "duty-reassigned", data: { member: event.currentTarget.value } })}
+        >
+          <For each={props.room.members()}>
+            {(member) => (
+              <option value={member.id} selected={member.id === props.duty.member}>
+                {member.name}
+              </option>
+            )}
+          </For>
+        </select>
+      </span>
+      <button class="btn quiet" onClick={() => change({ type: "duty-ended", data: {} })}>
+        {dutyWords().end}
+      </button>
+    </>
+  );
+}

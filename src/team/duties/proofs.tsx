@@ -1,0 +1,19 @@
+import { createResource, createSignal, For } from "solid-js";
+import { aboutDuty } from "../../domain/event";
+import type { Duty } from "../../domain/team/duty";
+import { dutyWords } from "../../wording/duty-words";
+import type { TeamRoom } from "../team-room";
+
+/** The short proofs that were written about a duty, as long as they are kept. */
+export function Proofs(props: { duty: Duty; room: TeamRoom }) {
+  const [open, setOpen] = createSignal(false);
+  const [notes] = createResource(open, async () =>
+    (await props.room.session().desk.journal.notes(aboutDuty(props.duty.id))).filter(({ kind }) => kind === "proof"),
+  );
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{dutyWords().proof}</summary>
+      <For each={notes()}>{(note) => <p>{note.text}</p>}</For>
+    </details>
+  );
+}

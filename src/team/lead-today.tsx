@@ -1,0 +1,94 @@
+import { A } from "@solidjs/router";
+import { createMemo, For, Show } from "solid-js";
+import { withoutDuty, hamletsWithoutMember } from "../domain/team/needs";
+import { teamWords } from "../wording/team-words";
+import { createNeeds, type Needs } from "./create-needs";
+import { createWeek } from "./create-week";
+import { NeedRow } from "./need-row";
+import type { TeamRoom } from "./team-room";
+
+/** What to decide now, each with one tap on; above it four figures that say how the team stands. */
+export function LeadToday(props: { room: TeamRoom }) {
+  // Made once: made in a prop it would be made anew, and fetched anew, at every reading.
+  const needs = createNeeds(props.room);
+  const says = () => teamWords().today;
+  const count = () => needs().team.length + Number(needs().stale.length > 0) + Number(needs().waitingLong > 0);
+  return (
+    <>
+      <section class="card todo" aria-label={says().todo}>
+        <h2>{count() ? says().todoCount(count()) : says().todo}</h2>
+        <ul>
+          <Show when={needs().waitingLong}>
+            {(n) => (
+              <li class="need pressing">
+                <span>{teamWords().needs.waiting(n(), props.room.view().office.softLimitMinutes)}</span>
+                <A class="btn second" href="/volunteer" replace>
+                  {teamWords().needs.acts.help}
+                </A>
+              </li>
+            )}
+          </Show>
+          <For each={needs().team}>{(need) => <NeedRow need={need} room={props.room} />}</For>
+          <Show when={needs().stale[0]}>
+            {(first) => (
+              <li class="need">
+                <span>{teamWords().needs.stale(needs().stale.length)}</span>
+                <A class="btn second" href={`/team/duties?what=check-guide&guide=${first().code}`} replace>
+                  {teamWords().needs.acts.stale}
+                </A>
+              </li>
+            )}
+          </Show>
+        </ul>
+        <Show when={!count()}>
+          <p>{says().calm}</p>
+        </Show>
+      </section>
+      <Figures room={props.room} needs={needs} />
+    </>
+  );
+}
+
+function Figures(props: { room: TeamRoom; needs: () => Needs }) {
+  const says = () => teamWords().today;
+  const week = createWeek(props.room);
+  const volunteers = () => props.room.members().filter(({ role }) => role === "volunteer");
+  const idle = createMemo(() => withoutDuty(props.room.members(), props.room.view().duties).length);
+  const hamlets = createMemo(() => props.room.hamlets());
+  const bare = createMemo(
+    () => hamletsWithoutMember({ hamlets: hamlets(), members: props.room.view().members }).length,
+  );
+  const part = (n: number, of: number) => `${n} / ${of}`;
+  return (
+    <ul class="team-figures">
+      <Figure n={String(week().helped)} says={says().helped} more={says().aloneOf(week().alone)} />
+      <Figure
+        n={String(props.needs().waiting)}
+        says={says().waiting}
+        more={says().longest(props.needs().longestMinutes)}
+      />
+      <Figure
+        n={part(volunteers().length - idle(), volunteers().length)}
+        says={says().busy}
+        more={says().idle(idle())}
+      />
+      <Show when={hamlets().length}>
+        <Figure
+          n={part(hamlets().length - bare(), hamlets().length)}
+          says={says().hamlets}
+          more={says().bare(bare())}
+        />
+      </Show>
+    </ul>
+  );
+}
+
+function Figure(props: { n: string; says: string; more: string }) {
+  return (
+    <li class="card">
+      <strong>{props.n}</strong>
+      <span>{props.says}</span>
+      <small class="second-ink">{props.more}</small>
+    </li>
+  );
+}

@@ -1,0 +1,38 @@
+import { Match, Switch } from "solid-js";
+import { saveFile } from "../../device/save-file";
+import { teamWords } from "../../wording/team-words";
+import { FileButton } from "../file-button";
+import type { TeamRoom } from "../team-room";
+import { createImport } from "./create-import";
+import { ImportPreview } from "./import-preview";
+import { PinSheet } from "./pin-sheet";
+import { writeTemplate } from "./write-template";
+
+/** A file of members: looked at first, put right line by line, and only then brought in, all or nobody. */
+export function ImportMembers(props: { room: TeamRoom }) {
+  const { preview, fault, arrived, adding, onFile, onAdd, onHandedOver } = createImport(props.room);
+  const says = () => teamWords().file;
+  const onTemplate = async () => saveFile(says().templateName, await writeTemplate());
+  return (
+    <section class="card import" aria-label={says().title}>
+      <h2>{says().title}</h2>
+      <p class="second-ink">{says().how}</p>
+      <div class="row">
+        <button class="btn quiet" onClick={() => void onTemplate()}>
+          {says().template}
+        </button>
+        <FileButton label={says().choose} accept=".xlsx,.csv" onFile={onFile} />
+      </div>
+      <p role="alert" class="fault">
+        {fault()}
+      </p>
+      <Switch>
+        <Match when={adding()}>
+          <p role="status">{says().adding}</p>
+        </Match>
+        <Match when={preview()}>{(seen) => <ImportPreview preview={seen()} room={props.room} onAdd={onAdd} />}</Match>
+        <Match when={arrived()}>{(all) => <PinSheet arrived={all()} onClose={onHandedOver} />}</Match>
+      </Switch>
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import { createMemo, createSignal, For, Show } from "solid-js";
+import { withoutDuty } from "../../domain/team/needs";
+import { foldText } from "../../domain/search/fold-text";
+import { TextField } from "../../ui/text-field";
+import { teamWords } from "../../wording/team-words";
+import { Choice } from "../choice";
+import type { TeamRoom } from "../team-room";
+import { MemberRow } from "./member-row";
+
+/** As many rows as a screen draws at once: a ward has more than a thousand members. */
+const rowsAtOnce = 30;
+
+/** The members, found by name and team; the first ones are drawn, the rest when asked for. */
+export function MemberList(props: { room: TeamRoom }) {
+  const [search, setSearch] = createSignal("");
+  const [team, setTeam] = createSignal("");
+  const [shown, setShown] = createSignal(rowsAtOnce);
+  const idle = createMemo(() => new Set(withoutDuty(props.room.members(), props.room.view().duties)));
+  const found = createMemo(() => {
+    const folded = foldText(search());
+    return props.room
+      .members()
+      .filter((member) => (!team() || member.team === team()) && foldText(member.name).includes(folded));
+  });
+  return (
+    <>
+      <Show when={props.room.members().length > 8}>
+        <div class="field-grid">
+          <TextField label={teamWords().search} value={search()} onText={setSearch} />
+          <Choice
+            label={teamWords().members.team}
+            value={team()}
+            none={teamWords().all}
+            options={props.room.view().teams.map(({ id, name }) => ({ value: id, name }))}
+            onChoose={setTeam}
+          />
+        </div>
+      </Show>
+      <p role="status">{teamWords().members.count(found().length)}</p>
+      <ul class="member-list">
+        <For each={found().slice(0, shown())}>
+          {(member) => <MemberRow member={member} room={props.room} idle={idle().has(member.id)} />}
+        </For>
+      </ul>
+      <Show when={found().length > shown()}>
+        <button class="btn quiet" onClick={() => setShown(shown() + rowsAtOnce)}>
+          {teamWords().more(found().length - shown())}
+        </button>
+      </Show>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { A } from "@solidjs/router";
+import { createMemo, For, Show } from "solid-js";
+import { isOpen } from "../domain/team/duty";
+import { teamWords } from "../wording/team-words";
+import { DutyCard } from "./duties/duty-card";
+import { OutingForm } from "./roster/outing-form";
+import { ShiftRow } from "./roster/shift-row";
+import type { TeamRoom } from "./team-room";
+import { MyTraining } from "./training/my-training";
+
+/** Everything one member has to do: duties, shifts, training, and a minute for what was done in the hamlet. */
+export function MyWork(props: { room: TeamRoom }) {
+  const says = () => teamWords().mine;
+  const mine = <T extends { member: string }>(all: readonly T[]) =>
+    all.filter(({ member }) => member === props.room.me());
+  const duties = createMemo(() =>
+    mine(props.room.view().duties)
+      .filter((duty) => isOpen(duty) && duty.state !== "declined")
+      .toSorted((a, b) => (a.due < b.due ? -1 : 1)),
+  );
+  const shifts = createMemo(() =>
+    mine(props.room.view().shifts)
+      .filter(
+        ({ cancelled, day, confirmed }) => !cancelled && (day >= props.room.view().today || confirmed === undefined),
+      )
+      .toSorted((a, b) => (a.day + a.from < b.day + b.from ? -1 : 1)),
+  );
+  return (
+    <>
+      <section aria-label={says().duties}>
+        <h2>{says().duties}</h2>
+        <Show when={duties().length} fallback={<p class="card">{says().noDuties}</p>}>
+          <ul class="cards">
+            <For each={duties()}>{(duty) => <DutyCard duty={duty} room={props.room} />}</For>
+          </ul>
+        </Show>
+      </section>
+      <section aria-label={says().shifts}>
+        <h2>{says().shifts}</h2>
+        <Show when={shifts().length} fallback={<p class="card">{says().noShifts}</p>}>
+          <ul class="cards">
+            <For each={shifts()}>{(shift) => <ShiftRow shift={shift} room={props.room} />}</For>
+          </ul>
+        </Show>
+        <A class="btn quiet" href="/team/roster" replace>
+          {teamWords().nav.roster}
+        </A>
+      </section>
+      <MyTraining room={props.room} />
+      <OutingForm room={props.room} />
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Lack } from "../domain/team/composition";
+import type { Need } from "../domain/team/needs";
+import { spokenDay } from "../wording/day-words";
+import { teamWords } from "../wording/team-words";
+import { words } from "../wording/words";
+import { dutyText } from "./duties/duty-text";
+import { organisationName } from "./organisation-names";
+import type { TeamRoom } from "./team-room";
+
+const fewNames = 3;
+
+/** A need as one sentence. */
+export function needText(need: Need, room: TeamRoom): string {
+  const says = teamWords().needs;
+  const names = (ids: string[]) => ids.slice(0, fewNames).map(room.nameOf).join(", ");
+  switch (need.kind) {
+    case "late-duty":
+      return says.late(dutyText(need.duty, room), need.days, room.nameOf(need.duty.member));
+    case "declined-duty":
+      return says.declined(dutyText(need.duty, room), room.nameOf(need.duty.member));
+    case "offered-shift":
+      return says.offered(room.nameOf(need.shift.member), `${spokenDay(need.shift.day)}, ${need.shift.from}`);
+    case "no-duty":
+      return says.noDuty(names(need.members), need.members.length);
+    case "to-sign":
+      return says.toSign(
+        room.nameOf(need.member),
+        need.topics.map((topic) => words().welcome.topics[topic]).join(", "),
+      );
+    case "hours":
+      return says.hours(need.shifts.length);
+    case "bare-hamlets":
+      return says.bare(
+        need.hamlets
+          .slice(0, fewNames)
+          .map(({ name }) => name)
+          .join(", "),
+        need.hamlets.length,
+      );
+    case "team-lacks":
+      return says.lacks(need.team.name, need.lacks.map((lack) => lackText(lack, room)).join(", "));
+  }
+}
+
+function lackText(lack: Lack, room: TeamRoom): string {
+  const says = teamWords().lacks;
+  if (lack.of !== "organisation") return says[lack.of](lack.missing);
+  return says.organisation(lack.missing, organisationName(room.view().office, lack.organisation));
+}

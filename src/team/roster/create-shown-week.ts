@@ -1,0 +1,22 @@
+import { createMemo, createSignal } from "solid-js";
+import { daysAfter } from "../../domain/team/duty-due";
+import { daysOfWeek, mondayOf } from "../../domain/team/week";
+import { spokenDay } from "../../wording/day-words";
+import { rosterWords } from "../../wording/roster-words";
+import type { TeamRoom } from "../team-room";
+
+/** The week on show, from this one on, and its shifts in the order of the days. */
+export function createShownWeek(room: TeamRoom) {
+  const [monday, setMonday] = createSignal(mondayOf(room.view().today));
+  const days = createMemo(() => daysOfWeek(monday()));
+  const shifts = createMemo(() =>
+    room
+      .view()
+      .shifts.filter(({ cancelled, day }) => !cancelled && day >= monday() && day <= days()[6]!)
+      .toSorted((a, b) => (a.day + a.from < b.day + b.from ? -1 : 1)),
+  );
+  const move = (days: number) => setMonday(daysAfter(monday(), days));
+  return { monday, days, shifts, move };
+}
+
+export const weekText = (days: string[]): string => rosterWords().week(spokenDay(days[0]!), spokenDay(days[6]!));

@@ -1,0 +1,63 @@
+import { Show } from "solid-js";
+import { topics } from "../../domain/guide/guide";
+import { SaveForm } from "../../ui/save-form";
+import { TextField } from "../../ui/text-field";
+import { rosterWords } from "../../wording/roster-words";
+import { words } from "../../wording/words";
+import { Choice } from "../choice";
+import type { TeamRoom } from "../team-room";
+import { createOuting } from "./create-outing";
+import { UndoOuting } from "./undo-outing";
+
+/** One minute for work away from the tablet: help at somebody's side, or outreach, which is never counted as help. */
+export function OutingForm(props: { room: TeamRoom }) {
+  const says = () => rosterWords().outing;
+  const { asked, change, said, last, onSave, setLast } = createOuting(props.room);
+  return (
+    <SaveForm title={says().title} explains={says().how} save={says().save} said={said()} onSave={onSave}>
+      <div class="field-grid">
+        <Choice
+          label={says().kind}
+          value={asked().kind}
+          options={[
+            { value: "help", name: says().help },
+            { value: "outreach", name: says().outreach },
+          ]}
+          onChoose={(kind) => change({ kind: kind as "help" })}
+        />
+        <Choice
+          label={says().hamlet}
+          value={asked().hamlet}
+          none=""
+          options={props.room.hamlets().map(({ code, name }) => ({ value: code, name }))}
+          onChoose={(hamlet) => change({ hamlet })}
+        />
+        <Choice
+          label={says().topic}
+          value={asked().topic}
+          none={says().anything}
+          options={topics.map((topic) => ({ value: topic, name: words().welcome.topics[topic] }))}
+          onChoose={(topic) => change({ topic })}
+        />
+        <Show
+          when={asked().kind === "help"}
+          fallback={
+            <TextField
+              label={says().reached}
+              hint={says().apart}
+              value={asked().reached}
+              digits
+              onText={(reached) => change({ reached })}
+            />
+          }
+        >
+          <TextField label={says().alone} value={asked().alone} digits onText={(alone) => change({ alone })} />
+          <TextField label={says().forThem} value={asked().forThem} digits onText={(forThem) => change({ forThem })} />
+        </Show>
+        <TextField label={says().day} value={asked().day} onText={(day) => change({ day })} />
+        <TextField label={says().hours} value={asked().hours} onText={(hours) => change({ hours })} />
+      </div>
+      <UndoOuting last={last()} room={props.room} onUndone={() => setLast("")} />
+    </SaveForm>
+  );
+}

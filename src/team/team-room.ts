@@ -1,0 +1,59 @@
+import { createSignal, type Accessor } from "solid-js";
+import type { Session } from "../desk/live-session";
+import type { TeamMember, TeamView } from "../desk/team-view";
+import { leads } from "../domain/team/role";
+import type { Unit } from "../domain/unit/unit";
+import { unitsBelow } from "../domain/unit/walk-units";
+import { teamWords } from "../wording/team-words";
+
+type Refused = keyof ReturnType<typeof teamWords>["refused"];
+
+/** What every screen of the team works with: what is known, who looks, and how a verb is done and answered for. */
+export interface TeamRoom {
+  view: Accessor<TeamView>;
+  session: Accessor<Session>;
+  me(): string;
+  isLead(): boolean;
+  /** Those this person answers for: a lead of one team has that team, everybody else the whole office. */
+  members(): TeamMember[];
+  member(id: string): TeamMember | undefined;
+  nameOf(id: string): string;
+  hamlets(): Unit[];
+  unitName(code: string | undefined): string;
+  said(): string;
+  /** Does a verb; says what came of it when it did not happen. True when it did. */
+  act(verb: () => Promise<unknown>): Promise<boolean>;
+}
+
+export function createTeamRoom(session: Accessor<Session>, view: Accessor<TeamView>): TeamRoom {
+  const [said, setSaid] = createSignal("");
+  const me = () => session().member.id;
+  const member = (id: string) => view().members.find((one) => one.id === id);
+  const isLead = () => leads(session().member.role);
+  const myTeam = () => (session().member.role === "lead" ? member(me())?.team : undefined);
+  return {
+    view,
+    session,
+    me,
+    isLead,
+    member,
+    members: () => view().members.filter(({ team }) => !myTeam() || team === myTeam()),
+    nameOf: (id) => member(id)?.name ?? teamWords().none,
+    hamlets: () => hamletsOf(view()),
+    unitName: (code) => (code && view().tree.unit(view().tree.standing(code) ?? "")?.name) || "",
+    said,
+    act: async (verb) => {
+      const answer = await verb().catch(() => "not-saved");
+      const refused = Object.hasOwn(teamWords().refused, String(answer));
+      setSaid(refused ? teamWords().refused[answer as Refused] : "");
+      return !refused;
+    },
+  };
+}
+
+/** The hamlets below the unit the office stands in, or all there are. */
+function hamletsOf({ tree, office }: TeamView): Unit[] {
+  const here = tree.standing(office.unit);
+  const below = here ? unitsBelow(tree, here) : tree.roots.flatMap(({ code }) => unitsBelow(tree, code));
+  return below.filter(({ kind }) => kind === "hamlet");
+}

@@ -1,0 +1,22 @@
+import { For, Show } from "solid-js";
+import { topics } from "../../domain/guide/guide";
+import { teamWords } from "../../wording/team-words";
+import { createCourses } from "../create-needs";
+import type { TeamRoom } from "../team-room";
+import { Certificate } from "./certificate";
+import { MyTopic } from "./my-topic";
+
+/** Where I stand in each topic, and the guides still to be done alone. */
+export function MyTraining(props: { room: TeamRoom }) {
+  const courses = createCourses();
+  const me = () => props.room.member(props.room.me());
+  return (
+    <section aria-label={teamWords().mine.training}>
+      <h2>{teamWords().mine.training}</h2>
+      <div class="cards">
+        <For each={topics}>{(topic) => <MyTopic topic={topic} courses={courses()} room={props.room} />}</For>
+      </div>
+      <Show when={me()}>{(member) => <Certificate member={member()} room={props.room} />}</Show>
+    </section>
+  );
+}

@@ -1,0 +1,75 @@
+import { createMemo, createSignal, For, Show } from "solid-js";
+import { addHamlets } from "../../desk/unit/add-hamlets";
+import { tidyName } from "../../domain/office/tidy-name";
+import { comparable } from "../../domain/team/member-line";
+import { LinesField } from "../../ui/lines-field";
+import { SaveForm } from "../../ui/save-form";
+import { unitWords } from "../../wording/unit-words";
+import type { TeamRoom } from "../team-room";
+import { Before } from "./before";
+
+/** The hamlets and how many of the team live in each; the empty ones stand out. */
+export function Hamlets(props: { room: TeamRoom }) {
+  const says = () => unitWords().hamlets;
+  const people = createMemo(() => {
+    const count = new Map<string, number>();
+    for (const { hamlet } of props.room.view().members) if (hamlet) count.set(hamlet, (count.get(hamlet) ?? 0) + 1);
+    return count;
+  });
+  return (
+    <section class="card" aria-label={says().title}>
+      <h2>{says().title}</h2>
+      <Show when={props.room.hamlets().length} fallback={<p>{says().none}</p>}>
+        <p>{says().count(props.room.hamlets().length)}</p>
+        <ul class="chips">
+          <For each={props.room.hamlets()}>
+            {({ code, name }) => (
+              <li classList={{ bare: !people().get(code) }}>
+                <strong>{name}</strong> {people().get(code) ? says().people(people().get(code)!) : says().bare}
+                <Before code={code} room={props.room} />
+              </li>
+            )}
+          </For>
+        </ul>
+      </Show>
+      <AddHamlets room={props.room} />
+    </section>
+  );
+}
+
+function AddHamlets(props: { room: TeamRoom }) {
+  const says = () => unitWords().hamlets;
+  const [lines, setLines] = createSignal("");
+  const [said, setSaid] = createSignal({ fault: "", good: "" });
+  const onSave = async () => {
+    const names = lines().split("\n").map(tidyName).filter(Boolean);
+    const fault = faultOf(
+      names,
+      props.room.hamlets().map(({ name }) => name),
+    );
+    if (fault) return void setSaid({ fault, good: "" });
+    const { desk, office } = props.room.session();
+    const { unit, hamlets: known } = props.room.view().office;
+    const done = await props.room.act(() => addHamlets(desk, { office, unit, names, known }, props.room.me()));
+    if (!done) return undefined;
+    setSaid({ fault: "", good: says().added(names.length) });
+    setLines("");
+    return undefined;
+  };
+  return (
+    <SaveForm save={says().save} said={said()} onSave={onSave}>
+      <LinesField label={says().add} hint={says().lines} rows={4} value={lines()} onText={setLines} />
+    </SaveForm>
+  );
+}
+
+/** One line that cannot be taken stops them all: nothing is half added. */
+function faultOf(names: readonly string[], known: readonly string[]): string {
+  if (!names.length) return unitWords().hamlets.empty;
+  const seen = new Set(known.map(comparable));
+  for (const name of names) {
+    if (seen.has(comparable(name))) return unitWords().hamlets.twice(name);
+    seen.add(comparable(name));
+  }
+  return "";
+}

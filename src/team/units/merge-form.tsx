@@ -1,0 +1,57 @@
+import { createMemo, createSignal, For, Show } from "solid-js";
+import { mergeOwnUnits } from "../../desk/unit/merge-own-units";
+import { tidyName } from "../../domain/office/tidy-name";
+import { SaveForm } from "../../ui/save-form";
+import { TextField } from "../../ui/text-field";
+import { readDay, typedDay } from "../../wording/typed-day";
+import { unitWords } from "../../wording/unit-words";
+import { Choice } from "../choice";
+import type { TeamRoom } from "../team-room";
+
+/** Several hamlets, or communes, become one on a day; what was before keeps its name. */
+export function MergeForm(props: { room: TeamRoom }) {
+  const says = () => unitWords().merge;
+  const [first, setFirst] = createSignal("");
+  const [second, setSecond] = createSignal("");
+  const [name, setName] = createSignal("");
+  const [on, setOn] = createSignal(typedDay(props.room.view().today));
+  const [said, setSaid] = createSignal({ fault: "", good: "" });
+  const places = createMemo(() => {
+    const { tree, office } = props.room.view();
+    const here = tree.standing(office.unit);
+    const above = here && tree.parent(here);
+    return [...props.room.hamlets(), ...(above ? tree.children(above.code) : [])];
+  });
+  const onSave = async () => {
+    const day = readDay(on());
+    const known = tidyName(name());
+    if (!day || !known) return void setSaid({ fault: day ? says().noName : says().day, good: "" });
+    const { desk, office } = props.room.session();
+    const merger = { office, codes: [first(), second()].filter(Boolean), name: known, on: day };
+    const answer = await mergeOwnUnits(desk, merger, props.room.me()).catch(() => ({ refused: "contested" as const }));
+    if ("refused" in answer) return void setSaid({ fault: says().faults[answer.refused], good: "" });
+    setSaid({ fault: "", good: says().done(known) });
+    return undefined;
+  };
+  const options = () => places().map(({ code, name: known }) => ({ value: code, name: known }));
+  return (
+    <Show when={places().length > 1}>
+      <SaveForm title={says().title} explains={says().how} save={says().save} said={said()} onSave={onSave}>
+        <div class="field-grid">
+          <For
+            each={[
+              { at: first, set: setFirst, n: 1 },
+              { at: second, set: setSecond, n: 2 },
+            ]}
+          >
+            {({ at, set, n }) => (
+              <Choice label={says().place(n)} value={at()} none="" options={options()} onChoose={set} />
+            )}
+          </For>
+          <TextField label={says().name} value={name()} onText={(text) => setName(text.slice(0, 120))} />
+          <TextField label={says().on} value={on()} onText={setOn} />
+        </div>
+      </SaveForm>
+    </Show>
+  );
+}

@@ -1,0 +1,88 @@
+import { createResource, createSignal, Show } from "solid-js";
+import { openUnits } from "../../content/unit-catalogue";
+import { keepUnits } from "../../desk/unit/keep-units";
+import { pathTo } from "../../domain/unit/walk-units";
+import { unitWords } from "../../wording/unit-words";
+import { Choice } from "../choice";
+import type { TeamRoom } from "../team-room";
+import { Before } from "./before";
+
+const vietnamese = new Intl.Collator("vi", { numeric: true });
+
+/** The commune the office stands in, chosen from the country's own list, which is fetched only now. */
+export function PlaceForm(props: { room: TeamRoom }) {
+  const says = () => unitWords().place;
+  const [choosing, setChoosing] = createSignal(false);
+  const here = () => props.room.view().tree.standing(props.room.view().office.unit) ?? "";
+  const path = () => pathTo(props.room.view().tree, here()).map(({ name }) => name);
+  return (
+    <section class="card" aria-label={says().title}>
+      <h2>{says().title}</h2>
+      <p>
+        {path().reverse().join(", ") || says().none}
+        <Before code={here()} room={props.room} />
+      </p>
+      <Show
+        when={choosing()}
+        fallback={
+          <button class="btn second" onClick={() => setChoosing(true)}>
+            {path().length ? says().change : says().choose}
+          </button>
+        }
+      >
+        <ChoosePlace room={props.room} onDone={() => setChoosing(false)} />
+      </Show>
+    </section>
+  );
+}
+
+function ChoosePlace(props: { room: TeamRoom; onDone: () => void }) {
+  const says = () => unitWords().place;
+  const [province, setProvince] = createSignal("");
+  const [commune, setCommune] = createSignal("");
+  const [provinces] = createResource(() => openUnits("provinces"));
+  const [file] = createResource(() => province() || undefined, openUnits);
+  const options = (units: readonly { code: string; name: string }[]) =>
+    units.map(({ code, name }) => ({ value: code, name })).sort((a, b) => vietnamese.compare(a.name, b.name));
+  const communes = () => (file()?.units ?? []).filter(({ kind }) => kind === "commune");
+  const onKeep = async () => {
+    const { desk, office } = props.room.session();
+    const chosen = { office, unit: commune(), name: province(), file: file()! };
+    if (await props.room.act(() => keepUnits(desk, chosen, props.room.me()))) props.onDone();
+  };
+  return (
+    <>
+      <p class="second-ink">{says().source}</p>
+      <Show when={provinces()} fallback={<p role="status">{provinces.loading ? says().fetching : says().offline}</p>}>
+        {(known) => (
+          <div class="field-grid">
+            <Choice
+              label={says().choose}
+              value={province()}
+              none=""
+              options={options(known().units)}
+              onChoose={(code) => {
+                setProvince(code);
+                setCommune("");
+              }}
+            />
+            <Show when={communes().length}>
+              <Choice
+                label={says().commune}
+                value={commune()}
+                none=""
+                options={options(communes())}
+                onChoose={setCommune}
+              />
+            </Show>
+          </div>
+        )}
+      </Show>
+      <Show when={commune() && file()}>
+        <button class="btn main" onClick={() => void onKeep()}>
+          {says().keep}
+        </button>
+      </Show>
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import { createMemo, createSignal, For, Show } from "solid-js";
+import { formTeam } from "../../desk/team/form-team";
+import { tidyName } from "../../domain/office/tidy-name";
+import { SaveForm } from "../../ui/save-form";
+import { TextField } from "../../ui/text-field";
+import { unitWords } from "../../wording/unit-words";
+import { Choice } from "../choice";
+import type { TeamRoom } from "../team-room";
+
+/** The teams, where each works and how many are in it; a lead forms another. */
+export function Teams(props: { room: TeamRoom }) {
+  const says = () => unitWords().teams;
+  const people = createMemo(() => {
+    const count = new Map<string, number>();
+    for (const { team } of props.room.view().members) if (team) count.set(team, (count.get(team) ?? 0) + 1);
+    return count;
+  });
+  return (
+    <section class="card" aria-label={says().title}>
+      <h2>{says().title}</h2>
+      <Show when={props.room.view().teams.length} fallback={<p>{says().none}</p>}>
+        <ul class="chips">
+          <For each={props.room.view().teams}>
+            {({ id, name, unit }) => (
+              <li classList={{ bare: !people().get(id) }}>
+                <strong>{name}</strong>{" "}
+                {[props.room.unitName(unit), says().people(people().get(id) ?? 0)].filter(Boolean).join(" · ")}
+              </li>
+            )}
+          </For>
+        </ul>
+      </Show>
+      <FormTeam room={props.room} />
+    </section>
+  );
+}
+
+function FormTeam(props: { room: TeamRoom }) {
+  const says = () => unitWords().teams;
+  const [name, setName] = createSignal("");
+  const [unit, setUnit] = createSignal("");
+  const [fault, setFault] = createSignal("");
+  const places = createMemo(() => {
+    const { tree, office } = props.room.view();
+    const here = tree.unit(tree.standing(office.unit) ?? "");
+    return [...(here ? [here] : []), ...props.room.hamlets()];
+  });
+  const onSave = async () => {
+    const wrong = !tidyName(name()) ? says().noName : unit() ? "" : says().noPlace;
+    setFault(wrong);
+    if (wrong) return;
+    const { desk, office } = props.room.session();
+    if (await props.room.act(() => formTeam(desk, { office, name: name(), unit: unit() }, props.room.me())))
+      setName("");
+  };
+  return (
+    <SaveForm save={says().add} said={{ fault: fault(), good: "" }} onSave={onSave}>
+      <div class="field-grid">
+        <TextField label={says().name} value={name()} onText={(text) => setName(text.slice(0, 120))} />
+        <Choice
+          label={says().where}
+          value={unit()}
+          none=""
+          options={places().map(({ code, name: known }) => ({ value: code, name: known }))}
+          onChoose={setUnit}
+        />
+      </div>
+    </SaveForm>
+  );
+}

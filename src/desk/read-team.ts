@@ -9,32 +9,41 @@ import { countryUnits } from "./unit/keep-units";
 
 /** The team's work on a day ("2026-11-25"); undefined while the office is not known. */
 export async function readTeam(journal: Journal, officeId: string, day: string): Promise<TeamView | undefined> {
-  const office = await journal.thing("office", officeId);
+  // Asked for all at once: what a live view reads only behind other answers it may not be told the changes of.
+  const [office, teams, duties, shifts, outings, country, own, members, names] = await Promise.all([
+    journal.thing("office", officeId),
+    journal.things("team"),
+    journal.things("duty"),
+    journal.things("shift"),
+    journal.things("outing"),
+    countryUnits(journal),
+    journal.things("unit"),
+    journal.things("member"),
+    journal.memberNames(),
+  ]);
   if (!office) return undefined;
-  const [teams, duties] = [await journal.things("team"), await journal.things("duty")];
-  const units = unitsTogether(await countryUnits(journal), await journal.things("unit"));
+  const units = unitsTogether(country, own);
   const tree = treeOn(units, day);
   return {
     today: day,
     office,
-    members: await namedMembers(journal, tree),
+    members: namedMembers(members, names, tree),
     teams: teams.filter(({ to }) => !to || to > day),
     tree,
     units,
     duties,
     words: await ownWords(journal, duties),
-    shifts: await journal.things("shift"),
-    outings: await journal.things("outing"),
+    shifts,
+    outings,
   };
 }
 
 const vietnamese = new Intl.Collator("vi", { numeric: true });
 
 /** A hamlet that went into another since counts as that one. */
-async function namedMembers(journal: Journal, tree: UnitTree): Promise<TeamMember[]> {
-  const names = await journal.memberNames();
-  const there = (await journal.things("member")).filter(({ left }) => !left);
-  return there
+function namedMembers(all: readonly Member[], names: ReadonlyMap<string, string>, tree: UnitTree): TeamMember[] {
+  return all
+    .filter(({ left }) => !left)
     .map((member) => ({ ...standingIn(tree, member), name: names.get(member.id) ?? member.id }))
     .sort((a, b) => vietnamese.compare(a.name, b.name));
 }

@@ -3,6 +3,7 @@ import type { Session } from "../desk/live-session";
 import type { TeamMember, TeamView } from "../desk/team-view";
 import { leads } from "../domain/team/role";
 import type { Unit } from "../domain/unit/unit";
+import type { UnitTree } from "../domain/unit/unit-tree";
 import { unitsBelow } from "../domain/unit/walk-units";
 import { teamWords } from "../wording/team-words";
 
@@ -51,9 +52,13 @@ export function createTeamRoom(session: Accessor<Session>, view: Accessor<TeamVi
   };
 }
 
+/** Hamlets written down before anybody said where the office stands hang on nothing, and are its own. */
+const hanging = (tree: UnitTree): string[] =>
+  tree.roots.filter(({ kind }) => kind === "hamlet").map(({ code }) => code);
+
 /** The hamlets below the unit the office stands in, or all there are. */
 function hamletsOf({ tree, office }: TeamView): Unit[] {
   const here = tree.standing(office.unit);
-  const below = here ? unitsBelow(tree, here) : tree.roots.flatMap(({ code }) => unitsBelow(tree, code));
-  return below.filter(({ kind }) => kind === "hamlet");
+  const tops = here ? [here, ...hanging(tree)] : tree.roots.map(({ code }) => code);
+  return tops.flatMap((code) => unitsBelow(tree, code)).filter(({ kind }) => kind === "hamlet");
 }

@@ -28,8 +28,9 @@ export function progressIn(member: Member, topic: Topic, courses: readonly Cours
 
 function stateOf(passed: boolean, open: number, done: number): Progress["state"] {
   if (passed) return open ? "refresh" : "passed";
-  if (!open) return "ready";
-  return done ? "learning" : "not-begun";
+  // Where there is no guide nothing was learnt, and there is nothing to sign.
+  if (done) return open ? "learning" : "ready";
+  return "not-begun";
 }
 
 /** The topics each member has done alone to the end and no lead has signed. */

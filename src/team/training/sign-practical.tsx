@@ -46,7 +46,7 @@ export function SignPractical(props: SignProps) {
         {trainingWords().states[at().state]} · {trainingWords().progress(at().done, at().of)}
       </p>
       <Show when={!passed()} fallback={<Passed {...props} onReopen={() => void tell("topic-reopened")} />}>
-        <Show when={!at().open.length} fallback={<p class="notice care">{says().notYet(at().open.length)}</p>}>
+        <Show when={at().state === "ready"} fallback={<p class="notice care">{says().notYet(at().open.length)}</p>}>
           <fieldset class="ticks one">
             <legend>{says().how}</legend>
             <For each={says().checks}>

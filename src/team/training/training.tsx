@@ -1,4 +1,4 @@
-import { createMemo, Show } from "solid-js";
+import { Show } from "solid-js";
 import { trainingWords } from "../../wording/training-words";
 import { createCourses } from "../create-needs";
 import { TeamPage } from "../team-page";
@@ -17,19 +17,24 @@ export function Training() {
 function OpenTraining(props: { room: TeamRoom }) {
   const [chosen, setChosen] = createChosen();
   const courses = createCourses();
-  const known = createMemo(() => {
-    const at = chosen();
-    const member = at && props.room.member(at.member);
-    return member && { member, topic: at.topic };
-  });
   return (
     <>
       <Show when={props.room.isLead()} fallback={<MyTraining room={props.room} />}>
         <p>{trainingWords().how}</p>
         <TrainingGate room={props.room} />
-        <Show when={known()} keyed>
-          {(one) => (
-            <SignPractical {...one} courses={courses()} room={props.room} onClose={() => setChosen(undefined)} />
+        <Show when={chosen()} keyed>
+          {(at) => (
+            <Show when={props.room.member(at.member)}>
+              {(member) => (
+                <SignPractical
+                  member={member()}
+                  topic={at.topic}
+                  courses={courses()}
+                  room={props.room}
+                  onClose={() => setChosen(undefined)}
+                />
+              )}
+            </Show>
           )}
         </Show>
         <TrainingMatrix room={props.room} courses={courses()} onChoose={setChosen} />

@@ -1,7 +1,8 @@
 import { A } from "@solidjs/router";
-import { createMemo, For, Show } from "solid-js";
+import { createMemo, Show } from "solid-js";
 import { isOpen } from "../domain/team/duty";
 import { teamWords } from "../wording/team-words";
+import { ById } from "./by-id";
 import { DutyCard } from "./duties/duty-card";
 import { OutingForm } from "./roster/outing-form";
 import { ShiftRow } from "./roster/shift-row";
@@ -31,7 +32,7 @@ export function MyWork(props: { room: TeamRoom }) {
         <h2>{says().duties}</h2>
         <Show when={duties().length} fallback={<p class="card">{says().noDuties}</p>}>
           <ul class="cards">
-            <For each={duties()}>{(duty) => <DutyCard duty={duty} room={props.room} />}</For>
+            <ById all={duties()}>{(duty) => <DutyCard duty={duty()} room={props.room} />}</ById>
           </ul>
         </Show>
       </section>
@@ -39,7 +40,7 @@ export function MyWork(props: { room: TeamRoom }) {
         <h2>{says().shifts}</h2>
         <Show when={shifts().length} fallback={<p class="card">{says().noShifts}</p>}>
           <ul class="cards">
-            <For each={shifts()}>{(shift) => <ShiftRow shift={shift} room={props.room} />}</For>
+            <ById all={shifts()}>{(shift) => <ShiftRow shift={shift()} room={props.room} />}</ById>
           </ul>
         </Show>
         <A class="btn quiet" href="/team/roster" replace>

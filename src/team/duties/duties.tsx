@@ -1,7 +1,8 @@
-import { createMemo, createSignal, For, Show } from "solid-js";
+import { createMemo, createSignal, Show } from "solid-js";
 import { isOpen, type Duty } from "../../domain/team/duty";
 import { dutyWords } from "../../wording/duty-words";
 import { teamWords } from "../../wording/team-words";
+import { ById } from "../by-id";
 import { TeamPage } from "../team-page";
 import type { TeamRoom } from "../team-room";
 import { AssignDuty } from "./assign-duty";
@@ -34,7 +35,9 @@ function OpenDuties(props: { room: TeamRoom }) {
         <h2>{dutyWords().open}</h2>
         <Show when={open().length} fallback={<p class="card">{dutyWords().nothing}</p>}>
           <ul class="cards">
-            <For each={open().slice(0, shown())}>{(duty) => <DutyCard duty={duty} room={props.room} withName />}</For>
+            <ById all={open().slice(0, shown())}>
+              {(duty) => <DutyCard duty={duty()} room={props.room} withName />}
+            </ById>
           </ul>
         </Show>
         <Show when={open().length > shown()}>

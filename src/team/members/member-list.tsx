@@ -1,8 +1,9 @@
-import { createMemo, createSignal, For, Show } from "solid-js";
+import { createMemo, createSignal, Show } from "solid-js";
 import { withoutDuty } from "../../domain/team/needs";
 import { foldText } from "../../domain/search/fold-text";
 import { TextField } from "../../ui/text-field";
 import { teamWords } from "../../wording/team-words";
+import { ById } from "../by-id";
 import { Choice } from "../choice";
 import type { TeamRoom } from "../team-room";
 import { MemberRow } from "./member-row";
@@ -38,9 +39,9 @@ export function MemberList(props: { room: TeamRoom }) {
       </Show>
       <p role="status">{teamWords().members.count(found().length)}</p>
       <ul class="member-list">
-        <For each={found().slice(0, shown())}>
-          {(member) => <MemberRow member={member} room={props.room} idle={idle().has(member.id)} />}
-        </For>
+        <ById all={found().slice(0, shown())}>
+          {(member) => <MemberRow member={member()} room={props.room} idle={idle().has(member().id)} />}
+        </ById>
       </ul>
       <Show when={found().length > shown()}>
         <button class="btn quiet" onClick={() => setShown(shown() + rowsAtOnce)}>

@@ -3,7 +3,7 @@ import { createMemo, Show } from "solid-js";
 import { isOpen } from "../domain/team/duty";
 import { teamWords } from "../wording/team-words";
 import { ById } from "./by-id";
-import { DutyCard } from "./duties/duty-card";
+import { DutyList } from "./duties/duty-list";
 import { OutingForm } from "./roster/outing-form";
 import { ShiftRow } from "./roster/shift-row";
 import type { TeamRoom } from "./team-room";
@@ -31,9 +31,7 @@ export function MyWork(props: { room: TeamRoom }) {
       <section aria-label={says().duties}>
         <h2>{says().duties}</h2>
         <Show when={duties().length} fallback={<p class="card">{says().noDuties}</p>}>
-          <ul class="cards">
-            <ById all={duties()}>{(duty) => <DutyCard duty={duty()} room={props.room} />}</ById>
-          </ul>
+          <DutyList duties={duties()} room={props.room} />
         </Show>
       </section>
       <section aria-label={says().shifts}>

@@ -2,12 +2,11 @@ import { createMemo, createSignal, Show } from "solid-js";
 import { isOpen, type Duty } from "../../domain/team/duty";
 import { dutyWords } from "../../wording/duty-words";
 import { teamWords } from "../../wording/team-words";
-import { ById } from "../by-id";
 import { TeamPage } from "../team-page";
 import type { TeamRoom } from "../team-room";
 import { AssignDuty } from "./assign-duty";
 import { ClosedDuties } from "./closed-duties";
-import { DutyCard } from "./duty-card";
+import { DutyList } from "./duty-list";
 import { DutySets } from "./duty-sets";
 
 /** As many cards as a screen draws at once; the rest comes when asked for. */
@@ -34,11 +33,7 @@ function OpenDuties(props: { room: TeamRoom }) {
       <section aria-label={dutyWords().open}>
         <h2>{dutyWords().open}</h2>
         <Show when={open().length} fallback={<p class="card">{dutyWords().nothing}</p>}>
-          <ul class="cards">
-            <ById all={open().slice(0, shown())}>
-              {(duty) => <DutyCard duty={duty()} room={props.room} withName />}
-            </ById>
-          </ul>
+          <DutyList duties={open().slice(0, shown())} room={props.room} withName />
         </Show>
         <Show when={open().length > shown()}>
           <button class="btn quiet" onClick={() => setShown(shown() + cardsAtOnce)}>

@@ -27,7 +27,7 @@ export function GroupInHand(props: { requests: Held[]; room: Room }) {
         {(request) => (
           <section class="card group-one" aria-label={request.number}>
             <h2>{numberWithDay(request, props.room.today())}</h2>
-            <OutcomeButtons onClose={(outcome) => close([request], outcome)} />
+            <OutcomeButtons withoutKeys onClose={(outcome) => close([request], outcome)} />
           </section>
         )}
       </For>

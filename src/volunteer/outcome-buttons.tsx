@@ -2,8 +2,15 @@ import { For, type JSX } from "solid-js";
 import { helpedOutcomes, type Outcome } from "../domain/request/outcome";
 import { staffWords } from "../wording/staff-words";
 
+interface OutcomeButtonsProps {
+  onClose: (outcome: Outcome) => void;
+  /** Several of them on one screen: a key must not mean only the first. */
+  withoutKeys?: boolean;
+  children?: JSX.Element;
+}
+
 /** How it ended: the same three buttons wherever a request is closed; their keys are 1, 2 and 3. */
-export function OutcomeButtons(props: { onClose: (outcome: Outcome) => void; children?: JSX.Element }) {
+export function OutcomeButtons(props: OutcomeButtonsProps) {
   return (
     <div class="hand-end" role="group" aria-label={staffWords().hand.howEnded}>
       <p class="second-ink">{staffWords().hand.remember}</p>
@@ -11,7 +18,7 @@ export function OutcomeButtons(props: { onClose: (outcome: Outcome) => void; chi
         {(outcome, at) => (
           <button
             class={`btn outcome-${outcome} ${outcome === "did-it-alone" ? "main" : "second"}`}
-            aria-keyshortcuts={String(at() + 1)}
+            aria-keyshortcuts={props.withoutKeys ? undefined : String(at() + 1)}
             onClick={() => props.onClose(outcome)}
           >
             {staffWords().outcomes[outcome]}

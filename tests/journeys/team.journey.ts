@@ -135,7 +135,7 @@ test("a lead sets up a team of fifteen; one of them learns, is signed for and is
   await heading(page, new RegExp(number));
 });
 
-test("the roster is planned, swapped, told and confirmed, and a phone's calendar reads it", async ({ page }) => {
+test("the roster is planned, told and confirmed, and a phone's calendar reads it", async ({ page }) => {
   await openTeam(page);
   await choose(page, csvOf(slipped));
   await expect(page.getByText("Có 3 chỗ cần sửa trong tệp.")).toBeVisible();

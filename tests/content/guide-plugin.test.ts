@@ -63,9 +63,9 @@ test("a guide's file becomes a module, a summary and its words for the search", 
   const guide = { ...castGuide(), slug: "a" };
   // The search reads the synonyms from the words; the open guide travels without them.
   expect(module.guide).toEqual({ ...guide, synonyms: [] });
-  const { code, title, summary, synonyms } = guide;
+  const { code, version, title, summary, synonyms } = guide;
   expect(module.summary).toMatchObject({ code, title, steps: guide.steps.length });
-  expect(module.words).toEqual({ code, summary, synonyms });
+  expect(module.words).toEqual({ code, version, summary, synonyms });
   expect(JSON.stringify(module.summary)).not.toContain(guide.steps[0]!.do);
 });
 

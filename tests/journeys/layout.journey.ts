@@ -58,7 +58,14 @@ const screens: Screen[] = [
   searching("tra tien"),
   searching("xyzzy kkkk"),
   at("step", `/learn/${sample[0]!.code}/2`),
-  at("take home", `/take-home/${sample[0]!.code}/3`),
+  {
+    name: "take home",
+    open: async (page) => {
+      await page.goto(`/take-home/${sample[0]!.code}/3`);
+      // The address, and a word about it, come with the office.
+      await expect(page.locator(".take-home .qr path")).toBeAttached();
+    },
+  },
   at("my number", "/my-number"),
   {
     name: "number",

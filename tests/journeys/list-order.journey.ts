@@ -108,4 +108,6 @@ test("three helpers and the board live on one list", async ({ page, context }) =
     await expect(staff.getByText(/mời tới Bàn/)).toHaveCount(2);
     await expect(rowOf(staff, numbers[3]!).getByRole("button", { name: `Nhận ${numbers[3]}` })).toBeDisabled();
   }
+  await click(helpers[1]!, "Trả lại hàng chờ");
+  await expect(board.getByText("Đang chờ: 2 người")).toBeVisible();
 });

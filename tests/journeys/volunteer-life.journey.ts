@@ -132,24 +132,6 @@ test("an appointment shows its day, and a follow-up gets a number of its own", a
   await expect(staff.getByText("Chưa có ai chờ.", { exact: false })).toBeVisible();
 });
 
-test("three helpers and the board live on one list, and whoever rests is given nobody", async ({ page, context }) => {
-  test.slow();
-  const numbers = await openRoom(page, 3);
-  const [one, two, board] = [await context.newPage(), await context.newPage(), await context.newPage()];
-  await board.goto("/board");
-  await startWork(one, tham, "Bàn 1");
-  await startWork(two, phuc, "Bàn 2");
-  await Promise.all([click(one, "Mời người kế tiếp"), click(two, "Mời người kế tiếp")]);
-  await expect(board.locator(".board-number")).toHaveText(/^A-00[12]$/);
-  await expect(board.locator(".board-before li")).toHaveCount(1);
-  await expect(one.getByText(new RegExp(`${phuc.name} mời tới Bàn 2`))).toBeVisible();
-  await expect(one.getByRole("button", { name: `Nhận ${numbers[2]}` })).toBeDisabled();
-  await click(two, "Trả lại hàng chờ");
-  await click(two, "Nghỉ một lát");
-  await expect(two.getByText("Đang nghỉ", { exact: true })).toBeVisible();
-  await expect(board.getByText("Đang chờ: 2 người")).toBeVisible();
-});
-
 test("the alarm of a citizen is before the lead at once, and can be taken back", async ({ page, context }) => {
   const [number] = await openRoom(page, 1);
   const [helper, lead] = [await context.newPage(), await context.newPage()];

@@ -9,7 +9,10 @@ export function FloodNotice() {
   const session = useSession();
   const flooded = liveFlooded(session().desk);
   const letThrough = (tablet: string) =>
-    void changeTablet(session().desk, tablet, { type: "requests-let-through", data: {}, by: session().member.id });
+    void changeTablet(session().desk, tablet, {
+      by: session().member.id,
+      told: { type: "requests-let-through", data: {} },
+    });
   return (
     <For each={flooded()}>
       {(tablet) => (

@@ -1,20 +1,11 @@
-import { aboutTablet, type Draft, type EventData } from "../../domain/event";
-import { attempts, write, type Desk } from "../desk";
+import { aboutTablet, type EventData } from "../../domain/event";
+import type { Desk } from "../desk";
+import { writeNext, type Changed } from "../write-next";
 
-type Change = { [T in "tablet-role-chosen" | "requests-let-through"]: { type: T; data: EventData[T] } }[
-  "tablet-role-chosen" | "requests-let-through"];
+type Told =
+  | { type: "tablet-role-chosen"; data: EventData["tablet-role-chosen"] }
+  | { type: "requests-let-through"; data: EventData["requests-let-through"] };
 
-/** Writes down a change of one tablet of the office; "contested" when others kept changing it meanwhile. */
-export async function changeTablet(
-  desk: Desk,
-  tablet: string,
-  change: Change & { by: string },
-): Promise<"changed" | "contested"> {
-  const { by, ...fact } = change;
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const version = ((await desk.journal.thing("tablet", tablet))?.version ?? 0) + 1;
-    const draft = { about: aboutTablet(tablet), version, ...fact } as Draft;
-    if ((await write(desk, [draft], by)) === "written") return "changed";
-  }
-  return "contested";
-}
+/** Writes down a change of one tablet of the office. */
+export const changeTablet = (desk: Desk, tablet: string, saying: { by: string; told: Told }): Promise<Changed> =>
+  writeNext(desk, aboutTablet(tablet), saying);

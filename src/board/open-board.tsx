@@ -1,8 +1,7 @@
-import { createMemo, on, onCleanup, Show } from "solid-js";
+import { createMemo, on, Show } from "solid-js";
 import type { Desk } from "../desk/desk";
 import { liveBoard } from "../desk/live-board";
 import { createNow } from "../device/now";
-import { stayAwake } from "../device/stay-awake";
 import { dayInVietnam } from "../domain/office/service-day";
 import { announceCalls } from "./announce-calls";
 import { BoardFoot } from "./board-foot";
@@ -16,7 +15,6 @@ export function OpenBoard(props: { desk: Desk }) {
   // Asked anew every morning: yesterday's calls are nobody's concern today.
   const ofToday = createMemo(on(day, () => liveBoard(props.desk)));
   const board = () => ofToday()();
-  onCleanup(stayAwake());
   announceCalls(() => board()?.calls);
   return (
     <main class="board">

@@ -1,19 +1,8 @@
 import { expectNoAxeFaults } from "./support/expect-no-axe-faults";
-import { expect, test } from "./support/journey";
-import {
-  addMember,
-  askForHelp,
-  lock,
-  openMembers,
-  openStation,
-  phuc,
-  signIn,
-  standAt,
-  tapPin,
-  tham,
-} from "./support/people";
+import { expect, fresh, test } from "./support/opened-station";
+import { addMember, askForHelp, lock, openMembers, phuc, signIn, standAt, tapPin, tham } from "./support/people";
 
-test("opening the station reads well for everyone", async ({ page }) => {
+fresh("opening the station reads well for everyone", async ({ page }) => {
   await page.goto("/set-up");
   await expect(page.getByRole("button", { name: "Mở trạm" })).toBeVisible();
   await expectNoAxeFaults(page);
@@ -33,7 +22,7 @@ test("opening the station reads well for everyone", async ({ page }) => {
 });
 
 test("the volunteers' side reads well for everyone", async ({ page }) => {
-  await openStation(page);
+  await page.goto("/");
   await standAt(page, "DVC1", 3);
   await askForHelp(page);
   await page.getByRole("link", { name: "Dành cho tình nguyện viên" }).click();
@@ -65,7 +54,7 @@ test("the volunteers' side reads well for everyone", async ({ page }) => {
 
 test("after help, withdrawing, and the question whether somebody is there read well for everyone", async ({ page }) => {
   await page.clock.install();
-  await openStation(page);
+  await page.goto("/");
   await standAt(page, "DVC1", 3);
   await askForHelp(page);
   await page.getByRole("button", { name: "Thôi, không cần nữa" }).click();

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { expect, test } from "./support/journey";
-import { addMember, askForHelp, lock, openStation, phuc, signIn, tham } from "./support/people";
+import { expect, test } from "./support/opened-station";
+import { addMember, askForHelp, lock, phuc, signIn, tham } from "./support/people";
 
 const file = (buffer: Buffer, name = "tram-so.tramso") => ({ name, mimeType: "application/octet-stream", buffer });
 
@@ -36,7 +36,7 @@ test("an office comes back on a fresh tablet, with a new letter; a wrong code or
   page,
   openDevice,
 }) => {
-  await openStation(page);
+  await page.goto("/");
   await signIn(page, tham);
   await addMember(page, phuc);
   await lock(page);
@@ -67,7 +67,7 @@ test("an office comes back on a fresh tablet, with a new letter; a wrong code or
 
 test("a clock that leapt years ahead is asked about, and ends nothing until staff answer", async ({ page }) => {
   await page.clock.install();
-  await openStation(page);
+  await page.goto("/");
   expect(await askForHelp(page)).toBe("A-001");
   await page.clock.setSystemTime(new Date("2036-03-01T09:00:00+07:00"));
   await page.clock.runFor(6 * 60_000);

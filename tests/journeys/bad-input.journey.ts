@@ -1,14 +1,14 @@
-import { expect, test } from "./support/journey";
+import { expect, fresh, test } from "./support/opened-station";
 import { askButton, askForHelp, openStation, signIn, standAt, tham } from "./support/people";
 
-for (const address of ["/nowhere", "/learn/XX9/1", "/topic/nothing", "/take-home/XX9", "/learn"]) {
-  test(`the unknown address ${address} says so and leads home`, async ({ page }) => {
+test("an unknown address says so and leads home", async ({ page }) => {
+  for (const address of ["/nowhere", "/learn/XX9/1", "/topic/nothing", "/take-home/XX9", "/learn"]) {
     await page.goto(address);
     await expect(page.getByRole("heading", { name: "Không có trang này" })).toBeVisible();
     await page.getByRole("link", { name: "Về màn hình đầu" }).click();
     await expect(page.getByRole("heading", { name: /Hôm nay mình học việc gì/ })).toBeVisible();
-  });
-}
+  }
+});
 
 test("a step beyond the last shows the last", async ({ page }) => {
   await page.goto("/learn/DVC1/99");
@@ -31,7 +31,7 @@ test("a browser that refuses storage still teaches, and says whom to ask for hel
 });
 
 test("a disk that refuses a number says so, and takes it when it can again", async ({ page }) => {
-  await openStation(page);
+  await page.goto("/");
   await page.evaluate(() => {
     const add = IDBObjectStore.prototype.add;
     IDBObjectStore.prototype.add = () => {
@@ -46,7 +46,7 @@ test("a disk that refuses a number says so, and takes it when it can again", asy
   await expect(page.getByRole("heading", { name: "A-001" })).toBeVisible();
 });
 
-test("a blocked service worker costs only the work without a network, and staff are told", async ({ page }) => {
+fresh("a blocked service worker costs only the work without a network, and staff are told", async ({ page }) => {
   await page.addInitScript(() => {
     ServiceWorkerContainer.prototype.register = () => Promise.reject(new DOMException("blocked", "SecurityError"));
   });
@@ -58,7 +58,7 @@ test("a blocked service worker costs only the work without a network, and staff 
 });
 
 test("a broken line in the journal is told to staff, and every other number works on", async ({ page }) => {
-  await openStation(page);
+  await page.goto("/");
   expect(await askForHelp(page)).toBe("A-001");
   await page.evaluate(async () => {
     const db = await new Promise<IDBDatabase>((resolve) => {
@@ -81,7 +81,7 @@ test("a broken line in the journal is told to staff, and every other number work
   await expect(page.getByRole("article")).toBeHidden();
 });
 
-test("set-up names the first thing to put right and loses nothing that was typed", async ({ page }) => {
+fresh("set-up names the first thing to put right and loses nothing that was typed", async ({ page }) => {
   await page.goto("/set-up");
   const open = page.getByRole("button", { name: "Mở trạm" });
   await open.click();

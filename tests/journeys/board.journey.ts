@@ -1,9 +1,9 @@
 import { expectNoAxeFaults } from "./support/expect-no-axe-faults";
-import { expect, test } from "./support/journey";
-import { askForHelp, openStation, setDesks, signIn, tham } from "./support/people";
+import { expect, test } from "./support/opened-station";
+import { askForHelp, setDesks, signIn, tham } from "./support/people";
 
 test("the board shows who is called where, and never what for", async ({ page, context }) => {
-  await openStation(page);
+  await page.goto("/");
   await page.goto("/learn/DVC1/5");
   const number = await askForHelp(page);
   await signIn(page, tham);

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expectNoAxeFaults } from "./support/expect-no-axe-faults";
-import { expect, test } from "./support/journey";
-import { askForHelp, lock, openStation, signIn, tham } from "./support/people";
+import { expect, test } from "./support/opened-station";
+import { askForHelp, lock, signIn, tham } from "./support/people";
 
 const bà = { name: "Bà Sáu Nhà Vườn", phone: "0912 000 111" };
 
@@ -40,7 +40,7 @@ test("what a citizen leaves is opened with card and PIN, shut by the lock, and e
 }) => {
   // Three people's visits in a row, and seven PINs that are slow to check on purpose.
   test.slow();
-  await openStation(page);
+  await page.goto("/");
   const number = await askForHelp(page);
   await expect(page.getByRole("button", { name: "Tôi ra ngoài một lát" })).toBeVisible();
   await expect(page.getByRole("button", { name: "Để lại cách liên lạc" })).toHaveCount(0);

@@ -1,6 +1,6 @@
 import { databaseIn, harms } from "./support/harms";
-import { expect, test } from "./support/journey";
-import { askForHelp, openStation, signIn, tham } from "./support/people";
+import { expect, test } from "./support/opened-station";
+import { askForHelp, signIn, tham } from "./support/people";
 import { sampleOf } from "./support/sample";
 
 /** Half a log, or a few wrong bytes, may hit nothing that was not written again later: then there is nothing to say. */
@@ -9,7 +9,7 @@ const mayMiss = new Set(["the end of the log is cut off", "64 bytes of the log a
 for (const [harm, damage] of sampleOf(Object.entries(harms), 3)) {
   test(`nobody who waits is lost when ${harm}`, async ({ tablet, watch }) => {
     watch.expect(/indexedDB|backing store|UnknownError|DatabaseClosed/i);
-    await openStation(tablet.page);
+    await tablet.page.goto("/");
     await askForHelp(tablet.page);
     await tablet.switchOff();
     damage(databaseIn(tablet.folder));

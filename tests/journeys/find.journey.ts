@@ -1,5 +1,5 @@
 import { expectNoAxeFaults } from "./support/expect-no-axe-faults";
-import { expect, test } from "./support/journey";
+import { expect, test } from "./support/opened-station";
 import { openStation, signIn, tham } from "./support/people";
 import type { Page } from "@playwright/test";
 
@@ -70,7 +70,7 @@ test("Telex is left alone while it composes, and found all the same", async ({ p
 });
 
 test("where nothing is found, help stands above the keyboard", async ({ page }) => {
-  await openStation(page);
+  await page.goto("/");
   await openSearch(page);
   await field(page).fill("xyzzy kkkk");
   await expect(page.getByRole("main").getByText("Chưa thấy bài nào", { exact: false })).toBeVisible();

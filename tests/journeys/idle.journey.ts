@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "./support/journey";
-import { askForHelp, openStation, signIn, standAt, tham } from "./support/people";
+import { expect, test } from "./support/opened-station";
+import { askForHelp, signIn, standAt, tham } from "./support/people";
 
 const typed = "Lê Thị Chim Hoàng Yến";
 
@@ -32,7 +32,7 @@ async function typeSomething(page: Page): Promise<void> {
 
 test.beforeEach(async ({ page }) => {
   await page.clock.install();
-  await openStation(page);
+  await page.goto("/");
 });
 
 test("after two minutes untouched the tablet asks, and one large button keeps the sitting", async ({ page }) => {

@@ -1,4 +1,4 @@
-import { expect, test } from "./support/journey";
+import { expect, test } from "./support/opened-station";
 
 test("who chose English keeps it through a reload, without Vietnamese in between; the next person does not", async ({
   page,

@@ -3,9 +3,9 @@ import type { Guide } from "../../src/domain/guide/guide";
 import { topics } from "../../src/domain/guide/guide";
 import { readGuideFiles } from "../domain/guide/read-guides";
 import { expectNoAxeFaults } from "./support/expect-no-axe-faults";
-import { expect, test } from "./support/journey";
+import { expect, test } from "./support/opened-station";
 import { findClippedLetters, findHardTargets, findScrolling } from "./support/measure-layout";
-import { askForHelp, openStation } from "./support/people";
+import { askForHelp } from "./support/people";
 import { sampleOf } from "./support/sample";
 
 const sizes = [
@@ -94,7 +94,7 @@ for (const size of sizes) {
     test.describe.configure({ timeout: 240_000 });
 
     test("nothing scrolls, and every target is large and apart", async ({ page }) => {
-      await openStation(page);
+      await page.goto("/");
       const faults: string[] = [];
       for (const screen of screens) {
         await screen.open(page);
@@ -108,7 +108,7 @@ for (const size of sizes) {
 
     test(`every step of ${sample.map(({ code }) => code).join(" ")} fits (seed ${seed})`, async ({ page }) => {
       test.setTimeout(60_000 * (1 + sample.length));
-      await openStation(page);
+      await page.goto("/");
       const faults: string[] = [];
       for (const { code, steps } of sample) {
         for (const [index, { id }] of steps.entries()) {
@@ -124,7 +124,7 @@ for (const size of sizes) {
     });
 
     test("the tallest and deepest letters are never cut off", async ({ page }) => {
-      await openStation(page);
+      await page.goto("/");
       const faults: string[] = [];
       for (const screen of screens) {
         await screen.open(page);
@@ -140,7 +140,7 @@ for (const size of sizes) {
 const looked = screens.filter(({ name }) => !/^list of (?!phone)/.test(name));
 for (const screen of sampleOf(looked, Math.ceil(looked.length / 2))) {
   test(`${screen.name} reads well for everyone, in very large letters and in high contrast too`, async ({ page }) => {
-    await openStation(page);
+    await page.goto("/");
     await screen.open(page);
     await expectNoAxeFaults(page);
     await setText(page, "a-plus-plus");

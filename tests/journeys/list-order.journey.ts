@@ -1,12 +1,12 @@
-import { expect, test } from "./support/journey";
+import { expect, test } from "./support/opened-station";
 import { askForHelp, openMembers, phuc, signIn, startWork, tham } from "./support/people";
-import { click, listed, nextCitizen, openRoom, readTable, rowOf } from "./support/room";
+import { click, listed, nextCitizen, fillRoom, readTable, rowOf } from "./support/room";
 
 test("a head start is taken with one tap, seen by others as one word, and kept out of the lines", async ({
   page,
   context,
 }) => {
-  const [first, second] = await openRoom(page, { people: 2 });
+  const [first, second] = await fillRoom(page, { people: 2 });
   const staff = await context.newPage();
   await staff.goto("/");
   await signIn(staff, tham);
@@ -29,7 +29,7 @@ test("a head start is taken with one tap, seen by others as one word, and kept o
 });
 
 test("a hand puts somebody first only with a reason, and the list says that it happened", async ({ page, context }) => {
-  const [first, second] = await openRoom(page, { people: 2 });
+  const [first, second] = await fillRoom(page, { people: 2 });
   const staff = await context.newPage();
   await staff.goto("/");
   await signIn(staff, tham);
@@ -50,7 +50,7 @@ test("take next keeps to topics and language, shows the others, and passes whoev
   page,
   context,
 }) => {
-  await openRoom(page, { members: [phuc] });
+  await fillRoom(page, { members: [phuc] });
   const lead = await context.newPage();
   await lead.goto("/");
   await signIn(lead, tham);
@@ -88,7 +88,7 @@ test("three helpers and the board live on one list", async ({ page, context }) =
   test.slow();
   const hai = { name: "Cô Hai", pin: "604718" };
   const desks = ["Bàn 1", "Bàn 2", "Bàn 3"];
-  const numbers = await openRoom(page, { members: [phuc, hai], desks, people: 4 });
+  const numbers = await fillRoom(page, { members: [phuc, hai], desks, people: 4 });
   const board = await context.newPage();
   await board.goto("/board");
   const helpers = [];

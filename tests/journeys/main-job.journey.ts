@@ -1,7 +1,7 @@
-import { expect, test } from "./support/journey";
+import { expect, fresh, test } from "./support/opened-station";
 import { askForHelp, lock, openStation, signIn, standAt, tham } from "./support/people";
 
-test("a citizen gets stuck, is helped at that step, and then does it alone", async ({ page }) => {
+fresh("a citizen gets stuck, is helped at that step, and then does it alone", async ({ page }) => {
   await page.clock.install();
   await openStation(page);
   await page.getByRole("button", { name: "Làm giấy tờ trên mạng" }).click();
@@ -36,7 +36,7 @@ test("a citizen gets stuck, is helped at that step, and then does it alone", asy
 });
 
 test("while a volunteer helps, the citizen's screen says who, and locking returns to it", async ({ page }) => {
-  await openStation(page);
+  await page.goto("/");
   await standAt(page, "DVC1", 2);
   await askForHelp(page);
   await signIn(page, tham);
@@ -49,7 +49,7 @@ test("while a volunteer helps, the citizen's screen says who, and locking return
 });
 
 test("a volunteer returns a request and it is first in the list again", async ({ page }) => {
-  await openStation(page);
+  await page.goto("/");
   await askForHelp(page);
   await signIn(page, tham);
   await page.getByRole("button", { name: "Mời người kế tiếp" }).click();
@@ -59,7 +59,7 @@ test("a volunteer returns a request and it is first in the list again", async ({
 });
 
 test("a number is found again after the screen went back, and withdrawing asks twice", async ({ page }) => {
-  await openStation(page);
+  await page.goto("/");
   await askForHelp(page);
   await page.evaluate(() => sessionStorage.clear());
   await page.goto("/");
@@ -81,7 +81,7 @@ test("a number is found again after the screen went back, and withdrawing asks t
 });
 
 test("tapping for help twice keeps the one number", async ({ page }) => {
-  await openStation(page);
+  await page.goto("/");
   expect(await askForHelp(page)).toBe("A-001");
   await page.getByRole("button", { name: "Làm tiếp trong lúc chờ" }).click();
   expect(await askForHelp(page)).toBe("A-001");
@@ -99,7 +99,7 @@ test("a new request chimes, and the welcome shows how many wait", async ({ page 
     };
   });
   const chimes = () => page.evaluate(() => (window as unknown as { played: { chimes: number } }).played.chimes);
-  await openStation(page);
+  await page.goto("/");
   await expect(page.getByText("Chưa có ai chờ")).toBeVisible();
   await askForHelp(page);
   expect(await chimes()).toBe(1);
@@ -108,7 +108,7 @@ test("a new request chimes, and the welcome shows how many wait", async ({ page 
 });
 
 test("who was helped may ask again, and gets the next number", async ({ page }) => {
-  await openStation(page);
+  await page.goto("/");
   await askForHelp(page);
   await page.getByRole("button", { name: "Thôi, không cần nữa" }).click();
   await page.getByRole("button", { name: "Phải, thôi số này" }).click();
@@ -116,7 +116,7 @@ test("who was helped may ask again, and gets the next number", async ({ page }) 
   expect(await askForHelp(page)).toBe("A-002");
 });
 
-test("a newcomer tries the volunteer's side in a sample office and erases it with one tap", async ({ page }) => {
+fresh("a newcomer tries the volunteer's side in a sample office and erases it with one tap", async ({ page }) => {
   await page.goto("/set-up");
   await page.getByRole("button", { name: "Dùng thử" }).click();
   await page.getByRole("button", { name: /Cô Mẫu/ }).click();

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { readGuideFiles } from "../domain/guide/read-guides";
 import { writeResumeCode } from "../../src/domain/practice/resume-code";
 import { expectNoAxeFaults } from "./support/expect-no-axe-faults";
-import { expect, test } from "./support/journey";
+import { expect, test } from "./support/opened-station";
 import { standAt } from "./support/people";
 
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });

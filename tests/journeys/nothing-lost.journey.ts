@@ -1,5 +1,5 @@
-import { expect, test } from "./support/journey";
-import { askForHelp, openStation, signIn, standAt, tham } from "./support/people";
+import { expect, test } from "./support/opened-station";
+import { askForHelp, signIn, standAt, tham } from "./support/people";
 
 test("a reload in the middle of a tutorial comes back to the same step", async ({ page }) => {
   await page.goto("/");
@@ -11,14 +11,14 @@ test("a reload in the middle of a tutorial comes back to the same step", async (
 });
 
 test("a reload while waiting shows the same number", async ({ page }) => {
-  await openStation(page);
+  await page.goto("/");
   await askForHelp(page);
   await page.reload();
   await expect(page.getByRole("heading", { name: "A-001" })).toBeVisible();
 });
 
 test("the battery dies right after the number is shown: it still waits", async ({ tablet }) => {
-  await openStation(tablet.page);
+  await tablet.page.goto("/");
   for (const number of ["A-001", "A-002", "A-003"]) {
     expect(await askForHelp(tablet.page)).toBe(number);
     await tablet.kill();
@@ -29,7 +29,7 @@ test("the battery dies right after the number is shown: it still waits", async (
 });
 
 test("the battery dies while a request is in hand: it still is, and closes", async ({ tablet }) => {
-  await openStation(tablet.page);
+  await tablet.page.goto("/");
   await standAt(tablet.page, "AT1", 2);
   await askForHelp(tablet.page);
   await signIn(tablet.page, tham);
@@ -46,7 +46,7 @@ test("the battery dies while a request is in hand: it still is, and closes", asy
 });
 
 test("a reload of the volunteers' side locks it", async ({ page }) => {
-  await openStation(page);
+  await page.goto("/");
   await signIn(page, tham);
   await page.reload();
   await expect(page.getByRole("heading", { name: "Tình nguyện viên vào máy" })).toBeVisible();

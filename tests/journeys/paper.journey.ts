@@ -3,9 +3,9 @@ import type { Guide } from "../../src/domain/guide/guide";
 import { writeResumeCode } from "../../src/domain/practice/resume-code";
 import { readGuideFiles } from "../domain/guide/read-guides";
 import { readByZxing, zxingCodes } from "./support/decode-qr";
-import { expect, test } from "./support/journey";
+import { expect, test } from "./support/opened-station";
 import { canLookAtPaper, lettersOf, printed, sizeInMm, touchesEdge } from "./support/pdf-pages";
-import { openStation, signIn, tham } from "./support/people";
+import { signIn, tham } from "./support/people";
 import { sampleOf } from "./support/sample";
 import { stationOff } from "./support/watch";
 
@@ -20,7 +20,7 @@ test.skip(!canLookAtPaper, "poppler-utils is not on this machine: printed papers
 
 /** A lead sets what papers carry and opens the room where they are printed. */
 async function openPrintRoom(page: Page): Promise<void> {
-  await openStation(page);
+  await page.goto("/");
   await signIn(page, tham);
   await page.getByRole("link", { name: "Cài đặt" }).click();
   await page.getByLabel("Địa chỉ trang mang về nhà").fill(site);

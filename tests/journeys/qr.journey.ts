@@ -4,8 +4,8 @@ import { pocketGuide } from "../../src/domain/guide/pocket-guide";
 import { viPrint } from "../../src/wording/vi-print";
 import { readGuideFiles } from "../domain/guide/read-guides";
 import { decodeQr } from "./support/decode-qr";
-import { expect, phone, test } from "./support/journey";
-import { officeName, openStation } from "./support/people";
+import { expect, phone, test } from "./support/opened-station";
+import { officeName } from "./support/people";
 import { sampleOf } from "./support/sample";
 import { controlCode, degradations, tryReaders, type Readings } from "./support/try-readers";
 
@@ -53,7 +53,7 @@ test("the code of every step is read by both readers, clean and spoilt, and lead
   openDevice,
 }) => {
   test.setTimeout(process.env["JOURNEYS_ALL"] ? wholeMs : 90_000);
-  await openStation(page);
+  await page.goto("/");
   const { page: home } = await openDevice({ ...phone, javaScriptEnabled: false });
   const ours: Readings[] = [];
   const controls: Readings[] = [];
@@ -87,7 +87,7 @@ test("the whole guide stands in a code as words, for phones without a network", 
   test.setTimeout(process.env["JOURNEYS_ALL"] ? wholeMs : 60_000);
   // As fine a glass as ten-inch tablets of today have.
   const { page } = await openDevice({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 2 });
-  await openStation(page);
+  await page.goto("/");
   for (const guide of sampleOf(guides, 2)) {
     await page.goto(`/take-home/${guide.code}/1`);
     await page.getByRole("button", { name: "Không có mạng" }).click();
@@ -98,7 +98,7 @@ test("the whole guide stands in a code as words, for phones without a network", 
 });
 
 test("the code is black on white in the theme of strong contrast too", async ({ page }) => {
-  await openStation(page);
+  await page.goto("/");
   await page.goto("/take-home/DVC1/2");
   await page.getByRole("button", { name: "Chữ đen đậm" }).click();
   const drawn = page.getByRole("img", { name: /^Mã QR/ });
@@ -110,7 +110,7 @@ test("the code is black on white in the theme of strong contrast too", async ({ 
 });
 
 test("a reader of English gets the English page where there is one, else the Vietnamese", async ({ page, station }) => {
-  await openStation(page);
+  await page.goto("/");
   await page.goto("/take-home/DVC1/3");
   await page.getByRole("button", { name: "English" }).click();
   const drawn = page.getByRole("img", { name: /^QR code that opens/ });

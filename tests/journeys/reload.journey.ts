@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "./support/journey";
+import { expect, test } from "./support/opened-station";
 
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 const step = (page: Page, number: number) => page.getByText(new RegExp(`^Bước ${number}/`));

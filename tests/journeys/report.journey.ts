@@ -1,16 +1,16 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { expectNoAxeFaults } from "./support/expect-no-axe-faults";
-import { expect, test } from "./support/journey";
+import { expect, test } from "./support/opened-station";
 import { lettersOf, canLookAtPaper, printed } from "./support/pdf-pages";
 import { officeName, signIn, tham } from "./support/people";
-import { click, openRoom } from "./support/room";
+import { click, fillRoom } from "./support/room";
 import { canOpenSpreadsheets, openInLibreOffice } from "./support/spreadsheet";
 import { stationOff } from "./support/watch";
 
 /** Three people were helped, the last of them said how it was; the lead reads the month's report. */
 async function helpThreeAndReport(page: Page): Promise<Page> {
-  await openRoom(page, { people: 3 });
+  await fillRoom(page, { people: 3 });
   const staff = await page.context().newPage();
   await staff.goto("/");
   await signIn(staff, tham);

@@ -61,7 +61,7 @@ const pagesOf = ({ tablets, helpers, board }: Room): [string, Page][] => [
 
 test(`${day.people} people in an office day of eight hours leave no page heavier`, async ({ page }) => {
   test.skip(!process.env.JOURNEYS_ALL, "a thousand people take minutes: npm run journeys:all");
-  test.setTimeout(3_600_000);
+  test.setTimeout(3 * 3_600_000);
   const room = await openDay(page);
   const before = new Map<string, Awaited<ReturnType<typeof weigh>>>();
   for (let nth = 0; nth < day.people / 2; nth += 1) {

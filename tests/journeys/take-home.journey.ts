@@ -1,9 +1,9 @@
 import { decodeQr } from "./support/decode-qr";
-import { expect, phone, test } from "./support/journey";
-import { askForHelp, openStation, signIn, standAt, tham } from "./support/people";
+import { expect, phone, test } from "./support/opened-station";
+import { askForHelp, signIn, standAt, tham } from "./support/people";
 
 test("the code on the screen leads to the step, readable with scripts off", async ({ page, station, openDevice }) => {
-  await openStation(page);
+  await page.goto("/");
   await page.goto("/take-home/DVC1/5");
   await expect(page.getByRole("img", { name: /^Mã QR/ })).toBeVisible();
   const address = await decodeQr(await page.screenshot());
@@ -16,7 +16,7 @@ test("the code on the screen leads to the step, readable with scripts off", asyn
 });
 
 test("the number screen carries the code of the step where help was asked", async ({ page, station }) => {
-  await openStation(page);
+  await page.goto("/");
   await standAt(page, "TT1", 4);
   await askForHelp(page);
   await expect(page.getByRole("img", { name: /^Mã QR/ })).toBeVisible();
@@ -24,7 +24,7 @@ test("the number screen carries the code of the step where help was asked", asyn
 });
 
 test("without an address of the home pages no dead code is shown", async ({ page }) => {
-  await openStation(page);
+  await page.goto("/");
   await signIn(page, tham);
   await page.getByRole("link", { name: "Cài đặt" }).click();
   const address = page.getByLabel("Địa chỉ trang mang về nhà");

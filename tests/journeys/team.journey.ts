@@ -4,8 +4,8 @@ import type { Page } from "@playwright/test";
 import ical from "ical.js";
 import { checkGuides } from "../../src/content/check-guides";
 import { expectNoAxeFaults } from "./support/expect-no-axe-faults";
-import { expect, test } from "./support/journey";
-import { askForHelp, openStation, signIn, standAt, tham } from "./support/people";
+import { expect, test } from "./support/opened-station";
+import { askForHelp, signIn, standAt, tham } from "./support/people";
 import { playSteps } from "./support/play-guide";
 import { click } from "./support/room";
 import { csvOf, excelOf, fifteen, slipped } from "./support/team-file";
@@ -21,7 +21,7 @@ const members = (page: Page) => page.locator(".member-list > li");
 
 /** A lead opens the station, writes three hamlets down and stands before the list of members. */
 async function openTeam(page: Page): Promise<void> {
-  await openStation(page);
+  await page.goto("/");
   await signIn(page, tham);
   await goTo(page, "Việc của tổ");
   await goTo(page, "Ấp và tổ");

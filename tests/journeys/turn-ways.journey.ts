@@ -1,12 +1,12 @@
 import { expectNoAxeFaults } from "./support/expect-no-axe-faults";
-import { expect, test } from "./support/journey";
+import { expect, test } from "./support/opened-station";
 import { phuc, signIn, startWork, tham } from "./support/people";
-import { click, openRoom, rowOf, setRules } from "./support/room";
+import { click, fillRoom, rowOf, setRules } from "./support/room";
 
 const one = { members: [phuc], desks: ["Bàn 1", "Bàn 2"], people: 1 };
 
 test("a citizen steps out, is not called meanwhile, and comes back to the same place", async ({ page, context }) => {
-  const [first] = await openRoom(page, { ...one, people: 2 });
+  const [first] = await fillRoom(page, { ...one, people: 2 });
   const staff = await context.newPage();
   await staff.goto("/");
   await signIn(staff, tham);
@@ -25,7 +25,7 @@ test("a citizen steps out, is not called meanwhile, and comes back to the same p
 });
 
 test("who was called twice in vain is closed, once with a place kept", async ({ page, context }) => {
-  const [number] = await openRoom(page, one);
+  const [number] = await fillRoom(page, one);
   const staff = await context.newPage();
   await startWork(staff, tham, "Bàn 1");
   await click(staff, "Mời người kế tiếp");
@@ -44,7 +44,7 @@ test("a call back and a visit carry the number, the hamlet and the time, and not
   page,
   context,
 }) => {
-  const [number] = await openRoom(page, one);
+  const [number] = await fillRoom(page, one);
   const staff = await context.newPage();
   await staff.goto("/");
   await signIn(staff, tham);
@@ -75,7 +75,7 @@ test("a call back and a visit carry the number, the hamlet and the time, and not
 });
 
 test("a request goes up to the lead, with what was said about it", async ({ page, context }) => {
-  const [number] = await openRoom(page, one);
+  const [number] = await fillRoom(page, one);
   const staff = await context.newPage();
   await startWork(staff, phuc, "Bàn 2");
   await click(staff, `Nhận ${number}`);
@@ -101,7 +101,7 @@ test("after twenty minutes with one person three ways out stand ready, and a gro
   context,
 }) => {
   await page.clock.install();
-  const numbers = await openRoom(page, { people: 2 });
+  const numbers = await fillRoom(page, { people: 2 });
   const staff = await context.newPage();
   await staff.goto("/");
   await signIn(staff, tham);

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expectNoAxeFaults } from "./support/expect-no-axe-faults";
-import { expect, test } from "./support/journey";
-import { askButton, askForHelp, lock, openStation, signIn, tham } from "./support/people";
+import { expect, test } from "./support/opened-station";
+import { askButton, askForHelp, lock, signIn, tham } from "./support/people";
 import { nextCitizen, setRules } from "./support/room";
 
 /** The page goes behind another window, or comes back: what the browser tells it, at the clock of the journey. */
@@ -18,7 +18,7 @@ test("the volunteers' side is covered the moment it is out of sight, and locked 
   page,
 }) => {
   await page.clock.install();
-  await openStation(page);
+  await page.goto("/");
   await signIn(page, tham);
   await hide(page, true);
   await expect(console(page)).toBeHidden();
@@ -36,7 +36,7 @@ test("a tablet that slept while it was hidden runs no timer, and is locked befor
   page,
 }) => {
   await page.clock.install();
-  await openStation(page);
+  await page.goto("/");
   await signIn(page, tham);
   await hide(page, true);
   await page.clock.setSystemTime(Date.now() + 3_600_000);
@@ -47,7 +47,7 @@ test("a tablet that slept while it was hidden runs no timer, and is locked befor
 
 test("whoever goes for a file comes back to the screen that asked for it", async ({ page }) => {
   await page.clock.install();
-  await openStation(page);
+  await page.goto("/");
   await signIn(page, tham);
   await page.evaluate(() => {
     const input = Object.assign(document.createElement("input"), { type: "file" });
@@ -63,7 +63,7 @@ test("whoever goes for a file comes back to the screen that asked for it", async
 });
 
 test("no screen of the staff opens from the citizen's side by its address or by going back", async ({ page }) => {
-  await openStation(page);
+  await page.goto("/");
   await signIn(page, tham);
   await page.getByRole("link", { name: "Cài đặt" }).click();
   await lock(page);
@@ -80,7 +80,7 @@ test("no screen of the staff opens from the citizen's side by its address or by 
 test("a tablet gives out no more numbers an hour than the office allows, until a volunteer lets it", async ({
   page,
 }) => {
-  await openStation(page);
+  await page.goto("/");
   await signIn(page, tham);
   await setRules(page, "Thời gian", (form) => form.getByLabel(/Một giờ một máy/).fill("5"));
   await lock(page);
@@ -104,7 +104,7 @@ test("a tablet gives out no more numbers an hour than the office allows, until a
 });
 
 test("the tablet's health says in words what is well and what is not", async ({ page }) => {
-  await openStation(page);
+  await page.goto("/");
   await signIn(page, tham);
   await page.getByRole("link", { name: /Máy này/ }).click();
   const row = (title: string) => page.getByRole("listitem").filter({ has: page.getByRole("heading", { name: title }) });
@@ -126,7 +126,7 @@ test("the health lamp is well once the browser promises to keep the journal", as
   await page.addInitScript(() => {
     StorageManager.prototype.persisted = () => Promise.resolve(true);
   });
-  await openStation(page);
+  await page.goto("/");
   await signIn(page, tham);
   await page.getByRole("link", { name: /Máy này/ }).click();
   const row = page.getByRole("listitem").filter({ has: page.getByRole("heading", { name: "Chỗ cất sổ" }) });

@@ -1,39 +1,12 @@
-import type { Page } from "@playwright/test";
 import { expectNoAxeFaults } from "./support/expect-no-axe-faults";
-import { expect, test } from "./support/journey";
-import {
-  addMember,
-  askForHelp,
-  lock,
-  openMembers,
-  openStation,
-  phuc,
-  setDesks,
-  signIn,
-  startWork,
-  tham,
-} from "./support/people";
+import { expect, test } from "./support/opened-station";
+import { openMembers, phuc, signIn, startWork, tham } from "./support/people";
+import { click, fillRoom } from "./support/room";
 
-const click = (page: Page, name: string | RegExp) => page.getByRole("button", { name }).first().click();
-
-/** A station with two desks and two helpers, and so many people stuck at the same step. */
-async function openRoom(page: Page, people: number): Promise<string[]> {
-  await openStation(page);
-  await signIn(page, tham);
-  await addMember(page, phuc);
-  await setDesks(page, ["Bàn 1", "Bàn 2"]);
-  await lock(page);
-  const numbers: string[] = [];
-  for (let nth = 0; nth < people; nth += 1) {
-    await page.evaluate(() => sessionStorage.clear());
-    await page.goto("/learn/DVC1/5");
-    numbers.push(await askForHelp(page));
-  }
-  return numbers;
-}
+const room = { members: [phuc], desks: ["Bàn 1", "Bàn 2"] };
 
 test("a number is called, called again, missed once, and helped when they come back", async ({ page, context }) => {
-  const [number] = await openRoom(page, 1);
+  const [number] = await fillRoom(page, { ...room, people: 1 });
   const staff = await context.newPage();
   await startWork(staff, tham, "Bàn 2");
   await click(staff, "Mời người kế tiếp");
@@ -52,7 +25,7 @@ test("a number is called, called again, missed once, and helped when they come b
 });
 
 test("from the list to a closed request it takes three taps, with a desk or without", async ({ page, context }) => {
-  await openRoom(page, 2);
+  await fillRoom(page, { ...room, people: 2 });
   const staff = await context.newPage();
   await staff.goto("/");
   await signIn(staff, tham);
@@ -74,7 +47,7 @@ test("from the list to a closed request it takes three taps, with a desk or with
 });
 
 test("a request is handed over with what was said about it", async ({ page, context }) => {
-  const [number] = await openRoom(page, 1);
+  const [number] = await fillRoom(page, { ...room, people: 1 });
   const staff = await context.newPage();
   await startWork(staff, tham, "Bàn 1");
   await click(staff, `Nhận ${number}`);
@@ -97,7 +70,7 @@ test("a request is handed over with what was said about it", async ({ page, cont
 });
 
 test("three on one step are helped together, each with an outcome of their own", async ({ page, context }) => {
-  const numbers = await openRoom(page, 3);
+  const numbers = await fillRoom(page, { ...room, people: 3 });
   const staff = await context.newPage();
   await staff.goto("/");
   await signIn(staff, tham);
@@ -115,7 +88,7 @@ test("three on one step are helped together, each with an outcome of their own",
 });
 
 test("an appointment shows its day, and a follow-up gets a number of its own", async ({ page, context }) => {
-  const [, second] = await openRoom(page, 2);
+  const [, second] = await fillRoom(page, { ...room, people: 2 });
   const staff = await context.newPage();
   await staff.goto("/");
   await signIn(staff, tham);
@@ -133,7 +106,7 @@ test("an appointment shows its day, and a follow-up gets a number of its own", a
 });
 
 test("the alarm of a citizen is before the lead at once, and can be taken back", async ({ page, context }) => {
-  const [number] = await openRoom(page, 1);
+  const [number] = await fillRoom(page, { ...room, people: 1 });
   const [helper, lead] = [await context.newPage(), await context.newPage()];
   await startWork(helper, phuc, "Bàn 2");
   await lead.goto("/");

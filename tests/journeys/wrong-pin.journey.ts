@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "./support/journey";
-import { openStation, tapPin, tham } from "./support/people";
+import { expect, test } from "./support/opened-station";
+import { tapPin, tham } from "./support/people";
 
 const waiting = (page: Page) => page.getByText(/Chờ \d+:\d\d/);
 
@@ -29,7 +29,7 @@ test.beforeEach(async ({ page }) => page.clock.install());
 
 test("ten wrong PINs, with reloads between, are slowed as promised", async ({ page }) => {
   test.setTimeout(300_000);
-  await openStation(page);
+  await page.goto("/");
   await atThePad(page);
   for (let left = 4; left > 0; left -= 1) {
     await tapPin(page, "714093");
@@ -49,7 +49,7 @@ test("ten wrong PINs, with reloads between, are slowed as promised", async ({ pa
 });
 
 test("neither a reload, nor another page, nor a clock set forward shortens the wait", async ({ page }) => {
-  await openStation(page);
+  await page.goto("/");
   await atThePad(page);
   for (let n = 0; n < 5; n += 1) {
     await tapPin(page, "714093");
@@ -68,8 +68,8 @@ test("neither a reload, nor another page, nor a clock set forward shortens the w
   await expect(page.getByRole("heading", { name: "Đang chờ" })).toBeHidden();
 });
 
-test("the recovery code passes the wait, sets a new PIN, and is replaced", async ({ page }) => {
-  const code = await openStation(page);
+test("the recovery code passes the wait, sets a new PIN, and is replaced", async ({ page, office: { code } }) => {
+  await page.goto("/");
   await atThePad(page);
   for (let n = 0; n < 5; n += 1) {
     await tapPin(page, "714093");

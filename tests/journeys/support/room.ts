@@ -17,9 +17,9 @@ interface Plan {
   people?: number;
 }
 
-/** A station with its members and desks, and people who wait; gives their numbers. The last one's screen stays open. */
-export async function openRoom(page: Page, { members = [], desks = [], people = 0 }: Plan): Promise<string[]> {
-  await openStation(page);
+/** An opened station gets its members, desks, and people who wait; gives their numbers. The last one's screen stays open. */
+export async function fillRoom(page: Page, { members = [], desks = [], people = 0 }: Plan): Promise<string[]> {
+  await page.goto("/");
   await signIn(page, tham);
   for (const member of members) await addMember(page, member);
   if (desks.length) await setDesks(page, desks);
@@ -30,6 +30,12 @@ export async function openRoom(page: Page, { members = [], desks = [], people = 
     numbers.push(await askForHelp(page));
   }
   return numbers;
+}
+
+/** The same from a tablet fresh out of its box, where the day must be another than today. */
+export async function openRoom(page: Page, plan: Plan): Promise<string[]> {
+  await openStation(page);
+  return fillRoom(page, plan);
 }
 
 /** The row of the list that shows this number. */

@@ -20,8 +20,8 @@ export class Station implements Serving {
     readonly port: number,
   ) {}
 
-  static async open(folder: string): Promise<Station> {
-    const served = await serve(folder);
+  static async open(folder: string, port?: number): Promise<Station> {
+    const served = await serve(folder, { port });
     return new Station(folder, served, served.port);
   }
 

@@ -23,8 +23,9 @@ export class Tablet {
     return this.profile;
   }
 
-  static async unpack(watch: Watch, options: BrowserContextOptions): Promise<Tablet> {
-    const tablet = new Tablet(await mkdtemp(join(tmpdir(), "tablet-")), watch, options);
+  /** A tablet with nothing on it, or with what a given profile remembers. */
+  static async unpack(watch: Watch, options: BrowserContextOptions, profile?: string): Promise<Tablet> {
+    const tablet = new Tablet(profile ?? (await mkdtemp(join(tmpdir(), "tablet-"))), watch, options);
     await tablet.switchOn();
     return tablet;
   }

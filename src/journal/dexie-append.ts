@@ -4,7 +4,7 @@ import type { Count, Tally } from "../domain/figures/counts";
 import { inOrder } from "../domain/request/apply-to-request";
 import { applyToNumberGiven } from "../domain/request/number-given";
 import { readEvent } from "../domain/read-event";
-import { raiseHead } from "./dexie-head";
+import { headRow, raiseHead } from "./dexie-head";
 import { requestRow, type DexieStore } from "./dexie-store";
 import { applyToRow, versionOf, type Row } from "./projection";
 
@@ -19,9 +19,8 @@ export async function append(
   const tables = [store.events, store.heads, ...store.projections, ...(tallies.length ? [store.tallies] : [])];
   try {
     await store.transaction("rw", tables, async () => {
-      for (const event of events) await appendOne(store, event);
-      await raiseHead(store, events);
-      for (const tally of tallies) await raise(store.tallies, tally);
+      for (const [nth, event] of events.entries()) await appendOne(store, event, nth === 0 ? events : []);
+      await raise(store.tallies, tallies);
     });
     return "written";
   } catch (reason) {
@@ -33,17 +32,23 @@ export async function append(
 }
 
 // What one line changes is asked for and put at once: each wait for the one before would cost the person at the tablet.
-async function appendOne(store: DexieStore, event: JournalEvent): Promise<void> {
+// The head is raised with the first line, by all of them.
+async function appendOne(store: DexieStore, event: JournalEvent, counted: readonly JournalEvent[]): Promise<void> {
   const asks = event.type === "help-asked";
-  const [row, given] = await Promise.all([readRow(store, event.about), asks && store.numbers.get(event.tablet)]);
+  const [row, given, head] = await Promise.all([
+    readRow(store, event.about),
+    asks && store.numbers.get(event.tablet),
+    counted.length && headRow(store),
+  ]);
   if (versionOf(row) !== event.version - 1) throw new VersionTaken();
   const after = applyToRow(row, event);
   const next = asks && applyToNumberGiven(given || undefined, event);
   await Promise.all([
+    raise(store.counts, after.counts ?? []),
     store.events.add(event),
     after.row && putRow(store, event.about, after.row),
     next && store.numbers.put(next),
-    ...(after.counts ?? []).map((count) => raise(store.counts, count)),
+    head && raiseHead(store, head, counted),
   ]);
 }
 
@@ -81,7 +86,11 @@ export async function putRow(store: DexieStore, about: About, row: Row): Promise
   else await store.things.put({ about, thing: row.thing });
 }
 
-async function raise<C extends Count | Tally>(table: Table<C, [string, string, string]>, count: C): Promise<void> {
-  const before = await table.get([count.day, count.tablet, count.what]);
-  await table.put({ ...count, n: (before?.n ?? 0) + count.n });
+async function raise<C extends Count | Tally>(
+  table: Table<C, [string, string, string]>,
+  counts: readonly C[],
+): Promise<void> {
+  if (!counts.length) return;
+  const before = await table.bulkGet(counts.map(({ day, tablet, what }) => [day, tablet, what]));
+  await table.bulkPut(counts.map((count, at) => ({ ...count, n: (before[at]?.n ?? 0) + count.n })));
 }

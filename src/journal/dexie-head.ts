@@ -3,8 +3,11 @@ import { emptyHead, headWith, type JournalHead } from "../domain/journal-head";
 import type { DexieStore } from "./dexie-store";
 
 /** Raises the head by lines that are being added; only inside their transaction. */
-export async function raiseHead(store: DexieStore, lines: readonly JournalEvent[]): Promise<void> {
-  const head = await headRow(store);
+export async function raiseHead(
+  store: DexieStore,
+  head: Awaited<ReturnType<typeof headRow>>,
+  lines: readonly JournalEvent[],
+): Promise<void> {
   const at = Math.max(head.at, ...lines.map((line) => line.at));
   await store.heads.put({ what: "lines", at, ...headWith(head, lines) });
 }

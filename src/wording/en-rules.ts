@@ -17,6 +17,9 @@ export const enRules: RulesWords = {
     noticesHint: "One sentence on each line, six at most.",
     phone: "Telephone of the office",
     phoneHint: "Printed on the sheets. Leave empty if you are not sure.",
+    hotlines: "Other numbers that were tried",
+    hotlinesHint:
+      "On each line a name, a colon and a number, for example: Health station: 0275 000 0000. Only numbers the office tried itself.",
   },
   hours: {
     title: "Opening hours",
@@ -55,6 +58,7 @@ export const enRules: RulesWords = {
     tooMany: (most) => `At most ${most} lines. Take some away and save again.`,
     tooLong: (line) => `This line is too long: “${line}”. Make it shorter.`,
     phone: "A telephone number has digits and spaces only.",
+    hotline: (line) => `The line “${line}” lacks a name or a number. Write: Health station: 0275 000 0000.`,
     span: (day) => `The hours of ${day} are not right: the end must be after the beginning.`,
     time: (day) => `The hours of ${day} are not right. Write them like 07:30.`,
     half: (day) => `The hours of ${day} are incomplete: write both the beginning and the end.`,

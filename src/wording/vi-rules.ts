@@ -16,6 +16,9 @@ export const viRules = {
     noticesHint: "Mỗi dòng một câu, nhiều nhất sáu câu.",
     phone: "Số điện thoại cơ quan",
     phoneHint: "In trên giấy mang về. Bỏ trống nếu chưa chắc đúng.",
+    hotlines: "Các số gọi khác đã gọi thử",
+    hotlinesHint:
+      "Mỗi dòng: tên, dấu hai chấm, số. Ví dụ: Trạm y tế xã: 0275 000 0000. Chỉ ghi số cơ quan đã gọi thử và đúng.",
   },
   hours: {
     title: "Giờ mở cửa",
@@ -54,6 +57,7 @@ export const viRules = {
     tooMany: (most: number) => `Nhiều nhất ${most} dòng. Bỏ bớt rồi lưu lại.`,
     tooLong: (line: string) => `Dòng này dài quá: “${line}”. Viết ngắn lại.`,
     phone: "Số điện thoại chỉ gồm chữ số và dấu cách.",
+    hotline: (line: string) => `Dòng “${line}” chưa đủ tên và số. Viết như: Trạm y tế xã: 0275 000 0000.`,
     span: (day: string) => `Giờ của ${day} chưa đúng: giờ đến phải sau giờ từ.`,
     time: (day: string) => `Giờ của ${day} chưa đúng. Ghi như 07:30.`,
     half: (day: string) => `Giờ của ${day} còn thiếu: ghi cả giờ từ và giờ đến.`,

@@ -12,6 +12,7 @@ import { stationOff } from "./support/watch";
 const guides = readGuideFiles().map(([, guide]) => guide as Guide);
 const site = "https://tramso.vinhlong.gov.vn";
 const phoneNumber = "0275 000 0000";
+const hotline = "0275 000 1111";
 /** Most office printers leave 5 mm white. */
 const whiteMm = 5;
 const wholeMs = 20 * 60_000;
@@ -29,6 +30,10 @@ async function openPrintRoom(page: Page): Promise<void> {
   await page.getByRole("link", { name: "Cách trạm làm việc" }).click();
   const place = page.getByRole("form", { name: "Bàn, ấp và lời nhắn" });
   await place.getByLabel(/điện thoại/i).fill(phoneNumber);
+  await place.getByLabel(/đã gọi thử/i).fill("Trạm y tế xã");
+  await place.getByRole("button", { name: "Lưu phần này" }).click();
+  await expect(place.getByText(/chưa đủ tên và số/)).toBeVisible();
+  await place.getByLabel(/đã gọi thử/i).fill(`Trạm y tế xã: ${hotline}`);
   await place.getByRole("button", { name: "Lưu phần này" }).click();
   await expect(place.getByText("Đã lưu.")).toBeVisible();
   await page.getByRole("link", { name: "Cài đặt" }).click();
@@ -73,7 +78,7 @@ test("a sheet to take home is whole, large and readable, with the way back to th
       expect(smallestPt).toBeGreaterThanOrEqual(16);
       const said = [guide.title, guide.warning, ...guide.bring, ...guide.steps.map((step) => step.do)];
       for (const words of said) expect(letters).toContain(lettersOf(words));
-      for (const words of ["MIỄN PHÍ", phoneNumber, writeResumeCode({ code: guide.code, step: 5 })!])
+      for (const words of ["MIỄN PHÍ", phoneNumber, hotline, writeResumeCode({ code: guide.code, step: 5 })!])
         expect(letters).toContain(lettersOf(words));
     }
   }

@@ -1,11 +1,12 @@
 import * as v from "valibot";
+import { mostHotlines, type Hotline } from "./hotline";
 
 /** What the home pages say about the office whose people come back for help. */
 export interface PublicOffice {
   name: string;
   phone: string;
   /** Numbers the office itself confirmed; none is known otherwise. */
-  hotlines: { name: string; number: string }[];
+  hotlines: Hotline[];
 }
 
 const line = v.pipe(v.string(), v.trim(), v.maxLength(120));
@@ -18,13 +19,13 @@ const number = v.pipe(
 const shape = v.object({
   name: v.pipe(line, v.nonEmpty()),
   phone: v.optional(number, ""),
-  hotlines: v.optional(v.pipe(v.array(v.object({ name: line, number })), v.maxLength(6)), []),
+  hotlines: v.optional(v.pipe(v.array(v.object({ name: line, number })), v.maxLength(mostHotlines)), []),
 });
 
 /** The office's own words as the file that is laid beside the home pages. */
-export function writeOfficeFile(office: { name: string; phone: string }): string {
-  const { name, phone } = office;
-  return `${JSON.stringify({ name, phone, hotlines: [] } satisfies PublicOffice, null, 2)}\n`;
+export function writeOfficeFile(office: { name: string; phone: string; hotlines?: Hotline[] }): string {
+  const { name, phone, hotlines = [] } = office;
+  return `${JSON.stringify({ name, phone, hotlines } satisfies PublicOffice, null, 2)}\n`;
 }
 
 /** Reads that file; undefined says that it is not one, rather than print half of it on every page. */

@@ -1,6 +1,7 @@
 import type { Minimum } from "../team/minimum";
 import type { Organisation } from "../team/organisation";
 import type { PriorityClass } from "../waiting-list/priority";
+import type { Hotline } from "./hotline";
 import type { OpeningHours } from "./opening-week";
 import type { Terms } from "./terms";
 
@@ -13,6 +14,8 @@ export interface OfficeSettings {
   idleAfterSeconds: number;
   /** The office's own telephone, printed on sheets; empty until the office confirmed it. */
   phone: string;
+  /** Other numbers the office confirmed; undefined or empty: none is shown anywhere. */
+  hotlines?: Hotline[];
   /** Desks or rooms people are called to, in the office's own words. */
   desks: string[];
   /** Hamlets a home visit may go to. */

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { mostContactDays } from "../contact/contact";
 import { minimumShape } from "../team/team-event-shapes";
 import { mostMinutes } from "../waiting-list/priority";
+import { mostHotlines } from "./hotline";
 
 const short = v.pipe(v.string(), v.maxLength(200));
 const word = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
@@ -24,6 +25,7 @@ export const settingsShape = v.partial(
     publicAddress: short,
     idleAfterSeconds: v.pipe(count, v.minValue(30), v.maxValue(1800)),
     phone: v.pipe(v.string(), v.maxLength(20)),
+    hotlines: few(v.strictObject({ name: word, number: v.pipe(v.string(), v.maxLength(20)) }), mostHotlines),
     desks: few(word, 12),
     hamlets: few(word, 200),
     priorityClasses: few(

@@ -1,4 +1,4 @@
-import { Show } from "solid-js";
+import { For, Show } from "solid-js";
 import { printWords } from "../../wording/print-words";
 import type { PaperOffice } from "./paper-office";
 
@@ -11,6 +11,14 @@ export function PaperHelp(props: { office: PaperOffice }) {
         {" · "}
         <span>{printWords().phone}</span> <strong class="paper-phone">{props.office.phone}</strong>
       </Show>
+      <For each={props.office.hotlines}>
+        {({ name, number }) => (
+          <>
+            {" · "}
+            <span>{name}</span> <strong class="paper-phone">{number}</strong>
+          </>
+        )}
+      </For>
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import { mostHotlines, readHotline, type Hotline } from "../../domain/office/hotline";
 import type { Closure, OpeningHours, Span } from "../../domain/office/opening-week";
 import { tidyName } from "../../domain/office/tidy-name";
 import { mostMinutes, type PriorityClass } from "../../domain/waiting-list/priority";
@@ -21,6 +22,15 @@ export function readLines(text: string, most: number, letters = longest): Read<s
 export function readPhone(text: string): Read<string> {
   const phone = tidyName(text);
   return phone === "" || /^[0-9 .]{3,20}$/.test(phone) ? { value: phone } : { fault: rulesWords().faults.phone };
+}
+
+/** Numbers to call, one on each line, each with its name. */
+export function readHotlines(text: string): Read<Hotline[]> {
+  const lines = readLines(text, mostHotlines);
+  if ("fault" in lines) return lines;
+  const unread = lines.value.find((line) => !readHotline(line));
+  if (unread) return { fault: rulesWords().faults.hotline(unread) };
+  return { value: lines.value.map((line) => readHotline(line)!) };
 }
 
 /** A whole number within limits. */

@@ -15,6 +15,7 @@ test("what a tablet writes is read back, and holds nothing but name and telephon
 
 test("hotlines are those the office wrote in itself", () => {
   const hotlines = [{ name: "Tổng đài", number: "1900 0000" }];
+  expect(readOfficeFile(writeOfficeFile({ ...office, hotlines }))).toEqual({ ...office, hotlines });
   expect(readOfficeFile(JSON.stringify({ ...office, hotlines }))).toEqual({ ...office, hotlines });
 });
 

@@ -82,10 +82,12 @@ test.describe("without the rule that a version is written once", () => {
   const after = applyToRow(row, event);
   const next = asks && applyToNumberGiven(given || undefined, event);
   await Promise.all([
+    raise(store.counts, after.counts ?? []),
     store.events.add(event),`,
           replace: `const after = applyToRow(row, event);
   const next = asks && applyToNumberGiven(given || undefined, event);
   await Promise.all([
+    raise(store.counts, after.counts ?? []),
     store.events.put(event),`,
           breaks: "two volunteers believe that they took the same request",
         }),

@@ -5,6 +5,7 @@ import { offerToRead } from "./read-aloud";
 import { says } from "./script-words";
 import { showOffice } from "./show-office";
 
+comeToStep();
 const bar = barAtBottom();
 const guide = document.querySelector<HTMLElement>("[data-code]");
 const code = guide?.dataset.code;
@@ -22,6 +23,13 @@ const script = document.querySelector<HTMLScriptElement>("script[src]")!.src;
 const site = script.slice(0, script.lastIndexOf("/") + 1);
 // Keeping comes first: what is asked for afterwards then passes through the worker and is kept as well.
 void keepOnPhone().then(() => showOffice(site).catch(() => undefined));
+
+/** The words come with the second frame: a page that was ready before it looked for its step where none was yet. */
+function comeToStep(): void {
+  const step = document.getElementById(location.hash.slice(1));
+  const come = () => scrollY === 0 && step?.scrollIntoView();
+  requestAnimationFrame(() => requestAnimationFrame(come));
+}
 
 function share(): void {
   // Closing the phone's sheet without choosing anybody refuses the promise: that is no fault.

@@ -47,7 +47,7 @@ const kioskWorker = VitePWA({
 
 /** What only leads and coordinators open: the worker brings it behind the station, which does not wait for it. */
 const later =
-  /\/src\/(team|report|authoring)\/|\/src\/wording\/(vi|en)-(team|duty|roster|training|unit|report)|excel-file|\/fflate\/|\/saxen\//;
+  /\/src\/(team|report|authoring)\/|\/src\/wording\/(vi|en)-(team|duty|roster|training|unit|report|coverage)|dexie-figures|\/ui\/bar\.|excel-file|\/fflate\/|\/saxen\//;
 // A chunk without a screen of its own holds what exactly the same screens need: one room's module speaks for all in it.
 const isLater = ({ facadeModuleId, moduleIds }: { facadeModuleId: string | null; moduleIds: string[] }) =>
   facadeModuleId ? later.test(facadeModuleId) : moduleIds.some((id) => later.test(id));

@@ -7,11 +7,15 @@ import { openSlotsFile } from "./device/slots-file";
 import { openSound } from "./device/sound-store";
 import { makeClock } from "./domain/office/sane-clock";
 import { openDexieJournal } from "./journal/dexie-journal";
+import type { FigureShelf } from "./journal/figure-shelf";
 import type { Journal } from "./journal/journal";
 import { openDexieContacts } from "./vault/dexie-contacts";
 import { openDexieVault } from "./vault/dexie-vault";
 import { noContacts } from "./vault/no-contacts";
 import type { Vault } from "./vault/vault";
+
+let shelf: Promise<FigureShelf> | undefined;
+const figures = () => (shelf ??= import("./journal/dexie-figures").then(({ openDexieFigures }) => openDexieFigures()));
 
 /** Opens the journal and the vault, each with its second copy, and puts the desk between them and the screens. */
 export async function openDesk(onOutdated?: () => void): Promise<Desk> {
@@ -30,6 +34,7 @@ export async function openDesk(onOutdated?: () => void): Promise<Desk> {
     vault,
     contacts,
     identity: await vault.identity(),
+    figures,
     now: clock.now,
     clock,
     newId: () => [...crypto.getRandomValues(new Uint8Array(5))].map((byte) => (byte % 36).toString(36)).join(""),

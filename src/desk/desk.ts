@@ -1,12 +1,13 @@
-import { idOf, signedText, type Draft, type Instant, type JournalEvent } from "../domain/event";
-import type { Tally } from "../domain/figures/counts";
+import { signedText, type Draft, type Instant, type JournalEvent } from "../domain/event";
 import type { Clock } from "../domain/office/sane-clock";
 import { dayInVietnam } from "../domain/office/service-day";
 import { leads } from "../domain/team/role";
 import type { Decision, Refusal } from "../domain/request/decide";
+import type { FigureShelf } from "../journal/figure-shelf";
 import type { Journal, Note } from "../journal/journal";
 import type { ContactSafe } from "../vault/contact-safe";
 import type { TabletIdentity, Vault } from "../vault/vault";
+import { forgetContact } from "./contact/forget-contact";
 
 /** What every verb works with. Time and chance are handed in, so that tests can hold them still. */
 export interface Desk {
@@ -14,6 +15,8 @@ export interface Desk {
   vault: Vault;
   contacts: ContactSafe;
   identity: TabletIdentity;
+  /** The figures of units, in a store of their own that is opened when somebody asks for it. */
+  figures(): Promise<FigureShelf>;
   now(): Instant;
   /** Whether the tablet's clock is believed; staff can say that it is right. */
   clock: Pick<Clock, "doubted" | "trust">;
@@ -30,7 +33,7 @@ export async function write(desk: Desk, drafts: readonly Draft[], by: string): P
 export async function writeLine(
   desk: Desk,
   draft: Draft,
-  { by, tallies }: { by: string; tallies?: readonly Tally[] | undefined },
+  { by, tallies }: { by: string; tallies?: Parameters<Journal["append"]>[1] | undefined },
 ): Promise<JournalEvent | undefined> {
   const event = await sign(desk, draft, by);
   return (await desk.journal.append([event], tallies)) === "written" ? event : undefined;
@@ -57,18 +60,10 @@ export async function settle(desk: Desk, by: string, decide: () => Promise<Decis
     if (decision.refused) return decision.refused;
     const event = await writeLine(desk, decision.event, { by, tallies: decision.tallies });
     if (!event) continue;
-    if (mayEnd.has(event.type)) await forgetContact(desk, event.about);
+    await forgetContact(desk, event);
     return undefined;
   }
   return "contested";
-}
-
-const mayEnd = new Set<string>(["request-closed", "request-withdrawn", "request-missed"]);
-
-/** What was left about a request ends with it. What the disk refuses now is tried again when the day is tidied. */
-async function forgetContact(desk: Desk, about: string): Promise<void> {
-  const request = await desk.journal.request(idOf(about));
-  if (request?.state === "closed") await desk.contacts.erase([about]).catch(() => undefined);
 }
 
 /** The day at this office, "2026-11-24". */

@@ -1,5 +1,6 @@
 import { For, Show } from "solid-js";
 import type { FigureRow } from "../domain/figures/figure-table";
+import { Bar } from "../ui/bar";
 import type { DrawnTable } from "./report-tables";
 
 /** A table that draws itself: every row has its bar, in front of the very numbers it is made of. */
@@ -48,19 +49,6 @@ export function BarTable(props: { table: DrawnTable }) {
         <p class="small second-ink">{props.table.note}</p>
       </Show>
     </section>
-  );
-}
-
-/** Pieces of one bar, each a share of its whole length; their shades differ in brightness, not only in colour. */
-export function Bar(props: { pieces: readonly number[] }) {
-  const start = (at: number) => props.pieces.slice(0, at).reduce((sum, piece) => sum + piece, 0);
-  return (
-    <svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-      <rect class="bar-track" width="100" height="10" />
-      <For each={props.pieces}>
-        {(piece, at) => <rect class={`shade-${at()}`} x={start(at()) * 100} width={piece * 100} height="10" />}
-      </For>
-    </svg>
   );
 }
 

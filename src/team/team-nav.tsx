@@ -4,12 +4,14 @@ import { useSession } from "../desk/live-session";
 import { leads } from "../domain/team/role";
 import { teamWords } from "../wording/team-words";
 
-const places = ["today", "members", "duties", "roster", "training", "units"] as const;
+const places = ["today", "members", "duties", "roster", "training", "coverage", "units"] as const;
 
-/** From one part of the team's work to another; hamlets and teams are a lead's to arrange. */
+const arranging = new Set<string>(["coverage", "units"]);
+
+/** From one part of the team's work to another; coverage, hamlets and teams are a lead's to look after. */
 export function TeamNav() {
   const session = useSession();
-  const open = () => places.filter((place) => place !== "units" || leads(session().member.role));
+  const open = () => places.filter((place) => !arranging.has(place) || leads(session().member.role));
   return (
     <nav class="team-nav" aria-label={teamWords().nav.label}>
       <For each={open()}>

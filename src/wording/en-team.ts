@@ -28,6 +28,7 @@ export const enTeam: TeamWords = {
     duties: "Duties",
     roster: "Roster",
     training: "Training",
+    coverage: "Coverage",
     units: "Hamlets and teams",
   },
   leadOnly: "This part is the lead's.",

@@ -38,6 +38,7 @@ export const viTeam = {
     duties: "Nhiệm vụ",
     roster: "Lịch trực",
     training: "Tập huấn",
+    coverage: "Độ phủ",
     units: "Ấp và tổ",
   },
   leadOnly: "Phần này của tổ trưởng.",

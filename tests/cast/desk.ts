@@ -2,6 +2,7 @@ import type { Desk } from "../../src/desk/desk";
 import { openOffice } from "../../src/desk/office/open-office";
 import { waitAfter } from "../../src/domain/office/pin-guard";
 import type { BackupVault, Vault } from "../../src/vault/vault";
+import { memoryFigures } from "../journal/memory-figures";
 import { MemoryJournal } from "../journal/memory-journal";
 import { openMemoryContacts } from "../vault/memory-contacts";
 import { counterTablet, morning } from "./requests";
@@ -57,11 +58,13 @@ export async function openDesk(): Promise<Desk & { clock: { now: number }; journ
   // It says what it is told to, so there is nothing to doubt.
   const clock = { now: morning, doubted: () => undefined, trust: () => undefined };
   let made = 0;
+  const shelf = memoryFigures();
   return {
     journal: new MemoryJournal(),
     vault,
     contacts: openMemoryContacts(),
     identity: await vault.identity(),
+    figures: async () => shelf,
     clock,
     now: () => clock.now,
     newId: () => `id${(made += 1)}`,

@@ -7,5 +7,10 @@ export async function eraseSampleOffice(desk: Desk): Promise<"erased" | "not-a-s
   await desk.journal.erase();
   await desk.vault.erase();
   await desk.contacts.eraseAll();
+  // Without a network the store of figures may never have come, and then holds nothing.
+  await desk
+    .figures()
+    .then((shelf) => shelf.erase())
+    .catch(() => undefined);
   return "erased";
 }

@@ -48,6 +48,7 @@ const unheardOf = (unit: string): UnitFigures => ({
 
 function afterTold(before: UnitFigures, told: Told): UnitFigures {
   const { unit, parent, kind, name } = told;
+  const toldAt = told.toldAt ?? before.toldAt;
   return {
     unit,
     parent,
@@ -56,6 +57,7 @@ function afterTold(before: UnitFigures, told: Told): UnitFigures {
     own: told.own ?? before.own,
     below: before.below,
     stated: withLater(before.stated, told.stated),
+    ...(toldAt !== undefined && { toldAt }),
   };
 }
 

@@ -24,12 +24,15 @@ export interface UnitFigures extends UnitPlace {
   own: Portions;
   below: Portions;
   stated: Readonly<Record<string, Stated>>;
+  /** When its own part was told, in milliseconds; undefined while nobody said. */
+  toldAt?: number;
 }
 
 /** Something new about a unit: what is left out stays as it was. */
 export interface Told extends UnitPlace {
   own?: Portions;
   stated?: Readonly<Record<string, Stated>>;
+  toldAt?: number;
 }
 
 /** One figure of a unit: what was stated, else its own part and the sum of those below. */

@@ -5,6 +5,13 @@ import type { Hotline } from "./hotline";
 import type { OpeningHours } from "./opening-week";
 import type { Terms } from "./terms";
 
+/** A goal of one area, such as a hamlet far from the office. */
+export interface AreaGoal {
+  /** The code of a unit. */
+  unit: string;
+  eachMonth: number;
+}
+
 /** What an office decides for itself. */
 export interface OfficeSettings {
   name: string;
@@ -44,6 +51,8 @@ export interface OfficeSettings {
   organisations?: Organisation[];
   /** What every team must have at least, unless it has a minimum of its own. */
   minimum?: Minimum;
+  /** How many people are to be helped each month in an area; areas without one have no goal. */
+  goals?: AreaGoal[];
   /** Whoever has not passed a topic's training is not offered its requests. */
   trainingGate: boolean;
 }

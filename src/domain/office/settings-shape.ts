@@ -43,6 +43,7 @@ export const settingsShape = v.partial(
     terms: v.strictObject({ team: maybe, office: maybe, levels: few(v.strictObject({ kind: word, name: word }), 12) }),
     organisations: few(v.strictObject({ id: word, name: word }), 20),
     minimum: minimumShape,
+    goals: few(v.strictObject({ unit: word, eachMonth: v.pipe(count, v.minValue(1), v.maxValue(9999)) }), 500),
     trainingGate: v.boolean(),
   }),
 );

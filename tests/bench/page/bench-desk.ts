@@ -1,6 +1,7 @@
 import type { Desk } from "../../../src/desk/desk";
 import { openOffice } from "../../../src/desk/office/open-office";
 import { addMember } from "../../../src/desk/team/add-member";
+import { openDexieFigures } from "../../../src/journal/dexie-figures";
 import { openDexieJournal } from "../../../src/journal/dexie-journal";
 import { asIdentity, makeTabletKey } from "../../../src/vault/tablet-key";
 import type { Vault } from "../../../src/vault/vault";
@@ -36,6 +37,7 @@ export async function openBenchDesk(name: string): Promise<BenchDesk> {
     journal: await openDexieJournal(name),
     vault: emptyVault,
     contacts: emptySafe,
+    figures: async () => openDexieFigures(`${name}-figures`),
     identity: { id: "bench-tablet", key: key.key, sign },
     now: () => clock.now ?? Date.now(),
     clock,

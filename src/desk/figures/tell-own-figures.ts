@@ -1,0 +1,46 @@
+import { monthOf } from "../../domain/figures/period";
+import type { Told, UnitFigures } from "../../domain/figures/unit-figures";
+import type { FigureShelf } from "../../journal/figure-shelf";
+import { today, type Desk } from "../desk";
+import { ownFigures } from "./own-figures";
+
+/**
+ * Puts the office's own figures of this month on the shelf, where they differ from what stands there. Units beneath it
+ * that speak for themselves are left as they are.
+ */
+export async function tellOwnFigures(desk: Desk, office: string): Promise<void> {
+  const told = await ownFigures(desk, office);
+  if (!told) return;
+  const shelf = await desk.figures();
+  const period = monthOf(today(desk));
+  const { place, own, beneath } = told;
+  if (beneath.length) return tellOver(shelf, period, [...own, ...beneath]);
+  const standing = await shelf.unitFiguresBelow(period, place.unit);
+  if (saysTheSame(standing, own)) return;
+  await shelf.tellWhole(period, { root: place.unit, toldAt: desk.now(), rows: own });
+}
+
+/** An office over others tells its own row anew, and of the others only those nothing was heard of. */
+async function tellOver(shelf: FigureShelf, period: string, told: readonly Told[]): Promise<void> {
+  const rows = await Promise.all(told.map(({ unit }) => shelf.unitFigures(period, unit)));
+  const fresh = told.filter((one, nth) => {
+    const known = rows[nth];
+    if (known && known.toldAt !== undefined) return false;
+    return !known || !sameRow(known, one);
+  });
+  if (fresh.length) await shelf.tellFigures(period, fresh);
+}
+
+function saysTheSame(standing: readonly UnitFigures[], own: readonly Told[]): boolean {
+  const known = new Map(standing.map((row) => [row.unit, row]));
+  const told = standing.filter((row) => Object.keys(row.own).length);
+  const bare = own.filter((one) => Object.keys(one.own ?? {}).length);
+  return told.length === bare.length && own.every((one) => sameRow(known.get(one.unit), one));
+}
+
+function sameRow(row: UnitFigures | undefined, one: Told): boolean {
+  if (!row) return false;
+  const text = ({ parent, kind, name, own = {} }: Told | UnitFigures) =>
+    JSON.stringify([parent, kind, name, Object.entries(own).sort(([a], [b]) => (a < b ? -1 : 1))]);
+  return text(row) === text(one);
+}

@@ -1,0 +1,65 @@
+import { createMemo, createSignal, onCleanup, untrack, type Accessor } from "solid-js";
+import type { UnitFigures } from "../domain/figures/unit-figures";
+import type { FigureShelf } from "../journal/figure-shelf";
+import type { Desk } from "./desk";
+
+/** One unit in one period: its figures, those right beneath it, and the units above it from the top down. */
+export interface CoverageView {
+  period: string;
+  row: UnitFigures | undefined;
+  beneath: UnitFigures[];
+  above: UnitFigures[];
+}
+
+/** The figures of whichever unit and period is asked for, live; what they cost does not grow with the country. */
+export function liveCoverage(
+  desk: Desk,
+  asked: Accessor<{ period: string; unit: string }>,
+): Accessor<CoverageView | undefined> {
+  // Asked for the same again, it goes on: a screen must not blink, nor lose what is typed in it.
+  const key = createMemo(() => `${asked().period} ${asked().unit}`);
+  const view = createMemo(() => {
+    key();
+    const { period, unit } = untrack(asked);
+    return liveShelf(desk, async (shelf): Promise<CoverageView> => {
+      const [row, beneath] = await Promise.all([shelf.unitFigures(period, unit), shelf.unitFiguresUnder(period, unit)]);
+      return { period, row, beneath, above: await above(shelf, period, row) };
+    });
+  });
+  return () => view()();
+}
+
+async function above(shelf: FigureShelf, period: string, row: UnitFigures | undefined): Promise<UnitFigures[]> {
+  const path: UnitFigures[] = [];
+  for (let at = row; at?.parent && !path.some(({ unit }) => unit === at!.parent);) {
+    at = await shelf.unitFigures(period, at.parent);
+    if (at) path.unshift(at);
+  }
+  return path;
+}
+
+/** A live answer from the shelf of figures; undefined until the first one. */
+export function liveShelf<T>(desk: Desk, ask: (shelf: FigureShelf) => Promise<T>): Accessor<T | undefined> {
+  const [answer, setAnswer] = createSignal<{ value: T } | { reason: unknown }>();
+  let gone = false;
+  let stop = () => {
+    gone = true;
+  };
+  void desk.figures().then(
+    (shelf) => {
+      if (gone) return;
+      stop = shelf.watch(
+        () => ask(shelf),
+        (value) => setAnswer({ value }),
+        (reason) => setAnswer({ reason }),
+      );
+    },
+    (reason: unknown) => setAnswer({ reason }),
+  );
+  onCleanup(() => stop());
+  return () => {
+    const now = answer();
+    if (now && "reason" in now) throw now.reason;
+    return now?.value;
+  };
+}

@@ -1,0 +1,28 @@
+/** Figures of coverage that are the same for units of every kind. */
+export const coverageFigures = ["hamlets:member", "hamlets:helped", "members:duty", "goal:help"] as const;
+export type CoverageFigure = (typeof coverageFigures)[number];
+
+/** Figures of a quarter that people type in: accounts of officials, and public services online. */
+export const quarterFigures = ["officials", "dvctt", "online"] as const;
+export type QuarterFigure = (typeof quarterFigures)[number];
+
+/** A level of the tree against the teams it has, such as "teams:hamlet". */
+export const teamsOf = (kind: string): string => `teams:${kind}`;
+
+/** Levels from the top down; kinds an office made up itself come behind. */
+export const levels = ["province", "district", "commune", "hamlet"] as const;
+
+/** After so many weeks without help a hamlet stands out. */
+export const weeksWithoutHelp = 4;
+
+/** What is summed up of the members of one organisation. */
+export const efforts = ["members", "minutes", "duties", "alone", "for-them"] as const;
+export type Effort = (typeof efforts)[number];
+
+export const effortOf = (organisation: string, effort: Effort): string => `org/${organisation}/${effort}`;
+
+/** Turns helped, by how they ended: the totals that travel apart from what is withheld. */
+export const helpTotals = { alone: "help/alone", "for-them": "help/for-them" } as const;
+export type HelpEnd = keyof typeof helpTotals;
+
+export const topicFigure = (topic: string, end: HelpEnd): string => `topic/${topic}/${end}`;

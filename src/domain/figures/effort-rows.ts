@@ -1,0 +1,39 @@
+import { effortOf, efforts, type Effort } from "./coverage-figures";
+import { figuresOf, type UnitFigures } from "./unit-figures";
+
+/** What the members of one organisation did. */
+export type EffortRow = { organisation: string } & Record<Effort, number>;
+
+/** The organisations a unit tells of, whoever helped most first. */
+export function effortRows(row: UnitFigures): EffortRow[] {
+  const known = figuresOf(row);
+  const ids = new Set(Object.keys(known).flatMap((what) => (what.startsWith("org/") ? [what.split("/")[1]!] : [])));
+  return [...ids]
+    .map((organisation) => rowOf(organisation, (effort) => known[effortOf(organisation, effort)]?.have ?? 0))
+    .sort(byHelp);
+}
+
+function rowOf(organisation: string, of: (effort: Effort) => number): EffortRow {
+  return {
+    organisation,
+    ...(Object.fromEntries(efforts.map((effort) => [effort, of(effort)])) as Record<Effort, number>),
+  };
+}
+
+const helped = (row: EffortRow): number => row.alone + row["for-them"];
+const byHelp = (a: EffortRow, b: EffortRow): number =>
+  helped(b) - helped(a) || b.minutes - a.minutes || (a.organisation < b.organisation ? -1 : 1);
+
+// With two organisations at work one of them always has half; from there on it carries the others.
+const tooMuch = 0.6;
+const fewTurns = 10;
+
+/** The organisation that carries most of the help, and how much of it; undefined while it is even, or too little to say. */
+export function carriesMost(
+  rows: readonly EffortRow[],
+): { organisation: string; have: number; of: number } | undefined {
+  const [first] = rows;
+  const of = rows.reduce((sum, row) => sum + helped(row), 0);
+  if (!first || rows.length < 2 || of < fewTurns || helped(first) / of < tooMuch) return undefined;
+  return { organisation: first.organisation, have: helped(first), of };
+}

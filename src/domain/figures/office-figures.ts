@@ -1,0 +1,77 @@
+import { isDutyOf } from "../team/duty";
+import type { Team } from "../team/team";
+import type { Unit } from "../unit/unit";
+import { teamsOf, weeksWithoutHelp } from "./coverage-figures";
+import { helpFigures } from "./help-figures";
+import { organisationFigures, type Worked } from "./organisation-figures";
+import { dayLater, periodAround } from "./period";
+import type { Portion, Portions } from "./portions";
+import type { Told, UnitPlace } from "./unit-figures";
+
+/**
+ * What an office knows of itself when it adds up its figures of the month of `today` ("2026-11-25"). Its members are all
+ * there ever were: what those who left did this month counts as well.
+ */
+export interface OfficeSeen extends Worked {
+  place: UnitPlace;
+  hamlets: readonly Unit[];
+  teams: readonly Team[];
+  /** People to be helped each month, by hamlet. */
+  goals: ReadonlyMap<string, number>;
+}
+
+/** The first day whose counters an office's figures need. */
+export function figuresFrom(today: string): string {
+  const [month, weeks] = [periodAround("month", today).from, dayLater(today, -7 * weeksWithoutHelp)];
+  return month < weeks ? month : weeks;
+}
+
+/** Everything an office has to tell of itself this month: its own row and one a hamlet. */
+export function officeFigures(seen: OfficeSeen): Told[] {
+  const here = { ...seen.place, own: ownOf(seen) };
+  return [here, ...seen.hamlets.map((hamlet) => hamletRow(seen, hamlet))];
+}
+
+function ownOf(seen: OfficeSeen): Portions {
+  const { place, teams, members, duties } = seen;
+  const volunteers = members.filter(({ left, role }) => !left && role === "volunteer");
+  const busy = volunteers.filter(({ id }) => duties.some((duty) => isDutyOf(duty, id)));
+  return {
+    [teamsOf(place.kind)]: one(teams.some(({ unit }) => unit === place.unit)),
+    ...(volunteers.length && { "members:duty": { have: busy.length, of: volunteers.length } }),
+    ...helpFigures(seen),
+    ...organisationFigures(seen),
+  };
+}
+
+function hamletRow(seen: OfficeSeen, hamlet: Unit): Told {
+  const { code, name, kind } = hamlet;
+  const { today } = seen;
+  const since = dayLater(today, -7 * weeksWithoutHelp);
+  const goal = seen.goals.get(code);
+  const helpedNow = helpedIn(seen, hamlet, periodAround("month", today).from);
+  const own = {
+    [teamsOf(kind)]: one(seen.teams.some(({ unit }) => unit === code)),
+    "hamlets:member": one(seen.members.some((member) => !member.left && member.hamlet === code)),
+    "hamlets:helped": one(helpedIn(seen, hamlet, since) > 0),
+    ...(goal && { "goal:help": { have: helpedNow, of: goal } }),
+  };
+  return { unit: code, parent: seen.place.unit, kind, name, own };
+}
+
+const one = (is: boolean): Portion => ({ have: Number(is), of: 1 });
+
+/** Turns helped in a hamlet since a day: visits at home, and help told of afterwards. */
+function helpedIn({ outings, counts, today }: OfficeSeen, hamlet: Unit, from: string): number {
+  const within = ({ day }: { day: string }) => day >= from && day <= today;
+  // Visits are counted by the name of the hamlet, as people chose it.
+  const named = `hamlet/${hamlet.name.replaceAll("/", " ")}/`;
+  const visits = counts.filter(
+    (count) => within(count) && (count.what === `${named}did-it-alone` || count.what === `${named}done-for-them`),
+  );
+  const away = outings.filter((outing) => within(outing) && outing.hamlet === hamlet.code && !outing.withdrawn);
+  return (
+    visits.reduce((sum, { n }) => sum + n, 0) +
+    away.reduce((sum, outing) => sum + (outing.kind === "help" ? outing.alone + outing.forThem : 0), 0)
+  );
+}

@@ -1,0 +1,60 @@
+import type { Duty } from "../team/duty";
+import type { Member } from "../team/member";
+import type { Outing } from "../team/outing";
+import type { Shift } from "../team/shift";
+import type { Count } from "./counts";
+import { effortOf, type Effort } from "./coverage-figures";
+import { periodAround } from "./period";
+import type { Portion, Portions } from "./portions";
+
+/** What the work of a team is added up from. */
+export interface Worked {
+  today: string;
+  members: readonly Member[];
+  duties: readonly Duty[];
+  shifts: readonly Shift[];
+  outings: readonly Outing[];
+  counts: readonly Count[];
+}
+
+/** The organisation of members nobody has said it of. */
+export const noOrganisation = "none";
+
+/**
+ * What each organisation's members did this month: how many they are, confirmed minutes, turns of duties done, and
+ * turns helped by how they ended.
+ */
+export function organisationFigures(seen: Worked): Portions {
+  const { from, to } = periodAround("month", seen.today);
+  const of = new Map(seen.members.map(({ id, organisation }) => [id, organisation ?? noOrganisation]));
+  const sums: Record<string, Portion> = {};
+  const add = (member: string, effort: Effort, n: number) => {
+    const organisation = of.get(member);
+    if (!organisation || !n) return;
+    const what = effortOf(organisation, effort);
+    sums[what] = { have: (sums[what]?.have ?? 0) + n, of: 0 };
+  };
+  const within = (day: string) => from <= day && day <= to;
+  for (const { id, left } of seen.members) add(id, "members", left ? 0 : 1);
+  for (const shift of seen.shifts) if (within(shift.day)) add(shift.member, "minutes", shift.confirmed ?? 0);
+  for (const { member, turns } of seen.duties) add(member, "duties", turns.filter(({ on }) => within(on)).length);
+  for (const outing of seen.outings) if (within(outing.day) && !outing.withdrawn) addOuting(add, outing);
+  for (const { day, what, n } of seen.counts) if (within(day)) addHelp(add, what, n);
+  return sums;
+}
+
+type Add = (member: string, effort: Effort, n: number) => void;
+
+function addOuting(add: Add, outing: Outing): void {
+  add(outing.member, "minutes", outing.minutes);
+  if (outing.kind !== "help") return;
+  add(outing.member, "alone", outing.alone);
+  add(outing.member, "for-them", outing.forThem);
+}
+
+function addHelp(add: Add, what: string, n: number): void {
+  const [kind, member = "", end] = what.split("/");
+  if (kind !== "helper") return;
+  if (end === "did-it-alone") add(member, "alone", n);
+  if (end === "done-for-them") add(member, "for-them", n);
+}

@@ -1,0 +1,29 @@
+import type { Sender } from "../domain/figures/sender";
+import type { Told, UnitFigures } from "../domain/figures/unit-figures";
+import type { WholeUnit } from "../domain/figures/whole-unit";
+
+/**
+ * Figures of units by period ("2026-11", "2026-Q4"), each row with the sum of all below it, so that a screen reads one
+ * unit and those right under it however large the country is. They are no lines of the journal: whoever stated them can
+ * state them again.
+ */
+export interface FigureShelf {
+  unitFigures(period: string, unit: string): Promise<UnitFigures | undefined>;
+  /** The units right under one; "" for the topmost. */
+  unitFiguresUnder(period: string, parent: string): Promise<UnitFigures[]>;
+  /** A unit and everything beneath it. */
+  unitFiguresBelow(period: string, unit: string): Promise<UnitFigures[]>;
+  /** Keeps what is told and every sum it changes, all or nothing. Told twice or in another order, it comes to the same. */
+  tellFigures(period: string, told: readonly Told[]): Promise<void>;
+  /** Keeps all there is to tell of a unit; "older" and nothing is kept when a newer telling, or this one, was heard. */
+  tellWhole(period: string, whole: WholeUnit): Promise<"kept" | "older">;
+  /** Every period anything was told of, the latest first. */
+  figurePeriods(): Promise<string[]>;
+  /** Offices whose files are taken. */
+  senders(): Promise<Sender[]>;
+  keepSender(sender: Sender): Promise<void>;
+  /** Calls `tell` with the answer now and whenever what it was read from changes, in this page or another. */
+  watch<T>(ask: () => Promise<T>, tell: (answer: T) => void, fail: (reason: unknown) => void): () => void;
+  /** Forgets everything. */
+  erase(): Promise<void>;
+}

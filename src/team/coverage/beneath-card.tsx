@@ -1,0 +1,104 @@
+import { A } from "@solidjs/router";
+import { createMemo, createSignal, createUniqueId, For, Show } from "solid-js";
+import { coverageFigures, quarterFigures } from "../../domain/figures/coverage-figures";
+import { furthestBehind, teamFigures } from "../../domain/figures/coverage-rows";
+import { figureOf, type UnitFigures } from "../../domain/figures/unit-figures";
+import type { Office } from "../../domain/office/office";
+import { Bar } from "../../ui/bar";
+import { coverageWords } from "../../wording/coverage-words";
+import { figureName } from "./level-name";
+
+// A ward has up to 108 teams; more rows than that are asked for, so that a large unit opens as fast as a small one.
+const shownAtFirst = 120;
+
+interface BeneathCardProps {
+  title: string;
+  rows: readonly UnitFigures[];
+  office?: Office;
+  /** The address of a unit; without it no row leads further. */
+  hrefOf?: (unit: string) => string;
+}
+
+/** The units right beneath one, whoever is furthest behind first; what none of them tells has no column. */
+export function BeneathCard(props: BeneathCardProps) {
+  const id = createUniqueId();
+  const says = () => coverageWords().beneath;
+  const [all, setAll] = createSignal(false);
+  const whats = createMemo(() =>
+    [...teamFigures(props.rows), ...coverageFigures, ...quarterFigures].filter((what) =>
+      props.rows.some((row) => figureOf(row, what).of > 0),
+    ),
+  );
+  const sorted = createMemo(() => furthestBehind(props.rows, whats()));
+  const shown = () => (all() ? sorted() : sorted().slice(0, shownAtFirst));
+  return (
+    <Show when={props.rows.length && whats().length}>
+      <section class="card share">
+        <h2 id={id}>{props.title}</h2>
+        <div class="wide" tabindex="0" role="region" aria-labelledby={id}>
+          <table class="bars" aria-labelledby={id}>
+            <thead>
+              <tr>
+                <th scope="col">{says().place}</th>
+                <td class="bar-cell" />
+                <For each={whats()}>
+                  {(what) => (
+                    <th scope="col" class="number">
+                      {figureName(what, { short: true, office: props.office })}
+                    </th>
+                  )}
+                </For>
+              </tr>
+            </thead>
+            <tbody>
+              <For each={shown()}>{(row) => <UnitRow row={row} whats={whats()} href={props.hrefOf?.(row.unit)} />}</For>
+            </tbody>
+          </table>
+        </div>
+        <Show when={sorted().length > shown().length}>
+          <button class="btn quiet" onClick={() => setAll(true)}>
+            {says().more(sorted().length - shown().length)}
+          </button>
+        </Show>
+      </section>
+    </Show>
+  );
+}
+
+function UnitRow(props: { row: UnitFigures; whats: readonly string[]; href: string | undefined }) {
+  const leads = () => Object.keys(props.row.below).length > 0 && props.href;
+  const share = () => {
+    const portions = props.whats.map((what) => figureOf(props.row, what)).filter(({ of }) => of > 0);
+    return portions.reduce((sum, { have, of }) => sum + Math.min(1, have / of), 0) / Math.max(1, portions.length);
+  };
+  return (
+    <tr>
+      <th scope="row">
+        <Show when={leads()} fallback={props.row.name}>
+          {(href) => <A href={href()}>{props.row.name}</A>}
+        </Show>
+      </th>
+      <td class="bar-cell">
+        <Bar pieces={[share()]} />
+      </td>
+      <For each={props.whats}>{(what) => <Cell row={props.row} what={what} />}</For>
+    </tr>
+  );
+}
+
+function Cell(props: { row: UnitFigures; what: string }) {
+  const says = () => coverageWords().beneath;
+  const portion = () => figureOf(props.row, props.what);
+  const isOne = () => portion().of === 1 && !props.what.includes("goal") && !Object.keys(props.row.below).length;
+  const text = () => {
+    const { have, of } = portion();
+    if (!of) return "–";
+    if (isOne()) return have ? says().yes : says().no;
+    return `${have}/${of}`;
+  };
+  return (
+    <td class="number whole" classList={{ behind: isOne() && !portion().have }}>
+      {text()}
+    </td>
+  );
+}

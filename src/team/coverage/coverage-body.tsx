@@ -1,0 +1,46 @@
+import { createMemo, Show } from "solid-js";
+import { liveCoverage } from "../../desk/live-coverage";
+import { quarterOf } from "../../domain/figures/period";
+import type { UnitPlace } from "../../domain/figures/unit-figures";
+import type { TeamRoom } from "../team-room";
+import { MonthCards } from "./month-cards";
+import { Path } from "./path";
+import { QuarterCard } from "./quarter-card";
+import { StateForm } from "./state-form";
+
+interface CoverageBodyProps {
+  room: TeamRoom;
+  period: string;
+  /** The unit that is shown, as far as it is known without any figures. */
+  place: UnitPlace;
+  /** The office's own unit, which the page is named after. */
+  own: string;
+  hrefOf: (unit: string) => string;
+}
+
+/** One unit in one month: against 100 %, place by place, who does the work, and what was typed of the quarter. */
+export function CoverageBody(props: CoverageBodyProps) {
+  const { desk } = props.room.session();
+  const month = liveCoverage(desk, () => ({ period: props.period, unit: props.place.unit }));
+  const quarter = liveCoverage(desk, () => ({ period: quarterOf(`${props.period}-01`), unit: props.place.unit }));
+  const office = () => props.room.view().office;
+  const here = createMemo((): UnitPlace => {
+    const row = month()?.row;
+    return row?.name ? { unit: row.unit, parent: row.parent, kind: row.kind, name: row.name } : props.place;
+  });
+  return (
+    <Show when={month()}>
+      {(known) => (
+        <>
+          <Path above={known().above} hrefOf={props.hrefOf} />
+          <Show when={here().unit !== props.own}>
+            <h2>{here().name}</h2>
+          </Show>
+          <MonthCards view={known()} office={office()} hrefOf={props.hrefOf} />
+          <Show when={quarter()}>{(of) => <QuarterCard view={of()} office={office()} hrefOf={props.hrefOf} />}</Show>
+          <StateForm room={props.room} view={known()} here={here()} />
+        </>
+      )}
+    </Show>
+  );
+}

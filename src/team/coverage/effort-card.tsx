@@ -1,0 +1,65 @@
+import { createMemo, createUniqueId, For, Show } from "solid-js";
+import { efforts, type Effort } from "../../domain/figures/coverage-figures";
+import { carriesMost, effortRows, type EffortRow } from "../../domain/figures/effort-rows";
+import { noOrganisation } from "../../domain/figures/organisation-figures";
+import type { UnitFigures } from "../../domain/figures/unit-figures";
+import type { Office } from "../../domain/office/office";
+import { Bar } from "../../ui/bar";
+import { coverageWords } from "../../wording/coverage-words";
+import { writtenHours } from "../../wording/typed-day";
+import { organisationName } from "../organisation-names";
+
+/** Who does the work, organisation by organisation, so that a load on one of them shows. */
+export function EffortCard(props: { row: UnitFigures; office: Office }) {
+  const id = createUniqueId();
+  const says = () => coverageWords().effort;
+  const rows = createMemo(() => effortRows(props.row));
+  const most = () => Math.max(1, ...rows().map((row) => row.alone + row["for-them"]));
+  const nameOf = (organisation: string) =>
+    organisation === noOrganisation ? says().unknown : organisationName(props.office, organisation);
+  return (
+    <Show when={rows().length}>
+      <section class="card share">
+        <h2 id={id}>{says().title}</h2>
+        <Show when={carriesMost(rows())}>
+          {(heavy) => (
+            <p>{says().uneven(nameOf(heavy().organisation), coverageWords().percent(heavy().have, heavy().of))}</p>
+          )}
+        </Show>
+        <div class="wide" tabindex="0" role="region" aria-labelledby={id}>
+          <table class="bars" aria-labelledby={id}>
+            <thead>
+              <tr>
+                <th scope="col">{says().organisation}</th>
+                <td class="bar-cell" />
+                <For each={efforts}>
+                  {(effort) => (
+                    <th scope="col" class="number">
+                      {coverageWords().efforts[effort]}
+                    </th>
+                  )}
+                </For>
+              </tr>
+            </thead>
+            <tbody>
+              <For each={rows()}>
+                {(row) => (
+                  <tr>
+                    <th scope="row">{nameOf(row.organisation)}</th>
+                    <td class="bar-cell">
+                      <Bar pieces={[row.alone / most(), row["for-them"] / most()]} />
+                    </td>
+                    <For each={efforts}>{(effort) => <td class="number">{written(row, effort)}</td>}</For>
+                  </tr>
+                )}
+              </For>
+            </tbody>
+          </table>
+        </div>
+        <p class="small second-ink">{says().how}</p>
+      </section>
+    </Show>
+  );
+}
+
+const written = (row: EffortRow, effort: Effort) => (effort === "minutes" ? writtenHours(row.minutes) : row[effort]);

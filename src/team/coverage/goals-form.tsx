@@ -1,0 +1,46 @@
+import { createSignal, For, Show } from "solid-js";
+import { SaveForm } from "../../ui/save-form";
+import { TextField } from "../../ui/text-field";
+import { coverageWords } from "../../wording/coverage-words";
+import type { TeamRoom } from "../team-room";
+import { createSettingsSaving } from "../units/create-settings-saving";
+
+/** How many people are to be helped each month, hamlet by hamlet. */
+export function GoalsForm(props: { room: TeamRoom }) {
+  const says = () => coverageWords().goals;
+  const { said, save } = createSettingsSaving(props.room);
+  const [typed, setTyped] = createSignal<Record<string, string>>({});
+  const before = (code: string) => props.room.view().office.goals?.find(({ unit }) => unit === code)?.eachMonth;
+  const valueOf = (code: string) => typed()[code] ?? String(before(code) ?? "");
+  const onSave = () => {
+    const set = props.room
+      .hamlets()
+      .map(({ code }) => ({ unit: code, text: valueOf(code).trim() }))
+      .filter(({ text }) => text);
+    if (!set.every(({ text }) => /^[1-9]\d{0,3}$/.test(text))) return save({ fault: says().fault });
+    return save({ settings: { goals: set.map(({ unit, text }) => ({ unit, eachMonth: Number(text) })) } });
+  };
+  return (
+    <Show when={props.room.hamlets().length}>
+      <details class="card">
+        <summary>
+          <h2>{says().title}</h2>
+        </summary>
+        <SaveForm explains={says().how} save={says().save} said={said()} onSave={onSave}>
+          <div class="field-grid">
+            <For each={props.room.hamlets()}>
+              {({ code, name }) => (
+                <TextField
+                  label={says().label(name)}
+                  value={valueOf(code)}
+                  digits
+                  onText={(text) => setTyped({ ...typed(), [code]: text })}
+                />
+              )}
+            </For>
+          </div>
+        </SaveForm>
+      </details>
+    </Show>
+  );
+}

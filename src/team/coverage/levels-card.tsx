@@ -1,0 +1,42 @@
+import { createMemo, Show } from "solid-js";
+import { coverageFigures } from "../../domain/figures/coverage-figures";
+import { coverageRows, teamFigures, type CoverageRow } from "../../domain/figures/coverage-rows";
+import type { UnitFigures } from "../../domain/figures/unit-figures";
+import type { Office } from "../../domain/office/office";
+import { coverageWords } from "../../wording/coverage-words";
+import { figureName } from "./level-name";
+import { ShareTable } from "./share-table";
+
+/** Every level and every promise against 100 %, with the source where a total was stated. */
+export function LevelsCard(props: { row: UnitFigures | undefined; office?: Office }) {
+  const says = () => coverageWords().levels;
+  const rows = createMemo(() => {
+    const { row } = props;
+    return row ? coverageRows(row, [...teamFigures([row]), ...coverageFigures]) : [];
+  });
+  return (
+    <Show when={rows().length} fallback={<p class="card">{says().none}</p>}>
+      <ShareTable
+        title={says().title}
+        what={says().columns.what}
+        rows={rows().map((row) => ({ portion: row.portion, label: <Label row={row} office={props.office} /> }))}
+      />
+    </Show>
+  );
+}
+
+/** The figure's name, and beneath it where a stated total comes from. */
+export function Label(props: { row: CoverageRow; office?: Office | undefined }) {
+  const says = () => coverageWords().levels;
+  return (
+    <>
+      {figureName(props.row.what, { office: props.office })}
+      <Show when={props.row.stated}>
+        {(stated) => <small class="second-ink">{says().according(stated().source)}</small>}
+      </Show>
+      <Show when={props.row.listed}>
+        {(listed) => <small class="second-ink">{says().listed(listed().have, listed().of)}</small>}
+      </Show>
+    </>
+  );
+}

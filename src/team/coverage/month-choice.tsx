@@ -1,0 +1,31 @@
+import { createMemo, Show } from "solid-js";
+import type { Desk } from "../../desk/desk";
+import { liveShelf } from "../../desk/live-coverage";
+import { coverageWords } from "../../wording/coverage-words";
+import { Choice } from "../choice";
+
+interface MonthChoiceProps {
+  desk: Desk;
+  /** "2026-11". */
+  now: string;
+  month: string;
+  onMonth: (month: string) => void;
+}
+
+/** Any month there are figures of; nothing to choose while that is only this one. */
+export function MonthChoice(props: MonthChoiceProps) {
+  const known = liveShelf(props.desk, (shelf) => shelf.figurePeriods());
+  const months = createMemo(() => [
+    ...new Set([props.now, ...(known() ?? []).filter((period) => /^\d{4}-\d\d$/.test(period))]),
+  ]);
+  return (
+    <Show when={months().length > 1}>
+      <Choice
+        label={coverageWords().month}
+        value={props.month}
+        options={months().map((period) => ({ value: period, name: coverageWords().monthName(period) }))}
+        onChoose={props.onMonth}
+      />
+    </Show>
+  );
+}

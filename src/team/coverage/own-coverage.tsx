@@ -1,0 +1,45 @@
+import { A, useSearchParams } from "@solidjs/router";
+import { createEffect, createMemo, on } from "solid-js";
+import { placeOfOffice } from "../../desk/figures/own-figures";
+import { tellOwnFigures } from "../../desk/figures/tell-own-figures";
+import { monthOf } from "../../domain/figures/period";
+import { coverageWords } from "../../wording/coverage-words";
+import type { TeamRoom } from "../team-room";
+import { CoverageBody } from "./coverage-body";
+import { GoalsForm } from "./goals-form";
+import { MonthChoice } from "./month-choice";
+
+/** The office's own figures, told anew whenever anything changes, and those of every unit beneath it. */
+export function OwnCoverage(props: { room: TeamRoom }) {
+  const { desk, office } = props.room.session();
+  const [query, setQuery] = useSearchParams<{ month?: string; unit?: string }>();
+  createEffect(on(props.room.view, () => void props.room.act(() => tellOwnFigures(desk, office))));
+  const now = () => monthOf(props.room.view().today);
+  const month = () => query.month ?? now();
+  const place = createMemo(() => {
+    const own = placeOfOffice(props.room.view()).place;
+    const unit = query.unit ?? own.unit;
+    return unit === own.unit ? own : { unit, parent: "", kind: "", name: unit };
+  });
+  return (
+    <>
+      <MonthChoice
+        desk={desk}
+        now={now()}
+        month={month()}
+        onMonth={(period) => setQuery({ month: period }, { replace: true })}
+      />
+      <CoverageBody
+        room={props.room}
+        period={month()}
+        place={place()}
+        own={placeOfOffice(props.room.view()).place.unit}
+        hrefOf={(unit) => `/team/coverage?month=${month()}&unit=${encodeURIComponent(unit)}`}
+      />
+      <GoalsForm room={props.room} />
+      <A class="btn quiet" href="/team/coverage?example=ben-tre-2023" replace>
+        {coverageWords().example.open}
+      </A>
+    </>
+  );
+}

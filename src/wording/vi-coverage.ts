@@ -1,0 +1,128 @@
+import type { CoverageFigure, Effort, levels, QuarterFigure } from "../domain/figures/coverage-figures";
+
+const kinds: Record<(typeof levels)[number], string> = {
+  province: "tỉnh",
+  district: "huyện",
+  commune: "xã",
+  hamlet: "ấp",
+};
+const figures: Record<CoverageFigure | QuarterFigure, string> = {
+  "hamlets:member": "Ấp có người của tổ",
+  "hamlets:helped": "Ấp được giúp trong 4 tuần",
+  "members:duty": "Thành viên có nhiệm vụ",
+  "goal:help": "Lượt giúp so với mục tiêu",
+  officials: "Cán bộ có tài khoản Dịch vụ công",
+  dvctt: "Hồ sơ trực tuyến so với chỉ tiêu",
+  online: "Thủ tục làm trên mạng",
+};
+const short: typeof figures = {
+  "hamlets:member": "Người của tổ",
+  "hamlets:helped": "Giúp trong 4 tuần",
+  "members:duty": "Có nhiệm vụ",
+  "goal:help": "Mục tiêu tháng",
+  officials: "Cán bộ có tài khoản",
+  dvctt: "Hồ sơ trực tuyến",
+  online: "Thủ tục trên mạng",
+};
+const efforts: Record<Effort, string> = {
+  members: "Người",
+  minutes: "Giờ làm",
+  duties: "Nhiệm vụ xong",
+  alone: "Tự làm được",
+  "for-them": "Làm thay",
+};
+
+/** Percent as Vietnamese write it: a comma, and no more than one digit behind it. */
+const percent = (have: number, of: number): string =>
+  of ? `${String(Math.round((have / of) * 1000) / 10).replace(".", ",")} %` : "–";
+
+/** How far the teams reach, and where the numbers come from. */
+export const viCoverage = {
+  kinds,
+  figures,
+  short,
+  efforts,
+  percent,
+  title: (name: string) => `Độ phủ: ${name}`,
+  month: "Tháng",
+  monthName: (period: string) => `${Number(period.slice(5))}-${period.slice(0, 4)}`,
+  path: "Cấp trên",
+  levels: {
+    title: "So với 100 %",
+    teams: (kind: string) => `Tổ cấp ${kind}`,
+    teamsShort: (kind: string) => `Tổ ${kind}`,
+    columns: { what: "Mục", have: "Có", share: "Phần trăm" },
+    according: (source: string) => `theo ${source}`,
+    listed: (have: number, of: number) => `danh sách bên dưới cộng được ${have}/${of}`,
+    none: "Tháng này chưa có số nào. Ghi số ở dưới, hoặc nhận tệp của các xã.",
+  },
+  beneath: {
+    title: "Từng nơi, nơi còn thiếu xếp trước",
+    place: "Nơi",
+    yes: "có",
+    no: "chưa",
+    more: (n: number) => `Xem thêm ${n} nơi`,
+  },
+  effort: {
+    title: "Công sức theo tổ chức",
+    organisation: "Tổ chức",
+    unknown: "Chưa rõ tổ chức",
+    how: "Lượt giúp tính cả tại trạm và ngoài ấp. Tuyên truyền không tính là giúp.",
+    uneven: (name: string, share: string) => `${name} đang gánh ${share} số lượt giúp. Nên giao việc cho tổ chức khác.`,
+  },
+  topics: {
+    title: "Lượt giúp theo việc",
+    topic: "Việc",
+    general: "Hỏi chung",
+    withheld: "Không tách theo việc",
+    total: "Cộng",
+    note: "Số dưới 5 không nêu riêng từng việc, để không lộ ai. Dòng cộng vẫn đủ.",
+  },
+  quarter: {
+    title: (period: string) => `Dịch vụ công trực tuyến, quý ${period.slice(6)} năm ${period.slice(0, 4)}`,
+    none: "Quý này chưa ghi số nào.",
+    how: "Chỉ ghi số đếm, không ghi tên ai.",
+  },
+  state: {
+    title: "Ghi số có nguồn",
+    how: "Có số cộng mà chưa có danh sách thì ghi ở đây, kèm nguồn và ngày.",
+    what: "Mục",
+    where: "Nơi",
+    other: "Cơ quan, đơn vị khác",
+    otherName: "Tên cơ quan, đơn vị",
+    have: "Đã có",
+    of: "Tổng số, hoặc chỉ tiêu",
+    source: "Nguồn",
+    sourceHint: "Ví dụ: báo cáo tháng 3-2023",
+    on: "Số của ngày (ngày-tháng-năm)",
+    save: "Ghi số này",
+    done: "Đã ghi.",
+    faults: {
+      have: "Ghi hai số từ 0 trở lên.",
+      source: "Ghi nguồn của số này.",
+      on: "Ghi ngày như 20-03-2023.",
+      name: "Ghi tên cơ quan, đơn vị.",
+    },
+  },
+  goals: {
+    title: "Mục tiêu từng ấp",
+    how: "Mỗi ấp một mục tiêu riêng: ấp xa, ấp đông người già cần nhiều hơn. Bỏ trống là không đặt.",
+    label: (hamlet: string) => `${hamlet}: lượt giúp mỗi tháng`,
+    save: "Lưu mục tiêu",
+    fault: "Ghi số từ 1 tới 9999, hoặc bỏ trống.",
+  },
+  example: {
+    open: "Xem ví dụ: Bến Tre, tháng 3-2023",
+    title: "Độ phủ: Tỉnh Bến Tre, tháng 3-2023",
+    back: "Về cơ quan mình",
+    source: "báo cáo tháng 3-2023",
+    offline: "Cần có mạng để tải danh sách một lần.",
+    fetching: "Đang tải danh sách…",
+    list: "Danh sách theo tên cũ",
+    why: (listed: number, of: number) =>
+      `Danh sách tên cũ chỉ phân biệt được ${listed} trong ${of} xã, phường, thị trấn. Có hai nơi trùng tên trong một huyện nên gộp làm một dòng. Tổng ở trên vẫn theo báo cáo.`,
+    hamlets: "Báo cáo không nêu tên ấp, khu phố nào. Máy không tự đặt thêm tên nào.",
+    district: (name: string, n: number) => `${name}: ${n} nơi trong danh sách`,
+  },
+};
+export type CoverageWords = typeof viCoverage;

@@ -1,0 +1,52 @@
+import { rollUp } from "../../src/domain/figures/roll-up";
+import type { Sender } from "../../src/domain/figures/sender";
+import type { Told, UnitFigures } from "../../src/domain/figures/unit-figures";
+import { newerThan, saysAnything } from "../../src/domain/figures/whole-unit";
+import type { FigureShelf } from "../../src/journal/figure-shelf";
+
+type Rows = Map<string, UnitFigures>;
+
+/** A shelf of figures that forgets when the test ends. */
+export function memoryFigures(): FigureShelf {
+  const byPeriod = new Map<string, Rows>();
+  const senders = new Map<string, Sender>();
+  const rowsOf = (period: string): Rows => byPeriod.get(period) ?? new Map();
+  const tellFigures = async (period: string, told: readonly Told[]) => {
+    const rows = new Map(rowsOf(period));
+    for (const row of rollUp(rows, told)) rows.set(row.unit, row);
+    byPeriod.set(period, rows);
+  };
+  return {
+    unitFigures: async (period, unit) => rowsOf(period).get(unit),
+    unitFiguresUnder: async (period, parent) =>
+      [...rowsOf(period).values()].filter((row) => row.parent === parent && saysAnything(row)),
+    unitFiguresBelow: async (period, unit) => branch(rowsOf(period), unit).filter(saysAnything),
+    tellFigures,
+    tellWhole: async (period, whole) => {
+      const told = newerThan(branch(rowsOf(period), whole.root), whole);
+      if (told) await tellFigures(period, told);
+      return told ? "kept" : "older";
+    },
+    figurePeriods: async () => [...byPeriod.keys()].sort().reverse(),
+    senders: async () => [...senders.values()],
+    keepSender: async (sender) => void senders.set(sender.key, sender),
+    watch: (ask, tell, fail) => {
+      ask().then(tell, fail);
+      return () => undefined;
+    },
+    erase: async () => {
+      byPeriod.clear();
+      senders.clear();
+    },
+  };
+}
+
+function branch(rows: Rows, top: string): UnitFigures[] {
+  const found = new Set(rows.has(top) ? [rows.get(top)!] : []);
+  for (let level = [top]; level.length;) {
+    const fresh = [...rows.values()].filter((row) => level.includes(row.parent) && !found.has(row));
+    for (const row of fresh) found.add(row);
+    level = fresh.map(({ unit }) => unit);
+  }
+  return [...found];
+}

@@ -52,6 +52,9 @@ const later =
 const isLater = ({ facadeModuleId, moduleIds }: { facadeModuleId: string | null; moduleIds: string[] }) =>
   facadeModuleId ? later.test(facadeModuleId) : moduleIds.some((id) => later.test(id));
 
+// A stylesheet does not say whose it is but by its name; those of the same rooms go where their screens go.
+const laterStyle = /^(team-page|members|practise-guide|coverage|report|bar)\.css$/;
+
 export default defineConfig({
   plugins: [
     guidePlugin(),
@@ -67,7 +70,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     manifest: true,
     rolldownOptions: {
-      output: { chunkFileNames: (chunk) => `assets/${isLater(chunk) ? "later/" : ""}[name]-[hash].js` },
+      output: {
+        chunkFileNames: (chunk) => `assets/${isLater(chunk) ? "later/" : ""}[name]-[hash].js`,
+        assetFileNames: ({ names }) =>
+          `assets/${names.some((name) => laterStyle.test(name)) ? "later/" : ""}[name]-[hash][extname]`,
+      },
     },
   },
   test: {

@@ -16,15 +16,15 @@ export async function signFile(desk: Desk, kind: string, body: unknown): Promise
   return JSON.stringify({ ...file, signature: await desk.identity.sign(textOf(file)) });
 }
 
-/** What a signed file of a kind says and the mark of its sender's key; or that it is none, or was changed since. */
+/** What a signed file of a kind says its sender's key and that key's mark; or that it is none, or was changed since. */
 export async function readSignedFile(
   text: string,
   kind: string,
-): Promise<{ body: unknown; mark: string } | { fault: "unreadable" | "forged" }> {
+): Promise<{ body: unknown; mark: string; key: string } | { fault: "unreadable" | "forged" }> {
   const file = parse(text);
   if (file?.kind !== kind) return { fault: "unreadable" };
   const genuine = await verify(file).catch(() => false);
-  return genuine ? { body: file.body, mark: await markOf(file.key) } : { fault: "forged" };
+  return genuine ? { body: file.body, mark: await markOf(file.key), key: file.key } : { fault: "forged" };
 }
 
 const textOf = ({ kind, body, key }: Omit<SignedFile, "signature">): string =>

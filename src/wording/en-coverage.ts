@@ -66,8 +66,8 @@ export const enCoverage: CoverageWords = {
   },
   quarter: {
     title: (period) => `Online public services, quarter ${period.slice(6)} of ${period.slice(0, 4)}`,
+    beneath: "Public services place by place",
     none: "No figure of this quarter yet.",
-    how: "Counts only, nobody's name.",
   },
   state: {
     title: "Enter a figure with its source",
@@ -97,6 +97,28 @@ export const enCoverage: CoverageWords = {
     save: "Save the goals",
     fault: "Enter 1 to 9999, or leave it empty.",
   },
+  file: {
+    title: "Send figures up, take figures in",
+    how: "It works without a network: save the file, carry it by USB or mail. It holds counts only, nobody's name. Counts under 5 of a topic or a hamlet are not told apart.",
+    save: "Save the figures file",
+    name: (unit, day) => `figures-${unit}-${day}.json`,
+    saved: (mark) => `Saved. The mark of this tablet: ${mark}. Read it out when the receiver calls.`,
+    open: "Take in another place's file",
+    confirm: (office, mark) => `The first file of ${office}. Its mark: ${mark}.`,
+    ask: "Call them and let them read out the mark on their tablet. Take it only when every sign agrees.",
+    yes: "It agrees, take it from now on",
+    no: "It differs, drop the file",
+    taken: (office) => `The figures of ${office} were taken in.`,
+    older: (office) => `This file of ${office} was taken before, or a newer one was. Nothing changed.`,
+    senders: "Places taken from",
+    faults: {
+      unreadable: "This is no figures file of Trạm Số.",
+      forged: "The file was changed or damaged. Nothing was taken. Ask the sender for a new one.",
+      "other-unit": "The tablet that sent this speaks for another place. Nothing was taken.",
+      unconfirmed: "The sender's mark was not compared yet. Nothing was taken.",
+      "leads-only": "This is for leads.",
+    },
+  },
   example: {
     open: "See an example: Bến Tre, March 2023",
     title: "Coverage: Bến Tre province, March 2023",
@@ -106,7 +128,7 @@ export const enCoverage: CoverageWords = {
     fetching: "Fetching the list…",
     list: "The list of old names",
     why: (listed, of) =>
-      `The list of old names can tell only ${listed} of ${of} communes apart. Two of one name in one district share a line. The total above stays as it was reported.`,
+      `The list of old names can tell only ${listed} of ${of} communes apart. It gives old names without old codes, so one more cannot be told from the others. The total above stays as it was reported.`,
     hamlets: "The report names no hamlet, so none is shown.",
     district: (name, n) => `${name}: ${n} in the list`,
   },

@@ -11,6 +11,7 @@ export const enUnit: UnitWords = {
     commune: "Choose a commune",
     change: "Choose another place",
     keep: "Take this place",
+    keepProvince: "An office of the province: take all of it",
     fetching: "Fetching the list…",
     offline: "The list needs a network once. After that no more.",
     source: "34 provinces and 3,321 communes as of 1 July 2025.",

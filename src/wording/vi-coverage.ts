@@ -80,8 +80,8 @@ export const viCoverage = {
   },
   quarter: {
     title: (period: string) => `Dịch vụ công trực tuyến, quý ${period.slice(6)} năm ${period.slice(0, 4)}`,
+    beneath: "Dịch vụ công theo từng nơi",
     none: "Quý này chưa ghi số nào.",
-    how: "Chỉ ghi số đếm, không ghi tên ai.",
   },
   state: {
     title: "Ghi số có nguồn",
@@ -111,6 +111,28 @@ export const viCoverage = {
     save: "Lưu mục tiêu",
     fault: "Ghi số từ 1 tới 9999, hoặc bỏ trống.",
   },
+  file: {
+    title: "Gửi số liệu lên, nhận số liệu về",
+    how: "Không có mạng vẫn gửi được: tải tệp, chép qua USB hay thư. Trong tệp chỉ có số đếm, không có tên ai. Số dưới 5 của từng việc, từng ấp không nêu riêng.",
+    save: "Tải tệp số liệu",
+    name: (unit: string, day: string) => `so-lieu-${unit}-${day}.json`,
+    saved: (mark: string) => `Đã tải. Dấu của máy này: ${mark}. Nơi nhận gọi hỏi thì đọc dấu này.`,
+    open: "Nhận tệp của nơi khác",
+    confirm: (office: string, mark: string) => `Lần đầu nhận của ${office}. Dấu trong tệp: ${mark}.`,
+    ask: "Gọi cho nơi đó, nghe họ đọc dấu trên máy của họ. Khớp từng chữ thì bấm nhận.",
+    yes: "Khớp, nhận từ nay",
+    no: "Không khớp, bỏ tệp",
+    taken: (office: string) => `Đã nhận số liệu của ${office}.`,
+    older: (office: string) => `Tệp này của ${office} đã nhận rồi, hoặc đã có tệp mới hơn. Không đổi số nào.`,
+    senders: "Nơi đã nhận",
+    faults: {
+      unreadable: "Đây không phải tệp số liệu của Trạm Số.",
+      forged: "Tệp đã bị sửa hoặc hỏng. Chưa nhận số nào. Xin nơi gửi tải lại tệp mới.",
+      "other-unit": "Máy gửi tệp này vốn gửi cho một nơi khác. Chưa nhận số nào.",
+      unconfirmed: "Chưa so dấu của nơi gửi. Chưa nhận số nào.",
+      "leads-only": "Việc này của tổ trưởng.",
+    },
+  },
   example: {
     open: "Xem ví dụ: Bến Tre, tháng 3-2023",
     title: "Độ phủ: Tỉnh Bến Tre, tháng 3-2023",
@@ -120,7 +142,7 @@ export const viCoverage = {
     fetching: "Đang tải danh sách…",
     list: "Danh sách theo tên cũ",
     why: (listed: number, of: number) =>
-      `Danh sách tên cũ chỉ phân biệt được ${listed} trong ${of} xã, phường, thị trấn. Có hai nơi trùng tên trong một huyện nên gộp làm một dòng. Tổng ở trên vẫn theo báo cáo.`,
+      `Danh sách tên cũ chỉ phân biệt được ${listed} trong ${of} xã, phường, thị trấn. Danh sách ghi tên cũ mà không ghi mã cũ, nên còn một nơi không tách ra được. Tổng ở trên vẫn theo báo cáo.`,
     hamlets: "Báo cáo không nêu tên ấp, khu phố nào. Máy không tự đặt thêm tên nào.",
     district: (name: string, n: number) => `${name}: ${n} nơi trong danh sách`,
   },

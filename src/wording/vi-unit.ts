@@ -21,6 +21,7 @@ export const viUnit = {
     commune: "Chọn xã, phường",
     change: "Chọn nơi khác",
     keep: "Lấy nơi này",
+    keepProvince: "Cơ quan cấp tỉnh: lấy cả tỉnh",
     fetching: "Đang tải danh sách…",
     offline: "Cần có mạng để tải danh sách một lần. Sau đó không cần nữa.",
     source: "Danh sách 34 tỉnh, 3.321 xã, phường từ ngày 1-7-2025.",

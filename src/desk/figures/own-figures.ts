@@ -26,7 +26,7 @@ const asPlace = ({ code, kind, name }: Unit, parent: Unit | undefined): UnitPlac
 export async function ownFigures(
   desk: Desk,
   officeId: string,
-): Promise<{ place: UnitPlace; own: Told[]; beneath: Told[] } | undefined> {
+): Promise<{ place: UnitPlace; above: UnitPlace[]; own: Told[]; beneath: Told[] } | undefined> {
   const day = today(desk);
   const [view, counts, members] = await Promise.all([
     readTeam(desk.journal, officeId, day),
@@ -34,7 +34,7 @@ export async function ownFigures(
     desk.journal.things("member"),
   ]);
   if (!view) return undefined;
-  const { place } = placeOfOffice(view);
+  const { place, above } = placeOfOffice(view);
   const all = unitsBelow(view.tree, place.unit);
   const hanging = view.tree.roots.filter(({ kind }) => kind === "hamlet");
   const hamlets = [...all, ...hanging].filter(({ kind }) => kind === "hamlet");
@@ -46,5 +46,5 @@ export async function ownFigures(
     ...asPlace(unit, view.tree.parent(unit.code)),
     own: { [`teams:${unit.kind}`]: { have: Number(teams.some((team) => team.unit === unit.code)), of: 1 } },
   }));
-  return { place, own, beneath };
+  return { place, above, own, beneath };
 }

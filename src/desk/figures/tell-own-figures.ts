@@ -2,6 +2,7 @@ import { monthOf } from "../../domain/figures/period";
 import type { Told, UnitFigures } from "../../domain/figures/unit-figures";
 import type { FigureShelf } from "../../journal/figure-shelf";
 import { today, type Desk } from "../desk";
+import { nameAbove } from "./name-above";
 import { ownFigures } from "./own-figures";
 
 /**
@@ -13,7 +14,8 @@ export async function tellOwnFigures(desk: Desk, office: string): Promise<void> 
   if (!told) return;
   const shelf = await desk.figures();
   const period = monthOf(today(desk));
-  const { place, own, beneath } = told;
+  const { place, above, own, beneath } = told;
+  await nameAbove(shelf, period, above);
   if (beneath.length) return tellOver(shelf, period, [...own, ...beneath]);
   const standing = await shelf.unitFiguresBelow(period, place.unit);
   if (saysTheSame(standing, own)) return;

@@ -25,25 +25,29 @@ export const noOrganisation = "none";
  * turns helped by how they ended.
  */
 export function organisationFigures(seen: Worked): Portions {
-  const { from, to } = periodAround("month", seen.today);
   const of = new Map(seen.members.map(({ id, organisation }) => [id, organisation ?? noOrganisation]));
   const sums: Record<string, Portion> = {};
-  const add = (member: string, effort: Effort, n: number) => {
+  addWork(seen, (member, effort, n) => {
     const organisation = of.get(member);
     if (!organisation || !n) return;
     const what = effortOf(organisation, effort);
     sums[what] = { have: (sums[what]?.have ?? 0) + n, of: 0 };
-  };
-  const within = (day: string) => from <= day && day <= to;
-  for (const { id, left } of seen.members) add(id, "members", left ? 0 : 1);
-  for (const shift of seen.shifts) if (within(shift.day)) add(shift.member, "minutes", shift.confirmed ?? 0);
-  for (const { member, turns } of seen.duties) add(member, "duties", turns.filter(({ on }) => within(on)).length);
-  for (const outing of seen.outings) if (within(outing.day) && !outing.withdrawn) addOuting(add, outing);
-  for (const { day, what, n } of seen.counts) if (within(day)) addHelp(add, what, n);
+  });
   return sums;
 }
 
 type Add = (member: string, effort: Effort, n: number) => void;
+
+function addWork(seen: Worked, add: Add): void {
+  const { from, to } = periodAround("month", seen.today);
+  const within = ({ day }: { day: string }) => from <= day && day <= to;
+  for (const { id, left } of seen.members) add(id, "members", left ? 0 : 1);
+  for (const { member, turns } of seen.duties)
+    add(member, "duties", turns.filter(({ on }) => within({ day: on })).length);
+  for (const { member, confirmed } of seen.shifts.filter(within)) add(member, "minutes", confirmed ?? 0);
+  for (const outing of seen.outings.filter(within)) if (!outing.withdrawn) addOuting(add, outing);
+  for (const { what, n } of seen.counts.filter(within)) addHelp(add, what, n);
+}
 
 function addOuting(add: Add, outing: Outing): void {
   add(outing.member, "minutes", outing.minutes);

@@ -8,8 +8,8 @@ import { Bar } from "../../ui/bar";
 import { coverageWords } from "../../wording/coverage-words";
 import { figureName } from "./level-name";
 
-// A ward has up to 108 teams; more rows than that are asked for, so that a large unit opens as fast as a small one.
-const shownAtFirst = 120;
+// Whoever is behind stands on top; the rest is asked for, so that a large unit opens as fast as a small one.
+const shownAtFirst = 20;
 
 interface BeneathCardProps {
   title: string;
@@ -89,7 +89,7 @@ function UnitRow(props: { row: UnitFigures; whats: readonly string[]; href: stri
 function Cell(props: { row: UnitFigures; what: string }) {
   const says = () => coverageWords().beneath;
   const portion = () => figureOf(props.row, props.what);
-  const isOne = () => portion().of === 1 && !props.what.includes("goal") && !Object.keys(props.row.below).length;
+  const isOne = () => portion().of === 1 && /^(teams|hamlets):/.test(props.what);
   const text = () => {
     const { have, of } = portion();
     if (!of) return "–";

@@ -32,7 +32,7 @@ export function CoverageBody(props: CoverageBodyProps) {
     <Show when={month()}>
       {(known) => (
         <>
-          <Path above={known().above} hrefOf={props.hrefOf} />
+          <Path above={known().above.slice(levelOf(known().above, props.own))} hrefOf={props.hrefOf} />
           <Show when={here().unit !== props.own}>
             <h2>{here().name}</h2>
           </Show>
@@ -43,4 +43,10 @@ export function CoverageBody(props: CoverageBodyProps) {
       )}
     </Show>
   );
+}
+
+/** From the office's own unit down: what lies above it has other people's figures. */
+function levelOf(above: readonly UnitPlace[], own: string): number {
+  const at = above.findIndex(({ unit }) => unit === own);
+  return at < 0 ? above.length : at;
 }

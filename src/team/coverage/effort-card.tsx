@@ -18,7 +18,7 @@ export function EffortCard(props: { row: UnitFigures; office: Office }) {
   const nameOf = (organisation: string) =>
     organisation === noOrganisation ? says().unknown : organisationName(props.office, organisation);
   return (
-    <Show when={rows().length}>
+    <Show when={rows().some(hasWorked)}>
       <section class="card share">
         <h2 id={id}>{says().title}</h2>
         <Show when={carriesMost(rows())}>
@@ -61,5 +61,7 @@ export function EffortCard(props: { row: UnitFigures; office: Office }) {
     </Show>
   );
 }
+
+const hasWorked = (row: EffortRow) => row.minutes + row.duties + row.alone + row["for-them"] > 0;
 
 const written = (row: EffortRow, effort: Effort) => (effort === "minutes" ? writtenHours(row.minutes) : row[effort]);

@@ -18,9 +18,11 @@ export function Example() {
       .sort((a, b) => a.name.localeCompare(b.name, "vi", { numeric: true }));
   return (
     <>
-      <A class="btn quiet" href="/team/coverage" replace>
-        {says().back}
-      </A>
+      <p>
+        <A class="btn quiet" href="/team/coverage" replace>
+          {says().back}
+        </A>
+      </p>
       <Show when={top()} fallback={<p role="status">{file.loading ? says().fetching : says().offline}</p>}>
         {(province) => (
           <>
@@ -31,7 +33,7 @@ export function Example() {
               <p>{says().hamlets}</p>
               <For each={under(province().unit)}>
                 {(district) => (
-                  <details>
+                  <details class="fold">
                     <summary>{says().district(district.name, listed(district))}</summary>
                     <p>
                       {under(district.unit)

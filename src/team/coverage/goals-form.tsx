@@ -22,7 +22,7 @@ export function GoalsForm(props: { room: TeamRoom }) {
   };
   return (
     <Show when={props.room.hamlets().length}>
-      <details class="card">
+      <details class="card fold">
         <summary>
           <h2>{says().title}</h2>
         </summary>

@@ -1,13 +1,12 @@
-import { A, useSearchParams } from "@solidjs/router";
+import { useSearchParams } from "@solidjs/router";
 import { createEffect, createMemo, on } from "solid-js";
 import { placeOfOffice } from "../../desk/figures/own-figures";
 import { tellOwnFigures } from "../../desk/figures/tell-own-figures";
 import { monthOf } from "../../domain/figures/period";
-import { coverageWords } from "../../wording/coverage-words";
 import type { TeamRoom } from "../team-room";
 import { CoverageBody } from "./coverage-body";
-import { GoalsForm } from "./goals-form";
 import { MonthChoice } from "./month-choice";
+import { OwnActs } from "./own-acts";
 
 /** The office's own figures, told anew whenever anything changes, and those of every unit beneath it. */
 export function OwnCoverage(props: { room: TeamRoom }) {
@@ -36,10 +35,7 @@ export function OwnCoverage(props: { room: TeamRoom }) {
         own={placeOfOffice(props.room.view()).place.unit}
         hrefOf={(unit) => `/team/coverage?month=${month()}&unit=${encodeURIComponent(unit)}`}
       />
-      <GoalsForm room={props.room} />
-      <A class="btn quiet" href="/team/coverage?example=ben-tre-2023" replace>
-        {coverageWords().example.open}
-      </A>
+      <OwnActs room={props.room} />
     </>
   );
 }

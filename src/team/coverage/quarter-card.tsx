@@ -29,12 +29,7 @@ export function QuarterCard(props: { view: CoverageView; office: Office; hrefOf:
           rows={rows().map((row) => ({ portion: row.portion, label: <Label row={row} office={props.office} /> }))}
         />
       </Show>
-      <BeneathCard
-        title={`${says().title(props.view.period)}: ${coverageWords().beneath.title.toLowerCase()}`}
-        rows={props.view.beneath}
-        office={props.office}
-        hrefOf={props.hrefOf}
-      />
+      <BeneathCard title={says().beneath} rows={props.view.beneath} office={props.office} hrefOf={props.hrefOf} />
     </>
   );
 }

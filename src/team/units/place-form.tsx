@@ -47,7 +47,7 @@ function ChoosePlace(props: { room: TeamRoom; onDone: () => void }) {
   const communes = () => (file()?.units ?? []).filter(({ kind }) => kind === "commune");
   const onKeep = async () => {
     const { desk, office } = props.room.session();
-    const chosen = { office, unit: commune(), name: province(), file: file()! };
+    const chosen = { office, unit: commune() || province(), name: province(), file: file()! };
     if (await props.room.act(() => keepUnits(desk, chosen, props.room.me()))) props.onDone();
   };
   return (
@@ -78,9 +78,9 @@ function ChoosePlace(props: { room: TeamRoom; onDone: () => void }) {
           </div>
         )}
       </Show>
-      <Show when={commune() && file()}>
-        <button class="btn main" onClick={() => void onKeep()}>
-          {says().keep}
+      <Show when={communes().length}>
+        <button class="btn" classList={{ main: !!commune(), quiet: !commune() }} onClick={() => void onKeep()}>
+          {commune() ? says().keep : says().keepProvince}
         </button>
       </Show>
     </>

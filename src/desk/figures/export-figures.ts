@@ -1,0 +1,34 @@
+import { figuresFileKind, type FiguresFile } from "../../domain/figures/figures-file";
+import { mayLeave } from "../../domain/figures/leave-office";
+import { today, type Desk } from "../desk";
+import { readTeam } from "../read-team";
+import { signFile } from "../signed-file";
+import { placeOfOffice } from "./own-figures";
+import { tellOwnFigures } from "./tell-own-figures";
+
+// A file that was lost on its way is made good by the next one.
+const mostPeriods = 24;
+
+/** The signed file of everything the office's unit has to tell, as it may leave the office; undefined before it is set up. */
+export async function exportFigures(desk: Desk, office: string): Promise<string | undefined> {
+  await tellOwnFigures(desk, office);
+  const view = await readTeam(desk.journal, office, today(desk));
+  if (!view) return undefined;
+  const shelf = await desk.figures();
+  const { place, above } = placeOfOffice(view);
+  const periods = (await shelf.figurePeriods()).slice(0, mostPeriods);
+  const parts = await Promise.all(
+    periods.map(async (period) => ({
+      period,
+      rows: mayLeave(await shelf.unitFiguresBelow(period, place.unit), place.unit),
+    })),
+  );
+  const file: FiguresFile = {
+    root: place.unit,
+    office: view.office.name,
+    madeAt: desk.now(),
+    above,
+    parts: parts.filter(({ rows }) => rows.some(({ unit }) => unit === place.unit)),
+  };
+  return signFile(desk, figuresFileKind, file);
+}

@@ -1,0 +1,59 @@
+import { figuresFileKind, readFiguresFile, type FiguresFile } from "../../domain/figures/figures-file";
+import type { Sender } from "../../domain/figures/sender";
+import { isLead, type Desk } from "../desk";
+import { readSignedFile } from "../signed-file";
+import { nameAbove } from "./name-above";
+
+/** A file that came, with what there is to know of who sent it. */
+export interface FiguresCome {
+  file: FiguresFile;
+  key: string;
+  mark: string;
+  /** Undefined until somebody compared the mark with what the office says. */
+  sender: Sender | undefined;
+}
+
+type Unread = "unreadable" | "forged" | "other-unit";
+
+/** Reads a signed file of figures, and whether its sender is known; a known sender speaks for its own unit only. */
+export async function readFigures(desk: Desk, text: string): Promise<FiguresCome | { fault: Unread }> {
+  const read = await readSignedFile(text, figuresFileKind);
+  if ("fault" in read) return read;
+  const file = readFiguresFile(read.body);
+  if (!file) return { fault: "unreadable" };
+  const senders = await (await desk.figures()).senders();
+  const sender = senders.find(({ key }) => key === read.key);
+  if (sender && sender.unit !== file.root) return { fault: "other-unit" };
+  return { file, key: read.key, mark: read.mark, sender };
+}
+
+/** A lead says once that the mark of a sender is the one its office told; from then on its files are taken. */
+export async function confirmSender(desk: Desk, come: FiguresCome, by: string): Promise<"confirmed" | "leads-only"> {
+  if (!(await isLead(desk, by))) return "leads-only";
+  const { key, mark, file } = come;
+  const sender = { key, mark, unit: file.root, name: file.office, confirmedAt: desk.now(), by };
+  await (await desk.figures()).keepSender(sender);
+  return "confirmed";
+}
+
+/**
+ * Takes what is new in the file of a confirmed sender. The order of files means nothing, and a file taken again changes
+ * nothing: a part that is as old as what stands there is passed over.
+ */
+export async function takeFigures(
+  desk: Desk,
+  { key, file }: FiguresCome,
+  by: string,
+): Promise<"taken" | "older" | "unconfirmed" | "leads-only"> {
+  if (!(await isLead(desk, by))) return "leads-only";
+  const shelf = await desk.figures();
+  const known = (await shelf.senders()).some((sender) => sender.key === key && sender.unit === file.root);
+  if (!known) return "unconfirmed";
+  let kept = false;
+  for (const { period, rows } of file.parts) {
+    await nameAbove(shelf, period, file.above);
+    const answer = await shelf.tellWhole(period, { root: file.root, toldAt: file.madeAt, rows });
+    kept ||= answer === "kept";
+  }
+  return kept ? "taken" : "older";
+}

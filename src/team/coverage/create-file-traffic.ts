@@ -1,0 +1,45 @@
+import { createSignal } from "solid-js";
+import { exportFigures } from "../../desk/figures/export-figures";
+import { confirmSender, readFigures, takeFigures, type FiguresCome } from "../../desk/figures/import-figures";
+import { readSignedFile } from "../../desk/signed-file";
+import { saveFile } from "../../device/save-file";
+import { figuresFileKind } from "../../domain/figures/figures-file";
+import { coverageWords } from "../../wording/coverage-words";
+import type { TeamRoom } from "../team-room";
+
+/** Figures on their way: saving the own file, and taking in another's once its sender's mark was compared. */
+export function createFileTraffic(room: TeamRoom) {
+  const says = () => coverageWords().file;
+  const [said, setSaid] = createSignal({ fault: "", good: "" });
+  const [asked, setAsked] = createSignal<FiguresCome>();
+  const { desk, office } = room.session();
+  const onSave = async () => {
+    const text = await exportFigures(desk, office);
+    if (!text) return;
+    const { office: own, today } = room.view();
+    saveFile(says().name(own.unit || own.id, today), text);
+    const read = await readSignedFile(text, figuresFileKind);
+    setSaid({ fault: "", good: "mark" in read ? says().saved(read.mark) : "" });
+  };
+  const take = async (come: FiguresCome) => {
+    const answer = await takeFigures(desk, come, room.me());
+    const name = come.file.office;
+    if (answer === "taken" || answer === "older") setSaid({ fault: "", good: says()[answer](name) });
+    else setSaid({ fault: says().faults[answer], good: "" });
+  };
+  const onFile = async (file: File) => {
+    setAsked(undefined);
+    const come = await readFigures(desk, await file.text());
+    const fault = "fault" in come ? says().faults[come.fault] : "";
+    setSaid({ fault, good: "" });
+    if ("fault" in come) return;
+    if (come.sender) await take(come);
+    else setAsked(come);
+  };
+  const onConfirm = async (come: FiguresCome) => {
+    setAsked(undefined);
+    await confirmSender(desk, come, room.me());
+    await take(come);
+  };
+  return { said, asked, onSave, onFile, onConfirm, onRefuse: () => setAsked(undefined) };
+}

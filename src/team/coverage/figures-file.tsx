@@ -1,0 +1,60 @@
+import { For, Show } from "solid-js";
+import { liveShelf } from "../../desk/live-coverage";
+import { coverageWords } from "../../wording/coverage-words";
+import { FileButton } from "../file-button";
+import type { TeamRoom } from "../team-room";
+import { createFileTraffic } from "./create-file-traffic";
+
+/** Figures move without a network: a signed file goes out, others' come in, each sender's mark compared once. */
+export function FiguresFile(props: { room: TeamRoom }) {
+  const says = () => coverageWords().file;
+  const traffic = createFileTraffic(props.room);
+  const senders = liveShelf(props.room.session().desk, (shelf) => shelf.senders());
+  return (
+    <section class="card" aria-label={says().title}>
+      <h2>{says().title}</h2>
+      <p class="second-ink">{says().how}</p>
+      <div class="path">
+        <button class="btn second" onClick={() => void traffic.onSave()}>
+          {says().save}
+        </button>
+        <FileButton label={says().open} accept=".json,application/json" onFile={traffic.onFile} />
+      </div>
+      <p role="alert" class="fault">
+        {traffic.said().fault}
+      </p>
+      <p role="status">{traffic.said().good}</p>
+      <Show when={traffic.asked()}>
+        {(come) => (
+          <div class="mark-asked">
+            <p>
+              <strong>{says().confirm(come().file.office, come().mark)}</strong>
+            </p>
+            <p>{says().ask}</p>
+            <div class="path">
+              <button class="btn main" onClick={() => void traffic.onConfirm(come())}>
+                {says().yes}
+              </button>
+              <button class="btn quiet" onClick={traffic.onRefuse}>
+                {says().no}
+              </button>
+            </div>
+          </div>
+        )}
+      </Show>
+      <Show when={senders()?.length}>
+        <h3>{says().senders}</h3>
+        <ul class="plain-list">
+          <For each={senders()}>
+            {({ name, mark }) => (
+              <li class="spread">
+                <span>{name}</span>
+                <span class="second-ink">{mark}</span>
+              </li>
+            )}
+          </For>
+        </ul>
+      </Show>
+    </section>
+  );
+}

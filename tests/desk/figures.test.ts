@@ -1,0 +1,87 @@
+import { describe, expect, test } from "vitest";
+import { exportFigures } from "../../src/desk/figures/export-figures";
+import { confirmSender, readFigures, takeFigures, type FiguresCome } from "../../src/desk/figures/import-figures";
+import { stateTotal } from "../../src/desk/figures/state-total";
+import { tellOwnFigures } from "../../src/desk/figures/tell-own-figures";
+import { addHamlets } from "../../src/desk/unit/add-hamlets";
+import { keepUnits } from "../../src/desk/unit/keep-units";
+import { figureOf } from "../../src/domain/figures/unit-figures";
+import { asIdentity, makeTabletKey } from "../../src/vault/tablet-key";
+import { openedOffice } from "../cast/desk";
+
+const source = "test";
+const province = { code: "86", name: "Tỉnh Vĩnh Long", kind: "province" };
+const commune = (code: string, name: string) => ({ code, name, kind: "commune", parent: "86" });
+const file = { source, units: [province, commune("28987", "Xã Hưng Nhượng"), commune("28993", "Xã Giồng Trôm")] };
+
+/** An office that stands in a unit, with a key of its own. */
+async function officeIn(unit: string) {
+  const { desk, lead } = await openedOffice();
+  desk.identity = asIdentity(await makeTabletKey());
+  const office = (await desk.journal.things("office"))[0]!.id;
+  await keepUnits(desk, { office, unit, name: "86", file }, lead);
+  return { desk, lead, office };
+}
+
+/** A commune with three hamlets that typed a total, and its file. */
+async function communeFile() {
+  const from = await officeIn("28987");
+  const names = ["Ấp 1", "Ấp 2", "Ấp 3"];
+  await addHamlets(from.desk, { office: from.office, unit: "28987", names, known: [] }, from.lead);
+  return { ...from, text: (await exportFigures(from.desk, from.office))! };
+}
+
+describe("figures carried from a commune to the province", () => {
+  test("are taken once the sender's mark was compared, and taken again change nothing", async () => {
+    const { text } = await communeFile();
+    const { desk, lead, office } = await officeIn("86");
+    await tellOwnFigures(desk, office);
+    const come = (await readFigures(desk, text)) as FiguresCome;
+    expect(come.sender).toBeUndefined();
+    expect(await takeFigures(desk, come, lead)).toBe("unconfirmed");
+    await confirmSender(desk, come, lead);
+    expect(await takeFigures(desk, come, lead)).toBe("taken");
+    const shelf = await desk.figures();
+    const [period] = await shelf.figurePeriods();
+    const before = await shelf.unitFiguresBelow(period!, "86");
+    const top = (await shelf.unitFigures(period!, "86"))!;
+    expect(figureOf(top, "teams:hamlet")).toEqual({ have: 0, of: 3 });
+    expect(figureOf(top, "teams:commune")).toEqual({ have: 0, of: 2 });
+    const again = (await readFigures(desk, text)) as FiguresCome;
+    expect(again.sender?.name).toBe("Xã Hưng Nhượng");
+    expect(await takeFigures(desk, again, lead)).toBe("older");
+    await tellOwnFigures(desk, office);
+    expect(await shelf.unitFiguresBelow(period!, "86")).toEqual(before);
+  });
+
+  test("are refused when a word of them was changed, or their sender speaks for another unit", async () => {
+    const { text, desk: from, lead: theirs, office } = await communeFile();
+    const { desk, lead } = await officeIn("86");
+    expect(await readFigures(desk, text.replace("Ấp 1", "Ấp 9"))).toEqual({ fault: "forged" });
+    expect(await readFigures(desk, "không phải tệp")).toEqual({ fault: "unreadable" });
+    await confirmSender(desk, (await readFigures(desk, text)) as FiguresCome, lead);
+    await keepUnits(from, { office, unit: "28993", name: "86", file }, theirs);
+    expect(await readFigures(desk, (await exportFigures(from, office))!)).toEqual({ fault: "other-unit" });
+  });
+
+  test("a total that was stated travels with its source, and stands over the list", async () => {
+    const { desk, lead, office } = await officeIn("28987");
+    const place = { unit: "28987", parent: "86", kind: "commune", name: "Xã Hưng Nhượng" };
+    const stated = { have: 41, of: 60, source: "văn phòng xã", on: "2026-11-24" };
+    await stateTotal(desk, { period: "2026-Q4", place, what: "officials", stated }, lead);
+    const to = await officeIn("86");
+    const come = (await readFigures(to.desk, (await exportFigures(desk, office))!)) as FiguresCome;
+    await confirmSender(to.desk, come, to.lead);
+    await takeFigures(to.desk, come, to.lead);
+    const row = (await (await to.desk.figures()).unitFigures("2026-Q4", "86"))!;
+    expect(figureOf(row, "officials")).toEqual({ have: 41, of: 60 });
+  });
+
+  test("nobody but a lead states, confirms or takes", async () => {
+    const { text } = await communeFile();
+    const { desk } = await officeIn("86");
+    const come = (await readFigures(desk, text)) as FiguresCome;
+    expect(await confirmSender(desk, come, "somebody")).toBe("leads-only");
+    expect(await takeFigures(desk, come, "somebody")).toBe("leads-only");
+  });
+});

@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { figureOf, type Told } from "../../src/domain/figures/unit-figures";
+import type { FigureShelf } from "../../src/journal/figure-shelf";
+
+const month = "2026-11";
+const commune = (unit: string, have: number): Told => ({
+  unit,
+  parent: "86",
+  kind: "commune",
+  name: `Xã ${unit}`,
+  own: { officials: { have, of: 9 } },
+});
+
+/** What every shelf of figures promises, wherever it keeps them. */
+export function figuresContract(name: string, open: () => FigureShelf): void {
+  test(`${name} sums up what is told, by unit and period`, async () => {
+    const shelf = open();
+    await shelf.tellFigures(month, [commune("a", 2), commune("b", 3)]);
+    await shelf.tellFigures("2026-10", [commune("a", 9)]);
+    expect(figureOf((await shelf.unitFigures(month, "86"))!, "officials")).toEqual({ have: 5, of: 18 });
+    expect((await shelf.unitFiguresUnder(month, "86")).map(({ unit }) => unit).sort()).toEqual(["a", "b"]);
+    expect(await shelf.figurePeriods()).toEqual([month, "2026-10"]);
+  });
+
+  test(`${name} keeps a whole telling once, passes older ones over and drops what it no longer names`, async () => {
+    const shelf = open();
+    const hamlet = (unit: string): Told => ({ ...commune(unit, 1), parent: "a", kind: "hamlet" });
+    const whole = (toldAt: number, rows: Told[]) => ({ root: "a", toldAt, rows: [commune("a", 2), ...rows] });
+    expect(await shelf.tellWhole(month, whole(1, [hamlet("h1"), hamlet("h2")]))).toBe("kept");
+    expect(await shelf.tellWhole(month, whole(2, [hamlet("h2")]))).toBe("kept");
+    expect(await shelf.tellWhole(month, whole(1, [hamlet("h1"), hamlet("h2")]))).toBe("older");
+    expect((await shelf.unitFiguresBelow(month, "86")).map(({ unit }) => unit).sort()).toEqual(["86", "a", "h2"]);
+    expect(figureOf((await shelf.unitFigures(month, "86"))!, "officials")).toEqual({ have: 3, of: 18 });
+  });
+
+  test(`${name} knows a sender again, and forgets everything when it is erased`, async () => {
+    const shelf = open();
+    const sender = { key: "k", mark: "a1b2", unit: "a", name: "Xã a", confirmedAt: 1, by: "tham" };
+    await shelf.keepSender(sender);
+    await shelf.keepSender(sender);
+    await shelf.tellFigures(month, [commune("a", 2)]);
+    expect(await shelf.senders()).toEqual([sender]);
+    await shelf.erase();
+    expect([await shelf.senders(), await shelf.figurePeriods()]).toEqual([[], []]);
+  });
+}

@@ -1,0 +1,4 @@
+import { figuresContract } from "./figures-contract";
+import { memoryFigures } from "./memory-figures";
+
+figuresContract("a shelf in memory", memoryFigures);

@@ -37,6 +37,7 @@ const Duties = screen(() => import("./team/duties/duties"), "Duties");
 const Roster = screen(() => import("./team/roster/roster"), "Roster");
 const Training = screen(() => import("./team/training/training"), "Training");
 const PractiseGuide = screen(() => import("./team/training/practise-guide"), "PractiseGuide");
+const StepTroubles = screen(() => import("./team/trouble/step-troubles"), "StepTroubles");
 const Coverage = screen(() => import("./team/coverage/coverage"), "Coverage");
 const Units = screen(() => import("./team/units/units"), "Units");
 const Board = screen(() => import("./board/board"), "Board");
@@ -70,6 +71,7 @@ export function App() {
         <Route path="/team/training" component={Training} />
         <Route path="/team/training/:code" component={PractiseGuide} />
         <Route path="/team/coverage" component={Coverage} />
+        <Route path="/team/trouble" component={StepTroubles} />
         <Route path="/team/units" component={Units} />
         <Route path="/settings" component={Settings} />
         <Route path="/tablet" component={Health} />

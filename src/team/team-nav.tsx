@@ -4,9 +4,9 @@ import { useSession } from "../desk/live-session";
 import { leads } from "../domain/team/role";
 import { teamWords } from "../wording/team-words";
 
-const places = ["today", "members", "duties", "roster", "training", "coverage", "units"] as const;
+const places = ["today", "members", "duties", "roster", "training", "coverage", "trouble", "units"] as const;
 
-const arranging = new Set<string>(["coverage", "units"]);
+const arranging = new Set<string>(["coverage", "trouble", "units"]);
 
 /** From one part of the team's work to another; coverage, hamlets and teams are a lead's to look after. */
 export function TeamNav() {

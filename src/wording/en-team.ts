@@ -29,6 +29,7 @@ export const enTeam: TeamWords = {
     roster: "Roster",
     training: "Training",
     coverage: "Coverage",
+    trouble: "Where stuck",
     units: "Hamlets and teams",
   },
   leadOnly: "This part is the lead's.",

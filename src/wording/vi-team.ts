@@ -39,6 +39,7 @@ export const viTeam = {
     roster: "Lịch trực",
     training: "Tập huấn",
     coverage: "Độ phủ",
+    trouble: "Chỗ hay vấp",
     units: "Ấp và tổ",
   },
   leadOnly: "Phần này của tổ trưởng.",

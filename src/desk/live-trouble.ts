@@ -1,0 +1,25 @@
+import { createMemo, type Accessor } from "solid-js";
+import { troubledSteps, type StepTrouble } from "../domain/figures/step-counts";
+import { daysAfter } from "../domain/team/duty-due";
+import type { Desk } from "./desk";
+import { live } from "./live-desk";
+
+/** Where citizens failed over some days. */
+export interface TroubleView {
+  from: string;
+  to: string;
+  steps: (StepTrouble & { id: string })[];
+}
+
+/** The troubled steps of the last so many days up to `today`, the worst first, live. */
+export function liveTrouble(desk: Desk, today: Accessor<string>, days: Accessor<number>) {
+  const view = createMemo(() => {
+    const [from, to] = [daysAfter(today(), 1 - days()), today()];
+    return live(desk, async (journal): Promise<TroubleView> => {
+      const [counts, tallies] = await Promise.all([journal.counts(from, to), journal.tallies(from, to)]);
+      const steps = troubledSteps([...counts, ...tallies]);
+      return { from, to, steps: steps.map((step) => ({ ...step, id: `${step.guide}/${step.step}` })) };
+    });
+  });
+  return (): TroubleView | undefined => view()();
+}

@@ -1,0 +1,63 @@
+import { createSignal, Show } from "solid-js";
+import { liveTrouble, type TroubleView } from "../../desk/live-trouble";
+import { teamWords } from "../../wording/team-words";
+import { troubleWords } from "../../wording/trouble-words";
+import { ById } from "../by-id";
+import { Choice } from "../choice";
+import { TeamPage } from "../team-page";
+import type { TeamRoom } from "../team-room";
+import { TroubleRow } from "./trouble-row";
+import "./trouble.css";
+
+const spans = [30, 90, 365];
+/** As many steps as a team can mend before it looks again. */
+const stepsAtOnce = 10;
+
+/** Where citizens fail, the worst step first; each leads to somebody who mends the guide, or to a note to the province. */
+export function StepTroubles() {
+  return (
+    <TeamPage title={() => troubleWords().title}>
+      {(room) => (
+        <Show when={room.isLead()} fallback={<p>{teamWords().leadOnly}</p>}>
+          <OpenTrouble room={room} />
+        </Show>
+      )}
+    </TeamPage>
+  );
+}
+
+function OpenTrouble(props: { room: TeamRoom }) {
+  const [days, setDays] = createSignal(spans[0]!);
+  const view = liveTrouble(props.room.session().desk, () => props.room.view().today, days);
+  return (
+    <>
+      <p class="second-ink">{troubleWords().how}</p>
+      <Choice
+        label={troubleWords().days}
+        value={String(days())}
+        options={spans.map((span) => ({ value: String(span), name: troubleWords().lastDays(span) }))}
+        onChoose={(span) => setDays(Number(span))}
+      />
+      <Show when={view()}>{(known) => <TroubleList room={props.room} view={known()} />}</Show>
+    </>
+  );
+}
+
+function TroubleList(props: { room: TeamRoom; view: TroubleView }) {
+  const [shown, setShown] = createSignal(stepsAtOnce);
+  const steps = () => props.view.steps;
+  return (
+    <Show when={steps().length} fallback={<p class="card">{troubleWords().none}</p>}>
+      <ol class="cards">
+        <ById all={steps().slice(0, shown())}>
+          {(step) => <TroubleRow room={props.room} trouble={step()} worst={steps()[0]!.trouble} between={props.view} />}
+        </ById>
+      </ol>
+      <Show when={steps().length > shown()}>
+        <button class="btn quiet" onClick={() => setShown(shown() + stepsAtOnce)}>
+          {troubleWords().more(steps().length - shown())}
+        </button>
+      </Show>
+    </Show>
+  );
+}

@@ -1,0 +1,11 @@
+import type { StepTrouble } from "../../domain/figures/step-counts";
+import { errorKinds } from "../../domain/practice/practice";
+import { staffWords } from "../../wording/staff-words";
+
+/** The mistakes made at a step in words, the commonest first: "chạm nhầm chỗ, gõ chưa đúng". */
+export const usualErrors = ({ errors }: StepTrouble): string =>
+  errorKinds
+    .filter((kind) => errors[kind])
+    .toSorted((a, b) => errors[b]! - errors[a]!)
+    .map((kind) => staffWords().errors[kind])
+    .join(", ");

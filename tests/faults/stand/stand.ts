@@ -4,6 +4,7 @@ import type { Desk } from "../../../src/desk/desk";
 import { room } from "../../../src/device/ballast";
 import { openDexieJournal } from "../../../src/journal/dexie-journal";
 import { openDesk } from "../../../src/open-desk";
+import { contactStand, type ContactStand } from "./contact-stand";
 
 let opened: Promise<Desk> | undefined;
 const desk = () => (opened ??= openDesk());
@@ -94,8 +95,10 @@ export type Stand = typeof stand;
 declare global {
   interface Window {
     stand: Stand;
+    contactStand: ContactStand;
     acknowledged: (number: string) => void;
   }
 }
 
 window.stand = stand;
+window.contactStand = contactStand(desk);

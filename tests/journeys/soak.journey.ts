@@ -46,7 +46,7 @@ async function openDay(page: Page): Promise<Room> {
 
 /** Two people ask, are called to two of the five desks, helped, and say how it was. */
 async function helpTwo({ tablets, helpers }: Room, nth: number): Promise<void> {
-  await Promise.all(tablets.map((tablet) => pressInTurn(tablet, ["Nhờ giúp"])));
+  await Promise.all(tablets.map((tablet) => pressInTurn(tablet, ["Nhờ giúp"], "Thôi, không cần nữa")));
   const serving = [helpers[nth % helpers.length]!, helpers[(nth + 1) % helpers.length]!];
   for (const helper of serving) await pressInTurn(helper, ["Mời người kế tiếp"]);
   await Promise.all(serving.map((helper) => pressInTurn(helper, ["Bà con đã tới", "Tự làm được"])));

@@ -7,7 +7,17 @@ import { installIfNeeded } from "./install.mjs";
 import { node, root, tools } from "./tools.mjs";
 
 // What `npm test` walks by a sample of the day, here without leaving anything out.
-const whole = ["guides", "layout", "qr.journey", "paper.journey", "soak", "board-week", "report", "one-keeper"];
+const whole = [
+  "guides",
+  "layout",
+  "qr.journey",
+  "paper.journey",
+  "soak",
+  "board-week",
+  "report",
+  "one-keeper",
+  "twin-builds",
+];
 
 const reports = join(root, ".cache/reports");
 const report = join(reports, "journeys-all.json");

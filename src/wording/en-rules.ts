@@ -50,6 +50,8 @@ export const enRules: RulesWords = {
     offerAll: "Minutes nobody trained takes it before it is offered to all",
     anHour: "The most numbers one tablet gives out in an hour",
     anHourHint: "Then it waits until a volunteer lets it go on. Numbers already given stay.",
+    contactDays: "The most days a name and number left by somebody are kept",
+    contactDaysHint: "Counted in days the tablet runs. They are erased as soon as the request is done.",
     atClosing: "When people still wait at closing time",
     appointment: "An appointment on the next open day",
     notReached: "Write down that they were not reached",
@@ -69,5 +71,6 @@ export const enRules: RulesWords = {
     softLimit: "The minutes with one person are a number from 5 to 240.",
     offerAll: "The minutes of waiting are a number from 0 to 240.",
     anHour: "The numbers in an hour are a number from 5 to 500.",
+    contactDays: "The days to keep it are a number from 1 to 90.",
   },
 };

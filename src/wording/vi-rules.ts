@@ -49,6 +49,8 @@ export const viRules = {
     offerAll: "Bao nhiêu phút chưa ai chuyên nhận thì mời mọi người",
     anHour: "Một giờ một máy phát nhiều nhất bao nhiêu số",
     anHourHint: "Đủ số thì máy nghỉ, chờ tình nguyện viên bấm cho phát tiếp. Số đã phát vẫn giữ.",
+    contactDays: "Tên và số điện thoại bà con để lại: giữ nhiều nhất bao nhiêu ngày",
+    contactDaysHint: "Tính theo ngày máy có chạy. Xong việc thì máy xóa ngay, không chờ tới hạn.",
     atClosing: "Hết giờ mà còn người chờ",
     appointment: "Hẹn sang ngày mở cửa kế tiếp",
     notReached: "Ghi là chưa tới lượt",
@@ -68,6 +70,7 @@ export const viRules = {
     softLimit: "Số phút giúp một người là số từ 5 đến 240.",
     offerAll: "Số phút chờ là số từ 0 đến 240.",
     anHour: "Số phát trong một giờ là số từ 5 đến 500.",
+    contactDays: "Số ngày giữ là số từ 1 đến 90.",
   },
 };
 

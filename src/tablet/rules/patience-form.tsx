@@ -1,4 +1,5 @@
 import { createSignal } from "solid-js";
+import { mostContactDays } from "../../domain/contact/contact";
 import type { Office } from "../../domain/office/office";
 import type { OfficeSettings } from "../../domain/office/office-settings";
 import { usualRequestsAnHour } from "../../domain/request/flood";
@@ -14,23 +15,27 @@ export function PatienceForm(props: { office: Office }) {
   const [soft, setSoft] = createSignal(String(props.office.softLimitMinutes));
   const [offer, setOffer] = createSignal(String(props.office.offerAllAfterMinutes));
   const [anHour, setAnHour] = createSignal(String(props.office.requestsAnHour ?? usualRequestsAnHour));
+  const [days, setDays] = createSignal(String(props.office.contactDays));
   const [closing, setClosing] = createSignal(props.office.atClosing);
   const { said, save } = createSaving(() => props.office);
   const read = () => {
     const softLimit = readMinutes(soft(), { from: 5, to: 240 }, rulesWords().faults.softLimit);
     const offerAll = readMinutes(offer(), { from: 0, to: 240 }, rulesWords().faults.offerAll);
     const most = readMinutes(anHour(), { from: 5, to: 500 }, rulesWords().faults.anHour);
+    const kept = readMinutes(days(), { from: 1, to: mostContactDays }, rulesWords().faults.contactDays);
     if ("fault" in softLimit) return softLimit;
     if ("fault" in offerAll) return offerAll;
     if ("fault" in most) return most;
+    if ("fault" in kept) return kept;
     const settings = { softLimitMinutes: softLimit.value, offerAllAfterMinutes: offerAll.value };
-    return { value: { ...settings, requestsAnHour: most.value, atClosing: closing() } };
+    return { value: { ...settings, requestsAnHour: most.value, contactDays: kept.value, atClosing: closing() } };
   };
   return (
     <SaveForm title={says().title} save={rulesWords().save} said={said()} onSave={() => save(read())}>
       <TextField label={says().softLimit} value={soft()} onText={setSoft} digits />
       <TextField label={says().offerAll} value={offer()} onText={setOffer} digits />
       <TextField label={says().anHour} hint={says().anHourHint} value={anHour()} onText={setAnHour} digits />
+      <TextField label={says().contactDays} hint={says().contactDaysHint} value={days()} onText={setDays} digits />
       <fieldset class="rules-choice">
         <legend>{says().atClosing}</legend>
         <Choice value="appointment" chosen={closing()} says={says().appointment} onChoose={setClosing} />

@@ -1,3 +1,5 @@
+import { closeRequest } from "../../../src/desk/request/close-request";
+import { takeRequest } from "../../../src/desk/request/take-request";
 import { askForHelp } from "../../../src/desk/request/ask-for-help";
 import { openOffice } from "../../../src/desk/office/open-office";
 import type { Desk } from "../../../src/desk/desk";
@@ -26,6 +28,17 @@ export const stand = {
   /** Asks without end; every number goes to `window.acknowledged`, once its write has resolved. */
   askOnAndOn: async () => {
     for (;;) window.acknowledged(await ask());
+  },
+  /** So many people ask, are helped and go. */
+  sittings: async (count: number) => {
+    const at = await desk();
+    const [lead] = await at.journal.things("member");
+    for (let nth = 0; nth < count; nth += 1) {
+      const answer = await askForHelp(at);
+      if ("refused" in answer) throw new Error(answer.refused);
+      await takeRequest(at, answer.request.id, lead!.id);
+      await closeRequest(at, answer.request.id, { by: lead!.id, outcome: "did-it-alone" });
+    }
   },
   /** Resolves when the second copy holds every line. */
   copyWritten: async () => {
@@ -68,7 +81,7 @@ export const stand = {
    */
   askUntilFull: async (more: number) => {
     const [given, refused]: [string[], string[]] = [[], []];
-    for (let left = more; left > 0; left -= room() === "spent" || refused.length ? 1 : 0) {
+    for (let left = more; left > 0 && given.length < 500; left -= room() === "spent" || refused.length ? 1 : 0) {
       await ask().then(
         (number) => given.push(number),
         (reason: unknown) => refused.push(String(reason)),

@@ -9,24 +9,24 @@ type Message = { what: "add" | "replace"; lines: readonly string[] };
  */
 export function openFileCopy(name: string) {
   const channel = new BroadcastChannel(`copy-${name}`);
-  let file: LinesFile | undefined;
+  let write: ((message: Message) => Promise<void>) | undefined;
   /** What comes in while the copy is being compared waits its turn. */
   let coming: Message[] | undefined;
   const take = (message: Message) => {
-    if (file) void file[message.what](message.lines);
+    if (write) void write(message);
     else coming?.push(message);
   };
   channel.onmessage = ({ data }: MessageEvent<Message>) => take(data);
   const send = (message: Message) => {
-    if (file || coming) take(message);
+    if (write || coming) take(message);
     else channel.postMessage(message);
   };
   const begin = async (reconcile: Reconcile) => {
     const opened = await openLinesFile(name);
     coming = [];
     const missing = await reconcile(opened.lines);
-    file = opened;
-    if (missing.length) await file.add(missing);
+    write = writingTo(opened);
+    if (missing.length) await write({ what: "add", lines: missing });
     coming.forEach(take);
   };
   const ask = (options: LockOptions, reconcile: Reconcile) => inTurn(name, options, () => begin(reconcile));
@@ -40,6 +40,18 @@ export function openFileCopy(name: string) {
     add: (lines: readonly string[]) => send({ what: "add", lines }),
     replace: (lines: readonly string[]) => send({ what: "replace", lines }),
     erase: async () => send({ what: "replace", lines: [] }),
+  };
+}
+
+/** Writes to the file; lines that find no room on the disk are written with the next ones. */
+function writingTo(file: LinesFile): (message: Message) => Promise<void> {
+  let owed: readonly string[] = [];
+  return async ({ what, lines }) => {
+    const all = what === "add" ? [...owed, ...lines] : lines;
+    owed = [];
+    await file[what](all).catch(() => {
+      if (what === "add") owed = [...all, ...owed];
+    });
   };
 }
 

@@ -21,10 +21,15 @@ async function open(name: string): Promise<string> {
   return new TextDecoder().decode(bytes);
 }
 
-/** Writes at the end, or over everything; the disk has it when this returns. */
+/** Writes at the end, or over everything; the disk has it when this returns. What found no room leaves no torn line. */
 function write(text: string, at: number): void {
   const bytes = bytesOf(text);
-  file!.write(bytes, { at });
+  try {
+    file!.write(bytes, { at });
+  } catch (reason) {
+    if (at) file!.truncate(at);
+    throw reason;
+  }
   file!.truncate(at + bytes.length);
   file!.flush();
 }

@@ -10,8 +10,15 @@ const hasBallast = async () => {
   return file.size > 0;
 };
 
+const askedInCopy = async () => {
+  const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle("copies");
+  const file = await (await folder.getFileHandle("journal.lines")).getFile();
+  return (await file.text()).split('"help-asked"').length - 1;
+};
+
 test("a tablet without any room left still gives numbers, and staff are told what to do", async ({ tablet }) => {
   const { page } = tablet;
+  await page.goto("/");
   await expect.poll(() => page.evaluate(hasBallast).catch(() => false)).toBe(true);
   const session = await page.context().newCDPSession(page);
   const origin = new URL(page.url()).origin;
@@ -29,4 +36,10 @@ test("a tablet without any room left still gives numbers, and staff are told wha
   await expect(page.getByText("Bộ nhớ máy đã đầy.")).toBeVisible();
   await expectNoAxeFaults(page);
   for (const number of numbers) await expect(page.getByText(number).first()).toBeVisible();
+
+  // With room again, the copy gets all that it could not be given.
+  await session.send("Storage.overrideQuotaForOrigin", { origin });
+  await nextCitizen(page);
+  expect(await askForHelp(page)).toBe("A-006");
+  await expect.poll(() => page.evaluate(askedInCopy)).toBe(6);
 });

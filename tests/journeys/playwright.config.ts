@@ -2,12 +2,13 @@ import { defineConfig } from "@playwright/test";
 
 const report = process.env.TEST_REPORT;
 
-/** One worker on the two cores of a small machine; no retry, because a journey that passes at times is broken. */
+/** Two journeys at once, because each mostly waits for its browser; no retry, because one that passes at times is broken. */
 export default defineConfig({
   testDir: ".",
   testMatch: "**/*.journey.ts",
   outputDir: "../../.cache/journeys",
-  workers: 1,
+  // Whole sets are long, and some of them weigh what a page takes up: those run alone.
+  workers: process.env.JOURNEYS_ALL ? 1 : 2,
   retries: 0,
   forbidOnly: !!process.env.CI,
   // Far above what a journey takes: on two busy cores the slowest needs a minute, and none is measured here.

@@ -66,8 +66,11 @@ test(`${day.people} people in an office day of eight hours leave no page heavier
   const before = new Map<string, Awaited<ReturnType<typeof weigh>>>();
   for (let nth = 0; nth < day.people / 2; nth += 1) {
     await helpTwo(room, nth);
-    await Promise.all(pagesOf(room).map(([, one]) => touch(one)));
-    await page.clock.fastForward((eightHours / day.people) * 2);
+    // A busy machine adds its own time to that of the office: hands are on the glass often enough for both.
+    for (let half = 0; half < 2; half += 1) {
+      await Promise.all(pagesOf(room).map(([, one]) => touch(one)));
+      await page.clock.fastForward(eightHours / day.people);
+    }
     if (nth + 1 === day.first / 2) for (const [name, one] of pagesOf(room)) before.set(name, await weigh(one));
   }
   const heavier: string[] = [];

@@ -3,11 +3,14 @@ import { VitePWA } from "vite-plugin-pwa";
 import solid from "vite-plugin-solid";
 import { defineConfig } from "vitest/config";
 import { chromiumArgs, findChromium } from "./.ci/find-chromium.mjs";
+import { releaseFiles } from "./.ci/release-files.mjs";
 import { serverFilesPlugin } from "./.ci/server-files.mjs";
 import { guidePlugin } from "./src/content/guide-plugin";
 import { unitPlugin } from "./src/content/unit-plugin";
 
 const inChromium = "tests/**/*.browser.test.{ts,tsx}";
+
+const release = releaseFiles();
 
 /** The kiosk's worker keeps the whole station for work without a network, and leaves the home pages alone. */
 const kioskWorker = VitePWA({
@@ -17,31 +20,13 @@ const kioskWorker = VitePWA({
   filename: "kiosk-worker.ts",
   injectRegister: false,
   registerType: "prompt",
+  manifest: false,
   injectManifest: {
     // The icons are the browser's business: it keeps them when it installs the station.
-    globPatterns: ["**/*.{js,css,html,woff2,svg}"],
+    globPatterns: ["**/*.{js,css,html,woff2,svg,webmanifest}"],
     // Where the browser reads codes itself ours is never fetched; without it and a network, a card is typed.
     globIgnores: ["assets/jsQR-*.js", "G/**", "kiosk-worker.js", ".vite/**"],
-  },
-  manifest: {
-    id: "/",
-    name: "Trạm Số",
-    short_name: "Trạm Số",
-    description: "Học việc trên mạng bằng cách làm thử, có người giúp bên cạnh.",
-    lang: "vi",
-    start_url: "/",
-    scope: "/",
-    display: "fullscreen",
-    display_override: ["fullscreen", "standalone"],
-    orientation: "any",
-    background_color: "#fbf8f1",
-    theme_color: "#083d2d",
-    icons: [
-      { src: "/icons/lotus-192.png", sizes: "192x192", type: "image/png" },
-      { src: "/icons/lotus-512.png", sizes: "512x512", type: "image/png" },
-      { src: "/icons/lotus-maskable-512.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
-      { src: "/icons/lotus.svg", sizes: "any", type: "image/svg+xml" },
-    ],
+    manifestTransforms: [release.transform],
   },
 });
 
@@ -61,6 +46,7 @@ export default defineConfig({
     unitPlugin(),
     // Without inline styles in its templates, the page needs no 'unsafe-inline' in its style policy.
     solid({ solid: { inlineStyles: false } as object }),
+    release.plugin,
     kioskWorker,
     serverFilesPlugin(),
   ],

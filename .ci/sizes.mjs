@@ -50,9 +50,7 @@ function firstLoad() {
 
 function precached() {
   const files = every(".").filter((address) => !address.startsWith("G/") && !address.startsWith("."));
-  const worker = files.find(
-    (address) => /^[^/]+\.js$/.test(address) && /precache|__WB|"revision"/.test(read(address).toString()),
-  );
+  const worker = files.find((address) => /^[^/]+\.js$/.test(address) && /"integrity"/.test(read(address).toString()));
   if (!worker) return [];
   const text = read(worker).toString();
   // What leads open is named in the worker too, but it comes behind the station: nobody waits for it.

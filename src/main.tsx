@@ -30,13 +30,12 @@ else drawScreens();
 
 // The picture comes first; what remembers, keeps offline and beautifies is fetched once it stands.
 afterPaint(() => {
-  import("./open-desk")
-    .then(({ openDesk }) => openDesk(onOutdated))
-    .then(
-      (opened) => setDesk({ state: "open", desk: opened }),
-      () => setDesk({ state: "refused" }),
-    );
+  const opening = import("./open-desk").then(({ openDesk }) => openDesk(onOutdated));
+  opening.then(
+    (opened) => setDesk({ state: "open", desk: opened }),
+    () => setDesk({ state: "refused" }),
+  );
   void import("./device/tame-page").then(({ tamePage }) => tamePage());
   void import("./ui/letters");
-  if (import.meta.env.PROD) void import("./device/app-update").then(({ keepUpToDate }) => keepUpToDate());
+  if (import.meta.env.PROD) void import("./device/app-update").then(({ keepUpToDate }) => keepUpToDate(opening));
 });

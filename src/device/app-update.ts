@@ -1,30 +1,52 @@
-import { Workbox } from "workbox-window";
 import { setOffline, setUpdate } from "./release";
 
 /** Every open page holds this lock in common, so that pages can be counted before a release takes over. */
 const pageLock = "tram-so-page";
 
 /**
- * Registers the kiosk's worker. A new release waits until the welcome's own button takes it up.
+ * Registers the kiosk's worker, and tells it that this release opens once `opened` resolves: a release that never says so is
+ * left for the one before it. A new release waits until the welcome takes it up.
  */
-export async function keepUpToDate(): Promise<void> {
+export async function keepUpToDate(opened: Promise<unknown>): Promise<void> {
   void navigator.locks?.request(pageLock, { mode: "shared" }, () => new Promise(() => undefined));
   if (!("serviceWorker" in navigator)) return void setOffline("refused");
+  void opened.then(tellOpened).catch(() => undefined);
   try {
-    const worker = new Workbox("/kiosk-worker.js", { scope: "/" });
-    worker.addEventListener("waiting", () => setUpdate(() => () => takeOver(worker)));
-    worker.addEventListener("activated", () => setOffline("ready"));
-    const registration = await worker.register();
-    if (registration?.active) setOffline("ready");
+    const registration = await navigator.serviceWorker.register("/kiosk-worker.js", { scope: "/" });
+    noticeWaiting(registration);
+    await activeWorker();
+    setOffline("ready");
   } catch {
     setOffline("refused");
   }
 }
 
-async function takeOver(worker: Workbox): Promise<"other-pages-open" | "taken-up"> {
+/** A worker that is still taking over has nothing to note yet. */
+async function activeWorker(): Promise<ServiceWorker | null> {
+  const { active } = await navigator.serviceWorker.ready;
+  if (active?.state === "activating")
+    await new Promise((resolve) => active.addEventListener("statechange", resolve, { once: true }));
+  return active;
+}
+
+/** An empty or broken screen tells nothing, and the worker goes back to the release before. */
+async function tellOpened(): Promise<void> {
+  const app = document.getElementById("app");
+  const entry = document.querySelector<HTMLScriptElement>("script[type=module]")?.src;
+  if (!entry || !app?.firstElementChild || app.querySelector(".trouble")) return;
+  (await activeWorker())?.postMessage({ type: "opened", entry: new URL(entry).pathname });
+}
+
+function noticeWaiting(registration: ServiceWorkerRegistration): void {
+  const tell = () => void (registration.waiting && registration.active && setUpdate(() => () => takeUp(registration)));
+  tell();
+  registration.addEventListener("updatefound", () => registration.installing?.addEventListener("statechange", tell));
+}
+
+async function takeUp({ waiting }: ServiceWorkerRegistration): Promise<"other-pages-open" | "taken-up"> {
   const { held = [] } = await navigator.locks.query();
   if (held.filter((lock) => lock.name === pageLock).length > 1) return "other-pages-open";
-  worker.addEventListener("controlling", () => location.replace("/"));
-  worker.messageSkipWaiting();
+  waiting?.addEventListener("statechange", () => void (waiting.state === "activated" && location.replace("/")));
+  waiting?.postMessage({ type: "SKIP_WAITING" });
   return "taken-up";
 }

@@ -9,3 +9,16 @@ export async function lookForRelease(): Promise<boolean> {
   const registration = await navigator.serviceWorker?.getRegistration();
   return Boolean(await registration?.update().catch(() => undefined));
 }
+
+/** Whether a newer release did not open, so that the worker gives out the one before it. */
+export async function wentBack(): Promise<boolean> {
+  const worker = (await navigator.serviceWorker?.getRegistration())?.active;
+  if (!worker) return false;
+  const { port1, port2 } = new MessageChannel();
+  const answer = new Promise<{ serving: string; current: string } | undefined>((resolve) => {
+    port1.onmessage = ({ data }: MessageEvent<{ serving: string; current: string } | undefined>) => resolve(data);
+  });
+  worker.postMessage({ type: "releases" }, [port2]);
+  const kept = await answer;
+  return kept?.serving !== kept?.current;
+}

@@ -25,6 +25,8 @@ export const enTablet: TabletWords = {
   version: {
     title: "Release in use",
     runs: (release) => `Release ${release}.`,
+    wentBack: (release) =>
+      `The new release did not open, so the tablet went back to release ${release}. The station works as usual. Tell whoever looks after the tablet.`,
     unknown: "The release could not be read.",
   },
   update: {

@@ -32,6 +32,8 @@ export const viTablet = {
   version: {
     title: "Bản đang chạy",
     runs: (release: string) => `Bản ${release}.`,
+    wentBack: (release: string) =>
+      `Bản mới không mở được nên máy đã tự quay về bản ${release}. Trạm vẫn chạy bình thường. Báo người phụ trách máy.`,
     unknown: "Không đọc được tên bản.",
   },
   update: {

@@ -65,10 +65,10 @@ export const rooms: Record<string, Room> = {
   // The files that keep the second copy and the keys of contacts are each written in a worker of their own.
   device: {
     rooms: ["worker/lines-worker", "worker/slots-worker"],
-    packages: [...solid, "virtual:pwa-register", "workbox-window", "jsqr"],
+    packages: [...solid, "jsqr"],
     cap: 180,
   },
-  worker: { rooms: [], packages: ["workbox-*"], cap: 180 },
+  worker: { rooms: [], packages: [], cap: 180 },
   ui: { rooms: [], packages: [...solid, qrcode, letters], cap: 120 },
   // Topics, outcomes and roles are named in the domain; a wording that forgets one does not compile.
   wording: { rooms: [], typesOf: ["domain"], packages: solid, cap: 250 },

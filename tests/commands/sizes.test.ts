@@ -33,7 +33,7 @@ const small: Record<string, string> = {
   "assets/a.js": "2;",
   "assets/b.js": "3;",
   "assets/be-vietnam.woff2": "font",
-  "kiosk-worker.js": `precache([{"revision":null,"url":"assets/late.js"},{"url":"assets/be-vietnam.woff2"}])`,
+  "kiosk-worker.js": `keep([{"url":"assets/late.js","integrity":"sha384-"},{"url":"assets/be-vietnam.woff2"}])`,
   "assets/main.js": `import "./solid.js"; import("./late.js");`,
   "assets/solid.js": "1;",
   "assets/late.js": `${dexie};${qrcode}`,

@@ -1,21 +1,22 @@
-import { createSignal, Show } from "solid-js";
+import { createResource, createSignal, Show } from "solid-js";
 import { offline, update } from "../../device/release";
-import { lookForRelease, thisRelease } from "../../device/this-release";
+import { lookForRelease, thisRelease, wentBack } from "../../device/this-release";
 import { tabletWords } from "../../wording/tablet-words";
 import { HealthRow } from "./health-row";
 
 /** Which release runs, whether a new one waits, and whether the station opens without a network. */
 export function ReleaseRows() {
   const release = thisRelease();
+  const [back] = createResource(wentBack);
   const version = () => tabletWords().version;
+  const runs = () => {
+    if (!release) return version().unknown;
+    return back.latest ? version().wentBack(release) : version().runs(release);
+  };
   const ready = () => offline() === "ready";
   return (
     <>
-      <HealthRow
-        lamp={release ? "good" : "care"}
-        title={version().title}
-        says={release ? version().runs(release) : version().unknown}
-      />
+      <HealthRow lamp={release && !back.latest ? "good" : "care"} title={version().title} says={runs()} />
       <NewRelease />
       <HealthRow
         lamp={ready() ? "good" : "bad"}

@@ -1,0 +1,9 @@
+import type { Plugin } from "vite";
+
+interface Entry {
+  url: string;
+  size: number;
+  revision: string | null;
+  integrity?: string;
+}
+export function releaseFiles(): { plugin: Plugin; transform: (entries: Entry[]) => { manifest: Entry[] } };

@@ -1,0 +1,95 @@
+import type { ReleaseRecord } from "./release-record";
+
+/** One file of a release, as the build wrote it down. */
+export interface ReleaseFile {
+  url: string;
+  integrity: string;
+}
+
+/** What only leads and coordinators open. */
+export const isLater = ({ url }: Pick<ReleaseFile, "url">): boolean => url.startsWith("assets/later/");
+
+const prefix = "release-";
+const recordCache = "release-record";
+const recordAddress = "/release-record.json";
+
+/** Named by what it holds: the same files are the same release, whenever they are built. */
+export async function releaseOf(files: readonly ReleaseFile[]): Promise<string> {
+  const text = files.map(({ url, integrity }) => `${url} ${integrity}`).join("\n");
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)));
+  return [...digest.subarray(0, 5)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/** Keeps every file of a release, whole and of its right kind, in a cache of its own; rejects when one is not to be had. */
+export async function keepRelease(release: string, files: readonly ReleaseFile[]): Promise<void> {
+  const cache = await caches.open(prefix + release);
+  await Promise.all(files.map((file) => keep(cache, file)));
+}
+
+async function keep(cache: Cache, { url, integrity }: ReleaseFile): Promise<void> {
+  const address = `/${url}`;
+  // An install that was cut off goes on where it stopped: nothing is put here before it was checked.
+  if (await cache.match(address)) return;
+  await cache.put(address, (await sameOfAnother(address, integrity)) ?? (await fetchWhole(address, integrity)));
+}
+
+/** What a release already kept holds under this name, if it is the same to the last byte. */
+async function sameOfAnother(address: string, integrity: string): Promise<Response | undefined> {
+  const kept = address.startsWith("/assets/") ? await caches.match(address) : undefined;
+  if (!kept) return undefined;
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-384", await kept.clone().arrayBuffer()));
+  return `sha384-${btoa(String.fromCharCode(...digest))}` === integrity ? kept : undefined;
+}
+
+/** A truncated file may have been remembered under its name for a year: the second try goes to the server itself. */
+async function fetchWhole(address: string, integrity: string): Promise<Response> {
+  const ask = async (cache: RequestCache) => {
+    const answer = await fetch(address, { integrity, cache });
+    if (!answer.ok || answer.redirected || !isOfItsKind(address, answer)) throw new Error(`${address} is not whole`);
+    return answer;
+  };
+  return ask("default").catch(() => ask("reload"));
+}
+
+const kinds: Record<string, RegExp> = {
+  js: /^(text|application)\/javascript/,
+  css: /^text\/css/,
+  html: /^text\/html/,
+  svg: /^image\/svg/,
+  png: /^image\/png/,
+};
+
+/** Under nosniff a script with the wrong content type is no script, however right its bytes are. */
+function isOfItsKind(address: string, answer: Response): boolean {
+  const kind = kinds[address.slice(address.lastIndexOf(".") + 1)];
+  return !kind || kind.test(answer.headers.get("Content-Type") ?? "");
+}
+
+/** A file as one release has it, and else as any kept release has it: open pages may belong to the one before. */
+export async function fileOf(release: string | undefined, address: string): Promise<Response | undefined> {
+  const own = release && (await caches.match(address, { cacheName: prefix + release }));
+  if (own) return own;
+  for (const name of await caches.keys()) {
+    const kept = name.startsWith(prefix) && (await caches.match(address, { cacheName: name }));
+    if (kept) return kept;
+  }
+  return undefined;
+}
+
+/** Forgets every release but these, and what workers of earlier days left. */
+export async function forgetOthers(kept: readonly (string | undefined)[]): Promise<void> {
+  const wanted = [recordCache, ...kept.map((release) => `${prefix}${release}`)];
+  const ours = (name: string) => name.startsWith(prefix) || name.startsWith("workbox-") || name === "later";
+  const others = (await caches.keys()).filter((name) => ours(name) && !wanted.includes(name));
+  await Promise.all(others.map((name) => caches.delete(name)));
+}
+
+export async function readRecord(): Promise<ReleaseRecord | undefined> {
+  const kept = await caches.match(recordAddress, { cacheName: recordCache });
+  return (await kept?.json().catch(() => undefined)) as ReleaseRecord | undefined;
+}
+
+export async function writeRecord(record: ReleaseRecord): Promise<void> {
+  const cache = await caches.open(recordCache);
+  await cache.put(recordAddress, new Response(JSON.stringify(record)));
+}

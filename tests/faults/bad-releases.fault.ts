@@ -1,0 +1,118 @@
+import type { Page } from "@playwright/test";
+import type { Fault, Outcome, Run } from "./fault";
+import { badKinds, cutOff } from "./releases/bad-kinds";
+import { changeText, workerName, type Changes, type Files } from "./releases/make-release";
+import { goOnTo, look, takeUp, untilProven, withReleases, type Deployed } from "./releases/tablet-with-releases";
+
+const mostLoads = 3;
+/** Whoever waits longer opens the page again; only the last load is waited for as long as it may take. */
+const impatientMs = 2_500;
+const patientMs = 20_000;
+
+/** The welcome stands, its journal is open, and a guide can be practised: within so long. */
+async function isUsable(page: Page, timeout: number): Promise<boolean> {
+  try {
+    await page.getByRole("link", { name: "Mở trạm" }).waitFor({ timeout });
+    await goOnTo(page, "/learn/DVC1/1");
+    await page
+      .getByText(/Bước 1\//)
+      .first()
+      .waitFor({ timeout });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const open = (page: Page) => page.goto("/", { waitUntil: "commit" }).catch(() => undefined);
+
+/** Opens the station until it can be used; what is wrong, or undefined. */
+async function withinThreeLoads(page: Page, last = patientMs): Promise<string | undefined> {
+  for (let load = 1; load <= mostLoads; load += 1) {
+    await open(page);
+    if (await isUsable(page, load < mostLoads ? impatientMs : last)) return undefined;
+  }
+  return `not usable after ${mostLoads} loads`;
+}
+
+/** A bad release is put out and met; what is wrong with the tablet then, or undefined. */
+async function meet({ tablet: { page }, deploy, station }: Deployed, bad: Changes, last?: number) {
+  const folder = await deploy(bad);
+  await open(page);
+  if (await look(page)) await page.getByRole("button", { name: "Cập nhật" }).click();
+  const wrong = await withinThreeLoads(page, last);
+  if (wrong) return wrong;
+  await station.stop();
+  await open(page);
+  const offline = await isUsable(page, patientMs);
+  await station.start(folder);
+  return offline ? undefined : "not usable without a network";
+}
+
+/** The next good release is taken as ever, and the bad one is not taken again. */
+async function goOn({ tablet: { page }, deploy, station, folder }: Deployed): Promise<string | undefined> {
+  const bad = folder();
+  await deploy();
+  await open(page);
+  if (!(await look(page))) return "the good release after it did not come in";
+  await takeUp(page);
+  await untilProven(page);
+  await station.start(bad);
+  return (await look(page)) ? "it was taken a second time" : undefined;
+}
+
+async function survive({ tries, tell }: Run): Promise<string[]> {
+  const kinds = Object.entries(badKinds);
+  return withReleases(async (deployed) => {
+    const losses: string[] = [];
+    for (let done = 0; done < tries; done += 1) {
+      const [kind, changes] = kinds[done % kinds.length]!;
+      const wrong = (await meet(deployed, changes)) ?? (await goOn(deployed));
+      if (wrong) losses.push(`${kind}: ${wrong}`);
+      if (done % kinds.length === kinds.length - 1) tell(`${done + 1} of ${tries} bad releases`);
+    }
+    return losses;
+  });
+}
+
+const withoutIntegrity = (files: Files) => {
+  const blind = "const whole = self.fetch; self.fetch = (a, o) => whole(a, { ...o, integrity: '' });";
+  files.set(workerName, Buffer.concat([Buffer.from(blind), files.get(workerName)!]));
+};
+
+/** Each guard taken away, and a bad release that it alone stops. */
+const mutants: Changes[] = [
+  {
+    built: (files) => {
+      badKinds["its first script throws"]!.built!(files);
+      changeText(files, /^kiosk-worker\.js$/, [/\.tries>=2/, ".tries>=1/0"]);
+    },
+  },
+  {
+    built: withoutIntegrity,
+    damaged: (files) =>
+      cutOff(
+        files,
+        [...files.keys()].find((name) => /^assets\/tutorial-\w{8}\.js$/.test(name))!,
+      ),
+  },
+];
+
+async function isCaught(mutant: Changes): Promise<boolean> {
+  return withReleases(async (deployed) => (await meet(deployed, mutant, impatientMs)) !== undefined);
+}
+
+async function run({ tries, tell }: Run): Promise<Outcome> {
+  const losses = await survive({ tries, tell });
+  const caught = await Promise.all(mutants.map(isCaught));
+  return { tried: tries, survived: tries - losses.length, mutantCaught: caught.every(Boolean), losses };
+}
+
+export const fault: Fault = {
+  name: "bad-releases",
+  says: "a release arrives damaged or does not open, in seven ways, and the tablet is opened again up to three times",
+  mutant: "nobody goes back to the release before; no file is checked against its digest",
+  long: 140,
+  short: 7,
+  run,
+};

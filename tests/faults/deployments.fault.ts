@@ -1,0 +1,128 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "@playwright/test";
+import { builtApp } from "../journeys/support/station";
+import type { Fault, Outcome, Run } from "./fault";
+import { workerName, type Changes, type Files } from "./releases/make-release";
+import { goOnTo, look, releaseOfPage, takeUp, untilProven, withReleases } from "./releases/tablet-with-releases";
+import type { Deployed } from "./releases/tablet-with-releases";
+
+/** What many apps do: the new worker takes over at once, and every open page is loaded anew. */
+const automatic = `
+self.addEventListener("install", () => void self.skipWaiting());
+self.addEventListener("activate", (event) => event.waitUntil(takePages()));
+async function takePages() {
+  await self.clients.claim();
+  for (const page of await self.clients.matchAll({ type: "window" })) void page.navigate(page.url);
+}`;
+const automaticUpdate: Changes = {
+  built: (files: Files) =>
+    void files.set(workerName, Buffer.concat([files.get(workerName)!, Buffer.from(`;${automatic}`)])),
+};
+
+const codes = readdirSync(join(builtApp, "G")).filter((name) => /^[A-Z]+\d+$/.test(name));
+const pick = <T>(list: readonly T[]) => list[Math.floor(Math.random() * list.length)]!;
+const upTo = (most: number) => Math.floor(Math.random() * (most + 1));
+
+/** A sitting that has begun: where words stand that were typed there, if any. */
+interface Sitting {
+  page: Page;
+  typed?: { field: () => ReturnType<Page["getByRole"]>; text: string };
+}
+
+async function sitDown(page: Page): Promise<Sitting> {
+  await page.goto("/");
+  await page.getByRole("link", { name: "Mở trạm" }).waitFor();
+  await page.evaluate(() => Object.assign(window, { sitting: true }));
+  const what = pick(["a step", "a search", "a form"]);
+  if (what === "a step") {
+    await goOnTo(page, `/learn/${pick(codes)}/${1 + upTo(3)}`);
+    await page
+      .getByText(/Bước \d+\//)
+      .first()
+      .waitFor();
+    return { page };
+  }
+  await goOnTo(page, what === "a search" ? "/search" : "/set-up");
+  const field = () => (what === "a search" ? page.getByRole("searchbox") : page.getByLabel("Tên cơ quan"));
+  const text = `chữ đang gõ ${Math.random()}`;
+  await field().fill(text);
+  return { page, typed: { field, text } };
+}
+
+/** People go on as if nothing had happened, to screens whose files were not yet asked for. */
+async function goOn({ page, typed }: Sitting): Promise<string[]> {
+  const lost: string[] = [];
+  if (
+    typed &&
+    (await typed
+      .field()
+      .inputValue({ timeout: 2_000 })
+      .catch(() => "")) !== typed.text
+  )
+    lost.push("what was typed is gone");
+  await goOnTo(page, `/learn/${pick(codes)}/1`);
+  const came = page.getByText(/Bước 1\//).first();
+  if (
+    !(await came.waitFor({ timeout: 15_000 }).then(
+      () => true,
+      () => false,
+    ))
+  )
+    lost.push("a screen did not come");
+  if (!(await page.evaluate(() => "sitting" in window))) lost.push("a page was loaded anew in the middle of a sitting");
+  return lost;
+}
+
+/** One deployment while one to three pages are sat at, and taken up when all but one are closed. */
+async function deployOnce({ tablet, deploy }: Deployed, changes?: Changes): Promise<string[]> {
+  const pages = [tablet.page];
+  for (let more = upTo(2); more; more -= 1) pages.push(await tablet.context.newPage());
+  const soon = async () => {
+    await tablet.page.waitForTimeout(upTo(1_500));
+    await deploy(changes);
+  };
+  const [sittings] = await Promise.all([Promise.all(pages.map(sitDown)), soon()]);
+  const looked = pages.map((page) => look(page).catch(() => false));
+  await tablet.page.waitForTimeout(upTo(300));
+  const early = await Promise.all(sittings.map(goOn));
+  if (!(await Promise.all(looked)).some(Boolean)) return [...early.flat(), "the release did not come in, or took over"];
+  const late = await Promise.all(sittings.map((sitting) => goOn({ page: sitting.page })));
+  const [last, ...others] = pages;
+  await Promise.all(others.map((page) => page.close()));
+  await goOnTo(last!, "/");
+  const before = await releaseOfPage(last!);
+  await takeUp(last!);
+  await untilProven(last!);
+  const stays = (await releaseOfPage(last!)) === before ? ["the release was not taken up"] : [];
+  return [...early.flat(), ...late.flat(), ...stays];
+}
+
+async function manyDeployments({ tries, tell }: Run, changes?: Changes): Promise<string[]> {
+  return withReleases(async (deployed) => {
+    const losses: string[] = [];
+    for (let done = 0; done < tries; done += 1) {
+      const lost = await deployOnce(deployed, changes).catch((reason: Error) => [reason.message]);
+      if (lost.length) losses.push(lost.join(", "));
+      if (changes && losses.length) break;
+      if (done % 20 === 19) tell(`${done + 1} of ${tries} deployments`);
+    }
+    return [...losses, ...deployed.watch.faults];
+  });
+}
+
+async function run({ tries, tell }: Run): Promise<Outcome> {
+  const losses = await manyDeployments({ tries, tell });
+  const broken = await manyDeployments({ tries, tell: () => undefined }, automaticUpdate);
+  const survived = Math.max(0, tries - losses.length);
+  return { tried: tries, survived, mutantCaught: broken.length > 0, losses };
+}
+
+export const fault: Fault = {
+  name: "deployments",
+  says: "a new release is put out at any moment, while one to three pages are sat at",
+  mutant: "a release waits until the last page asks for it",
+  long: 200,
+  short: 6,
+  run,
+};

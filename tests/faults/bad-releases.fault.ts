@@ -6,7 +6,7 @@ import { goOnTo, look, takeUp, untilProven, withReleases, type Deployed } from "
 
 const mostLoads = 3;
 /** Whoever waits longer opens the page again; only the last load is waited for as long as it may take. */
-const impatientMs = 2_500;
+const impatientMs = 2_000;
 const patientMs = 20_000;
 
 /** The welcome stands, its journal is open, and a guide can be practised: within so long. */
@@ -38,7 +38,7 @@ async function withinThreeLoads(page: Page, last = patientMs): Promise<string | 
 /** A bad release is put out and met; what is wrong with the tablet then, or undefined. */
 async function meet({ tablet: { page }, deploy, station }: Deployed, bad: Changes, last?: number) {
   const folder = await deploy(bad);
-  await open(page);
+  await goOnTo(page, "/");
   if (await look(page)) await page.getByRole("button", { name: "Cập nhật" }).click();
   const wrong = await withinThreeLoads(page, last);
   if (wrong) return wrong;
@@ -50,13 +50,14 @@ async function meet({ tablet: { page }, deploy, station }: Deployed, bad: Change
 }
 
 /** The next good release is taken as ever, and the bad one is not taken again. */
-async function goOn({ tablet: { page }, deploy, station, folder }: Deployed): Promise<string | undefined> {
+async function goOn({ tablet: { page }, deploy, station, folder }: Deployed, wasTaken: boolean) {
   const bad = folder();
   await deploy();
-  await open(page);
+  await goOnTo(page, "/");
   if (!(await look(page))) return "the good release after it did not come in";
   await takeUp(page);
   await untilProven(page);
+  if (!wasTaken) return undefined;
   await station.start(bad);
   return (await look(page)) ? "it was taken a second time" : undefined;
 }
@@ -67,7 +68,7 @@ async function survive({ tries, tell }: Run): Promise<string[]> {
     const losses: string[] = [];
     for (let done = 0; done < tries; done += 1) {
       const [kind, changes] = kinds[done % kinds.length]!;
-      const wrong = (await meet(deployed, changes)) ?? (await goOn(deployed));
+      const wrong = (await meet(deployed, changes)) ?? (await goOn(deployed, Boolean(changes.built)));
       if (wrong) losses.push(`${kind}: ${wrong}`);
       if (done % kinds.length === kinds.length - 1) tell(`${done + 1} of ${tries} bad releases`);
     }
@@ -85,7 +86,7 @@ const mutants: Changes[] = [
   {
     built: (files) => {
       badKinds["its first script throws"]!.built!(files);
-      changeText(files, /^kiosk-worker\.js$/, [/\.tries>=2/, ".tries>=1/0"]);
+      changeText(files, /^kiosk-worker\.js$/, [/\.tries>=\w+/, ".tries>=1/0"]);
     },
   },
   {
@@ -104,7 +105,7 @@ async function isCaught(mutant: Changes): Promise<boolean> {
 
 async function run({ tries, tell }: Run): Promise<Outcome> {
   const losses = await survive({ tries, tell });
-  const caught = await Promise.all(mutants.map(isCaught));
+  const caught = [await isCaught(mutants[0]!), await isCaught(mutants[1]!)];
   return { tried: tries, survived: tries - losses.length, mutantCaught: caught.every(Boolean), losses };
 }
 

@@ -61,9 +61,16 @@ const kept = (page: Page) =>
     return answer;
   });
 
-export async function untilProven(page: Page): Promise<void> {
-  for (let left = 200; left && !(await kept(page))?.proven; left -= 1) await page.waitForTimeout(100);
+/** Asks again until it is so; a page that is just being loaded anew cannot answer, and is asked again. */
+async function until(page: Page, what: string, ask: () => Promise<boolean | undefined>): Promise<void> {
+  for (let left = 200; left; left -= 1) {
+    if (await ask().catch(() => false)) return;
+    await page.waitForTimeout(100);
+  }
+  throw new Error(`${what} in twenty seconds`);
 }
+
+export const untilProven = (page: Page) => until(page, "not seen to open", async () => (await kept(page))?.proven);
 
 /** The browser looks for a new release, as it does by itself once a day; true when one came in whole and waits. */
 export const look = (page: Page) =>
@@ -95,8 +102,5 @@ export const goOnTo = (page: Page, address: string) =>
 export async function takeUp(page: Page): Promise<void> {
   const before = await releaseOfPage(page);
   await page.getByRole("button", { name: "Cập nhật" }).click();
-  await page.waitForFunction(
-    (old) => document.querySelector<HTMLScriptElement>("script[type=module]")?.src !== old,
-    before,
-  );
+  await until(page, "not taken up", async () => ![before, undefined].includes(await releaseOfPage(page)));
 }

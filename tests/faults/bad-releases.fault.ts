@@ -26,21 +26,22 @@ async function isUsable(page: Page, timeout: number): Promise<boolean> {
 
 const open = (page: Page) => page.goto("/", { waitUntil: "commit" }).catch(() => undefined);
 
-/** Opens the station until it can be used; what is wrong, or undefined. */
-async function withinThreeLoads(page: Page, last = patientMs): Promise<string | undefined> {
+/** Opens the station until it can be used; what is wrong, or undefined. Taking a release up loaded it once already. */
+async function withinThreeLoads(page: Page, { loaded, last }: { loaded: boolean; last: number }) {
   for (let load = 1; load <= mostLoads; load += 1) {
-    await open(page);
+    if (load > 1 || !loaded) await open(page);
     if (await isUsable(page, load < mostLoads ? impatientMs : last)) return undefined;
   }
   return `not usable after ${mostLoads} loads`;
 }
 
 /** A bad release is put out and met; what is wrong with the tablet then, or undefined. */
-async function meet({ tablet: { page }, deploy, station }: Deployed, bad: Changes, last?: number) {
+async function meet({ tablet: { page }, deploy, station }: Deployed, bad: Changes, last = patientMs) {
   const folder = await deploy(bad);
   await goOnTo(page, "/");
-  if (await look(page)) await page.getByRole("button", { name: "Cập nhật" }).click();
-  const wrong = await withinThreeLoads(page, last);
+  const loaded = await look(page);
+  if (loaded) await takeUp(page);
+  const wrong = await withinThreeLoads(page, { loaded, last });
   if (wrong) return wrong;
   await station.stop();
   await open(page);
@@ -64,10 +65,12 @@ async function goOn({ tablet: { page }, deploy, station, folder }: Deployed, was
 
 async function survive({ tries, tell }: Run): Promise<string[]> {
   const kinds = Object.entries(badKinds);
+  // Two further each time: even three tries meet one that is stopped at the door and one that is left later.
+  const first = Math.floor(Math.random() * kinds.length);
   return withReleases(async (deployed) => {
     const losses: string[] = [];
     for (let done = 0; done < tries; done += 1) {
-      const [kind, changes] = kinds[done % kinds.length]!;
+      const [kind, changes] = kinds[(first + 2 * done) % kinds.length]!;
       const wrong = (await meet(deployed, changes)) ?? (await goOn(deployed, Boolean(changes.built)));
       if (wrong) losses.push(`${kind}: ${wrong}`);
       if (done % kinds.length === kinds.length - 1) tell(`${done + 1} of ${tries} bad releases`);
@@ -114,6 +117,6 @@ export const fault: Fault = {
   says: "a release arrives damaged or does not open, in seven ways, and the tablet is opened again up to three times",
   mutant: "nobody goes back to the release before; no file is checked against its digest",
   long: 140,
-  short: 7,
+  short: 3,
   run,
 };

@@ -130,6 +130,6 @@ export const fault: Fault = {
   says: "a new release is put out at any moment, while one to three pages are sat at",
   mutant: "a release waits until the last page asks for it",
   long: 200,
-  short: 6,
+  short: 3,
   run,
 };

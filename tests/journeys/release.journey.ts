@@ -1,7 +1,11 @@
+import { rm } from "node:fs/promises";
 import type { Page } from "@playwright/test";
+import { badKinds } from "../faults/releases/bad-kinds";
+import { makeRelease } from "../faults/releases/make-release";
+import { look, takeUp, untilProven } from "../faults/releases/tablet-with-releases";
 import { buildWithMutant } from "../mutants/build-with-mutant";
 import { expect, test } from "./support/journey";
-import { standAt } from "./support/people";
+import { openStation, signIn, standAt, tham } from "./support/people";
 
 const newWords = "Chào bà con, đây là bản mới!";
 
@@ -13,8 +17,6 @@ const nextRelease = () =>
     breaks: "nothing: it stands for a later release",
   });
 
-/** The browser looks for a new release, as it does by itself once a day. */
-const look = (page: Page) => page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
 const waits = (page: Page) =>
   page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting));
 
@@ -45,4 +47,37 @@ test("a new release waits through a tutorial and is taken up only from the welco
   await other.getByRole("button", { name: "Cập nhật" }).click();
   await expect(other.getByRole("heading", { name: newWords })).toBeVisible();
   await expect(other.getByText("Có bản mới.")).toBeHidden();
+});
+
+test("a release that does not open is left for the one before, and the tablet's health says so", async ({
+  page,
+  station,
+  watch,
+}) => {
+  watch.expect(/bad release/);
+  const first = await makeRelease("first");
+  const bad = await makeRelease("bad", badKinds["its first script throws"]);
+  await station.start(first);
+  await openStation(page);
+  await untilProven(page);
+  await station.start(bad);
+  expect(await look(page)).toBe(true);
+  await takeUp(page);
+  await page.goto("/");
+  await page.goto("/");
+  await signIn(page, tham);
+  await page.getByRole("link", { name: /Máy này/ }).click();
+  const row = page.getByRole("listitem").filter({ has: page.getByRole("heading", { name: "Bản đang chạy" }) });
+  await expect(row.getByRole("img")).toHaveAccessibleName("cần để ý");
+  await expect(row).toContainText("đã tự quay về bản");
+  if (process.env.SHOTS)
+    for (const [width, height] of [
+      [1280, 800],
+      [800, 1280],
+      [360, 740],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await page.screenshot({ path: `${process.env.SHOTS}/health-${width}.png`, fullPage: true });
+    }
+  await Promise.all([first, bad].map((folder) => rm(folder, { recursive: true })));
 });

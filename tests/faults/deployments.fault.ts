@@ -65,14 +65,16 @@ async function goOn({ page, typed }: Sitting): Promise<string[]> {
   )
     lost.push("what was typed is gone");
   await goOnTo(page, `/learn/${pick(codes)}/1`);
-  const came = page.getByText(/Bước 1\//).first();
-  if (
-    !(await came.waitFor({ timeout: 15_000 }).then(
+  const came = await page
+    .getByText(/Bước 1\//)
+    .first()
+    .waitFor()
+    .then(
       () => true,
       () => false,
-    ))
-  )
-    lost.push("a screen did not come");
+    );
+  if (!came)
+    lost.push(`a screen did not come: ${page.url()}: ${(await page.locator("body").innerText()).slice(0, 200)}`);
   if (!(await page.evaluate(() => "sitting" in window))) lost.push("a page was loaded anew in the middle of a sitting");
   return lost;
 }

@@ -6,6 +6,7 @@ import { look, takeUp, untilProven } from "../faults/releases/tablet-with-releas
 import { buildWithMutant } from "../mutants/build-with-mutant";
 import { expect, test } from "./support/journey";
 import { openStation, signIn, standAt, tham } from "./support/people";
+import { stationOff } from "./support/watch";
 
 const newWords = "Chào bà con, đây là bản mới!";
 
@@ -54,7 +55,7 @@ test("a release that does not open is left for the one before, and the tablet's 
   station,
   watch,
 }) => {
-  watch.expect(/bad release/);
+  watch.expect(/bad release/, stationOff);
   const first = await makeRelease("first");
   const bad = await makeRelease("bad", badKinds["its first script throws"]);
   await station.start(first);
@@ -79,5 +80,6 @@ test("a release that does not open is left for the one before, and the tablet's 
       await page.setViewportSize({ width, height });
       await page.screenshot({ path: `${process.env.SHOTS}/health-${width}.png`, fullPage: true });
     }
+  await station.stop();
   await Promise.all([first, bad].map((folder) => rm(folder, { recursive: true })));
 });

@@ -46,7 +46,9 @@ function noticeWaiting(registration: ServiceWorkerRegistration): void {
 async function takeUp({ waiting }: ServiceWorkerRegistration): Promise<"other-pages-open" | "taken-up"> {
   const { held = [] } = await navigator.locks.query();
   if (held.filter((lock) => lock.name === pageLock).length > 1) return "other-pages-open";
-  waiting?.addEventListener("statechange", () => void (waiting.state === "activated" && location.replace("/")));
+  const openIt = () => location.replace("/");
+  if (!waiting) openIt();
+  waiting?.addEventListener("statechange", () => void (waiting.state === "activated" && openIt()));
   waiting?.postMessage({ type: "SKIP_WAITING" });
   return "taken-up";
 }

@@ -52,8 +52,11 @@ self.addEventListener("activate", (event) => {
 });
 
 async function activate(): Promise<void> {
-  const record = takeOver(await readRecord(), await releaseOf(files));
+  const before = await readRecord();
+  const record = takeOver(before, await releaseOf(files));
   await writeRecord(record);
+  // The page that brought the first worker is held by it too: with nothing to hold on to, a release would not wait for it.
+  if (!before) await self.clients.claim();
   remembered = Promise.resolve(record);
   // While another release comes in, its half of the files must not be taken for an old one.
   const { installing, waiting } = self.registration;

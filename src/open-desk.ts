@@ -7,6 +7,7 @@ import { openSlotsFile } from "./device/slots-file";
 import { openSound } from "./device/sound-store";
 import { makeClock } from "./domain/office/sane-clock";
 import { openDexieJournal } from "./journal/dexie-journal";
+import { TablesNotMade } from "./journal/dexie-open";
 import type { FigureShelf } from "./journal/figure-shelf";
 import type { Journal } from "./journal/journal";
 import { openDexieContacts } from "./vault/dexie-contacts";
@@ -22,9 +23,10 @@ export async function openDesk(onOutdated?: () => void): Promise<Desk> {
   const copies = { copy: openFileCopy("journal"), names: openFileCopy("names"), head: openFileCopy("head") };
   const secrets = { copy: openFileCopy("secrets") };
   const [journal, vault, contacts] = await Promise.all([
-    openSound((factory) => openDexieJournal(undefined, { factory, ...copies, ...(onOutdated && { onOutdated }) })).then(
-      roomyJournal,
-    ),
+    openSound(
+      (factory) => openDexieJournal(undefined, { factory, ...copies, ...(onOutdated && { onOutdated }) }),
+      (reason) => reason instanceof TablesNotMade,
+    ).then(roomyJournal),
     openSound((factory) => openDexieVault(undefined, { factory, ...secrets })).then(roomyVault),
     openSound(openContacts).catch(() => noContacts),
   ]);

@@ -8,14 +8,19 @@ interface Buckets {
 
 /**
  * Opens a store with the browser's database; when that stays broken, with a spare one that stands in files of its own
- * (Storage Buckets, https://wicg.github.io/storage-buckets/). Rejects with the first fault when neither opens.
+ * (Storage Buckets, https://wicg.github.io/storage-buckets/). Rejects with the first fault when neither opens, and at once
+ * with a fault that `hopeless` knows: one that no other files would mend.
  */
-export async function openSound<T>(open: (factory?: IDBFactory) => Promise<T>): Promise<T> {
+export async function openSound<T>(
+  open: (factory?: IDBFactory) => Promise<T>,
+  hopeless: (reason: unknown) => boolean = () => false,
+): Promise<T> {
   let fault: unknown;
   for (let nth = 0; nth < tries; nth += 1) {
     try {
       return await open();
     } catch (reason) {
+      if (hopeless(reason)) throw reason;
       fault ??= reason;
       await new Promise((resolve) => setTimeout(resolve, pauseMs));
     }

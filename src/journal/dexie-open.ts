@@ -16,6 +16,20 @@ export interface Keeping {
   onOutdated?: () => void;
 }
 
+/** This release cannot make its tables from those of the one before: the release is at fault, not the disk. */
+export class TablesNotMade extends Error {}
+
+const ofTheRelease = /^(Error|TypeError|RangeError|ReferenceError|(Upgrade|Schema|Bulk|Modify|Constraint)Error)$/;
+
+async function makeTables(store: DexieStore): Promise<void> {
+  try {
+    await store.open();
+  } catch (reason) {
+    const { name, message } = reason as Error;
+    throw ofTheRelease.test(name) ? new TablesNotMade(message, { cause: reason }) : reason;
+  }
+}
+
 /** The tables, open and mended; `restored` counts the lines that came back from the copy, now or when this page got it. */
 export async function openStore(
   name: string,
@@ -26,7 +40,7 @@ export async function openStore(
     // Erasing closes other pages' tables as well, and is no new release.
     if (newVersion) keeping.onOutdated?.();
   });
-  await store.open();
+  await makeTables(store);
   await repair(store);
   let restored = 0;
   let remembered: JournalHead | undefined;

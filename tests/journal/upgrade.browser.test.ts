@@ -1,6 +1,9 @@
 import { Dexie } from "dexie";
 import { expect, test } from "vitest";
+import { openSound } from "../../src/device/sound-store";
 import { openDexieJournal } from "../../src/journal/dexie-journal";
+import { TablesNotMade } from "../../src/journal/dexie-open";
+import { DexieStore } from "../../src/journal/dexie-store";
 import { firstNumber, office, said, today, waitingSince } from "../cast/requests";
 
 /** A store as the first release wrote it: fewer indexes, and rows that know less. */
@@ -38,10 +41,34 @@ test("a store of the first release is read by this one, with all it held", async
 
 test("rows that could not be made anew before the power went are made anew at the next start", async () => {
   await firstRelease("cut-off");
-  const { DexieStore } = await import("../../src/journal/dexie-store");
   const store = new DexieStore("cut-off");
   await store.open();
   store.close();
   const journal = await openDexieJournal("cut-off");
   expect(await journal.open()).toHaveLength(1);
+});
+
+test("a release that cannot make its tables is refused, and no spare tables are opened in their place", async () => {
+  await firstRelease("no-tables");
+  const breaksOnOpening = (store: DexieStore) =>
+    store.version(99).upgrade(() => {
+      throw new Error("planted");
+    });
+  const before = DexieStore.prototype.open;
+  DexieStore.prototype.open = function open(this: DexieStore) {
+    breaksOnOpening(this);
+    return before.call(this);
+  };
+  const asked: unknown[] = [];
+  const opening = openSound(
+    (factory) => {
+      asked.push(factory);
+      return openDexieJournal("no-tables", { factory });
+    },
+    (reason) => reason instanceof TablesNotMade,
+  );
+  await expect(opening).rejects.toThrow(TablesNotMade);
+  DexieStore.prototype.open = before;
+  expect(asked).toEqual([undefined]);
+  expect(await (await openDexieJournal("no-tables")).open()).toHaveLength(1);
 });

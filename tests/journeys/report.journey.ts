@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { expectNoAxeFaults } from "./support/expect-no-axe-faults";
+import { keptLater } from "./support/later-files";
 import { expect, test } from "./support/opened-station";
 import { lettersOf, canLookAtPaper, printed } from "./support/pdf-pages";
 import { officeName, signIn, tham } from "./support/people";
@@ -67,8 +68,7 @@ test("a report is kept, printed and saved without a network, and its files keep 
 }) => {
   const staff = await helpThreeAndReport(page);
   // Behind the station the worker brings what only leads open; from then on no network is needed for it.
-  const shelf = () => staff.evaluate(async () => (await (await caches.open("later")).keys()).map(({ url }) => url));
-  await expect.poll(shelf).toContainEqual(expect.stringContaining("excel-file"));
+  await expect.poll(() => keptLater(staff)).toContainEqual(expect.stringContaining("excel-file"));
   watch.expect(stationOff);
   await station.stop();
   const csv = (await saved(staff, "Lưu CSV")).toString("utf8");

@@ -1,8 +1,8 @@
-import { readdirSync } from "node:fs";
 import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test as fresh } from "./journey";
+import { keptLater, laterFiles } from "./later-files";
 import { openStation } from "./people";
 import { builtApp, Station } from "./station";
 import { Tablet } from "./tablet";
@@ -26,16 +26,13 @@ const copied = async (profile: string) => {
   return folder;
 };
 
-const laterFiles = readdirSync(join(builtApp, "assets/later")).length;
-const keptLater = async () => (await (await caches.open("later")).keys()).length;
-
 async function openOffice(): Promise<Office> {
   const station = await Station.open(builtApp);
   const watch = new Watch(station.address);
   const tablet = await Tablet.unpack(watch, { baseURL: station.address, locale: "vi-VN" });
   const code = await openStation(tablet.page);
   await tablet.page.evaluate(() => navigator.serviceWorker.ready);
-  await expect.poll(() => tablet.page.evaluate(keptLater)).toBe(laterFiles);
+  await expect.poll(async () => (await keptLater(tablet.page)).length).toBe(laterFiles);
   await tablet.switchOff();
   await station.stop();
   return { port: station.port, profile: tablet.folder, code };

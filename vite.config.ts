@@ -5,6 +5,7 @@ import { defineConfig } from "vitest/config";
 import { chromiumArgs, findChromium } from "./.ci/find-chromium.mjs";
 import { releaseFiles } from "./.ci/release-files.mjs";
 import { serverFilesPlugin } from "./.ci/server-files.mjs";
+import { trustedTemplatesPlugin } from "./.ci/trusted-templates.mjs";
 import { guidePlugin } from "./src/content/guide-plugin";
 import { unitPlugin } from "./src/content/unit-plugin";
 
@@ -46,6 +47,7 @@ export default defineConfig({
     unitPlugin(),
     // Without inline styles in its templates, the page needs no 'unsafe-inline' in its style policy.
     solid({ solid: { inlineStyles: false } as object }),
+    trustedTemplatesPlugin(),
     release.plugin,
     kioskWorker,
     serverFilesPlugin(),

@@ -1,4 +1,5 @@
 import { setOffline, setUpdate } from "./release";
+import { trustedWorker } from "./trusted";
 
 /** Every open page holds this lock in common, so that pages can be counted before a release takes over. */
 const pageLock = "tram-so-page";
@@ -12,7 +13,7 @@ export async function keepUpToDate(opened: Promise<unknown>): Promise<void> {
   if (!("serviceWorker" in navigator)) return void setOffline("refused");
   void opened.then(tellOpened).catch(() => undefined);
   try {
-    const registration = await navigator.serviceWorker.register("/kiosk-worker.js", { scope: "/" });
+    const registration = await navigator.serviceWorker.register(trustedWorker("/kiosk-worker.js"), { scope: "/" });
     noticeWaiting(registration);
     await activeWorker();
     setOffline("ready");

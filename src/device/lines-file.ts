@@ -1,3 +1,6 @@
+import workerAddress from "../worker/lines-worker.ts?worker&url";
+import { trustedWorker } from "./trusted";
+
 /** A file of lines, open for this page alone. */
 export interface LinesFile {
   /** What it held when it was opened; a last line that was torn off is left out. */
@@ -8,7 +11,7 @@ export interface LinesFile {
 
 /** Opens a file of lines in a worker of its own, where alone the browser lets a file be flushed to the disk. */
 export async function openLinesFile(name: string): Promise<LinesFile> {
-  const worker = new Worker(new URL("../worker/lines-worker.ts", import.meta.url), { type: "module" });
+  const worker = new Worker(trustedWorker(workerAddress), { type: "module" });
   const waiting = new Map<number, { resolve: (text: string) => void; reject: (reason: Error) => void }>();
   let asked = 0;
   worker.onmessage = ({ data }: MessageEvent<{ id: number; text?: string; fault?: string }>) => {

@@ -1,3 +1,6 @@
+import workerAddress from "../worker/slots-worker.ts?worker&url";
+import { trustedWorker } from "./trusted";
+
 /** How large a slot is; what is kept in one is shorter. */
 const slotBytes = 256;
 
@@ -29,7 +32,7 @@ export function openSlotsFile(name: string) {
 
 /** A worker that answers each order with its number; gives the way to ask it. */
 function startWorker(): (order: object) => Promise<Answer["done"]> {
-  const worker = new Worker(new URL("../worker/slots-worker.ts", import.meta.url), { type: "module" });
+  const worker = new Worker(trustedWorker(workerAddress), { type: "module" });
   const waiting = new Map<number, { resolve: (done: Answer["done"]) => void; reject: (reason: Error) => void }>();
   let asked = 0;
   worker.onmessage = ({ data }: MessageEvent<Answer>) => {

@@ -1,0 +1,55 @@
+import { rm } from "node:fs/promises";
+import type { Page } from "@playwright/test";
+import { makeRelease } from "../faults/releases/make-release";
+import { expect, test } from "./support/journey";
+
+const policyFile = "content-security-policy.txt";
+
+/** What a script that got into the page would try; the names of those that went through. */
+const tryToBreakIn = (page: Page) =>
+  page.evaluate(() => {
+    const { trustedTypes } = window as unknown as { trustedTypes: { createPolicy(name: string, rules: object): void } };
+    const place = document.createElement("div");
+    const tries: Record<string, () => void> = {
+      "a text made HTML": () => void (place.innerHTML = "<b>x</b>"),
+      "a text put beside": () => place.insertAdjacentHTML("beforeend", "<b>x</b>"),
+      "a text read as a page": () => void new DOMParser().parseFromString("<b>x</b>", "text/html"),
+      "a script by its address": () => void (document.createElement("script").src = "/assets/x.js"),
+      "a worker by its address": () => void new Worker("/kiosk-worker.js"),
+      "a policy of one's own": () => trustedTypes.createPolicy("mine", {}),
+      "the policy of the station, twice": () => trustedTypes.createPolicy("tram-so", {}),
+    };
+    const wentThrough = (attempt: () => void) => {
+      try {
+        attempt();
+        return true;
+      } catch {
+        return false;
+      }
+    };
+    return Object.keys(tries).filter((name) => wentThrough(tries[name]!));
+  });
+
+test("no text becomes HTML or a script, and no other page gets hold of the station", async ({ page, watch }) => {
+  watch.expect(/policy violated: (require-)?trusted-types/, /TrustedHTML|TrustedScript|Trusted Type/);
+  const answer = await page.goto("/");
+  const headers = answer!.headers();
+  expect(headers["cross-origin-opener-policy"]).toBe("same-origin");
+  expect(headers["cross-origin-resource-policy"]).toBe("same-origin");
+  await expect(page.getByRole("link", { name: "Mở trạm" })).toBeVisible();
+  expect(await tryToBreakIn(page)).toEqual([]);
+});
+
+test("without that policy each of these would go through", async ({ page, station }) => {
+  const bare = await makeRelease("bare", {
+    built: (files) => {
+      const policies = files.get(policyFile)!.toString();
+      files.set(policyFile, Buffer.from(policies.replace(/; require-trusted-types-for[^\n]*/, "")));
+    },
+  });
+  await station.start(bare);
+  await page.goto("/");
+  await expect(page.getByRole("link", { name: "Mở trạm" })).toBeVisible();
+  expect((await tryToBreakIn(page)).length).toBeGreaterThanOrEqual(6);
+  await rm(bare, { recursive: true });
+});

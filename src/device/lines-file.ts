@@ -1,3 +1,4 @@
+// oxlint-disable-next-line import/default -- Vite makes the address of the built worker its default export.
 import workerAddress from "../worker/lines-worker.ts?worker&url";
 import { trustedWorker } from "./trusted";
 

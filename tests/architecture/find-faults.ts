@@ -43,8 +43,10 @@ function mayUse(file: string, from: string): boolean {
   return "anything" in rules || rules.packages.some((rule) => fits(rule, from, file));
 }
 
+/** What follows a question mark says how the file is read, not which one. */
 function targetOf(file: string, from: string): string {
-  return from.startsWith("/") ? from.replace(/^\/(src\/)?/, "") : posix.join(posix.dirname(file), from);
+  const path = from.replace(/\?.*$/, "");
+  return path.startsWith("/") ? path.replace(/^\/(src\/)?/, "") : posix.join(posix.dirname(file), path);
 }
 
 const resolve = (sources: Sources, target: string) =>

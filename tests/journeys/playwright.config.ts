@@ -2,6 +2,9 @@ import { defineConfig } from "@playwright/test";
 
 const report = process.env.TEST_REPORT;
 
+// One seed for a whole run, even one that goes on past midnight: whoever starts later is handed it down.
+process.env.JOURNEYS_SEED ??= new Date().toISOString().slice(0, 10);
+
 /** Two journeys at once, because each mostly waits for its browser; no retry, because one that passes at times is broken. */
 export default defineConfig({
   testDir: ".",

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 
-/** The seed of a run's samples: the day, unless somebody repeats an earlier run. */
-export const seed = process.env.JOURNEYS_SEED ?? new Date().toISOString().slice(0, 10);
+/** The seed of a run's samples: the day it began on (playwright.config.ts), unless somebody repeats an earlier run. */
+export const seed = process.env.JOURNEYS_SEED!;
 
 /** A few of many, others tomorrow; all of them when JOURNEYS_ALL is set. The seed is printed, so that a run can be repeated. */
 export function sampleOf<T>(all: readonly T[], few: number): readonly T[] {

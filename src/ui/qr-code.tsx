@@ -19,8 +19,7 @@ export function QrCode(props: QrCodeProps) {
   drawBy();
   const content = () =>
     props.words ? [{ data: new TextEncoder().encode(props.text), mode: "byte" as const }] : props.text;
-  // A bright glass has neither dirt nor folds: many words are read sooner as larger squares than with more spare ones.
-  const code = () => create(content(), { errorCorrectionLevel: props.words ? "L" : "M" }).modules;
+  const code = () => (props.words ? readByAll(content()) : create(content(), { errorCorrectionLevel: "M" })).modules;
   const side = () => code().size + 2 * quiet;
   return (
     <svg
@@ -34,6 +33,15 @@ export function QrCode(props: QrCodeProps) {
       <path d={runs(code())} stroke="#000" />
     </svg>
   );
+}
+
+/** jsQR, which stands behind many readers, has a wrong table for this version at level L and for no other (1 to 30 tried). */
+const misread = 23;
+
+// A bright glass has neither dirt nor folds: many words are read sooner as larger squares than with more spare ones.
+function readByAll(content: Parameters<typeof create>[0]): ReturnType<typeof create> {
+  const code = create(content, { errorCorrectionLevel: "L" });
+  return code.version === misread ? create(content, { errorCorrectionLevel: "L", version: misread + 1 }) : code;
 }
 
 /** Dark modules as one path of horizontal strokes: far fewer nodes than a square for each. */

@@ -82,21 +82,6 @@ function report(results) {
   return { passed: expected, failed: stats.unexpected, skipped };
 }
 
-/** Does each of the works, so many at once, each begun in turn; the results in the order of the works. */
-async function inLanes(works, lanes, doOne) {
-  const results = [];
-  let begun = 0;
-  const lane = async () => {
-    while (begun < works.length) {
-      const nth = begun;
-      begun += 1;
-      results[nth] = await doOne(works[nth]);
-    }
-  };
-  await Promise.all(Array.from({ length: lanes }, lane));
-  return results;
-}
-
 async function main() {
   const { names, short, keep, tries } = readArguments(process.argv.slice(2));
   mkdirSync(join(root, ".cache/reports"), { recursive: true });
@@ -104,12 +89,13 @@ async function main() {
   await installDebianPackages({ servers: false });
   const faults = await faultsNamed(names);
   if (!built()) await build();
-  const results = await inLanes(faults, short ? 2 : 1, async (fault) => {
+  const results = [];
+  for (const fault of faults) {
     console.log(`\n── ${fault.name}: ${fault.says}`);
     const result = await runFault(fault, tries || (short ? fault.short : fault.long));
-    for (const loss of (result.losses ?? []).slice(0, 10)) console.log(`   ${fault.name}: LOST ${loss}`);
-    return result;
-  });
+    for (const loss of (result.losses ?? []).slice(0, 10)) console.log(`   LOST ${loss}`);
+    results.push(result);
+  }
   const where = `${new Date().toISOString().slice(0, 10)}, ${await machine()}`;
   const rows = results.map((result) => rowOf(result, where));
   console.log(`\n${[head, head.map(() => "---"), ...rows].map(line).join("\n")}`);

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { databaseIn, harms } from "../journeys/support/harms";
 import type { Mutant } from "../mutants/mutants";
-import type { Fault, Outcome, Run } from "./fault";
+import { outcomeOf, type Fault, type Outcome, type Run } from "./fault";
 import { standAddress } from "./stand/build-stand";
 import { openStand, withStand, type OpenStand } from "./stand/with-stand";
 
@@ -71,12 +71,7 @@ async function damageOften(tries: number, broken: Mutant | undefined, tell: Run[
 async function run({ tries, tell }: Run): Promise<Outcome> {
   const all = await damageOften(tries, undefined, tell);
   const broken = await damageOften(Object.keys(harms).length, mutant, () => undefined);
-  return {
-    tried: all.length,
-    survived: all.filter((lost) => !lost.length).length,
-    mutantCaught: broken.some((lost) => lost.length),
-    losses: all.flat(),
-  };
+  return outcomeOf(all, broken);
 }
 
 export const fault: Fault = {

@@ -32,3 +32,11 @@ export interface Fault {
   impossible?: () => string | undefined;
   run(run: Run): Promise<Outcome>;
 }
+
+/** What came of many tries: `all` and `broken`, with the guard taken away, hold what each try lost. */
+export const outcomeOf = (all: readonly string[][], broken: readonly string[][]): Outcome => ({
+  tried: all.length,
+  survived: all.filter((lost) => !lost.length).length,
+  mutantCaught: broken.some((lost) => lost.length),
+  losses: all.flat(),
+});

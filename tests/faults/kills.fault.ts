@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import type { Mutant } from "../mutants/mutants";
-import type { Fault, Outcome, Run } from "./fault";
+import { outcomeOf, type Fault, type Outcome, type Run } from "./fault";
 import { standAddress } from "./stand/build-stand";
 import { openStand, withStand, type OpenStand } from "./stand/with-stand";
 
@@ -18,21 +18,28 @@ const lanes = 2;
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/**
- * Which of these numbers the station does not show once it has started. Chromium now and then gives back a store emptied
- * that it found damaged; the station mends it from its second copy.
- */
-async function notGivenBack(page: Page, missing: readonly string[], given: Set<string>): Promise<string[]> {
-  const { shown, next } = await page.evaluate(() => window.stand.shows());
-  given.add(next);
-  return missing.filter((number) => !shown.includes(number));
-}
+/** Which of the numbers that the database lacks are lost; the station has started, and `given` are all given out so far. */
+type Judge = (page: Page, missing: string[], given: Set<string>) => Promise<string[]>;
+
+/** For the mutant: the second copy would hide what the database lost. */
+const byTheDatabase: Judge = async (_page, missing) => missing;
 
 /**
- * One tablet, killed again and again while it gives numbers out; says what was lost each time. Without `tell`, for the
- * mutant, the database is judged by itself: the second copy would hide what it lost.
+ * Lost is what the station does not show. Chromium now and then gives back a store emptied that it found damaged; the
+ * station mends it from its second copy.
  */
-async function lifeOfATablet({ unpack }: OpenStand, kills: number, tell?: Run["tell"]): Promise<string[][]> {
+const byTheStation =
+  (tell: Run["tell"]): Judge =>
+  async (page, missing, given) => {
+    const { shown, next } = await page.evaluate(() => window.stand.shows());
+    given.add(next);
+    const gone = missing.filter((number) => !shown.includes(number));
+    tell(`the database came back without ${missing.length}, of which ${gone.length} are lost`);
+    return gone;
+  };
+
+/** One tablet, killed again and again while it gives numbers out; says what was lost each time. */
+async function lifeOfATablet({ unpack }: OpenStand, kills: number, judge: Judge): Promise<string[][]> {
   const tablet = await unpack();
   const given = new Set<string>();
   const lost: string[][] = [];
@@ -63,8 +70,7 @@ async function lifeOfATablet({ unpack }: OpenStand, kills: number, tell?: Run["t
     const missing = [...given].filter((number) => !kept.has(number));
     for (const number of numbers) given.add(number);
     await openStand(tablet.page);
-    const gone = missing.length && tell ? await notGivenBack(tablet.page, missing, given) : missing;
-    if (missing.length) tell?.(`the database came back without ${missing.length}, of which ${gone.length} are lost`);
+    const gone = missing.length ? await judge(tablet.page, missing, given) : [];
     lost.push([...gone.map((number) => `${number} was lost`), ...(torn ? ["a line without its row"] : [])]);
   }
   await tablet.throwAway();
@@ -79,7 +85,7 @@ async function killOften(tries: number, broken: Mutant | undefined, tell: Run["t
       while (left > 0) {
         const kills = Math.min(livesOfATablet, Math.ceil(tries / lanes), left);
         left -= kills;
-        all.push(...(await lifeOfATablet(stand, kills, broken ? undefined : tell)));
+        all.push(...(await lifeOfATablet(stand, kills, broken ? byTheDatabase : byTheStation(tell))));
         tell(`${all.length} of ${tries}`);
         if (broken && all.some((lost) => lost.length)) left = 0;
       }
@@ -92,12 +98,7 @@ async function killOften(tries: number, broken: Mutant | undefined, tell: Run["t
 async function run({ tries, tell }: Run): Promise<Outcome> {
   const all = await killOften(tries, undefined, tell);
   const broken = await killOften(Math.max(20, Math.ceil(tries / 5)), mutant, () => undefined);
-  return {
-    tried: all.length,
-    survived: all.filter((lost) => !lost.length).length,
-    mutantCaught: broken.some((lost) => lost.length),
-    losses: all.flat(),
-  };
+  return outcomeOf(all, broken);
 }
 
 export const fault: Fault = {

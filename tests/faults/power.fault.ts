@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { chromium, type BrowserContext } from "@playwright/test";
 import { chromiumArgs, findChromium } from "../../.ci/find-chromium.mjs";
 import type { Mutant } from "../mutants/mutants";
-import type { Fault, Outcome, Run } from "./fault";
+import { outcomeOf, type Fault, type Outcome, type Run } from "./fault";
 import { standAddress } from "./stand/build-stand";
 import { openStand, withStand } from "./stand/with-stand";
 
@@ -139,12 +139,7 @@ async function cutOften(tries: number, broken: Mutant | undefined, tell: Run["te
 async function run({ tries, tell }: Run): Promise<Outcome> {
   const all = await cutOften(tries, undefined, tell);
   const broken = await cutOften(5, mutant, () => undefined);
-  return {
-    tried: all.length,
-    survived: all.filter((lost) => !lost.length).length,
-    mutantCaught: broken.some((lost) => lost.length),
-    losses: all.flat(),
-  };
+  return outcomeOf(all, broken);
 }
 
 export const fault: Fault = {

@@ -1,6 +1,6 @@
 import type { Tablet } from "../journeys/support/tablet";
 import type { Mutant } from "../mutants/mutants";
-import type { Fault, Outcome, Run } from "./fault";
+import { outcomeOf, type Fault, type Outcome, type Run } from "./fault";
 import { openStand, withStand, type OpenStand } from "./stand/with-stand";
 
 const mutant: Mutant = {
@@ -58,12 +58,7 @@ async function fillOften(tries: number, broken: Mutant | undefined, tell: Run["t
 async function run({ tries, tell }: Run): Promise<Outcome> {
   const all = await fillOften(tries, undefined, tell);
   const broken = await fillOften(3, mutant, () => undefined);
-  return {
-    tried: all.length,
-    survived: all.filter((lost) => !lost.length).length,
-    mutantCaught: broken.some((lost) => lost.length),
-    losses: all.flat(),
-  };
+  return outcomeOf(all, broken);
 }
 
 export const fault: Fault = {

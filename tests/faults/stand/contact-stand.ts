@@ -3,12 +3,12 @@ import { eraseContact } from "../../../src/desk/contact/erase-contact";
 import { leaveContact } from "../../../src/desk/contact/leave-contact";
 import type { Desk } from "../../../src/desk/desk";
 import { openSlotsFile } from "../../../src/device/slots-file";
+import { idOf } from "../../../src/domain/event";
 import type { Card } from "../../../src/domain/contact/card-code";
 import { ContactStore, type ContactRow } from "../../../src/vault/dexie-contact-store";
 import { asPair, unwrapOfficeKey } from "../../../src/vault/office-key";
 
 const lead = "tham";
-const idOf = (about: string) => about.slice(about.indexOf(":") + 1);
 
 /** A card as it goes through to the one who runs the fault and back. */
 export type CardTold = { kind: Card["kind"]; secret: number[] };

@@ -1,7 +1,8 @@
-import { createMemo, createSignal, onCleanup, untrack, type Accessor } from "solid-js";
+import { createMemo, onCleanup, untrack, type Accessor } from "solid-js";
 import type { UnitFigures } from "../domain/figures/unit-figures";
 import type { FigureShelf } from "../journal/figure-shelf";
 import type { Desk } from "./desk";
+import { createAnswer } from "./live-desk";
 
 /** One unit in one period: its figures, those right beneath it, and the units above it from the top down. */
 export interface CoverageView {
@@ -40,26 +41,14 @@ async function above(shelf: FigureShelf, period: string, row: UnitFigures | unde
 
 /** A live answer from the shelf of figures; undefined until the first one. */
 export function liveShelf<T>(desk: Desk, ask: (shelf: FigureShelf) => Promise<T>): Accessor<T | undefined> {
-  const [answer, setAnswer] = createSignal<{ value: T } | { reason: unknown }>();
+  const { tell, fail, read } = createAnswer<T>();
   let gone = false;
   let stop = () => {
     gone = true;
   };
-  void desk.figures().then(
-    (shelf) => {
-      if (gone) return;
-      stop = shelf.watch(
-        () => ask(shelf),
-        (value) => setAnswer({ value }),
-        (reason) => setAnswer({ reason }),
-      );
-    },
-    (reason: unknown) => setAnswer({ reason }),
-  );
+  void desk.figures().then((shelf) => {
+    if (!gone) stop = shelf.watch(() => ask(shelf), tell, fail);
+  }, fail);
   onCleanup(() => stop());
-  return () => {
-    const now = answer();
-    if (now && "reason" in now) throw now.reason;
-    return now?.value;
-  };
+  return read;
 }

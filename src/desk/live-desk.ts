@@ -21,18 +21,23 @@ export function useDesk(): Accessor<Desk | undefined> {
   };
 }
 
+/** Holds the latest of many answers; undefined until the first one. Reading it throws once there is a fault. */
+export function createAnswer<T>() {
+  const [answer, setAnswer] = createSignal<{ value: T } | { reason: unknown }>();
+  return {
+    tell: (value: T) => void setAnswer({ value }),
+    fail: (reason: unknown) => void setAnswer({ reason }),
+    read: (): T | undefined => {
+      const now = answer();
+      if (now && "reason" in now) throw now.reason;
+      return now?.value;
+    },
+  };
+}
+
 /** A live answer from the journal; undefined until the first one. Reading it throws when the journal fails. */
 export function live<T>(desk: Desk, ask: (journal: Journal) => Promise<T>): Accessor<T | undefined> {
-  const [answer, setAnswer] = createSignal<{ value: T } | { reason: unknown }>();
-  const stop = desk.journal.watch(
-    () => ask(desk.journal),
-    (value) => setAnswer({ value }),
-    (reason) => setAnswer({ reason }),
-  );
-  onCleanup(stop);
-  return () => {
-    const now = answer();
-    if (now && "reason" in now) throw now.reason;
-    return now?.value;
-  };
+  const { tell, fail, read } = createAnswer<T>();
+  onCleanup(desk.journal.watch(() => ask(desk.journal), tell, fail));
+  return read;
 }

@@ -1,6 +1,6 @@
 import { createMemo, type Accessor } from "solid-js";
 import { troubledSteps, type StepTrouble } from "../domain/figures/step-counts";
-import { daysAfter } from "../domain/team/duty-due";
+import { dayLater } from "../domain/figures/period";
 import type { Desk } from "./desk";
 import { live } from "./live-desk";
 
@@ -14,7 +14,7 @@ export interface TroubleView {
 /** The troubled steps of the last so many days up to `today`, the worst first, live. */
 export function liveTrouble(desk: Desk, today: Accessor<string>, days: Accessor<number>) {
   const view = createMemo(() => {
-    const [from, to] = [daysAfter(today(), 1 - days()), today()];
+    const [from, to] = [dayLater(today(), 1 - days()), today()];
     return live(desk, async (journal): Promise<TroubleView> => {
       const [counts, tallies] = await Promise.all([journal.counts(from, to), journal.tallies(from, to)]);
       const steps = troubledSteps([...counts, ...tallies]);

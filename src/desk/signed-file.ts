@@ -54,7 +54,7 @@ async function verify(file: SignedFile): Promise<boolean> {
 }
 
 /** Four groups of a key's fingerprint, short enough to be read out over the telephone: "a1b2 c3d4 e5f6 0718". */
-async function markOf(key: string): Promise<string> {
+export async function markOf(key: string): Promise<string> {
   const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(key)));
   const hex = Array.from(hash.slice(0, 8), (byte) => byte.toString(16).padStart(2, "0")).join("");
   return hex.match(/.{4}/g)!.join(" ");

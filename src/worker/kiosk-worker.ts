@@ -21,6 +21,10 @@ const page = "/index.html";
 /** A slow tablet opens in five seconds; whoever is silent for longer than this shows an empty screen. */
 const patienceMs = 12_000;
 
+let own: Promise<string> | undefined;
+/** The release this worker came with. */
+const ownRelease = () => (own ??= releaseOf(files));
+
 let remembered: Promise<ReleaseRecord | undefined> | undefined;
 const recall = () => (remembered ??= readRecord());
 
@@ -38,7 +42,7 @@ function change(how: (record: ReleaseRecord) => ReleaseRecord): Promise<ReleaseR
 self.addEventListener("install", (event) => event.waitUntil(install()));
 
 async function install(): Promise<void> {
-  const [record, release] = [await readRecord(), await releaseOf(files)];
+  const [record, release] = [await readRecord(), await ownRelease()];
   if (isRefused(record, release)) throw new Error(`Release ${release} was here before and did not open.`);
   await keepRelease(
     release,
@@ -53,7 +57,7 @@ self.addEventListener("activate", (event) => {
 
 async function activate(): Promise<void> {
   const before = await readRecord();
-  const record = takeOver(before, await releaseOf(files));
+  const record = takeOver(before, await ownRelease());
   await writeRecord(record);
   // The page that brought the first worker is held by it too: with nothing to hold on to, a release would not wait for it.
   if (!before) await self.clients.claim();
@@ -67,7 +71,7 @@ async function activate(): Promise<void> {
 // The screens of leads come behind the station: nobody who waits at the counter waits for them. Not waited for: until an
 // activation has ended, a worker answers nothing. Without a network the next try is the next visit.
 function keepLaterQuietly(): void {
-  void releaseOf(files)
+  void ownRelease()
     .then((release) => keepRelease(release, files.filter(isLater)))
     .catch(() => undefined);
 }

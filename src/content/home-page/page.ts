@@ -27,7 +27,8 @@ void keepOnPhone().then(() => showOffice(site).catch(() => undefined));
 /** The words come with the second frame: a page that was ready before it looked for its step where none was yet. */
 function comeToStep(): void {
   const step = document.getElementById(location.hash.slice(1));
-  const come = () => scrollY === 0 && step?.scrollIntoView();
+  if (!step) return;
+  const come = () => scrollY === 0 && step.scrollIntoView();
   requestAnimationFrame(() => requestAnimationFrame(come));
 }
 

@@ -1,4 +1,6 @@
+import { teamsOf } from "../../domain/figures/coverage-figures";
 import { figuresFrom, officeFigures } from "../../domain/figures/office-figures";
+import { oneIf } from "../../domain/figures/portions";
 import type { Told, UnitPlace } from "../../domain/figures/unit-figures";
 import type { Unit } from "../../domain/unit/unit";
 import { unitsBelow } from "../../domain/unit/walk-units";
@@ -44,7 +46,7 @@ export async function ownFigures(
   const middle = all.filter(({ code, kind }) => kind !== "hamlet" && code !== place.unit);
   const beneath = middle.map((unit) => ({
     ...asPlace(unit, view.tree.parent(unit.code)),
-    own: { [`teams:${unit.kind}`]: { have: Number(teams.some((team) => team.unit === unit.code)), of: 1 } },
+    own: { [teamsOf(unit.kind)]: oneIf(teams.some((team) => team.unit === unit.code)) },
   }));
   return { place, above, own, beneath };
 }

@@ -12,7 +12,7 @@ export interface FigureRow {
 }
 
 /** Excel takes a file for Vietnamese only with this mark in front. */
-const byteOrderMark = "\uFEFF";
+export const byteOrderMark = "\uFEFF";
 
 /**
  * Tables as one CSV text, RFC 4180, with a byte order mark: each with its title in a line of its own and an empty line

@@ -1,8 +1,8 @@
 import type { Outing } from "../team/outing";
 import type { Count } from "./counts";
 import { helpTotals, topicFigure, type HelpEnd } from "./coverage-figures";
-import { periodAround } from "./period";
-import type { Portion, Portions } from "./portions";
+import { isWithin, periodAround } from "./period";
+import { addCount, type Portion, type Portions } from "./portions";
 import { reportOf, topicsCounted } from "./report";
 
 interface Helped {
@@ -15,14 +15,11 @@ interface Helped {
 export function helpFigures({ today, counts, outings }: Helped): Portions {
   const month = periodAround("month", today);
   const report = reportOf(month, counts);
-  const away = outings.filter(({ day, withdrawn }) => !withdrawn && month.from <= day && day <= month.to);
+  const away = outings.filter(({ day, withdrawn }) => !withdrawn && isWithin(day, month));
   const sums: Record<string, Portion> = {};
-  const add = (what: string, n: number) => {
-    if (n) sums[what] = { have: (sums[what]?.have ?? 0) + n, of: 0 };
-  };
   const helped = (topic: string, end: HelpEnd, n: number) => {
-    add(helpTotals[end], n);
-    add(topicFigure(topic, end), n);
+    addCount(sums, helpTotals[end], n);
+    addCount(sums, topicFigure(topic, end), n);
   };
   for (const topic of topicsCounted) {
     helped(topic, "alone", report.topics[topic]["did-it-alone"]);

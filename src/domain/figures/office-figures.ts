@@ -5,7 +5,7 @@ import { teamsOf, weeksWithoutHelp } from "./coverage-figures";
 import { helpFigures } from "./help-figures";
 import { organisationFigures, type Worked } from "./organisation-figures";
 import { dayLater, periodAround } from "./period";
-import type { Portion, Portions } from "./portions";
+import { oneIf, type Portions } from "./portions";
 import type { Told, UnitPlace } from "./unit-figures";
 
 /**
@@ -37,7 +37,7 @@ function ownOf(seen: OfficeSeen): Portions {
   const volunteers = members.filter(({ left, role }) => !left && role === "volunteer");
   const busy = volunteers.filter(({ id }) => duties.some((duty) => isDutyOf(duty, id)));
   return {
-    [teamsOf(place.kind)]: one(teams.some(({ unit }) => unit === place.unit)),
+    [teamsOf(place.kind)]: oneIf(teams.some(({ unit }) => unit === place.unit)),
     ...(volunteers.length && { "members:duty": { have: busy.length, of: volunteers.length } }),
     ...helpFigures(seen),
     ...organisationFigures(seen),
@@ -51,15 +51,13 @@ function hamletRow(seen: OfficeSeen, hamlet: Unit): Told {
   const goal = seen.goals.get(code);
   const helpedNow = helpedIn(seen, hamlet, periodAround("month", today).from);
   const own = {
-    [teamsOf(kind)]: one(seen.teams.some(({ unit }) => unit === code)),
-    "hamlets:member": one(seen.members.some((member) => !member.left && member.hamlet === code)),
-    "hamlets:helped": one(helpedIn(seen, hamlet, since) > 0),
+    [teamsOf(kind)]: oneIf(seen.teams.some(({ unit }) => unit === code)),
+    "hamlets:member": oneIf(seen.members.some((member) => !member.left && member.hamlet === code)),
+    "hamlets:helped": oneIf(helpedIn(seen, hamlet, since) > 0),
     ...(goal && { "goal:help": { have: helpedNow, of: goal } }),
   };
   return { unit: code, parent: seen.place.unit, kind, name, own };
 }
-
-const one = (is: boolean): Portion => ({ have: Number(is), of: 1 });
 
 /** Turns helped in a hamlet since a day: visits at home, and help told of afterwards. */
 function helpedIn({ outings, counts, today }: OfficeSeen, hamlet: Unit, from: string): number {

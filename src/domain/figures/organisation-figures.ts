@@ -4,8 +4,8 @@ import type { Outing } from "../team/outing";
 import type { Shift } from "../team/shift";
 import type { Count } from "./counts";
 import { effortOf, type Effort } from "./coverage-figures";
-import { periodAround } from "./period";
-import type { Portion, Portions } from "./portions";
+import { isWithin, periodAround } from "./period";
+import { addCount, type Portion, type Portions } from "./portions";
 
 /** What the work of a team is added up from. */
 export interface Worked {
@@ -29,9 +29,7 @@ export function organisationFigures(seen: Worked): Portions {
   const sums: Record<string, Portion> = {};
   addWork(seen, (member, effort, n) => {
     const organisation = of.get(member);
-    if (!organisation || !n) return;
-    const what = effortOf(organisation, effort);
-    sums[what] = { have: (sums[what]?.have ?? 0) + n, of: 0 };
+    if (organisation) addCount(sums, effortOf(organisation, effort), n);
   });
   return sums;
 }
@@ -39,11 +37,11 @@ export function organisationFigures(seen: Worked): Portions {
 type Add = (member: string, effort: Effort, n: number) => void;
 
 function addWork(seen: Worked, add: Add): void {
-  const { from, to } = periodAround("month", seen.today);
-  const within = ({ day }: { day: string }) => from <= day && day <= to;
+  const month = periodAround("month", seen.today);
+  const within = ({ day }: { day: string }) => isWithin(day, month);
   for (const { id, left } of seen.members) add(id, "members", left ? 0 : 1);
   for (const { member, turns } of seen.duties)
-    add(member, "duties", turns.filter(({ on }) => within({ day: on })).length);
+    add(member, "duties", turns.filter(({ on }) => isWithin(on, month)).length);
   for (const { member, confirmed } of seen.shifts.filter(within)) add(member, "minutes", confirmed ?? 0);
   for (const outing of seen.outings.filter(within)) if (!outing.withdrawn) addOuting(add, outing);
   for (const { what, n } of seen.counts.filter(within)) addHelp(add, what, n);

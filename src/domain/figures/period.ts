@@ -33,6 +33,9 @@ export function periodAround(kind: PeriodKind, day: string): Period {
   }
 }
 
+/** True for a day of the period, its first and last included. */
+export const isWithin = (day: string, { from, to }: Pick<Period, "from" | "to">): boolean => from <= day && day <= to;
+
 /** The period right before one, of the same kind. */
 export const periodBefore = ({ kind, from }: Period): Period => periodAround(kind, dayLater(from, -1));
 

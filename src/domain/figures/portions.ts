@@ -15,6 +15,14 @@ const minus = (a: Portion, b: Portion): Portion => ({ have: a.have - b.have, of:
 
 const isNothing = ({ have, of }: Portion): boolean => have === 0 && of === 0;
 
+/** Adds so many of something that is only counted to sums being made. */
+export function addCount(sums: Record<string, Portion>, what: string, n: number): void {
+  if (n) sums[what] = { have: (sums[what]?.have ?? 0) + n, of: 0 };
+}
+
+/** One of one, or none of it. */
+export const oneIf = (is: boolean): Portion => ({ have: Number(is), of: 1 });
+
 /** The sum of two sets; what comes to nothing is left out, so that equal sums are equal sets. */
 export function sumOf(a: Portions, b: Portions): Portions {
   return combined(a, b, plus);

@@ -2,7 +2,7 @@ import { topics } from "../guide/guide";
 import { faces, outcomes, type Face } from "../request/outcome";
 import type { Count } from "./counts";
 import { helpWays, waitBands, type End, type HelpWay, type TopicCounted, type WaitBand } from "./detail-counts";
-import { partsOf, type Period } from "./period";
+import { isWithin, partsOf, type Period } from "./period";
 
 /** How many requests ended how. */
 export type Ends = Record<End, number>;
@@ -47,13 +47,13 @@ export function reportOf(period: Period, counts: readonly Count[]): Report {
     alarms: 0,
     parts: partsOf(period).map((part) => ({ part, asked: 0, alone: 0, forThem: 0 })),
   };
-  for (const count of counts) if (period.from <= count.day && count.day <= period.to) add(report, count);
+  for (const count of counts) if (isWithin(count.day, period)) add(report, count);
   return report;
 }
 
 function add(report: Report, { day, what, n }: Count): void {
   const [kind, key = "", end] = what.split("/") as [string, string?, End?];
-  const part = report.parts.find(({ part: { from, to } }) => from <= day && day <= to)!;
+  const part = report.parts.find((one) => isWithin(day, one.part))!;
   if (end) addDetail(report, { kind, key, end, n });
   else if (kind === "waited") report.waits[key as WaitBand] += n;
   else if (kind.startsWith("feedback-")) report.feedback[kind.slice("feedback-".length) as Face] += n;

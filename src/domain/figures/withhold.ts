@@ -20,7 +20,8 @@ export function withhold(cells: readonly number[]): (number | undefined)[] | und
   return cells.map((cell) => (cell < leastShown || cell === least ? undefined : cell));
 }
 
-const isSmall = (cell: number): boolean => cell > 0 && cell < leastShown;
+/** A count that could point at a person. */
+export const isSmall = (cell: number): boolean => cell > 0 && cell < leastShown;
 
 /** With nothing larger to hide behind: a single cell is its sum, and a sum this high leaves one or two ways to make it. */
 const isTold = (small: readonly number[]): boolean =>

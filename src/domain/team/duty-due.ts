@@ -1,10 +1,7 @@
+import { dayLater } from "../figures/period";
 import type { Recurrence } from "./duty-kind";
 
 const dayMs = 86_400_000;
-
-/** The day so many days after another; days are ISO, "2026-11-24". */
-export const daysAfter = (day: string, days: number): string =>
-  new Date(Date.parse(day) + days * dayMs).toISOString().slice(0, 10);
 
 /** How many days from one day to another; negative when the other is earlier. */
 export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / dayMs;
@@ -16,7 +13,7 @@ export const daysBetween = (from: string, to: string): number => (Date.parse(to)
 export function dueAfter(due: string, every: Recurrence, doneOn: string): string {
   if (every === "week") {
     const weeks = Math.max(1, Math.ceil(daysBetween(due, doneOn) / 7));
-    return daysAfter(due, weeks * 7);
+    return dayLater(due, weeks * 7);
   }
   let months = 1;
   while (monthsAfter(due, months) < doneOn) months += 1;

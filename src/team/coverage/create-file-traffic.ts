@@ -1,9 +1,8 @@
 import { createSignal } from "solid-js";
 import { exportFigures } from "../../desk/figures/export-figures";
 import { confirmSender, readFigures, takeFigures, type FiguresCome } from "../../desk/figures/import-figures";
-import { readSignedFile } from "../../desk/signed-file";
+import { markOf } from "../../desk/signed-file";
 import { saveFile } from "../../device/save-file";
-import { figuresFileKind } from "../../domain/figures/figures-file";
 import { coverageWords } from "../../wording/coverage-words";
 import type { TeamRoom } from "../team-room";
 
@@ -18,8 +17,7 @@ export function createFileTraffic(room: TeamRoom) {
     if (!text) return;
     const { office: own, today } = room.view();
     saveFile(says().name(own.unit || own.id, today), text);
-    const read = await readSignedFile(text, figuresFileKind);
-    setSaid({ fault: "", good: "mark" in read ? says().saved(read.mark) : "" });
+    setSaid({ fault: "", good: says().saved(await markOf(desk.identity.key)) });
   };
   const take = async (come: FiguresCome) => {
     const answer = await takeFigures(desk, come, room.me());

@@ -1,7 +1,7 @@
 import { useSearchParams } from "@solidjs/router";
 import { createSignal } from "solid-js";
 import { assignDuty } from "../../desk/duty/assign-duty";
-import { daysAfter } from "../../domain/team/duty-due";
+import { dayLater } from "../../domain/figures/period";
 import { dutyKinds, dutyLibrary, mostOfADuty, type DutyKind, type Recurrence } from "../../domain/team/duty-kind";
 import { tidyName } from "../../domain/office/tidy-name";
 import { dutyWords } from "../../wording/duty-words";
@@ -51,7 +51,7 @@ const ready = (what: DutyKind) => dutyLibrary.find((one) => one.what === what)!;
 
 function startOf(what: DutyKind, today: string): Pick<Asked, "what" | "count" | "due" | "every"> {
   const { count, every = "", daysToDo } = ready(what);
-  return { what, count: String(count), every, due: typedDay(daysAfter(today, daysToDo)) };
+  return { what, count: String(count), every, due: typedDay(dayLater(today, daysToDo)) };
 }
 
 export const needsOfDuty = (what: DutyKind) => ready(what).needs;

@@ -1,6 +1,6 @@
 import { createSignal, Show } from "solid-js";
 import { assignDuty } from "../../desk/duty/assign-duty";
-import { daysAfter } from "../../domain/team/duty-due";
+import { dayLater } from "../../domain/figures/period";
 import type { DutyOfSet } from "../../domain/team/duty-set";
 import { dutyWords } from "../../wording/duty-words";
 import { Choice } from "../choice";
@@ -12,7 +12,7 @@ export function SetDuty(props: { duty: DutyOfSet; room: TeamRoom }) {
   const onGive = async (member: string) => {
     const { daysToDo, ...told } = props.duty;
     const { desk, office } = props.room.session();
-    const duty = { ...told, office, members: [member], due: daysAfter(props.room.view().today, daysToDo) };
+    const duty = { ...told, office, members: [member], due: dayLater(props.room.view().today, daysToDo) };
     if (await props.room.act(() => assignDuty(desk, duty, props.room.me()))) setGiven(props.room.nameOf(member));
   };
   const title = () => props.duty.words ?? dutyWords().titles[props.duty.what](props.duty.count, props.duty.guide ?? "");

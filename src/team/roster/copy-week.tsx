@@ -1,6 +1,6 @@
 import { createSignal } from "solid-js";
 import { planShifts } from "../../desk/roster/plan-shifts";
-import { daysAfter } from "../../domain/team/duty-due";
+import { dayLater } from "../../domain/figures/period";
 import { rosterWords } from "../../wording/roster-words";
 import type { TeamRoom } from "../team-room";
 
@@ -10,9 +10,9 @@ export function CopyWeek(props: { monday: string; room: TeamRoom }) {
   const onCopy = async () => {
     const { desk, office } = props.room.session();
     const shifts = props.room.view().shifts.filter(({ cancelled }) => !cancelled);
-    const before = shifts.filter(({ day }) => day >= daysAfter(props.monday, -7) && day < props.monday);
+    const before = shifts.filter(({ day }) => day >= dayLater(props.monday, -7) && day < props.monday);
     const planned = before
-      .map(({ member, day, from, to }) => ({ office, member, day: daysAfter(day, 7), from, to }))
+      .map(({ member, day, from, to }) => ({ office, member, day: dayLater(day, 7), from, to }))
       .filter(
         (one) =>
           !shifts.some((known) => known.member === one.member && known.day === one.day && known.from === one.from),

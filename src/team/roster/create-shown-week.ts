@@ -1,5 +1,5 @@
 import { createMemo, createSignal } from "solid-js";
-import { daysAfter } from "../../domain/team/duty-due";
+import { dayLater } from "../../domain/figures/period";
 import { daysOfWeek, mondayOf } from "../../domain/team/week";
 import { spokenDay } from "../../wording/day-words";
 import { rosterWords } from "../../wording/roster-words";
@@ -15,7 +15,7 @@ export function createShownWeek(room: TeamRoom) {
       .shifts.filter(({ cancelled, day }) => !cancelled && day >= monday() && day <= days()[6]!)
       .toSorted((a, b) => (a.day + a.from < b.day + b.from ? -1 : 1)),
   );
-  const move = (days: number) => setMonday(daysAfter(monday(), days));
+  const move = (days: number) => setMonday(dayLater(monday(), days));
   return { monday, days, shifts, move };
 }
 

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { JournalEvent } from "../../../src/domain/event";
 import { applyToDuty, isDutyOf, isLate, isOpen, type Duty } from "../../../src/domain/team/duty";
-import { daysAfter, daysBetween, dueAfter, monthsAfter } from "../../../src/domain/team/duty-due";
+import { dayLater } from "../../../src/domain/figures/period";
+import { daysBetween, dueAfter, monthsAfter } from "../../../src/domain/team/duty-due";
 import { morning, said } from "../../cast/requests";
 
 const about = "duty:d1";
@@ -70,7 +71,7 @@ test("whatever happens to a duty, what was done stays done, the due day only mov
               : {
                   due: turn.slip === 0 ? "2020-01-01" : before.due,
                   count: turn.count,
-                  on: daysAfter(before.due, turn.late),
+                  on: dayLater(before.due, turn.late),
                 };
           duty = applyToDuty(before, told(type, n + 2, says))!;
           expect(duty.version).toBe(n + 2);
@@ -86,12 +87,12 @@ test("whatever happens to a duty, what was done stays done, the due day only mov
 });
 
 describe("when it is due again", () => {
-  const day = fc.integer({ min: 0, max: 2000 }).map((n) => daysAfter("2024-01-01", n));
+  const day = fc.integer({ min: 0, max: 2000 }).map((n) => dayLater("2024-01-01", n));
 
   test("every week: after both days, on the same day of the week, and never a whole week too late", () => {
     fc.assert(
       fc.property(day, fc.integer({ min: -30, max: 300 }), (from, late) => {
-        const doneOn = daysAfter(from, late);
+        const doneOn = dayLater(from, late);
         const next = dueAfter(from, "week", doneOn);
         expect(daysBetween(from, next) % 7).toBe(0);
         expect(next > from && next >= doneOn).toBe(true);

@@ -30,6 +30,8 @@ async function openTeam(page: Page): Promise<void> {
   await expect(page.getByText("Đã thêm 3 ấp.")).toBeVisible();
   await expectNoAxeFaults(page);
   await goTo(page, "Thành viên");
+  // Until they stand there, a link back to the hamlets would lead to where one still is: nowhere.
+  await heading(page, /^Thành viên/);
 }
 
 /** The first PINs as the sheet shows them, by name. */

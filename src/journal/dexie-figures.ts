@@ -1,8 +1,9 @@
-import { Dexie, liveQuery, type Table } from "dexie";
+import { Dexie, type Table } from "dexie";
 import { rollUp } from "../domain/figures/roll-up";
 import type { Sender } from "../domain/figures/sender";
 import type { Told, UnitFigures } from "../domain/figures/unit-figures";
 import { newerThan, saysAnything } from "../domain/figures/whole-unit";
+import { watchLive } from "./dexie-watch";
 import type { FigureShelf } from "./figure-shelf";
 
 type Row = UnitFigures & { period: string };
@@ -13,7 +14,7 @@ class FigureStore extends Dexie {
   declare senders: Table<Sender, string>;
 
   constructor(name: string) {
-    super(name, { chromeTransactionDurability: "strict" });
+    super(name, { chromeTransactionDurability: "strict", cache: "disabled" });
     this.version(1).stores({ unitFigures: "[period+unit], [period+parent], period", senders: "key" });
   }
 }
@@ -36,10 +37,7 @@ export function openDexieFigures(name = "tram-so-figures"): FigureShelf {
     figurePeriods: async () => (await store.unitFigures.orderBy("period").uniqueKeys()).map(String).reverse(),
     senders: () => store.senders.toArray(),
     keepSender: async (sender) => void (await store.senders.put(sender)),
-    watch: (ask, told, fail) => {
-      const asked = liveQuery(ask).subscribe({ next: told, error: fail });
-      return () => asked.unsubscribe();
-    },
+    watch: watchLive,
     erase: async () => void (await Promise.all(store.tables.map((table) => table.clear()))),
   };
 }

@@ -1,9 +1,9 @@
-import { liveQuery } from "dexie";
 import { append, linesAbout } from "./dexie-append";
 import { safekeeping } from "./dexie-backup";
 import { asLine } from "./dexie-mend";
 import { keepHead, openStore, type Keeping } from "./dexie-open";
 import { rebuild, unreadable } from "./dexie-rebuild";
+import { watchLive } from "./dexie-watch";
 import { requestReads } from "./dexie-requests";
 import { thingReads, wordReads } from "./dexie-words";
 import type { Journal } from "./journal";
@@ -29,10 +29,7 @@ export async function openDexieJournal(name = "tram-so-journal", keeping: Keepin
     ...requestReads(store),
     ...thingReads(store),
     ...wordReads(store, names),
-    watch: (ask, tell, fail) => {
-      const watching = liveQuery(ask).subscribe({ next: tell, error: fail });
-      return () => watching.unsubscribe();
-    },
+    watch: watchLive,
     ...safekeeping(store),
     rebuild: () => rebuild(store),
     unreadable: (office, day) => unreadable(store, office, day),

@@ -24,7 +24,7 @@ export class ContactStore extends Dexie {
   declare days: Table<{ n?: number; day: string }, number>;
 
   constructor(name: string, factory?: IDBFactory) {
-    super(name, { chromeTransactionDurability: "strict", ...(factory && { indexedDB: factory }) });
+    super(name, { chromeTransactionDurability: "strict", cache: "disabled", ...(factory && { indexedDB: factory }) });
     this.version(1).stores({ office: "what", cards: "id, member", contacts: "about", days: "++n, &day" });
   }
 }

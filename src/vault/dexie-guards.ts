@@ -25,7 +25,7 @@ export class VaultStore extends Dexie {
   declare guards: Table<Guard | DeviceGuard, string>;
 
   constructor(name: string, factory?: IDBFactory) {
-    super(name, { chromeTransactionDurability: "strict", ...(factory && { indexedDB: factory }) });
+    super(name, { chromeTransactionDurability: "strict", cache: "disabled", ...(factory && { indexedDB: factory }) });
     this.version(1).stores({ keys: "name", secrets: "name", guards: "member" });
   }
 }

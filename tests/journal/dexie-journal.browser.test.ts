@@ -48,3 +48,22 @@ test("a row that was lost is mended from its lines instead of refusing for ever"
   expect(await journal.append([said("request-taken", 2)])).toBe("taken");
   expect(await journal.append([said("request-taken", 2)])).toBe("written");
 });
+
+test("an answer nothing touches is read anew after many writes, so that what was written is let go", async () => {
+  const journal = await open();
+  let asked = 0;
+  const stop = journal.watch(
+    () => {
+      asked += 1;
+      return journal.unitFiles();
+    },
+    () => undefined,
+    (reason) => expect.fail(String(reason)),
+  );
+  await vi.waitFor(() => expect(asked).toBe(1));
+  for (let nth = 0; nth < 320; nth += 1) await journal.keepMemberName(`m${nth}`, "Cô Sáu");
+  await vi.waitFor(() => expect(asked).toBe(2));
+  stop();
+  for (let nth = 0; nth < 320; nth += 1) await journal.keepMemberName(`m${nth}`, "Cô Sáu");
+  expect(asked).toBe(2);
+});

@@ -3,7 +3,7 @@ import { expect, test } from "./support/journey";
 import { lock, signIn, startWork, tham } from "./support/people";
 import { pressInTurn, touch } from "./support/press";
 import { openRoom, setRules } from "./support/room";
-import { weigh } from "./support/weigh";
+import { weigh, type Weight } from "./support/weigh";
 
 const team = [
   { name: "Anh Phúc", pin: "551947" },
@@ -13,10 +13,17 @@ const team = [
 ];
 const desks = ["Bàn 1", "Bàn 2", "Bàn 3", "Bàn 4", "Bàn 5"];
 
-/** An office day of eight hours, with so many people; weighed once so many have come, and again at its end. */
-const day = { people: 1000, first: 100 };
-const eightHours = 8 * 3_600_000;
-const mostGrowth = 1.15;
+/** An office day of eight hours has a thousand people: so long until the next one comes. */
+const pauseMs = (8 * 3_600_000) / 1000;
+
+/**
+ * So many people come; every page is weighed once so many have come, and again at the end. In a short time the heap
+ * still grows with what the browser itself learns of the code; who keeps what nobody needs any more keeps listeners too.
+ */
+const soaks = [
+  { people: 60, first: 20, most: { heap: 1.25, nodes: 1.3, listeners: 1.15 } },
+  { people: 1000, first: 100, most: { heap: 1.15, nodes: 1.15, listeners: 1.15 } },
+];
 
 interface Room {
   /** Two tablets on the counter: the next citizen sits down where the one before got up. */
@@ -59,19 +66,17 @@ const pagesOf = ({ tablets, helpers, board }: Room): [string, Page][] => [
   ["board", board],
 ];
 
-test(`${day.people} people in an office day of eight hours leave no page heavier`, async ({ page }) => {
-  test.skip(!process.env.JOURNEYS_ALL, "a thousand people take minutes: npm run journeys:all");
-  test.setTimeout(3 * 3_600_000);
-  const room = await openDay(page);
-  const before = new Map<string, Awaited<ReturnType<typeof weigh>>>();
-  for (let nth = 0; nth < day.people / 2; nth += 1) {
+/** Lets the people come; says which pages carry more at the end than once the first had come. */
+async function soak(room: Room, { people, first, most }: (typeof soaks)[number]): Promise<string[]> {
+  const before = new Map<string, Weight>();
+  for (let nth = 0; nth < people / 2; nth += 1) {
     await helpTwo(room, nth);
     // A busy machine adds its own time to that of the office: hands are on the glass often enough for both.
     for (let half = 0; half < 2; half += 1) {
       await Promise.all(pagesOf(room).map(([, one]) => touch(one)));
-      await page.clock.fastForward(eightHours / day.people);
+      await room.board.clock.fastForward(pauseMs);
     }
-    if (nth + 1 === day.first / 2) for (const [name, one] of pagesOf(room)) before.set(name, await weigh(one));
+    if (nth + 1 === first / 2) for (const [name, one] of pagesOf(room)) before.set(name, await weigh(one));
   }
   const heavier: string[] = [];
   for (const [name, one] of pagesOf(room)) {
@@ -79,8 +84,15 @@ test(`${day.people} people in an office day of eight hours leave no page heavier
     for (const what of ["heap", "nodes", "listeners"] as const) {
       const grown = now[what] / then[what];
       console.log(`${name}: ${what} ${then[what]} → ${now[what]}, × ${grown.toFixed(3)}`);
-      if (grown > mostGrowth) heavier.push(`${name}: ${what} × ${grown.toFixed(3)}`);
+      if (grown > most[what]) heavier.push(`${name}: ${what} × ${grown.toFixed(3)}`);
     }
   }
-  expect(heavier).toEqual([]);
-});
+  return heavier;
+}
+
+for (const of of soaks)
+  test(`${of.people} people of an office day leave no page heavier`, async ({ page }) => {
+    test.skip(of.people > 100 && !process.env.JOURNEYS_ALL, "a thousand people take minutes: npm run journeys:all");
+    test.setTimeout(3 * 3_600_000);
+    expect(await soak(await openDay(page), of)).toEqual([]);
+  });

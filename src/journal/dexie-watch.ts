@@ -1,0 +1,34 @@
+import { Dexie, liveQuery } from "dexie";
+
+/**
+ * Dexie keeps, for each live answer, the keys of everything written since it was last read: on a board that is never
+ * closed, for weeks. After so many writes an answer nothing touched is read anew, and they are let go.
+ */
+const mostWritesKept = 300;
+
+/** Tells the answer now and whenever what it was read from changes, in this page or another, until it is stopped. */
+export function watchLive<T>(
+  ask: () => Promise<T>,
+  tell: (answer: T) => void,
+  fail: (reason: unknown) => void,
+): () => void {
+  let writes = 0;
+  const next = (answer: T) => {
+    writes = 0;
+    tell(answer);
+  };
+  const begin = () => liveQuery(ask).subscribe({ next, error: fail });
+  let watching = begin();
+  const onWrite = () => {
+    writes += 1;
+    if (writes < mostWritesKept) return;
+    writes = 0;
+    watching.unsubscribe();
+    watching = begin();
+  };
+  Dexie.on.storagemutated.subscribe(onWrite);
+  return () => {
+    Dexie.on.storagemutated.unsubscribe(onWrite);
+    watching.unsubscribe();
+  };
+}

@@ -13,7 +13,11 @@ export function InMyHands(props: { room: Room }) {
   const held = () => props.room.held();
   const called = () => held().find((request): request is Called => request.state === "called");
   const inHand = () => held().find((request): request is InHand => request.state === "in-hand");
-  const said = () => props.room.said();
+  const said = () => {
+    const last = props.room.said();
+    // True when it was said, no longer once somebody has come.
+    return last === "nobody-waits" && props.room.view().waiting.length ? undefined : last;
+  };
   return (
     <section class="console-hand">
       <p role="alert" class="console-said">

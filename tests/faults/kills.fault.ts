@@ -18,11 +18,18 @@ const lanes = 2;
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Which of the numbers that the database lacks are lost; the station has started, and `given` are all given out so far. */
-type Judge = (page: Page, missing: string[], given: Set<string>) => Promise<string[]>;
+/** What the database lacks of the numbers given out so far, and what the browser said of it. */
+interface Lack {
+  missing: string[];
+  given: Set<string>;
+  emptied: string[];
+}
+
+/** Which of the missing numbers are lost; the station has started. */
+type Judge = (page: Page, lack: Lack) => Promise<string[]>;
 
 /** For the mutant: the second copy would hide what the database lost. */
-const byTheDatabase: Judge = async (_page, missing) => missing;
+const byTheDatabase: Judge = async (_page, { missing }) => missing;
 
 /**
  * Lost is what the station does not show. Chromium now and then gives back a store emptied that it found damaged; the
@@ -30,11 +37,12 @@ const byTheDatabase: Judge = async (_page, missing) => missing;
  */
 const byTheStation =
   (tell: Run["tell"]): Judge =>
-  async (page, missing, given) => {
+  async (page, { missing, given, emptied }) => {
     const { shown, next } = await page.evaluate(() => window.stand.shows());
     given.add(next);
     const gone = missing.filter((number) => !shown.includes(number));
-    tell(`the database came back without ${missing.length}, of which ${gone.length} are lost`);
+    const why = emptied.join("; ") || "the browser says nothing of it";
+    tell(`the database came back without ${missing.length}, of which ${gone.length} are lost (${why})`);
     return gone;
   };
 
@@ -65,12 +73,12 @@ async function lifeOfATablet({ unpack }: OpenStand, kills: number, judge: Judge)
     await tablet.kill();
     await tablet.switchOn();
     await tablet.page.goto(standAddress);
-    const { numbers, torn } = await tablet.page.evaluate(() => window.stand.look());
+    const { numbers, torn, emptied } = await tablet.page.evaluate(() => window.stand.look());
     const kept = new Set(numbers);
     const missing = [...given].filter((number) => !kept.has(number));
     for (const number of numbers) given.add(number);
     await openStand(tablet.page);
-    const gone = missing.length ? await judge(tablet.page, missing, given) : [];
+    const gone = missing.length ? await judge(tablet.page, { missing, given, emptied }) : [];
     lost.push([...gone.map((number) => `${number} was lost`), ...(torn ? ["a line without its row"] : [])]);
   }
   await tablet.throwAway();

@@ -8,6 +8,23 @@ import { openDexieJournal } from "../../../src/journal/dexie-journal";
 import { openDesk } from "../../../src/open-desk";
 import { contactStand, type ContactStand } from "./contact-stand";
 
+const emptied: string[] = [];
+
+/** Chromium says so, and why, when it gives a store back emptied: `dataLoss` of the upgrade, known to it alone. */
+function hearOfEmptied(): void {
+  const openStore = IDBFactory.prototype.open;
+  IDBFactory.prototype.open = function (...asked) {
+    const request = openStore.apply(this, asked);
+    request.addEventListener("upgradeneeded", (event) => {
+      const { dataLoss, dataLossMessage } = event as { dataLoss?: string; dataLossMessage?: string };
+      if (dataLoss && dataLoss !== "none") emptied.push(`${asked[0]}: ${dataLoss} loss, ${dataLossMessage}`);
+    });
+    return request;
+  };
+}
+
+hearOfEmptied();
+
 let opened: Promise<Desk> | undefined;
 const desk = () => (opened ??= openDesk());
 
@@ -91,15 +108,19 @@ export const stand = {
   },
   /**
    * The numbers the database holds by itself, without its second copy; `torn` when the rows are not those that its
-   * lines make.
+   * lines make; `emptied` has what the browser said of stores it gave back emptied.
    */
-  look: async (): Promise<{ numbers: string[]; torn: boolean }> => {
+  look: async (): Promise<{ numbers: string[]; torn: boolean; emptied: string[] }> => {
     const journal = await openDexieJournal();
     const before = await journal.open();
     await journal.rebuild();
     const after = await journal.open();
     journal.close();
-    return { numbers: after.map(({ number }) => number), torn: JSON.stringify(before) !== JSON.stringify(after) };
+    return {
+      numbers: after.map(({ number }) => number),
+      torn: JSON.stringify(before) !== JSON.stringify(after),
+      emptied,
+    };
   },
 };
 

@@ -1,5 +1,5 @@
 import { For, Show } from "solid-js";
-import type { FigureRow } from "../domain/figures/figure-table";
+import { written, type FigureRow } from "../domain/figures/figure-table";
 import { Bar } from "../ui/bar";
 import type { DrawnTable } from "./report-tables";
 
@@ -39,7 +39,7 @@ export function BarTable(props: { table: DrawnTable }) {
                 <td class="bar-cell">
                   <Bar pieces={props.table.drawn.map((at) => Number(row.cells[at]) / most())} />
                 </td>
-                <For each={row.cells}>{(cell) => <td class="number">{cell}</td>}</For>
+                <For each={row.cells}>{(cell) => <td class="number">{written(cell)}</td>}</For>
               </tr>
             )}
           </For>

@@ -1,5 +1,5 @@
 import { For } from "solid-js";
-import type { FigureTable } from "../domain/figures/figure-table";
+import { written, type FigureTable } from "../domain/figures/figure-table";
 
 /** A table of figures and nothing else, named by a heading elsewhere. */
 export function PlainTable(props: { table: FigureTable; named: string }) {
@@ -21,7 +21,7 @@ export function PlainTable(props: { table: FigureTable; named: string }) {
           {(row) => (
             <tr>
               <th scope="row">{row.label}</th>
-              <For each={row.cells}>{(cell) => <td class="number">{cell}</td>}</For>
+              <For each={row.cells}>{(cell) => <td class="number">{written(cell)}</td>}</For>
             </tr>
           )}
         </For>

@@ -12,7 +12,7 @@ import { SaveButtons } from "./save-buttons";
 /** The report itself: in words, in four figures, and in tables that draw themselves. */
 export function ReportBody(props: { view: ReportView }) {
   const says = reportWords;
-  const tables = () => reportTables(props.view.report, labelsOf(props.view, says()));
+  const tables = () => reportTables(props.view, labelsOf(props.view, says()));
   const over = () => partsTable(props.view.report, says());
   const ofManyDays = () => props.view.period.kind !== "day" && props.view.report.asked > 0;
   const file = () => says().file(`${props.view.period.kind}-${props.view.period.from}`);

@@ -1,7 +1,10 @@
 import { helpWays, waitBands } from "../domain/figures/detail-counts";
 import type { FigureRow, FigureTable } from "../domain/figures/figure-table";
+import type { EffortRow } from "../domain/figures/effort-rows";
+import { noOrganisation } from "../domain/figures/organisation-figures";
 import { closed, helped, topicsCounted, ends as allEnds, type Ends, type Report } from "../domain/figures/report";
 import { faces } from "../domain/request/outcome";
+import type { ReportView } from "../desk/live-report";
 import type { ReportWords } from "../wording/vi-report";
 
 /** A table, and which of its columns are drawn as one bar. */
@@ -16,11 +19,11 @@ export interface Labels {
   topic(topic: Report["topics"] extends Record<infer T, Ends> ? T : never): string;
   /** Who helped, one row each, in the order they are shown. */
   helpers: readonly [label: string, ends: Ends][];
-  organisations: readonly [label: string, ends: Ends][];
+  organisation(id: string): string;
 }
 
 /** Every table of a report that has anything to show, the same for the screen, the print, CSV and Excel. */
-export function reportTables(report: Report, labels: Labels): DrawnTable[] {
+export function reportTables({ report, team }: Pick<ReportView, "report" | "team">, labels: Labels): DrawnTable[] {
   const { says } = labels;
   const topicRows = topicsCounted.map((topic) => endsRow(labels.topic(topic), report.topics[topic]));
   const tables = [
@@ -39,11 +42,12 @@ export function reportTables(report: Report, labels: Labels): DrawnTable[] {
     },
     byEnds("topics", says, topicRows.filter(hasAny)),
     byEnds("ways", says, helpWays.map((way) => endsRow(says.ways[way], report.ways[way])).filter(hasAny)),
-    byEnds(
-      "organisations",
+    counted(
+      "away",
       says,
-      labels.organisations.map(([label, ends]) => endsRow(label, ends)),
+      awayTold.map((what) => row(says.away[what], team.away[what])),
     ),
+    workTable(team.work, labels),
     byEnds(
       "helpers",
       says,
@@ -51,12 +55,37 @@ export function reportTables(report: Report, labels: Labels): DrawnTable[] {
     ),
     byEnds("hamlets", says, [...report.hamlets].map(([hamlet, ends]) => endsRow(hamlet, ends)).sort(byLabel)),
     counted(
+      "training",
+      says,
+      [...team.passes].map(([topic, times]) => row(labels.topic(topic), times)),
+    ),
+    counted(
       "feedback",
       says,
       faces.map((face) => row(says.faces[face], report.feedback[face])),
     ),
   ];
   return tables.filter(({ rows }) => rows.some(hasAny));
+}
+
+const awayTold = ["alone", "forThem", "reached"] as const;
+
+/** Who carries the work: nothing to compare, and so no table, while nobody's organisation is known. */
+function workTable(work: readonly EffortRow[], { says, organisation }: Labels): DrawnTable {
+  const known = work.some((one) => one.organisation !== noOrganisation);
+  const rows = work.map((one) => ({
+    label: organisation(one.organisation),
+    cells: [one.alone, one["for-them"], one.duties, Math.round(one.minutes / 6) / 10, one.members],
+  }));
+  const { ends, work: head } = says;
+  return {
+    name: "organisations",
+    title: says.tables.organisations,
+    head: [head.organisation, ends["did-it-alone"], ends["done-for-them"], head.duties, head.hours, head.members],
+    rows: known ? rows : [],
+    drawn: [0, 1],
+    note: says.workNote,
+  };
 }
 
 /** The table behind the picture over time. */

@@ -4,7 +4,7 @@ import { spokenDay } from "../wording/day-words";
 import { teamWords } from "../wording/team-words";
 import { words } from "../wording/words";
 import { dutyText } from "./duties/duty-text";
-import { organisationName } from "./organisation-names";
+import { organisationName } from "../wording/organisation-names";
 import type { TeamRoom } from "./team-room";
 
 const fewNames = 3;

@@ -28,6 +28,12 @@ const than = (now: number, then: number, kind: PeriodKind): string => {
   return now > then ? `${now - then} more than the ${kind} before` : `${then - now} fewer than the ${kind} before`;
 };
 
+const outings = (alone: number, forThem: number, reached: number): string =>
+  [
+    ...(alone + forThem ? [`helped ${alone + forThem} times more (${alone} alone, ${forThem} done for them)`] : []),
+    ...(reached ? [`reached ${reached} people by outreach`] : []),
+  ].join(" and ");
+
 const sentences: Sentences = {
   "nobody-came": (fact) => `In ${name(fact.period)} nobody asked for help at ${fact.office}.`,
   came: (fact) =>
@@ -46,8 +52,11 @@ const sentences: Sentences = {
   alarms: (fact) => `${fact.times} times a citizen reported being asked for a code or money; the lead looks into each.`,
   organisations: (fact) =>
     `By organisation: ${fact.shares.map(({ name: organisation, times }) => `${organisation} ${times}`).join(", ")}.${fact.uneven ? " Most of the work falls on one organisation; it should be shared out." : ""}`,
-  team: (fact) =>
-    `The team has ${fact.members} members, ${fact.withDuty} of them with a duty; ${fact.dutiesDone} duties are done, ${fact.dutiesLate} are late.`,
+  "told-away": ({ alone, forThem, reached }) => `Away from the station members ${outings(alone, forThem, reached)}.`,
+  team: ({ now, dutiesDone }) =>
+    now
+      ? `The team has ${now.members} members, ${now.withDuty} of them with a duty; duties were done ${dutiesDone} times, ${now.late} are late.`
+      : `The team did duties ${dutiesDone} times.`,
   training: (fact) => `${fact.passes} courses were passed.`,
 };
 
@@ -98,12 +107,18 @@ export const enReport: ReportWords = {
     waits: "Waiting times",
     topics: "What was asked",
     ways: "Ways of help",
-    organisations: "By organisation",
+    away: "Work away from the station, told afterwards",
+    organisations: "Effort by organisation",
+    training: "Training passed",
     helpers: "Who helped",
     hamlets: "Home visits by hamlet",
     feedback: "Feedback",
   },
   columns: { what: "Item", times: "Requests", asked: "Asked", other: "Other", all: "Total" },
+  away: { alone: "Did it alone", forThem: "Done for them", reached: "People reached by outreach" },
+  work: { organisation: "Organisation", duties: "Duties done", hours: "Hours", members: "Members" },
+  noOrganisation: "Organisation not known",
+  workNote: "Turns of help at the station and in the hamlets. Outreach is none of them.",
   waitsNote: "Only those who waited at the station on their own day.",
   headline: {
     asked: "asked for help",

@@ -53,6 +53,14 @@ const than = (now: number, then: number, kind: PeriodKind): string => {
   return now > then ? `nhiều hơn ${before[kind]} ${now - then} lượt` : `ít hơn ${before[kind]} ${then - now} lượt`;
 };
 
+const outings = (alone: number, forThem: number, reached: number): string =>
+  [
+    ...(alone + forThem
+      ? [`giúp thêm ${alone + forThem} lượt (${alone} lượt tự làm được, ${forThem} lượt làm thay)`]
+      : []),
+    ...(reached ? [`vận động ${reached} người`] : []),
+  ].join(" và ");
+
 /** One sentence of the report for each fact, in the form communes report in. */
 const sentences: Sentences = {
   "nobody-came": (fact) => `Trong ${name(fact.period)}, chưa có bà con nào nhờ giúp tại ${fact.office}.`,
@@ -72,8 +80,11 @@ const sentences: Sentences = {
   alarms: (fact) => `Có ${fact.times} lượt bà con báo bị hỏi mã hoặc đòi tiền; tổ trưởng cần kiểm tra từng lượt.`,
   organisations: (fact) =>
     `Theo tổ chức: ${fact.shares.map(({ name: organisation, times }) => `${organisation} ${times} lượt`).join(", ")}.${fact.uneven ? " Việc còn dồn vào một tổ chức, cần chia đều hơn." : ""}`,
-  team: (fact) =>
-    `Tổ có ${fact.members} thành viên, ${fact.withDuty} người đang có nhiệm vụ; ${fact.dutiesDone} nhiệm vụ đã xong, ${fact.dutiesLate} nhiệm vụ trễ.`,
+  "told-away": ({ alone, forThem, reached }) => `Ngoài trạm, thành viên ${outings(alone, forThem, reached)}.`,
+  team: ({ now, dutiesDone }) =>
+    now
+      ? `Tổ có ${now.members} thành viên, ${now.withDuty} người đang có nhiệm vụ; ${dutiesDone} lượt nhiệm vụ đã xong, ${now.late} nhiệm vụ đang trễ.`
+      : `Tổ đã làm xong ${dutiesDone} lượt nhiệm vụ.`,
   training: (fact) => `Có ${fact.passes} lượt đạt tập huấn.`,
 };
 
@@ -112,12 +123,18 @@ export const viReport = {
     waits: "Chờ bao lâu",
     topics: "Việc bà con hỏi",
     ways: "Cách giúp",
-    organisations: "Theo tổ chức",
+    away: "Việc ngoài trạm, ghi sau",
+    organisations: "Công sức theo tổ chức",
+    training: "Tập huấn đã đạt",
     helpers: "Ai giúp",
     hamlets: "Tới nhà, theo ấp",
     feedback: "Ý kiến bà con",
   },
   columns: { what: "Mục", times: "Lượt", asked: "Nhờ giúp", other: "Khác", all: "Cộng" },
+  away: { alone: "Tự làm được", forThem: "Làm thay", reached: "Người được vận động" },
+  work: { organisation: "Tổ chức", duties: "Nhiệm vụ xong", hours: "Giờ làm", members: "Người" },
+  noOrganisation: "Chưa rõ tổ chức",
+  workNote: "Lượt giúp tính cả tại trạm và ngoài ấp. Vận động không tính là giúp.",
   waitsNote: "Chỉ tính người chờ tại trạm trong ngày.",
   headline: {
     asked: "lượt nhờ giúp",

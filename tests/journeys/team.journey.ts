@@ -70,6 +70,20 @@ async function learnHealth(page: Page): Promise<void> {
   await expect(topic).toContainText("chờ ký · 4/4 bài");
 }
 
+/** The month's report says what the team did, in words and by organisation. */
+async function seeInReport(page: Page): Promise<void> {
+  await page.goto("/");
+  await signIn(page, tham);
+  await goTo(page, "Cài đặt");
+  await goTo(page, "Báo cáo");
+  const words = page.getByRole("region", { name: "Lời báo cáo" });
+  await expect(words).toContainText("Tổ có 16 thành viên, 13 người đang có nhiệm vụ; 1 lượt nhiệm vụ đã xong");
+  await expect(words).toContainText("Có 1 lượt đạt tập huấn.");
+  const efforts = page.getByRole("table", { name: "Công sức theo tổ chức" });
+  await expect(efforts.getByRole("row", { name: /^Hội Phụ nữ/ })).toHaveText(/^Hội Phụ nữ1010\d$/);
+  await expectNoAxeFaults(page);
+}
+
 test("a lead sets up a team of fifteen; one of them learns, is signed for and is routed a request", async ({
   page,
 }) => {
@@ -135,6 +149,8 @@ test("a lead sets up a team of fifteen; one of them learns, is signed for and is
   await click(page, "Bắt đầu trực");
   await click(page, "Mời người kế tiếp");
   await heading(page, new RegExp(number));
+  await click(page, "Tự làm được");
+  await seeInReport(page);
 });
 
 test("the roster is planned, told and confirmed, and a phone's calendar reads it", async ({ page }) => {

@@ -1,12 +1,11 @@
 import { effortOf, efforts, type Effort } from "./coverage-figures";
-import { figuresOf, type UnitFigures } from "./unit-figures";
+import type { Portions } from "./portions";
 
 /** What the members of one organisation did. */
 export type EffortRow = { organisation: string } & Record<Effort, number>;
 
-/** The organisations a unit tells of, whoever helped most first. */
-export function effortRows(row: UnitFigures): EffortRow[] {
-  const known = figuresOf(row);
+/** The organisations these figures tell of, whoever helped most first. */
+export function effortRows(known: Portions): EffortRow[] {
   const ids = new Set(Object.keys(known).flatMap((what) => (what.startsWith("org/") ? [what.split("/")[1]!] : [])));
   return [...ids]
     .map((organisation) => rowOf(organisation, (effort) => known[effortOf(organisation, effort)]?.have ?? 0))
@@ -20,9 +19,10 @@ function rowOf(organisation: string, of: (effort: Effort) => number): EffortRow 
   };
 }
 
-const helped = (row: EffortRow): number => row.alone + row["for-them"];
+/** Turns helped, alone and for them. */
+export const turnsOf = (row: EffortRow): number => row.alone + row["for-them"];
 const byHelp = (a: EffortRow, b: EffortRow): number =>
-  helped(b) - helped(a) || b.minutes - a.minutes || (a.organisation < b.organisation ? -1 : 1);
+  turnsOf(b) - turnsOf(a) || b.minutes - a.minutes || (a.organisation < b.organisation ? -1 : 1);
 
 // With two organisations at work one of them always has half; from there on it carries the others.
 const tooMuch = 0.6;
@@ -33,7 +33,7 @@ export function carriesMost(
   rows: readonly EffortRow[],
 ): { organisation: string; have: number; of: number } | undefined {
   const [first] = rows;
-  const of = rows.reduce((sum, row) => sum + helped(row), 0);
-  if (!first || rows.length < 2 || of < fewTurns || helped(first) / of < tooMuch) return undefined;
-  return { organisation: first.organisation, have: helped(first), of };
+  const of = rows.reduce((sum, row) => sum + turnsOf(row), 0);
+  if (!first || rows.length < 2 || of < fewTurns || turnsOf(first) / of < tooMuch) return undefined;
+  return { organisation: first.organisation, have: turnsOf(first), of };
 }

@@ -28,9 +28,12 @@ export function csvOf(tables: readonly FigureTable[]): string {
   return byteOrderMark + lines.map((line) => line.map(field).join(",")).join("\r\n") + "\r\n";
 }
 
+/** A cell as Vietnamese read it: a comma before the tenths, in a spreadsheet set to Vietnamese as well. */
+export const written = (cell: number | string): string =>
+  typeof cell === "number" ? String(cell).replace(".", ",") : cell;
+
 /** A text that a spreadsheet would read as a formula gets an apostrophe in front. */
 function field(value: number | string): string {
-  if (typeof value === "number") return String(value);
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const text = typeof value === "string" && /^[=+\-@\t\r]/.test(value) ? `'${value}` : written(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,15 +1,8 @@
 import type { Period } from "./period";
 import type { TopicCounted } from "./detail-counts";
+import { carriesMost, turnsOf } from "./effort-rows";
 import { helped, topicsCounted, type Report } from "./report";
-
-/** What the duties and courses of a period come to; undefined where an office keeps none. */
-export interface TeamFigures {
-  members: number;
-  withDuty: number;
-  dutiesDone: number;
-  dutiesLate: number;
-  passes: number;
-}
+import type { AwayFigures, TeamReport } from "./team-report";
 
 export type MonthFact =
   | { tells: "nobody-came"; period: Period; office: string }
@@ -21,7 +14,8 @@ export type MonthFact =
   | { tells: "away"; visits: number; calls: number }
   | { tells: "feedback"; good: number; all: number }
   | { tells: "organisations"; shares: Share[]; uneven: boolean }
-  | { tells: "team"; members: number; withDuty: number; dutiesDone: number; dutiesLate: number }
+  | ({ tells: "told-away" } & AwayFigures)
+  | { tells: "team"; now: TeamReport["now"]; dutiesDone: number }
   | { tells: "training"; passes: number };
 
 /** One sentence for each kind of fact. */
@@ -41,19 +35,15 @@ export interface Telling {
   period: Period;
   before: Report;
   nameOf(topic: TopicCounted): string;
-  /** Requests helped by each organisation; empty where nobody's organisation is known. */
-  organisations: readonly Share[];
-  team?: TeamFigures;
+  team: TeamReport;
+  nameOfOrganisation(id: string): string;
 }
 
 const namedTopics = 3;
 
-/** Three quarters of the work on one of several organisations is what the province complained of. */
-const unevenFrom = 0.75;
-
 /** What is worth a sentence, in the order a commune reports it; what did not happen is left out. */
 export function monthFacts(report: Report, telling: Telling): MonthFact[] {
-  return [...came(report, telling), ...howItWent(report), ...what(report, telling), ...who(telling)];
+  return [...came(report, telling), ...howItWent(report), ...what(report, telling), ...team(telling)];
 }
 
 function came({ asked }: Report, { period, office, before }: Telling): MonthFact[] {
@@ -79,7 +69,7 @@ function howItWent({ ends, learned, waits, feedback, alarms }: Report): MonthFac
   ];
 }
 
-const only = (times: number, fact: MonthFact): MonthFact[] => (times ? [fact] : []);
+const only = (times: number, fact: MonthFact): MonthFact[] => (times > 0 ? [fact] : []);
 
 function what({ topics, ways }: Report, { nameOf }: Telling): MonthFact[] {
   const asked = topicsCounted
@@ -94,14 +84,16 @@ function what({ topics, ways }: Report, { nameOf }: Telling): MonthFact[] {
   ];
 }
 
-function who({ organisations, team }: Telling): MonthFact[] {
-  const all = organisations.reduce((sum, { times }) => sum + times, 0);
-  const most = Math.max(0, ...organisations.map(({ times }) => times));
-  const uneven = organisations.length > 1 && most >= all * unevenFrom;
-  const { passes = 0, ...duties } = team ?? {};
+function team({ team: { work, dutiesDone, now, away, passes }, nameOfOrganisation }: Telling): MonthFact[] {
+  const shares = work
+    .map((row) => ({ name: nameOfOrganisation(row.organisation), times: turnsOf(row) }))
+    .filter(({ times }) => times);
+  const courses = [...passes.values()].reduce((sum, times) => sum + times, 0);
   return [
-    ...only(all, { tells: "organisations", shares: [...organisations], uneven }),
-    ...(team ? [{ tells: "team" as const, ...(duties as Omit<TeamFigures, "passes">) }] : []),
-    ...only(passes, { tells: "training", passes }),
+    ...only(away.alone + away.forThem + away.reached, { tells: "told-away", ...away }),
+    // The share of the only one there is tells nothing.
+    ...only(shares.length - 1, { tells: "organisations", shares, uneven: Boolean(carriesMost(work)) }),
+    ...only(dutiesDone + (now ? now.withDuty + now.late : 0), { tells: "team", now, dutiesDone }),
+    ...only(courses, { tells: "training", passes: courses }),
   ];
 }

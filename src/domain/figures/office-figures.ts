@@ -13,6 +13,7 @@ import type { Told, UnitPlace } from "./unit-figures";
  * there ever were: what those who left did this month counts as well.
  */
 export interface OfficeSeen extends Worked {
+  today: string;
   place: UnitPlace;
   hamlets: readonly Unit[];
   teams: readonly Team[];
@@ -40,7 +41,7 @@ function ownOf(seen: OfficeSeen): Portions {
     [teamsOf(place.kind)]: oneIf(teams.some(({ unit }) => unit === place.unit)),
     ...(volunteers.length && { "members:duty": { have: busy.length, of: volunteers.length } }),
     ...helpFigures(seen),
-    ...organisationFigures(seen),
+    ...organisationFigures(seen, periodAround("month", seen.today)),
   };
 }
 

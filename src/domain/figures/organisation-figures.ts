@@ -4,12 +4,11 @@ import type { Outing } from "../team/outing";
 import type { Shift } from "../team/shift";
 import type { Count } from "./counts";
 import { effortOf, type Effort } from "./coverage-figures";
-import { isWithin, periodAround } from "./period";
+import { isWithin, type Period } from "./period";
 import { addCount, type Portion, type Portions } from "./portions";
 
 /** What the work of a team is added up from. */
 export interface Worked {
-  today: string;
   members: readonly Member[];
   duties: readonly Duty[];
   shifts: readonly Shift[];
@@ -21,13 +20,13 @@ export interface Worked {
 export const noOrganisation = "none";
 
 /**
- * What each organisation's members did this month: how many they are, confirmed minutes, turns of duties done, and
- * turns helped by how they ended.
+ * What each organisation's members did in a period: how many they are today, confirmed minutes, turns of duties done,
+ * and turns helped by how they ended.
  */
-export function organisationFigures(seen: Worked): Portions {
+export function organisationFigures(seen: Worked, period: Period): Portions {
   const of = new Map(seen.members.map(({ id, organisation }) => [id, organisation ?? noOrganisation]));
   const sums: Record<string, Portion> = {};
-  addWork(seen, (member, effort, n) => {
+  addWork(seen, period, (member, effort, n) => {
     const organisation = of.get(member);
     if (organisation) addCount(sums, effortOf(organisation, effort), n);
   });
@@ -36,12 +35,11 @@ export function organisationFigures(seen: Worked): Portions {
 
 type Add = (member: string, effort: Effort, n: number) => void;
 
-function addWork(seen: Worked, add: Add): void {
-  const month = periodAround("month", seen.today);
-  const within = ({ day }: { day: string }) => isWithin(day, month);
+function addWork(seen: Worked, period: Period, add: Add): void {
+  const within = ({ day }: { day: string }) => isWithin(day, period);
   for (const { id, left } of seen.members) add(id, "members", left ? 0 : 1);
   for (const { member, turns } of seen.duties)
-    add(member, "duties", turns.filter(({ on }) => isWithin(on, month)).length);
+    add(member, "duties", turns.filter(({ on }) => isWithin(on, period)).length);
   for (const { member, confirmed } of seen.shifts.filter(within)) add(member, "minutes", confirmed ?? 0);
   for (const outing of seen.outings.filter(within)) if (!outing.withdrawn) addOuting(add, outing);
   for (const { what, n } of seen.counts.filter(within)) addHelp(add, what, n);

@@ -2,18 +2,18 @@ import { createMemo, createUniqueId, For, Show } from "solid-js";
 import { efforts, type Effort } from "../../domain/figures/coverage-figures";
 import { carriesMost, effortRows, type EffortRow } from "../../domain/figures/effort-rows";
 import { noOrganisation } from "../../domain/figures/organisation-figures";
-import type { UnitFigures } from "../../domain/figures/unit-figures";
+import { figuresOf, type UnitFigures } from "../../domain/figures/unit-figures";
 import type { Office } from "../../domain/office/office";
 import { Bar } from "../../ui/bar";
 import { coverageWords } from "../../wording/coverage-words";
 import { writtenHours } from "../../wording/typed-day";
-import { organisationName } from "../organisation-names";
+import { organisationName } from "../../wording/organisation-names";
 
 /** Who does the work, organisation by organisation, so that a load on one of them shows. */
 export function EffortCard(props: { row: UnitFigures; office: Office }) {
   const id = createUniqueId();
   const says = () => coverageWords().effort;
-  const rows = createMemo(() => effortRows(props.row));
+  const rows = createMemo(() => effortRows(figuresOf(props.row)));
   const most = () => Math.max(1, ...rows().map((row) => row.alone + row["for-them"]));
   const nameOf = (organisation: string) =>
     organisation === noOrganisation ? says().unknown : organisationName(props.office, organisation);

@@ -5,7 +5,7 @@ import type { MemberDescribed } from "../../domain/team/team-events";
 import { staffWords } from "../../wording/staff-words";
 import { teamWords } from "../../wording/team-words";
 import { Choice } from "../choice";
-import { organisationsOf } from "../organisation-names";
+import { organisationsOf } from "../../wording/organisation-names";
 import type { TeamRoom } from "../team-room";
 import { LeaveMember } from "./leave-member";
 

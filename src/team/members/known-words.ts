@@ -3,7 +3,7 @@ import { comparable, type KnownWords } from "../../domain/team/member-line";
 import { roles } from "../../domain/team/role";
 import { staffWords } from "../../wording/staff-words";
 import { words } from "../../wording/words";
-import { organisationsOf } from "../organisation-names";
+import { organisationsOf } from "../../wording/organisation-names";
 import type { TeamRoom } from "../team-room";
 
 /** The words a file of members may use here, however they are cased and marked. */

@@ -2,7 +2,7 @@ import { createSignal, Show } from "solid-js";
 import type { TeamMember } from "../../desk/team-view";
 import { staffWords } from "../../wording/staff-words";
 import { teamWords } from "../../wording/team-words";
-import { organisationName } from "../organisation-names";
+import { organisationName } from "../../wording/organisation-names";
 import type { TeamRoom } from "../team-room";
 import { Belongs } from "./belongs";
 import { MemberSkills } from "./member-skills";

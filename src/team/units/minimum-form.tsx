@@ -2,7 +2,7 @@ import { createSignal, For } from "solid-js";
 import { SaveForm } from "../../ui/save-form";
 import { TextField } from "../../ui/text-field";
 import { unitWords } from "../../wording/unit-words";
-import { organisationsOf } from "../organisation-names";
+import { organisationsOf } from "../../wording/organisation-names";
 import type { TeamRoom } from "../team-room";
 import { createSettingsSaving } from "./create-settings-saving";
 

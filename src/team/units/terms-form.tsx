@@ -5,7 +5,7 @@ import { LinesField } from "../../ui/lines-field";
 import { SaveForm } from "../../ui/save-form";
 import { TextField } from "../../ui/text-field";
 import { unitWords } from "../../wording/unit-words";
-import { organisationsOf } from "../organisation-names";
+import { organisationsOf } from "../../wording/organisation-names";
 import type { TeamRoom } from "../team-room";
 import { createSettingsSaving } from "./create-settings-saving";
 

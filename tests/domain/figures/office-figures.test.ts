@@ -4,7 +4,7 @@ import { figuresFrom, officeFigures, type OfficeSeen } from "../../../src/domain
 import { rollUp } from "../../../src/domain/figures/roll-up";
 import { topicRows } from "../../../src/domain/figures/topic-rows";
 import { carriesMost, effortRows } from "../../../src/domain/figures/effort-rows";
-import type { UnitFigures } from "../../../src/domain/figures/unit-figures";
+import { figuresOf, type UnitFigures } from "../../../src/domain/figures/unit-figures";
 import type { Duty } from "../../../src/domain/team/duty";
 import type { Member } from "../../../src/domain/team/member";
 import type { Outing } from "../../../src/domain/team/outing";
@@ -112,7 +112,7 @@ describe("an office adds up its own month", () => {
   });
 
   test("effort is told by organisation, with what those who left did this month", () => {
-    const efforts = effortRows(row("hung-nhuong"));
+    const efforts = effortRows(figuresOf(row("hung-nhuong")));
     expect(efforts[0]).toEqual({
       organisation: "youth-union",
       members: 1,

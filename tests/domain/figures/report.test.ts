@@ -4,7 +4,11 @@ import type { Count, Counted } from "../../../src/domain/figures/counts";
 import { csvOf } from "../../../src/domain/figures/figure-table";
 import { monthFacts } from "../../../src/domain/figures/month-facts";
 import { partsOf, periodAfter, periodAround, periodBefore, periodKinds } from "../../../src/domain/figures/period";
+import type { Worked } from "../../../src/domain/figures/organisation-figures";
 import { helped, reportOf } from "../../../src/domain/figures/report";
+import { teamReport } from "../../../src/domain/figures/team-report";
+import type { Member } from "../../../src/domain/team/member";
+import type { Outing } from "../../../src/domain/team/outing";
 
 const count = (day: string, what: Counted, n: number): Count => ({ day, tablet: "counter", what, n });
 const november = periodAround("month", "2026-11-24");
@@ -38,6 +42,43 @@ describe("a period", () => {
   });
 });
 
+const member = (id: string, more: Partial<Member>): Member => ({
+  id,
+  version: 1,
+  office: "o",
+  role: "volunteer",
+  ...more,
+});
+const outing = (day: string, told: Partial<Outing>) =>
+  ({ id: day, version: 1, office: "o", member: "khoi", day, minutes: 90, kind: "help", forThem: 0, ...told }) as Outing;
+
+/** A month of three people, one of whom has left: duties, outings and a course, some of them a month before. */
+const team: Worked = {
+  members: [
+    member("khoi", { organisation: "youth-union", left: true }),
+    member("toan", { organisation: "youth-union", passed: { papers: Date.parse("2026-11-09T08:00:00+07:00") } }),
+    member("lien", { organisation: "womens-union" }),
+  ],
+  duties: [
+    {
+      ...{ id: "d", version: 1, office: "o", member: "toan", what: "put-up-posters", count: 6, due: "2026-11-20" },
+      ...{ state: "accepted", reminded: 0, every: "month" },
+      turns: [
+        { due: "2026-10-20", on: "2026-10-19", count: 6 },
+        { due: "2026-11-20", on: "2026-11-19", count: 6 },
+      ],
+    },
+  ],
+  shifts: [],
+  outings: [
+    outing("2026-11-05", { alone: 9, forThem: 2 }),
+    outing("2026-11-06", { alone: 5, withdrawn: true, minutes: 0 }),
+    outing("2026-10-06", { alone: 4 }),
+    outing("2026-11-07", { kind: "outreach", reached: 40, minutes: 0 } as Partial<Outing>),
+  ],
+  counts: [count("2026-11-24", "helper/lien/did-it-alone", 1)],
+};
+
 describe("a report", () => {
   const counts = [
     count("2026-11-02", "asked", 7),
@@ -65,29 +106,53 @@ describe("a report", () => {
   });
 
   test("says in words what happened, leaves out what did not, and names work that falls on one organisation", () => {
-    const organisations = [
-      { name: "Đoàn Thanh niên", times: 6 },
-      { name: "Hội Phụ nữ", times: 1 },
-    ];
     const before = reportOf(periodBefore(november), counts);
-    const telling = { office: "Xã Hưng Nhượng", period: november, before, nameOf: String, organisations };
+    const telling = {
+      office: "Xã Hưng Nhượng",
+      period: november,
+      before,
+      team: teamReport(team, november, "2026-11-25"),
+      nameOf: String,
+      nameOfOrganisation: (id: string) => id,
+    };
     expect(monthFacts(report, telling)).toEqual([
       { tells: "came", period: november, office: "Xã Hưng Nhượng", asked: 10, askedBefore: 4 },
       { tells: "ended", alone: 5, forThem: 2 },
       { tells: "waited", soon: 6, all: 6, long: 0 },
       { tells: "feedback", good: 4, all: 4 },
       { tells: "topics", topics: [{ name: "papers", times: 5 }] },
-      { tells: "organisations", shares: organisations, uneven: true },
+      { tells: "told-away", alone: 9, forThem: 2, reached: 40 },
+      {
+        tells: "organisations",
+        shares: [
+          { name: "youth-union", times: 11 },
+          { name: "womens-union", times: 1 },
+        ],
+        uneven: true,
+      },
+      { tells: "team", now: { members: 2, withDuty: 1, late: 1 }, dutiesDone: 1 },
+      { tells: "training", passes: 1 },
     ]);
+  });
+
+  test("tells of an earlier month what was done in it, and nothing of today", () => {
+    const told = teamReport(team, periodBefore(november), "2026-11-25");
+    expect(told.now).toBeUndefined();
+    expect([told.dutiesDone, told.away.alone, told.passes.size]).toEqual([1, 4, 0]);
+  });
+
+  test("what members who left did counts, what was withdrawn does not", () => {
+    const [first] = teamReport(team, november, "2026-11-25").work;
+    expect(first).toMatchObject({ organisation: "youth-union", members: 1, minutes: 90, duties: 1, alone: 9 });
   });
 
   test("as CSV it begins with a byte order mark, keeps Vietnamese, and hands a spreadsheet no formula", () => {
     const rows = [
       { label: 'Ấp "Chín", bên sông', cells: [3] },
-      { label: "=1+1", cells: [0] },
+      { label: "=1+1", cells: [0.5] },
     ];
     expect(csvOf([{ title: "Tới nhà", head: ["Mục", "Lượt"], rows }])).toBe(
-      '\uFEFFTới nhà\r\nMục,Lượt\r\n"Ấp ""Chín"", bên sông",3\r\n\'=1+1,0\r\n\r\n',
+      '\uFEFFTới nhà\r\nMục,Lượt\r\n"Ấp ""Chín"", bên sông",3\r\n\'=1+1,"0,5"\r\n\r\n',
     );
   });
 });

@@ -1,0 +1,66 @@
+import type { Topic } from "../guide/guide";
+import { dayInVietnam } from "../office/service-day";
+import { isDutyOf, isLate } from "../team/duty";
+import type { Member } from "../team/member";
+import { effortRows, type EffortRow } from "./effort-rows";
+import { organisationFigures, type Worked } from "./organisation-figures";
+import { isWithin, type Period } from "./period";
+
+/** Work away from the tablet, told afterwards. People reached by outreach are never turns of help. */
+export interface AwayFigures {
+  alone: number;
+  forThem: number;
+  reached: number;
+}
+
+/** What the team did in a period besides what the counters of requests say. */
+export interface TeamReport {
+  /** By organisation, whoever helped most first. */
+  work: EffortRow[];
+  /** Turns of duties done. */
+  dutiesDone: number;
+  /** How the team stands today; undefined for periods today is not in. */
+  now?: { members: number; withDuty: number; late: number };
+  away: AwayFigures;
+  /** Check-lists signed, by topic. */
+  passes: Map<Topic, number>;
+}
+
+/** The team's part of the report of a period, as seen on a day ("2026-11-25"). */
+export function teamReport(seen: Worked, period: Period, today: string): TeamReport {
+  const work = effortRows(organisationFigures(seen, period));
+  return {
+    work,
+    dutiesDone: work.reduce((sum, { duties }) => sum + duties, 0),
+    ...(isWithin(today, period) && { now: standingOf(seen, today) }),
+    away: awayIn(seen, period),
+    passes: passesIn(seen.members, period),
+  };
+}
+
+function standingOf({ members, duties }: Worked, today: string): TeamReport["now"] {
+  const here = members.filter(({ left }) => !left);
+  return {
+    members: here.length,
+    withDuty: here.filter(({ id }) => duties.some((duty) => isDutyOf(duty, id))).length,
+    late: duties.filter((duty) => isLate(duty, today)).length,
+  };
+}
+
+function awayIn({ outings }: Worked, period: Period): AwayFigures {
+  const sum = { alone: 0, forThem: 0, reached: 0 };
+  for (const outing of outings) {
+    if (outing.withdrawn || !isWithin(outing.day, period)) continue;
+    if (outing.kind === "outreach") sum.reached += outing.reached;
+    else [sum.alone, sum.forThem] = [sum.alone + outing.alone, sum.forThem + outing.forThem];
+  }
+  return sum;
+}
+
+function passesIn(members: readonly Member[], period: Period): Map<Topic, number> {
+  const passes = new Map<Topic, number>();
+  for (const { passed } of members)
+    for (const [topic, at] of Object.entries(passed ?? {}) as [Topic, number][])
+      if (isWithin(dayInVietnam(at), period)) passes.set(topic, (passes.get(topic) ?? 0) + 1);
+  return passes;
+}

@@ -6,10 +6,10 @@ import { fullSize, journalBench, shortSize } from "../tests/bench/journal-bench.
 import { tapToPaint } from "../tests/bench/tap-to-paint.mjs";
 import { judge, sumUp } from "./bench-verdict.mjs";
 import { build, built } from "./build.mjs";
-import { judgeRatios, ratiosOf } from "./journal-verdict.mjs";
-import { root } from "./tools.mjs";
+import { countryRatios, journalRatios, judgeRatios, ratiosOf } from "./ratio-verdict.mjs";
+import { loadModule, root } from "./tools.mjs";
 
-/** bench [paint] [journal] [--taps 60] [--folder dist] [--short]: figures in bench.json, the verdict last. */
+/** bench [paint] [journal] [country] [--taps 60] [--folder dist] [--short]: figures in bench.json, the verdict last. */
 const { values: chosen, positionals } = parseArgs({
   allowPositionals: true,
   options: { taps: { type: "string", default: "60" }, folder: { type: "string" }, short: { type: "boolean" } },
@@ -28,6 +28,11 @@ async function paint() {
   return { verdict: judge(sums, leastTaps), chromium: version, slowdown: 6, sums, taps: kinds };
 }
 
+function tellSums(sums) {
+  for (const [name, { median, p95, times }] of Object.entries(sums))
+    console.log(`${name.padEnd(32)} ${times} rounds, median ${median.toFixed(3)} ms, p95 ${p95.toFixed(3)} ms`);
+}
+
 async function journal() {
   // A store of a million takes minutes to fill: it stays from run to run, for as long as its shape does.
   const kept = join(root, ".cache/bench", chosen.short ? "short" : "full");
@@ -37,13 +42,22 @@ async function journal() {
     pageFolder: join(kept, "page"),
     tell: (words) => console.log(words),
   });
-  for (const [name, { median, p95, times }] of Object.entries(sums))
-    console.log(`${name.padEnd(24)} ${times} rounds, median ${median.toFixed(3)} ms, p95 ${p95.toFixed(3)} ms`);
-  const ratios = ratiosOf(samples);
+  tellSums(sums);
+  const ratios = ratiosOf(samples, journalRatios);
   return { verdict: judgeRatios(ratios), chromium: version, backend, ratios, sums, samples };
 }
 
-const parts = { paint, journal };
+async function country() {
+  if (!built()) await build();
+  const { countryBench } = await loadModule("tests/bench/country/country-bench.ts");
+  const rounds = chosen.short ? 2 : 24;
+  const { version, samples, sums } = await countryBench({ rounds, tell: (words) => console.log(words) });
+  tellSums(sums);
+  const ratios = ratiosOf(samples, countryRatios);
+  return { verdict: judgeRatios(ratios), chromium: version, ratios, sums, samples };
+}
+
+const parts = { paint, journal, country };
 
 /** One line for all parts: the worst word first, then each part's own verdict. */
 function verdictOf(reports) {

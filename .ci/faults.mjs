@@ -1,22 +1,18 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus, release, type } from "node:os";
 import { join } from "node:path";
-import { runnerImport } from "vite";
 import { build, built } from "./build.mjs";
 import { lastLine } from "./counts.mjs";
 import { installDebianPackages } from "./debian.mjs";
 import { findChromium } from "./find-chromium.mjs";
 import { installIfNeeded } from "./install.mjs";
-import { root, run } from "./tools.mjs";
+import { loadModule, root, run } from "./tools.mjs";
 
 const folder = join(root, "tests/faults");
 const docs = join(root, "docs/faults.md");
 const head = ["fault", "tried", "survived", "mutant caught", "took", "on"];
 
-async function loadFault(file) {
-  const { module } = await runnerImport(join(folder, file), { root, configFile: false, logLevel: "error" });
-  return module.fault;
-}
+const loadFault = async (file) => (await loadModule(`tests/faults/${file}`)).fault;
 
 function readArguments(args) {
   const told = (name) => args.find((one) => one.startsWith(`--${name}=`))?.split("=")[1];

@@ -1,18 +1,15 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { runnerImport } from "vite";
-import { root } from "./tools.mjs";
+import { loadModule, root } from "./tools.mjs";
 
 const folder = process.argv[2] ?? join(root, "src/content/guides");
-const load = async (file) =>
-  (await runnerImport(join(root, file), { root, configFile: false, logLevel: "error" })).module;
 
 if (!existsSync(folder)) {
   console.error(`There is no folder ${folder}.`);
   process.exit(1);
 }
-const { checkGuides } = await load("src/content/check-guides.ts");
-const { tellFault } = await load("src/content/located-fault.ts");
+const { checkGuides } = await loadModule("src/content/check-guides.ts");
+const { tellFault } = await loadModule("src/content/located-fault.ts");
 
 const { guides, faults, hardToRead } = checkGuides(folder, root);
 const errors = [...faults, ...hardToRead];

@@ -50,3 +50,9 @@ export function npmScript() {
     "/usr/share/nodejs/npm/bin/npm-cli.js",
   ].find((place) => place && existsSync(place));
 }
+
+/** Loads a module written in TypeScript. Vite is asked for only now: a fresh clone has it only after installing. */
+export async function loadModule(file) {
+  const { runnerImport } = await import("vite");
+  return (await runnerImport(join(root, file), { root, configFile: false, logLevel: "error" })).module;
+}

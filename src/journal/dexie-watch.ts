@@ -4,7 +4,7 @@ import { Dexie, liveQuery } from "dexie";
  * Dexie keeps, for each live answer, the keys of everything written since it was last read: on a board that is never
  * closed, for weeks. After so many writes an answer nothing touched is read anew, and they are let go.
  */
-const mostWritesKept = 300;
+const mostWritesKept = 100;
 
 /** Tells the answer now and whenever what it was read from changes, in this page or another, until it is stopped. */
 export function watchLive<T>(

@@ -4,6 +4,7 @@ import type { EffortRow } from "../domain/figures/effort-rows";
 import { noOrganisation } from "../domain/figures/organisation-figures";
 import { closed, helped, topicsCounted, ends as allEnds, type Ends, type Report } from "../domain/figures/report";
 import { faces } from "../domain/request/outcome";
+import type { TeamReport } from "../domain/figures/team-report";
 import type { ReportView } from "../desk/live-report";
 import type { ReportWords } from "../wording/vi-report";
 
@@ -42,12 +43,6 @@ export function reportTables({ report, team }: Pick<ReportView, "report" | "team
     },
     byEnds("topics", says, topicRows.filter(hasAny)),
     byEnds("ways", says, helpWays.map((way) => endsRow(says.ways[way], report.ways[way])).filter(hasAny)),
-    counted(
-      "away",
-      says,
-      awayTold.map((what) => row(says.away[what], team.away[what])),
-    ),
-    workTable(team.work, labels),
     byEnds(
       "helpers",
       says,
@@ -55,17 +50,31 @@ export function reportTables({ report, team }: Pick<ReportView, "report" | "team
     ),
     byEnds("hamlets", says, [...report.hamlets].map(([hamlet, ends]) => endsRow(hamlet, ends)).sort(byLabel)),
     counted(
-      "training",
-      says,
-      [...team.passes].map(([topic, times]) => row(labels.topic(topic), times)),
-    ),
-    counted(
       "feedback",
       says,
       faces.map((face) => row(says.faces[face], report.feedback[face])),
     ),
+    ...teamTables(team, labels),
   ];
   return tables.filter(({ rows }) => rows.some(hasAny));
+}
+
+/** What the team did besides: away from the tablet, by organisation, and in training. */
+function teamTables({ away, work, passes }: TeamReport, labels: Labels): DrawnTable[] {
+  const { says, topic } = labels;
+  return [
+    counted(
+      "away",
+      says,
+      awayTold.map((what) => row(says.away[what], away[what])),
+    ),
+    workTable(work, labels),
+    counted(
+      "training",
+      says,
+      [...passes].map(([passed, times]) => row(topic(passed), times)),
+    ),
+  ];
 }
 
 const awayTold = ["alone", "forThem", "reached"] as const;

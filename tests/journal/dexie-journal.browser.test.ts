@@ -61,9 +61,9 @@ test("an answer nothing touches is read anew after many writes, so that what was
     (reason) => expect.fail(String(reason)),
   );
   await vi.waitFor(() => expect(asked).toBe(1));
-  for (let nth = 0; nth < 320; nth += 1) await journal.keepMemberName(`m${nth}`, "Cô Sáu");
+  for (let nth = 0; nth < 120; nth += 1) await journal.keepMemberName(`m${nth}`, "Cô Sáu");
   await vi.waitFor(() => expect(asked).toBe(2));
   stop();
-  for (let nth = 0; nth < 320; nth += 1) await journal.keepMemberName(`m${nth}`, "Cô Sáu");
+  for (let nth = 0; nth < 120; nth += 1) await journal.keepMemberName(`m${nth}`, "Cô Sáu");
   expect(asked).toBe(2);
 });

@@ -61,8 +61,16 @@ const team: Worked = {
   ],
   duties: [
     {
-      ...{ id: "d", version: 1, office: "o", member: "toan", what: "put-up-posters", count: 6, due: "2026-11-20" },
-      ...{ state: "accepted", reminded: 0, every: "month" },
+      id: "d",
+      version: 1,
+      office: "o",
+      member: "toan",
+      what: "put-up-posters",
+      count: 6,
+      due: "2026-11-20",
+      state: "accepted",
+      reminded: 0,
+      every: "month",
       turns: [
         { due: "2026-10-20", on: "2026-10-19", count: 6 },
         { due: "2026-11-20", on: "2026-11-19", count: 6 },

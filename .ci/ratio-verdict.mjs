@@ -1,7 +1,7 @@
 import { median } from "./bench-verdict.mjs";
 
 // A ratio of two measures of one run: what is held to a limit, and the same thing measured twice beside it.
-const ratios = {
+export const journalRatios = {
   asking: { of: ["ask desk", "ask by hand"], most: 2, aa: ["ask by hand", "ask by hand again"] },
   "take at a million": { of: ["take million", "take small"], most: 1.5, aa: ["take again", "take small"] },
   "list at a million": { of: ["list million", "list small"], most: 1.5, aa: ["list again", "list small"] },
@@ -9,7 +9,29 @@ const ratios = {
   board: { of: ["board by desk", "board by hand"], most: 2, aa: ["board by hand", "board by hand again"] },
 };
 
-// A pair of the very same that differs more than this says more about the machine than about the journal.
+const teamScreens = ["Việc hôm nay", "Thành viên", "Nhiệm vụ", "Lịch trực", "Tập huấn"];
+
+// Opened within a tenth of a second a screen comes at once (Miller 1968): six frames.
+const wardScreens = teamScreens.map((screen) => [
+  `${screen} of a ward, in frames`,
+  { of: [`${screen} of a ward`, "frame"], most: 6, aa: [`${screen} of one team`, `${screen} of one team again`] },
+]);
+
+export const countryRatios = {
+  "coverage over the country": {
+    of: ["coverage over the country", "coverage of one commune"],
+    most: 3,
+    aa: ["coverage of one commune", "coverage of one commune again"],
+  },
+  "one figure changed, in frames": {
+    of: ["one figure changed", "frame"],
+    most: 2,
+    aa: ["one figure changed", "one figure changed again"],
+  },
+  ...Object.fromEntries(wardScreens),
+};
+
+// A pair of the very same that differs more than this says more about the machine than about the app.
 const sameWithin = { from: 0.85, to: 1.15 };
 
 const leastRounds = 12;
@@ -17,7 +39,7 @@ const leastRounds = 12;
 const rounded = (number) => Number(number.toPrecision(3));
 
 /** The ratios of a run, from the samples of its measures in milliseconds: { ratio, most, aa, rounds } by name. */
-export function ratiosOf(samples) {
+export function ratiosOf(samples, ratios) {
   const divided = ([above, below]) => rounded(median(samples[above]) / median(samples[below]));
   return Object.fromEntries(
     Object.entries(ratios).map(([name, { of, most, aa }]) => {

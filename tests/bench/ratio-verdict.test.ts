@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { judgeRatios, ratiosOf } from "../../.ci/journal-verdict.mjs";
+import { countryRatios, journalRatios, judgeRatios, ratiosOf } from "../../.ci/ratio-verdict.mjs";
 
 const rounds = (ms: number, count = 24): number[] => Array.from({ length: count }, (_, nth) => ms * (nth ? 1 : 9));
 
@@ -21,7 +21,7 @@ const good: Record<string, number[]> = {
   "board by hand": rounds(8),
   "board by hand again": rounds(8),
 };
-const judged = (run: Record<string, number[]>) => judgeRatios(ratiosOf({ ...good, ...run }));
+const judged = (run: Record<string, number[]>) => judgeRatios(ratiosOf({ ...good, ...run }, journalRatios));
 
 test("every ratio within its limit passes, and the line tells each with its limit", () => {
   expect(judged({})).toMatch(/^PASS asking 1\.8 of at most 2 \(A\/A 1\), take at a million 1\.1 of at most 1\.5/);
@@ -39,7 +39,7 @@ test("each ratio alone can fail the run", () => {
 });
 
 test("one slow round is not the figure", () => {
-  expect(ratiosOf(good)["day report"]!.ratio).toBe(0.00125);
+  expect(ratiosOf(good, journalRatios)["day report"]!.ratio).toBe(0.00125);
 });
 
 test("a machine that cannot repeat one of its measures gets no verdict, however good the others", () => {
@@ -50,4 +50,14 @@ test("a machine that cannot repeat one of its measures gets no verdict, however 
 test("too few rounds prove nothing", () => {
   expect(judged({ "board by desk": rounds(12, 4) })).toMatch(/^FAIL fewer than 12 rounds/);
   expect(judgeRatios({})).toMatch(/^FAIL/);
+});
+
+test("the screens of the country and of a ward are each held to their limit", () => {
+  const names = new Set(Object.values(countryRatios).flatMap(({ of, aa }) => [...of, ...aa]));
+  const calm = Object.fromEntries([...names].map((name) => [name, rounds(name === "frame" ? 1000 / 60 : 30)]));
+  const judge = (run: Record<string, number[]>) => judgeRatios(ratiosOf({ ...calm, ...run }, countryRatios));
+  expect(judge({})).toMatch(/^PASS coverage over the country 1 of at most 3/);
+  expect(judge({ "coverage over the country": rounds(91) })).toMatch(/^FAIL/);
+  expect(judge({ "one figure changed": rounds(34), "one figure changed again": rounds(34) })).toMatch(/^FAIL/);
+  expect(judge({ "Tập huấn of a ward": rounds(101) })).toMatch(/^FAIL/);
 });

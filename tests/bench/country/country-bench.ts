@@ -1,0 +1,60 @@
+import type { Page } from "@playwright/test";
+import { builtApp, Station } from "../../journeys/support/station";
+import type { Tablet } from "../../journeys/support/tablet";
+import { sumUpSamples, timeInRounds } from "../rounds.mjs";
+import { commune, province, provinceFiles, toldByCommune, toldByCountry, unitFiles } from "./fill-country";
+import { officeAt, officeWithTeam, standBeforeTeam } from "./offices";
+import { openTotal, timeChange, timeOpening } from "./time-screen";
+
+const frameMs = 1000 / 60;
+const hamlets = 30_000;
+
+/** A real ward has 108 teams. */
+const ward = { teams: 108, each: 15 };
+const oneTeam = { teams: 1, each: 15 };
+const teamScreens = ["Việc hôm nay", "Thành viên", "Nhiệm vụ", "Lịch trực", "Tập huấn"];
+
+/** Milliseconds a screen needs that is opened from another of the team's. */
+const opening =
+  (page: Page, screen: string, rows = 0) =>
+  () =>
+    timeOpening(page, { from: screen === "Ấp và tổ" ? "Nhiệm vụ" : "Ấp và tổ", to: screen, rows });
+
+/** Times the coverage over the whole country and over one commune, and the screens of a whole ward and of one team. */
+export async function countryBench({ rounds, tell }: { rounds: number; tell: (words: string) => void }) {
+  const station = await Station.open(builtApp);
+  const tablets: Tablet[] = [];
+  const kept = async (tablet: Promise<Tablet>) => {
+    tablets.push(await tablet);
+    tell(`${tablets.length} of 4 tablets are filled`);
+    return tablets.at(-1)!;
+  };
+  try {
+    const whole = await kept(officeAt(station, province, toldByCountry(hamlets), unitFiles));
+    const one = await kept(officeAt(station, commune.code, toldByCommune(commune), provinceFiles));
+    const large = await kept(officeWithTeam(station, ward));
+    const small = await kept(officeWithTeam(station, oneTeam));
+    const typing = await whole.context.newPage();
+    await standBeforeTeam(typing);
+    await openTotal(typing);
+    let changes = 0;
+    const change = () => timeChange(typing, (changes += 1));
+    const variants: Record<string, () => Promise<number>> = {
+      "coverage over the country": opening(whole.page, "Độ phủ", 20),
+      "coverage of one commune": opening(one.page, "Độ phủ", 9),
+      "coverage of one commune again": opening(one.page, "Độ phủ", 9),
+      "one figure changed": change,
+      "one figure changed again": change,
+    };
+    for (const screen of teamScreens) {
+      variants[`${screen} of a ward`] = opening(large.page, screen);
+      variants[`${screen} of one team`] = opening(small.page, screen);
+      variants[`${screen} of one team again`] = opening(small.page, screen);
+    }
+    const samples = { ...(await timeInRounds(variants, rounds)), frame: Array.from({ length: rounds }, () => frameMs) };
+    return { version: whole.context.browser()?.version() ?? "", samples, sums: sumUpSamples(samples) };
+  } finally {
+    await Promise.all(tablets.map((tablet) => tablet.throwAway()));
+    await station.stop();
+  }
+}

@@ -1,0 +1,120 @@
+import type { Page } from "@playwright/test";
+import type { UnitFigures } from "../../../src/domain/figures/unit-figures";
+import type { UnitFile } from "../../../src/domain/unit/read-units";
+import { readTable } from "../../journeys/support/room";
+
+type Put = { database: string; table: string; rows: unknown[] };
+
+const chunk = 5000;
+
+/** Puts rows straight into a table of a tablet that is opened. */
+async function put(page: Page, { database, table, rows }: Put): Promise<void> {
+  for (let from = 0; from < rows.length; from += chunk)
+    await page.evaluate(
+      ({ database, table, rows }) =>
+        new Promise<void>((resolve, reject) => {
+          const opening = indexedDB.open(database);
+          opening.onerror = () => reject(opening.error ?? new Error(`${database} did not open.`));
+          opening.onsuccess = () => {
+            const writing = opening.result.transaction(table, "readwrite");
+            for (const row of rows) writing.objectStore(table).put(row);
+            writing.onabort = () => reject(writing.error ?? new Error(`${table} was not written.`));
+            writing.oncomplete = () => {
+              opening.result.close();
+              resolve();
+            };
+          };
+        }),
+      { database, table, rows: rows.slice(from, from + chunk) },
+    );
+}
+
+export const putFigures = (page: Page, period: string, rows: readonly UnitFigures[]) =>
+  put(page, { database: "tram-so-figures", table: "unitFigures", rows: rows.map((row) => ({ ...row, period })) });
+
+interface Team {
+  office: string;
+  unit: string;
+  teams: number;
+  each: number;
+}
+
+/** So many teams with so many members each, every other of them with a duty, and a shift a day. */
+export async function putTeam(page: Page, { office, unit, teams, each }: Team): Promise<void> {
+  const journal = (table: string, rows: unknown[]) => put(page, { database: "tram-so-journal", table, rows });
+  const thing = <T extends { id: string }>(kind: string, value: T) => ({ about: `${kind}:${value.id}`, thing: value });
+  const members = Array.from({ length: teams * each }, (_, nth) => ({ id: `m${nth}`, team: `t${nth % teams}`, nth }));
+  const day = (nth: number) => new Date(Date.now() + (nth % 7) * 86_400_000).toISOString().slice(0, 10);
+  const organisations = ["youth-union", "womens-union", "farmers-association"];
+  await journal(
+    "members",
+    members.map(({ id, nth }) => ({ id, name: `Chị Thành viên ${nth + 1}` })),
+  );
+  await journal(
+    "things",
+    Array.from({ length: teams }, (_, nth) =>
+      thing("team", { id: `t${nth}`, version: 1, office, name: `Tổ ${nth + 1}`, unit }),
+    ),
+  );
+  await journal(
+    "things",
+    members.map(({ id, team, nth }) =>
+      thing("member", {
+        id,
+        version: 1,
+        office,
+        role: nth < teams ? "lead" : "volunteer",
+        team,
+        organisation: organisations[nth % 3],
+        practised: { SK1: 1 },
+        passed: nth % 4 ? {} : { health: 1 },
+      }),
+    ),
+  );
+  await journal(
+    "things",
+    members
+      .filter(({ nth }) => nth % 2)
+      .map(({ id, nth }) =>
+        thing("duty", {
+          id: `d${nth}`,
+          version: 1,
+          office,
+          member: id,
+          what: "put-up-posters",
+          count: 6,
+          due: day(nth),
+          state: nth % 3 ? "accepted" : "assigned",
+          reminded: 0,
+          turns: [],
+        }),
+      ),
+  );
+  await journal(
+    "things",
+    members
+      .filter(({ nth }) => nth % 3 === 0)
+      .map(({ id, nth }) =>
+        thing("shift", {
+          id: `s${nth}`,
+          version: 1,
+          office,
+          member: id,
+          day: day(nth),
+          from: "07:30",
+          to: "11:00",
+        }),
+      ),
+  );
+}
+
+export const putUnitFiles = (page: Page, rows: readonly { name: string; file: UnitFile }[]) =>
+  put(page, { database: "tram-so-journal", table: "unitFiles", rows: [...rows] });
+
+/** Says where the office stands in the tree. */
+export async function putOffice(page: Page, unit: string): Promise<string> {
+  const [office] = (await readTable(page, "things")).filter(({ about }) => String(about).startsWith("office:"));
+  const { about, thing } = office as { about: string; thing: { id: string } };
+  await put(page, { database: "tram-so-journal", table: "things", rows: [{ about, thing: { ...thing, unit } }] });
+  return thing.id;
+}

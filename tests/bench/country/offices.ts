@@ -1,0 +1,58 @@
+import type { Page } from "@playwright/test";
+import { monthOf } from "../../../src/domain/figures/period";
+import { dayInVietnam } from "../../../src/domain/office/service-day";
+import type { Told } from "../../../src/domain/figures/unit-figures";
+import { openStation, signIn, tham } from "../../journeys/support/people";
+import type { Station } from "../../journeys/support/station";
+import { Tablet } from "../../journeys/support/tablet";
+import { Watch } from "../../journeys/support/watch";
+import { commune, provinceFiles, rowsOf, type unitFiles } from "./fill-country";
+import { putFigures, putOffice, putTeam, putUnitFiles } from "./fill-tablet";
+import { installUntilPainted } from "./time-screen";
+
+/** A tablet fresh out of its box that a lead has opened. */
+async function unpack(station: Station): Promise<Tablet> {
+  const options = { baseURL: station.address, viewport: { width: 1280, height: 800 }, locale: "vi-VN" };
+  const tablet = await Tablet.unpack(new Watch(station.address), { ...options, timezoneId: "Asia/Ho_Chi_Minh" });
+  await tablet.context.addInitScript(installUntilPainted);
+  await openStation(tablet.page);
+  await signIn(tablet.page, tham);
+  await tablet.page.getByRole("link", { name: "Việc của tổ" }).click();
+  // The shelf of figures is made when it is first looked at.
+  await tablet.page.getByRole("link", { name: "Độ phủ" }).click();
+  await tablet.page.getByRole("heading", { name: "So với 100 %" }).waitFor();
+  return tablet;
+}
+
+/** The lead signs in again, over all that was put on the tablet, and stands before the team's work. */
+export async function standBeforeTeam(page: Page): Promise<void> {
+  await page.goto("/");
+  await signIn(page, tham);
+  await page.getByRole("link", { name: "Việc của tổ" }).click();
+  await page.getByRole("link", { name: "Độ phủ" }).waitFor();
+}
+
+/** The tablet of an office that stands at a unit, with what so many units told of this month. */
+export async function officeAt(
+  station: Station,
+  unit: string,
+  told: readonly Told[],
+  files: typeof unitFiles,
+): Promise<Tablet> {
+  const tablet = await unpack(station);
+  await putUnitFiles(tablet.page, files);
+  await putOffice(tablet.page, unit);
+  await putFigures(tablet.page, monthOf(dayInVietnam(Date.now())), rowsOf(told));
+  await standBeforeTeam(tablet.page);
+  return tablet;
+}
+
+/** The tablet of a commune's office with so many teams. */
+export async function officeWithTeam(station: Station, team: { teams: number; each: number }): Promise<Tablet> {
+  const tablet = await unpack(station);
+  await putUnitFiles(tablet.page, provinceFiles);
+  const office = await putOffice(tablet.page, commune.code);
+  await putTeam(tablet.page, { office, unit: commune.code, ...team });
+  await standBeforeTeam(tablet.page);
+  return tablet;
+}

@@ -1,5 +1,6 @@
-import { createUniqueId, For, Show } from "solid-js";
+import { createSignal, createUniqueId, For, Show } from "solid-js";
 import { changeDuty } from "../../desk/duty/change-duty";
+import type { TeamMember } from "../../desk/team-view";
 import type { Duty } from "../../domain/team/duty";
 import { dutyWords } from "../../wording/duty-words";
 import type { TeamRoom } from "../team-room";
@@ -7,6 +8,9 @@ import type { TeamRoom } from "../team-room";
 /** What a lead can do about a duty that is open: remind, give it to another, end it. */
 export function LeadActs(props: { duty: Duty; room: TeamRoom }) {
   const id = createUniqueId();
+  // A ward has 1,620 members, and a screen forty of these lists: each is filled when a finger comes to it.
+  const [touched, setTouched] = createSignal(false);
+  const offered = () => (touched() ? props.room.members() : [props.room.member(props.duty.member)].filter(isHere));
   const change = (told: Parameters<typeof changeDuty>[2]["told"]) =>
     void props.room.act(() => changeDuty(props.room.session().desk, props.duty.id, { by: props.room.me(), told }));
   return (
@@ -20,9 +24,11 @@ export function LeadActs(props: { duty: Duty; room: TeamRoom }) {
         <label for={id}>{dutyWords().give}</label>
         <select
           id={id}
+          onFocus={() => setTouched(true)}
+          onPointerDown={() => setTouched(true)}
           onChange={(event) => change({ type: "duty-reassigned", data: { member: event.currentTarget.value } })}
         >
-          <For each={props.room.members()}>
+          <For each={offered()}>
             {(member) => (
               <option value={member.id} selected={member.id === props.duty.member}>
                 {member.name}
@@ -37,3 +43,5 @@ export function LeadActs(props: { duty: Duty; room: TeamRoom }) {
     </>
   );
 }
+
+const isHere = (member: TeamMember | undefined): member is TeamMember => member !== undefined;

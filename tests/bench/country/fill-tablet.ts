@@ -111,6 +111,18 @@ export async function putTeam(page: Page, { office, unit, teams, each }: Team): 
 export const putUnitFiles = (page: Page, rows: readonly { name: string; file: UnitFile }[]) =>
   put(page, { database: "tram-so-journal", table: "unitFiles", rows: [...rows] });
 
+/** The hamlets an office wrote down itself. */
+export const putHamlets = (page: Page, { office, parent, count }: { office: string; parent: string; count: number }) =>
+  put(page, {
+    database: "tram-so-journal",
+    table: "things",
+    rows: Array.from({ length: count }, (_, nth) => {
+      const id = `hamlet-${nth}`;
+      const thing = { id, code: id, version: 1, office, parent, kind: "hamlet", name: `Ấp ${nth + 1}` };
+      return { about: `unit:${id}`, thing };
+    }),
+  });
+
 /** Says where the office stands in the tree. */
 export async function putOffice(page: Page, unit: string): Promise<string> {
   const [office] = (await readTable(page, "things")).filter(({ about }) => String(about).startsWith("office:"));

@@ -7,7 +7,7 @@ import type { Station } from "../../journeys/support/station";
 import { Tablet } from "../../journeys/support/tablet";
 import { Watch } from "../../journeys/support/watch";
 import { commune, provinceFiles, rowsOf, type unitFiles } from "./fill-country";
-import { putFigures, putOffice, putTeam, putUnitFiles } from "./fill-tablet";
+import { putFigures, putHamlets, putOffice, putTeam, putUnitFiles } from "./fill-tablet";
 import { installUntilPainted } from "./time-screen";
 
 /** A tablet fresh out of its box that a lead has opened. */
@@ -41,7 +41,8 @@ export async function officeAt(
 ): Promise<Tablet> {
   const tablet = await unpack(station);
   await putUnitFiles(tablet.page, files);
-  await putOffice(tablet.page, unit);
+  const office = await putOffice(tablet.page, unit);
+  if (unit === commune.code) await putHamlets(tablet.page, { office, parent: unit, count: 9 });
   await putFigures(tablet.page, monthOf(dayInVietnam(Date.now())), rowsOf(told));
   await standBeforeTeam(tablet.page);
   return tablet;

@@ -33,7 +33,7 @@ interface Opening {
 }
 
 /** What the page did before must have come to rest. */
-const restMs = 150;
+const restMs = 300;
 
 const place = (page: Page, name: string) => page.locator(".team-nav").getByRole("link", { name, exact: true });
 
@@ -41,6 +41,7 @@ const place = (page: Page, name: string) => page.locator(".team-nav").getByRole(
 export async function timeOpening(page: Page, { from, to, rows }: Opening): Promise<number> {
   await place(page, from).click();
   await page.locator(".team-nav [aria-current=page]", { hasText: from }).waitFor();
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 5000 })));
   await page.waitForTimeout(restMs);
   return place(page, to).evaluate(
     (link, { least, name }) =>

@@ -24,8 +24,8 @@ export interface Printed {
   smallestPt: number;
 }
 
-/** A text as it is compared with what was printed. */
-export const lettersOf = (text: string): string => text.normalize("NFC").replace(/\s+/g, "");
+/** A text as it is compared with what was printed: poppler takes a hyphen at the end of a line for one of typesetting. */
+export const lettersOf = (text: string): string => text.normalize("NFC").replace(/[\s-]+/g, "");
 
 function smallestLetters(paper: Element): number {
   const withWords = [...paper.querySelectorAll("*")].filter((each) =>

@@ -150,6 +150,7 @@ test("a lead sets up a team of fifteen; one of them learns, is signed for and is
   await click(page, "Mời người kế tiếp");
   await heading(page, new RegExp(number));
   await click(page, "Tự làm được");
+  await expect(page.getByRole("heading", { name: new RegExp(number) })).toHaveCount(0);
   await seeInReport(page);
 });
 

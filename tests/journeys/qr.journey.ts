@@ -8,7 +8,7 @@ import { expect, phone, test } from "./support/opened-station";
 import { officeName } from "./support/people";
 import { touch } from "./support/press";
 import { sampleOf } from "./support/sample";
-import { controlCode, degradations, tryReaders, type Readings } from "./support/try-readers";
+import { controlCode, degradations, isBeyond, tryReaders, type Readings } from "./support/try-readers";
 
 const guides = readGuideFiles().map(([, guide]) => guide as Guide);
 const places = guides.flatMap(({ code, title, steps }) => steps.map((_, at) => ({ code, title, step: at + 1 })));
@@ -74,6 +74,7 @@ test("the code of every step is read by both readers, clean and spoilt, and lead
   }
   for (const how of Object.keys(degradations))
     for (const reader of readers) {
+      if (isBeyond(reader, how)) continue;
       const [our, control] = [rate(ours, how, reader), rate(controls, how, reader)];
       console.log(`${reader}, ${how}: ${our.toFixed(1)} % of ${ours.length}, control ${control.toFixed(1)} %`);
       expect.soft(our, `${reader}, ${how}`).toBeGreaterThanOrEqual(how === "clean" ? 100 : control - behind);

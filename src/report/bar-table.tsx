@@ -3,12 +3,15 @@ import { written, type FigureRow } from "../domain/figures/figure-table";
 import { Bar } from "../ui/bar";
 import type { DrawnTable } from "./report-tables";
 
+/** A table with more columns needs the whole width. */
+const columnsBesideAnother = 5;
+
 /** A table that draws itself: every row has its bar, in front of the very numbers it is made of. */
 export function BarTable(props: { table: DrawnTable }) {
   const sumOf = (row: FigureRow) => props.table.drawn.reduce((sum, at) => sum + Number(row.cells[at]), 0);
   const most = () => Math.max(1, ...props.table.rows.map(sumOf));
   return (
-    <section class="card figure">
+    <section class="card figure" classList={{ full: props.table.head.length > columnsBesideAnother }}>
       <h2 id={`figure-${props.table.name}`}>{props.table.title}</h2>
       <table
         class="bars"

@@ -1,6 +1,6 @@
 import { createMemo, type Accessor } from "solid-js";
 import { live } from "../desk/live-desk";
-import type { Outing } from "../domain/team/outing";
+import { sumOfOutings } from "../domain/team/outing";
 import { daysOfWeek, mondayOf } from "../domain/team/week";
 import type { TeamRoom } from "./team-room";
 
@@ -14,19 +14,8 @@ export function createWeek(room: TeamRoom): Accessor<{ helped: number; alone: nu
     const there = new Set(room.members().map(({ id }) => id));
     const sumOf = (what: string) =>
       (counted() ?? []).filter((count) => count.what === what).reduce((sum, { n }) => sum + n, 0);
-    const away = helpIn(room.view().outings.filter(({ day, member }) => day >= monday() && there.has(member)));
+    const away = sumOfOutings(room.view().outings.filter(({ day, member }) => day >= monday() && there.has(member)));
     const alone = sumOf("closed-did-it-alone") + away.alone;
     return { helped: alone + sumOf("closed-done-for-them") + away.forThem, alone };
   });
-}
-
-/** Help given away from the tablet; outreach is never among it. */
-function helpIn(outings: readonly Outing[]): { alone: number; forThem: number } {
-  const sum = { alone: 0, forThem: 0 };
-  for (const outing of outings) {
-    if (outing.withdrawn || outing.kind === "outreach") continue;
-    sum.alone += outing.alone;
-    sum.forThem += outing.forThem;
-  }
-  return sum;
 }

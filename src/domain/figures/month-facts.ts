@@ -1,8 +1,9 @@
+import type { OutingSum } from "../team/outing";
 import type { Period } from "./period";
 import type { TopicCounted } from "./detail-counts";
 import { carriesMost, turnsOf } from "./effort-rows";
 import { helped, topicsCounted, type Report } from "./report";
-import type { AwayFigures, TeamReport } from "./team-report";
+import type { TeamReport } from "./team-report";
 
 export type MonthFact =
   | { tells: "nobody-came"; period: Period; office: string }
@@ -14,7 +15,7 @@ export type MonthFact =
   | { tells: "away"; visits: number; calls: number }
   | { tells: "feedback"; good: number; all: number }
   | { tells: "organisations"; shares: Share[]; uneven: boolean }
-  | ({ tells: "told-away" } & AwayFigures)
+  | ({ tells: "told-away" } & OutingSum)
   | { tells: "team"; now: TeamReport["now"]; dutiesDone: number }
   | { tells: "training"; passes: number };
 

@@ -1,4 +1,5 @@
 import { isDutyOf } from "../team/duty";
+import { sumOfOutings } from "../team/outing";
 import type { Team } from "../team/team";
 import type { Unit } from "../unit/unit";
 import { teamsOf, weeksWithoutHelp } from "./coverage-figures";
@@ -68,9 +69,6 @@ function helpedIn({ outings, counts, today }: OfficeSeen, hamlet: Unit, from: st
   const visits = counts.filter(
     (count) => within(count) && (count.what === `${named}did-it-alone` || count.what === `${named}done-for-them`),
   );
-  const away = outings.filter((outing) => within(outing) && outing.hamlet === hamlet.code && !outing.withdrawn);
-  return (
-    visits.reduce((sum, { n }) => sum + n, 0) +
-    away.reduce((sum, outing) => sum + (outing.kind === "help" ? outing.alone + outing.forThem : 0), 0)
-  );
+  const away = sumOfOutings(outings.filter((outing) => within(outing) && outing.hamlet === hamlet.code));
+  return visits.reduce((sum, { n }) => sum + n, 0) + away.alone + away.forThem;
 }

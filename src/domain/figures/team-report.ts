@@ -2,16 +2,10 @@ import type { Topic } from "../guide/guide";
 import { dayInVietnam } from "../office/service-day";
 import { isDutyOf, isLate } from "../team/duty";
 import type { Member } from "../team/member";
+import { sumOfOutings, type OutingSum } from "../team/outing";
 import { effortRows, type EffortRow } from "./effort-rows";
 import { organisationFigures, type Worked } from "./organisation-figures";
 import { isWithin, type Period } from "./period";
-
-/** Work away from the tablet, told afterwards. People reached by outreach are never turns of help. */
-export interface AwayFigures {
-  alone: number;
-  forThem: number;
-  reached: number;
-}
 
 /** What the team did in a period besides what the counters of requests say. */
 export interface TeamReport {
@@ -21,7 +15,8 @@ export interface TeamReport {
   dutiesDone: number;
   /** How the team stands today; undefined for periods today is not in. */
   now?: { members: number; withDuty: number; late: number };
-  away: AwayFigures;
+  /** Work away from the tablet, told afterwards. */
+  away: OutingSum;
   /** Check-lists signed, by topic. */
   passes: Map<Topic, number>;
 }
@@ -33,7 +28,7 @@ export function teamReport(seen: Worked, period: Period, today: string): TeamRep
     work,
     dutiesDone: work.reduce((sum, { duties }) => sum + duties, 0),
     ...(isWithin(today, period) && { now: standingOf(seen, today) }),
-    away: awayIn(seen, period),
+    away: sumOfOutings(seen.outings.filter(({ day }) => isWithin(day, period))),
     passes: passesIn(seen.members, period),
   };
 }
@@ -45,16 +40,6 @@ function standingOf({ members, duties }: Worked, today: string): TeamReport["now
     withDuty: here.filter(({ id }) => duties.some((duty) => isDutyOf(duty, id))).length,
     late: duties.filter((duty) => isLate(duty, today)).length,
   };
-}
-
-function awayIn({ outings }: Worked, period: Period): AwayFigures {
-  const sum = { alone: 0, forThem: 0, reached: 0 };
-  for (const outing of outings) {
-    if (outing.withdrawn || !isWithin(outing.day, period)) continue;
-    if (outing.kind === "outreach") sum.reached += outing.reached;
-    else [sum.alone, sum.forThem] = [sum.alone + outing.alone, sum.forThem + outing.forThem];
-  }
-  return sum;
 }
 
 function passesIn(members: readonly Member[], period: Period): Map<Topic, number> {

@@ -14,3 +14,21 @@ export function applyToOuting(outing: Outing | undefined, event: JournalEvent | 
   if (!outing) return undefined;
   return { ...outing, version: event.version, ...(event.type === "outing-withdrawn" && { withdrawn: true as const }) };
 }
+
+/** So many turns of help away from the tablet, by how they ended; people reached by outreach are never among them. */
+export interface OutingSum {
+  alone: number;
+  forThem: number;
+  reached: number;
+}
+
+/** What outings come to; those taken back come to nothing. */
+export function sumOfOutings(outings: readonly Outing[]): OutingSum {
+  const sum = { alone: 0, forThem: 0, reached: 0 };
+  for (const outing of outings) {
+    if (outing.withdrawn) continue;
+    if (outing.kind === "outreach") sum.reached += outing.reached;
+    else [sum.alone, sum.forThem] = [sum.alone + outing.alone, sum.forThem + outing.forThem];
+  }
+  return sum;
+}

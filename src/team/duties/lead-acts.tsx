@@ -1,6 +1,5 @@
 import { createSignal, createUniqueId, For, Show } from "solid-js";
 import { changeDuty } from "../../desk/duty/change-duty";
-import type { TeamMember } from "../../desk/team-view";
 import type { Duty } from "../../domain/team/duty";
 import { dutyWords } from "../../wording/duty-words";
 import type { TeamRoom } from "../team-room";
@@ -10,7 +9,7 @@ export function LeadActs(props: { duty: Duty; room: TeamRoom }) {
   const id = createUniqueId();
   // A ward has 1,620 members, and a screen forty of these lists: each is filled when a finger comes to it.
   const [touched, setTouched] = createSignal(false);
-  const offered = () => (touched() ? props.room.members() : [props.room.member(props.duty.member)].filter(isHere));
+  const offered = () => props.room.members().filter(({ id: member }) => touched() || member === props.duty.member);
   const change = (told: Parameters<typeof changeDuty>[2]["told"]) =>
     void props.room.act(() => changeDuty(props.room.session().desk, props.duty.id, { by: props.room.me(), told }));
   return (
@@ -43,5 +42,3 @@ export function LeadActs(props: { duty: Duty; room: TeamRoom }) {
     </>
   );
 }
-
-const isHere = (member: TeamMember | undefined): member is TeamMember => member !== undefined;

@@ -1,18 +1,14 @@
 import type { ReportView } from "../desk/live-report";
 import type { TopicCounted } from "../domain/figures/detail-counts";
 import { monthFacts, sentenceOf } from "../domain/figures/month-facts";
-import { noOrganisation } from "../domain/figures/organisation-figures";
 import { helped, type Ends } from "../domain/figures/report";
-import { organisationName } from "../wording/organisation-names";
+import { effortName } from "../wording/effort-name";
 import type { ReportWords } from "../wording/vi-report";
 import { words } from "../wording/words";
 import type { Labels } from "./report-tables";
 
 const topicName = (topic: TopicCounted, says: ReportWords): string =>
   topic === "general" ? says.general : words().welcome.topics[topic];
-
-const organisationIn = ({ office }: ReportView, says: ReportWords, id: string): string =>
-  id === noOrganisation ? says.noOrganisation : organisationName(office, id);
 
 /** The rows of a report with the names people know them by. */
 export function labelsOf(view: ReportView, says: ReportWords): Labels {
@@ -21,7 +17,7 @@ export function labelsOf(view: ReportView, says: ReportWords): Labels {
     says,
     topic: (topic) => topicName(topic, says),
     helpers: helpers.sort((a, b) => helped(b[1]) - helped(a[1]) || a[0].localeCompare(b[0], "vi")),
-    organisation: (id) => organisationIn(view, says, id),
+    organisation: (id) => effortName(view.office, id),
   };
 }
 
@@ -34,7 +30,7 @@ export function sentencesOf(view: ReportView, says: ReportWords): string[] {
     before,
     team,
     nameOf: (topic: TopicCounted) => topicName(topic, says),
-    nameOfOrganisation: (id: string) => organisationIn(view, says, id),
+    nameOfOrganisation: (id: string) => effortName(office, id),
   };
   return monthFacts(report, telling).map((fact) => sentenceOf(fact, says.sentences));
 }

@@ -63,11 +63,11 @@ export function reportTables({ report, team }: Pick<ReportView, "report" | "team
 function teamTables({ away, work, passes }: TeamReport, labels: Labels): DrawnTable[] {
   const { says, topic } = labels;
   return [
-    counted(
-      "away",
-      says,
-      awayTold.map((what) => row(says.away[what], away[what])),
-    ),
+    counted("away", says, [
+      row(says.ends["did-it-alone"], away.alone),
+      row(says.ends["done-for-them"], away.forThem),
+      row(says.reached, away.reached),
+    ]),
     workTable(work, labels),
     counted(
       "training",
@@ -76,8 +76,6 @@ function teamTables({ away, work, passes }: TeamReport, labels: Labels): DrawnTa
     ),
   ];
 }
-
-const awayTold = ["alone", "forThem", "reached"] as const;
 
 /** Who carries the work: nothing to compare, and so no table, while nobody's organisation is known. */
 function workTable(work: readonly EffortRow[], { says, organisation }: Labels): DrawnTable {

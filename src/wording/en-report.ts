@@ -115,9 +115,8 @@ export const enReport: ReportWords = {
     feedback: "Feedback",
   },
   columns: { what: "Item", times: "Requests", asked: "Asked", other: "Other", all: "Total" },
-  away: { alone: "Did it alone", forThem: "Done for them", reached: "People reached by outreach" },
+  reached: "People reached by outreach",
   work: { organisation: "Organisation", duties: "Duties done", hours: "Hours", members: "Members" },
-  noOrganisation: "Organisation not known",
   workNote: "Turns of help at the station and in the hamlets. Outreach is none of them.",
   waitsNote: "Only those who waited at the station on their own day.",
   headline: {

@@ -131,9 +131,8 @@ export const viReport = {
     feedback: "Ý kiến bà con",
   },
   columns: { what: "Mục", times: "Lượt", asked: "Nhờ giúp", other: "Khác", all: "Cộng" },
-  away: { alone: "Tự làm được", forThem: "Làm thay", reached: "Người được vận động" },
+  reached: "Người được vận động",
   work: { organisation: "Tổ chức", duties: "Nhiệm vụ xong", hours: "Giờ làm", members: "Người" },
-  noOrganisation: "Chưa rõ tổ chức",
   workNote: "Lượt giúp tính cả tại trạm và ngoài ấp. Vận động không tính là giúp.",
   waitsNote: "Chỉ tính người chờ tại trạm trong ngày.",
   headline: {

@@ -1,13 +1,12 @@
 import { createMemo, createUniqueId, For, Show } from "solid-js";
 import { efforts, type Effort } from "../../domain/figures/coverage-figures";
 import { carriesMost, effortRows, type EffortRow } from "../../domain/figures/effort-rows";
-import { noOrganisation } from "../../domain/figures/organisation-figures";
 import { figuresOf, type UnitFigures } from "../../domain/figures/unit-figures";
 import type { Office } from "../../domain/office/office";
 import { Bar } from "../../ui/bar";
 import { coverageWords } from "../../wording/coverage-words";
 import { writtenHours } from "../../wording/typed-day";
-import { organisationName } from "../../wording/organisation-names";
+import { effortName } from "../../wording/effort-name";
 
 /** Who does the work, organisation by organisation, so that a load on one of them shows. */
 export function EffortCard(props: { row: UnitFigures; office: Office }) {
@@ -15,15 +14,18 @@ export function EffortCard(props: { row: UnitFigures; office: Office }) {
   const says = () => coverageWords().effort;
   const rows = createMemo(() => effortRows(figuresOf(props.row)));
   const most = () => Math.max(1, ...rows().map((row) => row.alone + row["for-them"]));
-  const nameOf = (organisation: string) =>
-    organisation === noOrganisation ? says().unknown : organisationName(props.office, organisation);
   return (
     <Show when={rows().some(hasWorked)}>
       <section class="card share">
         <h2 id={id}>{says().title}</h2>
         <Show when={carriesMost(rows())}>
           {(heavy) => (
-            <p>{says().uneven(nameOf(heavy().organisation), coverageWords().percent(heavy().have, heavy().of))}</p>
+            <p>
+              {says().uneven(
+                effortName(props.office, heavy().organisation),
+                coverageWords().percent(heavy().have, heavy().of),
+              )}
+            </p>
           )}
         </Show>
         <div class="wide" tabindex="0" role="region" aria-labelledby={id}>
@@ -45,7 +47,7 @@ export function EffortCard(props: { row: UnitFigures; office: Office }) {
               <For each={rows()}>
                 {(row) => (
                   <tr>
-                    <th scope="row">{nameOf(row.organisation)}</th>
+                    <th scope="row">{effortName(props.office, row.organisation)}</th>
                     <td class="bar-cell">
                       <Bar pieces={[row.alone / most(), row["for-them"] / most()]} />
                     </td>

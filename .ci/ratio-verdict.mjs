@@ -9,7 +9,8 @@ export const journalRatios = {
   board: { of: ["board by desk", "board by hand"], most: 2, aa: ["board by hand", "board by hand again"] },
 };
 
-const teamScreens = ["Việc hôm nay", "Thành viên", "Nhiệm vụ", "Lịch trực", "Tập huấn"];
+/** The screens of the team that are timed with a whole ward, by the names of their links. */
+export const teamScreens = ["Việc hôm nay", "Thành viên", "Nhiệm vụ", "Lịch trực", "Tập huấn"];
 
 // Opened within a tenth of a second a screen comes at once (Miller 1968): six frames.
 const wardScreens = teamScreens.map((screen) => [

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { oneIf } from "../../../src/domain/figures/portions";
 import { rollUp } from "../../../src/domain/figures/roll-up";
 import type { Told, UnitFigures } from "../../../src/domain/figures/unit-figures";
 import type { UnitFile } from "../../../src/domain/unit/read-units";
@@ -23,20 +24,18 @@ export const province = "86";
 export const provinceFiles = unitFiles.filter(({ name }) => name === province);
 export const commune = communes.find(({ parent }) => parent === province)!;
 
-const oneOf = (is: boolean) => ({ have: Number(is), of: 1 });
-
 function hamletTold(nth: number, parent: string): Told {
   const own = {
-    "teams:hamlet": oneOf(nth % 2 === 0),
-    "hamlets:member": oneOf(nth % 3 !== 0),
-    "hamlets:helped": oneOf(nth % 5 === 0),
+    "teams:hamlet": oneIf(nth % 2 === 0),
+    "hamlets:member": oneIf(nth % 3 !== 0),
+    "hamlets:helped": oneIf(nth % 5 === 0),
   };
   return { unit: `hamlet-${nth}`, parent, kind: "hamlet", name: `Ấp ${(nth % 9) + 1}`, own, toldAt: 1 };
 }
 
 function unitTold({ code, parent = "", kind, name }: (typeof units)[number], nth: number): Told {
   const own = {
-    [`teams:${kind}`]: oneOf(nth % 20 !== 0),
+    [`teams:${kind}`]: oneIf(nth % 20 !== 0),
     "members:duty": { have: nth % 12, of: 12 },
     "help/alone": { have: 20 + (nth % 30), of: 0 },
     "org/womens-union/alone": { have: 10, of: 0 },

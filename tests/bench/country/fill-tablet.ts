@@ -3,7 +3,7 @@ import type { UnitFigures } from "../../../src/domain/figures/unit-figures";
 import type { UnitFile } from "../../../src/domain/unit/read-units";
 import { readTable } from "../../journeys/support/room";
 
-type Put = { database: string; table: string; rows: unknown[] };
+type Put = { database: string; table: string; rows: readonly unknown[] };
 
 const chunk = 5000;
 
@@ -29,6 +29,16 @@ async function put(page: Page, { database, table, rows }: Put): Promise<void> {
     );
 }
 
+const putJournal = (page: Page, table: string, rows: readonly unknown[]) =>
+  put(page, { database: "tram-so-journal", table, rows });
+
+const putThings = (page: Page, kind: string, things: readonly { id: string }[]) =>
+  putJournal(
+    page,
+    "things",
+    things.map((thing) => ({ about: `${kind}:${thing.id}`, thing })),
+  );
+
 export const putFigures = (page: Page, period: string, rows: readonly UnitFigures[]) =>
   put(page, { database: "tram-so-figures", table: "unitFigures", rows: rows.map((row) => ({ ...row, period })) });
 
@@ -41,92 +51,60 @@ interface Team {
 
 /** So many teams with so many members each, every other of them with a duty, and a shift a day. */
 export async function putTeam(page: Page, { office, unit, teams, each }: Team): Promise<void> {
-  const journal = (table: string, rows: unknown[]) => put(page, { database: "tram-so-journal", table, rows });
-  const thing = <T extends { id: string }>(kind: string, value: T) => ({ about: `${kind}:${value.id}`, thing: value });
   const members = Array.from({ length: teams * each }, (_, nth) => ({ id: `m${nth}`, team: `t${nth % teams}`, nth }));
   const day = (nth: number) => new Date(Date.now() + (nth % 7) * 86_400_000).toISOString().slice(0, 10);
   const organisations = ["youth-union", "womens-union", "farmers-association"];
-  await journal(
-    "members",
-    members.map(({ id, nth }) => ({ id, name: `Chị Thành viên ${nth + 1}` })),
-  );
-  await journal(
-    "things",
-    Array.from({ length: teams }, (_, nth) =>
-      thing("team", { id: `t${nth}`, version: 1, office, name: `Tổ ${nth + 1}`, unit }),
-    ),
-  );
-  await journal(
-    "things",
-    members.map(({ id, team, nth }) =>
-      thing("member", {
-        id,
-        version: 1,
-        office,
-        role: nth < teams ? "lead" : "volunteer",
-        team,
-        organisation: organisations[nth % 3],
-        practised: { SK1: 1 },
-        passed: nth % 4 ? {} : { health: 1 },
-      }),
-    ),
-  );
-  await journal(
-    "things",
-    members
-      .filter(({ nth }) => nth % 2)
-      .map(({ id, nth }) =>
-        thing("duty", {
-          id: `d${nth}`,
-          version: 1,
-          office,
-          member: id,
-          what: "put-up-posters",
-          count: 6,
-          due: day(nth),
-          state: nth % 3 ? "accepted" : "assigned",
-          reminded: 0,
-          turns: [],
-        }),
-      ),
-  );
-  await journal(
-    "things",
-    members
-      .filter(({ nth }) => nth % 3 === 0)
-      .map(({ id, nth }) =>
-        thing("shift", {
-          id: `s${nth}`,
-          version: 1,
-          office,
-          member: id,
-          day: day(nth),
-          from: "07:30",
-          to: "11:00",
-        }),
-      ),
-  );
+  const known = { version: 1, office };
+  const names = members.map(({ id, nth }) => ({ id, name: `Chị Thành viên ${nth + 1}` }));
+  await putJournal(page, "members", names);
+  const formed = Array.from({ length: teams }, (_, nth) => ({ ...known, id: `t${nth}`, name: `Tổ ${nth + 1}`, unit }));
+  await putThings(page, "team", formed);
+  const joined = members.map(({ id, team, nth }) => ({
+    ...known,
+    id,
+    role: nth < teams ? "lead" : "volunteer",
+    team,
+    organisation: organisations[nth % 3],
+    practised: { SK1: 1 },
+    passed: nth % 4 ? {} : { health: 1 },
+  }));
+  await putThings(page, "member", joined);
+  const duties = members
+    .filter(({ nth }) => nth % 2)
+    .map(({ id, nth }) => ({
+      ...known,
+      id: `d${nth}`,
+      member: id,
+      what: "put-up-posters",
+      count: 6,
+      due: day(nth),
+      state: nth % 3 ? "accepted" : "assigned",
+      reminded: 0,
+      turns: [],
+    }));
+  await putThings(page, "duty", duties);
+  const shifts = members
+    .filter(({ nth }) => nth % 3 === 0)
+    .map(({ id, nth }) => ({ ...known, id: `s${nth}`, member: id, day: day(nth), from: "07:30", to: "11:00" }));
+  await putThings(page, "shift", shifts);
 }
 
-export const putUnitFiles = (page: Page, rows: readonly { name: string; file: UnitFile }[]) =>
-  put(page, { database: "tram-so-journal", table: "unitFiles", rows: [...rows] });
+export const putUnitFiles = (page: Page, files: readonly { name: string; file: UnitFile }[]) =>
+  putJournal(page, "unitFiles", files);
 
 /** The hamlets an office wrote down itself. */
-export const putHamlets = (page: Page, { office, parent, count }: { office: string; parent: string; count: number }) =>
-  put(page, {
-    database: "tram-so-journal",
-    table: "things",
-    rows: Array.from({ length: count }, (_, nth) => {
-      const id = `hamlet-${nth}`;
-      const thing = { id, code: id, version: 1, office, parent, kind: "hamlet", name: `Ấp ${nth + 1}` };
-      return { about: `unit:${id}`, thing };
-    }),
+export function putHamlets(page: Page, { office, parent, count }: { office: string; parent: string; count: number }) {
+  const hamlets = Array.from({ length: count }, (_, nth) => {
+    const id = `hamlet-${nth}`;
+    return { id, code: id, version: 1, office, parent, kind: "hamlet", name: `Ấp ${nth + 1}` };
   });
+  return putThings(page, "unit", hamlets);
+}
 
 /** Says where the office stands in the tree. */
 export async function putOffice(page: Page, unit: string): Promise<string> {
   const [office] = (await readTable(page, "things")).filter(({ about }) => String(about).startsWith("office:"));
-  const { about, thing } = office as { about: string; thing: { id: string } };
-  await put(page, { database: "tram-so-journal", table: "things", rows: [{ about, thing: { ...thing, unit } }] });
+  const { thing } = office as { thing: { id: string } };
+  await putThings(page, "office", [{ ...thing, unit } as { id: string }]);
   return thing.id;
 }

@@ -1,4 +1,4 @@
-import { createMemo, Show, untrack, type JSX } from "solid-js";
+import { createMemo, Show, type JSX } from "solid-js";
 import { useSession } from "../desk/live-session";
 import { liveTeam } from "../desk/live-team";
 import type { TeamView } from "../desk/team-view";
@@ -14,9 +14,7 @@ interface TeamPageProps {
 /** A screen of the team: where else to go, what it is, and whether the last verb was refused. */
 export function TeamPage(props: TeamPageProps) {
   const session = useSession();
-  // The session is told anew whenever the office changes; the screen must outlive that, with all that is typed in it.
-  const office = createMemo(() => session().office);
-  const known = createMemo(() => liveTeam(untrack(session).desk, office()));
+  const known = createMemo(() => liveTeam(session().desk, session().office));
   const view = () => known()();
   return (
     <div class="team">

@@ -25,9 +25,12 @@ export function Door(props: { desk: Desk; onLeave: () => void; children: JSX.Ele
   };
   coverWhenHidden(() => void (member() && lock()));
   createIdle({ afterSeconds: () => lockAfterSeconds, held: () => false, onLeft: lock });
+  // By its id alone: the office is told anew whenever it is read anew, and a screen must outlive that with all that is
+  // typed in it.
+  const officeId = createMemo(() => known()?.office?.id);
   const session = createMemo((): Session | undefined => {
     const who = member();
-    const office = known()?.office?.id;
+    const office = officeId();
     return who && office ? { desk: props.desk, member: who, office, lock } : undefined;
   });
   return (

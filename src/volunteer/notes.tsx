@@ -1,4 +1,4 @@
-import { createResource, For, Show } from "solid-js";
+import { createMemo, createResource, For, Show } from "solid-js";
 import { keepNote } from "../desk/desk";
 import { aboutRequest } from "../domain/event";
 import type { HelpRequest } from "../domain/request/help-request";
@@ -15,6 +15,8 @@ export function Notes(props: { request: HelpRequest; room: Room }) {
     () => [props.request.follows, props.request.id].filter((id) => id !== undefined),
     async (ids) => (await Promise.all(ids.map((id) => desk().journal.notes(aboutRequest(id))))).flat(),
   );
+  // Opened when the first note comes, not at every reading of them: it may have been closed or opened by hand.
+  const any = createMemo(() => Boolean(kept()?.length));
   const onSave = () => {
     if (!note.text().trim() || !note.mayKeep()) return;
     props.room.told(async () => {
@@ -26,7 +28,7 @@ export function Notes(props: { request: HelpRequest; room: Room }) {
     });
   };
   return (
-    <details class="notes" open={Boolean(kept()?.length)}>
+    <details class="notes" open={any()}>
       <summary>{requestWords().notes.title}</summary>
       <Show when={kept()?.length}>
         <ul>

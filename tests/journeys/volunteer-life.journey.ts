@@ -1,6 +1,6 @@
 import { expectNoAxeFaults } from "./support/expect-no-axe-faults";
 import { expect, test } from "./support/opened-station";
-import { openMembers, phuc, signIn, startWork, tham } from "./support/people";
+import { openMembers, phuc, setDesks, signIn, startWork, tham } from "./support/people";
 import { click, fillRoom } from "./support/room";
 
 const room = { members: [phuc], desks: ["Bàn 1", "Bàn 2"] };
@@ -67,6 +67,24 @@ test("a request is handed over with what was said about it", async ({ page, cont
   await click(other, "Mời người kế tiếp");
   await click(other, "Bà con đã tới");
   await expect(other.getByText("đã chụp được giấy, còn mờ")).toBeVisible();
+});
+
+test("what a volunteer is about to say stays while the lead changes the office", async ({ page, context }) => {
+  const [number] = await fillRoom(page, { ...room, people: 1 });
+  const staff = await context.newPage();
+  await staff.goto("/");
+  await signIn(staff, phuc);
+  await click(staff, `Nhận ${number}`);
+  await staff.getByText("Ghi chú", { exact: true }).click();
+  const note = staff.getByLabel(/^Ghi thêm một câu/);
+  await note.fill("đã chụp được giấy");
+  await page.bringToFront();
+  await page.goto("/");
+  await signIn(page, tham);
+  await setDesks(page, ["Bàn 1", "Bàn 3"]);
+  await expect(staff.getByRole("button", { name: "Bàn 3" })).toBeVisible();
+  await expect(note).toBeVisible();
+  await expect(note).toHaveValue("đã chụp được giấy");
 });
 
 test("three on one step are helped together, each with an outcome of their own", async ({ page, context }) => {

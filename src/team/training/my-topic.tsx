@@ -15,10 +15,11 @@ export function MyTopic(props: { topic: Topic; courses: readonly Course[]; room:
     const member = me();
     return member && progressIn(member, props.topic, props.courses);
   });
+  const inWork = createMemo(() => at()?.state === "refresh" || at()?.state === "learning");
   const guides = () => catalogue.filter(({ topic }) => topic === props.topic);
   const isOpen = (code: string) => at()?.open.includes(code) ?? true;
   return (
-    <details class="card my-topic" open={at()?.state === "refresh" || at()?.state === "learning"}>
+    <details class="card my-topic" open={inWork()}>
       <summary>
         <strong>{words().welcome.topics[props.topic]}</strong>
         <Show when={at()}>

@@ -25,7 +25,7 @@ const walkTo = (page: Page, path: string) =>
     dispatchEvent(new PopStateEvent("popstate"));
   }, path);
 
-/** The code of a step as the app draws it, 40 mm wide. */
+/** The code of a step as the app draws it, 40 mm wide, and on whole points of the glass: no edge of the page around it. */
 async function photograph(page: Page, { code, title, step }: (typeof places)[number]): Promise<Buffer> {
   await walkTo(page, `/take-home/${code}/${step}`);
   // The whole set takes longer than a tablet waits for somebody who has gone.
@@ -35,7 +35,7 @@ async function photograph(page: Page, { code, title, step }: (typeof places)[num
   await expect(page.locator(".short-address")).toHaveText(new RegExp(`/G/${code}/#${step}$`));
   await drawn.evaluate((qr: SVGElement, side) => {
     qr.style.width = `${side}px`;
-    qr.style.borderRadius = "0";
+    Object.assign(qr.style, { position: "fixed", top: "0", left: "0", borderRadius: "0" });
   }, fortyMm);
   return drawn.screenshot();
 }

@@ -33,7 +33,10 @@ export async function tryReaders(png: Buffer, text: string): Promise<Readings> {
   return readings;
 }
 
-/** A code of the same version and level with other content, drawn point by point at the same size: what can be expected. */
+/**
+ * A code of the same version and level with other content, drawn at the same size: what can be expected. Each point is
+ * what lies under its middle, as a browser draws edges it is told to keep crisp.
+ */
 export function controlCode(text: string, side: number): { png: Buffer; text: string } {
   const errorCorrectionLevel: QRCodeErrorCorrectionLevel = "M";
   const { version } = create(text, { errorCorrectionLevel });
@@ -41,8 +44,8 @@ export function controlCode(text: string, side: number): { png: Buffer; text: st
   const { size, data } = create(other, { version, errorCorrectionLevel }).modules;
   const whole = size + 8;
   const light = Float32Array.from({ length: side * side }, (_, at) => {
-    const column = Math.floor(((at % side) / side) * whole) - 4;
-    const row = Math.floor((Math.floor(at / side) / side) * whole) - 4;
+    const [x, y] = [(at % side) + 0.5, Math.floor(at / side) + 0.5];
+    const [column, row] = [Math.floor((x / side) * whole) - 4, Math.floor((y / side) * whole) - 4];
     const inside = column >= 0 && row >= 0 && column < size && row < size;
     return inside && data[row * size + column] ? 0 : 255;
   });

@@ -31,6 +31,7 @@ const MeasureGlass = screen(() => import("./tablet/measure-glass"), "MeasureGlas
 const CallVoice = screen(() => import("./tablet/call-voice"), "CallVoice");
 const Cards = screen(() => import("./tablet/cards/cards"), "Cards");
 const Report = screen(() => import("./report/report"), "Report");
+const TeamSide = lazy(async () => ({ default: (await import("./team/team-side")).TeamSide }));
 const TeamHome = screen(() => import("./team/team-home"), "TeamHome");
 const Members = screen(() => import("./team/members/members"), "Members");
 const Duties = screen(() => import("./team/duties/duties"), "Duties");
@@ -64,15 +65,17 @@ export function App() {
       <Route component={BehindTheDoor}>
         <Route path="/volunteer" component={Console} />
         <Route path="/report" component={Report} />
-        <Route path="/team" component={TeamHome} />
-        <Route path="/team/members" component={Members} />
-        <Route path="/team/duties" component={Duties} />
-        <Route path="/team/roster" component={Roster} />
-        <Route path="/team/training" component={Training} />
+        <Route path="/team" component={TeamSide}>
+          <Route path="/" component={TeamHome} />
+          <Route path="/members" component={Members} />
+          <Route path="/duties" component={Duties} />
+          <Route path="/roster" component={Roster} />
+          <Route path="/training" component={Training} />
+          <Route path="/coverage" component={Coverage} />
+          <Route path="/trouble" component={StepTroubles} />
+          <Route path="/units" component={Units} />
+        </Route>
         <Route path="/team/training/:code" component={PractiseGuide} />
-        <Route path="/team/coverage" component={Coverage} />
-        <Route path="/team/trouble" component={StepTroubles} />
-        <Route path="/team/units" component={Units} />
         <Route path="/settings" component={Settings} />
         <Route path="/tablet" component={Health} />
         <Route path="/rules" component={Rules} />

@@ -1,4 +1,4 @@
-import { createSignal, type Accessor } from "solid-js";
+import { createMemo, createSignal, type Accessor } from "solid-js";
 import type { Session } from "../desk/live-session";
 import type { TeamMember, TeamView } from "../desk/team-view";
 import { leads } from "../domain/team/role";
@@ -29,7 +29,8 @@ export interface TeamRoom {
 export function createTeamRoom(session: Accessor<Session>, view: Accessor<TeamView>): TeamRoom {
   const [said, setSaid] = createSignal("");
   const me = () => session().member.id;
-  const member = (id: string) => view().members.find((one) => one.id === id);
+  const byId = createMemo(() => new Map(view().members.map((one) => [one.id, one])));
+  const member = (id: string) => byId().get(id);
   const isLead = () => leads(session().member.role);
   const myTeam = () => (session().member.role === "lead" ? member(me())?.team : undefined);
   return {

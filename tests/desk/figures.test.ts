@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { today, type Desk } from "../../src/desk/desk";
 import { exportFigures } from "../../src/desk/figures/export-figures";
 import { confirmSender, readFigures, takeFigures, type FiguresCome } from "../../src/desk/figures/import-figures";
 import { stateTotal } from "../../src/desk/figures/state-total";
 import { tellOwnFigures } from "../../src/desk/figures/tell-own-figures";
+import { readTeam } from "../../src/desk/read-team";
 import { addHamlets } from "../../src/desk/unit/add-hamlets";
 import { keepUnits } from "../../src/desk/unit/keep-units";
 import { figureOf } from "../../src/domain/figures/unit-figures";
@@ -23,6 +25,9 @@ async function officeIn(unit: string) {
   return { desk, lead, office };
 }
 
+const tellOwn = async (desk: Desk, office: string) =>
+  tellOwnFigures(desk, (await readTeam(desk.journal, office, today(desk)))!);
+
 /** A commune with three hamlets that typed a total, and its file. */
 async function communeFile() {
   const from = await officeIn("28987");
@@ -35,7 +40,7 @@ describe("figures carried from a commune to the province", () => {
   test("are taken once the sender's mark was compared, and taken again change nothing", async () => {
     const { text } = await communeFile();
     const { desk, lead, office } = await officeIn("86");
-    await tellOwnFigures(desk, office);
+    await tellOwn(desk, office);
     const come = (await readFigures(desk, text)) as FiguresCome;
     expect(come.sender).toBeUndefined();
     expect(await takeFigures(desk, come, lead)).toBe("unconfirmed");
@@ -50,7 +55,7 @@ describe("figures carried from a commune to the province", () => {
     const again = (await readFigures(desk, text)) as FiguresCome;
     expect(again.sender?.name).toBe("Xã Hưng Nhượng");
     expect(await takeFigures(desk, again, lead)).toBe("older");
-    await tellOwnFigures(desk, office);
+    await tellOwn(desk, office);
     expect(await shelf.unitFiguresBelow(period!, "86")).toEqual(before);
   });
 

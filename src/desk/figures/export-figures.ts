@@ -11,9 +11,9 @@ const mostPeriods = 24;
 
 /** The signed file of everything the office's unit has to tell, as it may leave the office; undefined before it is set up. */
 export async function exportFigures(desk: Desk, office: string): Promise<string | undefined> {
-  await tellOwnFigures(desk, office);
   const view = await readTeam(desk.journal, office, today(desk));
   if (!view) return undefined;
+  await tellOwnFigures(desk, view);
   const shelf = await desk.figures();
   const { place, above } = placeOfOffice(view);
   const periods = (await shelf.figurePeriods()).slice(0, mostPeriods);

@@ -4,8 +4,7 @@ import { oneIf } from "../../domain/figures/portions";
 import type { Told, UnitPlace } from "../../domain/figures/unit-figures";
 import type { Unit } from "../../domain/unit/unit";
 import { unitsBelow } from "../../domain/unit/walk-units";
-import { today, type Desk } from "../desk";
-import { readTeam } from "../read-team";
+import type { Desk } from "../desk";
 import type { TeamView } from "../team-view";
 
 /** Where an office stands in the tree, with the units above it; an office that never said is a unit of its own. */
@@ -27,15 +26,13 @@ const asPlace = ({ code, kind, name }: Unit, parent: Unit | undefined): UnitPlac
 /** What an office has to tell of itself this month; of units above hamlets beneath it, only that they are there. */
 export async function ownFigures(
   desk: Desk,
-  officeId: string,
-): Promise<{ place: UnitPlace; above: UnitPlace[]; own: Told[]; beneath: Told[] } | undefined> {
-  const day = today(desk);
-  const [view, counts, members] = await Promise.all([
-    readTeam(desk.journal, officeId, day),
+  view: TeamView,
+): Promise<{ place: UnitPlace; above: UnitPlace[]; own: Told[]; beneath: Told[] }> {
+  const day = view.today;
+  const [counts, members] = await Promise.all([
     desk.journal.counts(figuresFrom(day), day),
     desk.journal.things("member"),
   ]);
-  if (!view) return undefined;
   const { place, above } = placeOfOffice(view);
   const all = unitsBelow(view.tree, place.unit);
   const hanging = view.tree.roots.filter(({ kind }) => kind === "hamlet");

@@ -1,7 +1,8 @@
 import { monthOf } from "../../domain/figures/period";
 import type { Told, UnitFigures } from "../../domain/figures/unit-figures";
 import type { FigureShelf } from "../../journal/figure-shelf";
-import { today, type Desk } from "../desk";
+import type { Desk } from "../desk";
+import type { TeamView } from "../team-view";
 import { nameAbove } from "./name-above";
 import { ownFigures } from "./own-figures";
 
@@ -9,12 +10,10 @@ import { ownFigures } from "./own-figures";
  * Puts the office's own figures of this month on the shelf, where they differ from what stands there. Units beneath it
  * that speak for themselves are left as they are.
  */
-export async function tellOwnFigures(desk: Desk, office: string): Promise<void> {
-  const told = await ownFigures(desk, office);
-  if (!told) return;
+export async function tellOwnFigures(desk: Desk, view: TeamView): Promise<void> {
+  const { place, above, own, beneath } = await ownFigures(desk, view);
   const shelf = await desk.figures();
-  const period = monthOf(today(desk));
-  const { place, above, own, beneath } = told;
+  const period = monthOf(view.today);
   await nameAbove(shelf, period, above);
   if (beneath.length) return tellOver(shelf, period, [...own, ...beneath]);
   const standing = await shelf.unitFiguresBelow(period, place.unit);

@@ -31,16 +31,26 @@ export function treeOn(units: readonly Unit[], day: string): UnitTree {
     siblings.push(unit);
     if (parent) children.set(parent.code, siblings);
   }
-  for (const siblings of [roots, ...children.values()]) siblings.sort(byName);
+  // A country has 3,355 units, and a screen asks for those under a few.
+  const sorted = new Set<readonly Unit[]>();
+  const inOrder = (siblings: Unit[]): readonly Unit[] => {
+    if (sorted.has(siblings)) return siblings;
+    sorted.add(siblings);
+    return siblings.sort(byName);
+  };
   return {
     day,
     unit: (code) => standingUnit(all, code, day),
     parent: (code) => parents.get(code),
-    children: (code) => children.get(code) ?? [],
-    roots,
+    children: (code) => inOrder(children.get(code) ?? none),
+    get roots() {
+      return inOrder(roots);
+    },
     standing,
   };
 }
+
+const none: Unit[] = [];
 
 const vietnamese = new Intl.Collator("vi", { numeric: true });
 const byName = (a: Unit, b: Unit): number => vietnamese.compare(a.name, b.name) || (a.code < b.code ? -1 : 1);

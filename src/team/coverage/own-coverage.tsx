@@ -10,9 +10,9 @@ import { OwnActs } from "./own-acts";
 
 /** The office's own figures, told anew whenever anything changes, and those of every unit beneath it. */
 export function OwnCoverage(props: { room: TeamRoom }) {
-  const { desk, office } = props.room.session();
+  const { desk } = props.room.session();
   const [query, setQuery] = useSearchParams<{ month?: string; unit?: string }>();
-  createEffect(on(props.room.view, () => void props.room.act(() => tellOwnFigures(desk, office))));
+  createEffect(on(props.room.view, (view) => void props.room.act(() => tellOwnFigures(desk, view))));
   const now = () => monthOf(props.room.view().today);
   const month = () => query.month ?? now();
   const place = createMemo(() => {

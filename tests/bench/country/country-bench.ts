@@ -34,6 +34,8 @@ export async function countryBench({ rounds, tell }: { rounds: number; tell: (wo
     const one = await kept(officeAt(station, commune.code, toldByCommune(commune), provinceFiles));
     const large = await kept(officeWithTeam(station, ward));
     const small = await kept(officeWithTeam(station, oneTeam));
+    // Not one by one as they are filled: a lead who waits is locked out after a minute and a half.
+    for (const { page } of tablets) await standBeforeTeam(page);
     const typing = await whole.context.newPage();
     await standBeforeTeam(typing);
     await openTotal(typing);

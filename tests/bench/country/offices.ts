@@ -44,7 +44,6 @@ export async function officeAt(
   const office = await putOffice(tablet.page, unit);
   if (unit === commune.code) await putHamlets(tablet.page, { office, parent: unit, count: 9 });
   await putFigures(tablet.page, monthOf(dayInVietnam(Date.now())), rowsOf(told));
-  await standBeforeTeam(tablet.page);
   return tablet;
 }
 
@@ -54,6 +53,5 @@ export async function officeWithTeam(station: Station, team: { teams: number; ea
   await putUnitFiles(tablet.page, provinceFiles);
   const office = await putOffice(tablet.page, commune.code);
   await putTeam(tablet.page, { office, unit: commune.code, ...team });
-  await standBeforeTeam(tablet.page);
   return tablet;
 }

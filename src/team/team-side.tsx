@@ -1,0 +1,22 @@
+import type { RouteSectionProps } from "@solidjs/router";
+import { createMemo, Show } from "solid-js";
+import { useSession } from "../desk/live-session";
+import { liveTeam } from "../desk/live-team";
+import { TeamNav } from "./team-nav";
+import { TeamViewContext } from "./team-view-context";
+import "./team.css";
+
+/** All screens of the team: where else to go, and the team's work, read once for all of them. */
+export function TeamSide(props: RouteSectionProps) {
+  const session = useSession();
+  const known = createMemo(() => liveTeam(session().desk, session().office));
+  const view = () => known()();
+  return (
+    <div class="team">
+      <TeamNav />
+      <Show when={view()}>
+        {(open) => <TeamViewContext.Provider value={open}>{props.children}</TeamViewContext.Provider>}
+      </Show>
+    </div>
+  );
+}

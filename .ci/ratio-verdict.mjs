@@ -24,10 +24,20 @@ export const countryRatios = {
     most: 3,
     aa: ["coverage of one commune", "coverage of one commune again"],
   },
+  "entering over the country": {
+    of: ["entering over the country", "entering in one commune"],
+    most: 3,
+    aa: ["entering in one commune", "entering in one commune again"],
+  },
   "one figure changed, in frames": {
     of: ["one figure changed", "frame"],
     most: 2,
     aa: ["one figure changed", "one figure changed again"],
+  },
+  "entering in a ward, in frames": {
+    of: ["entering in a ward", "frame"],
+    most: 6,
+    aa: ["entering with one team", "entering with one team again"],
   },
   ...Object.fromEntries(wardScreens),
 };

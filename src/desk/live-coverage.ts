@@ -1,15 +1,11 @@
 import { createMemo, onCleanup, untrack, type Accessor } from "solid-js";
-import type { UnitFigures } from "../domain/figures/unit-figures";
-import type { FigureShelf } from "../journal/figure-shelf";
+import type { FigureShelf, UnitAround } from "../journal/figure-shelf";
 import type { Desk } from "./desk";
 import { createAnswer } from "./live-desk";
 
-/** One unit in one period: its figures, those right beneath it, and the units above it from the top down. */
-export interface CoverageView {
+/** One unit in one period, among the others. */
+export interface CoverageView extends UnitAround {
   period: string;
-  row: UnitFigures | undefined;
-  beneath: UnitFigures[];
-  above: UnitFigures[];
 }
 
 /** The figures of whichever unit and period is asked for, live; what they cost does not grow with the country. */
@@ -22,21 +18,12 @@ export function liveCoverage(
   const view = createMemo(() => {
     key();
     const { period, unit } = untrack(asked);
-    return liveShelf(desk, async (shelf): Promise<CoverageView> => {
-      const [row, beneath] = await Promise.all([shelf.unitFigures(period, unit), shelf.unitFiguresUnder(period, unit)]);
-      return { period, row, beneath, above: await above(shelf, period, row) };
-    });
+    return liveShelf(desk, async (shelf): Promise<CoverageView> => ({
+      period,
+      ...(await shelf.aroundUnit(period, unit)),
+    }));
   });
   return () => view()();
-}
-
-async function above(shelf: FigureShelf, period: string, row: UnitFigures | undefined): Promise<UnitFigures[]> {
-  const path: UnitFigures[] = [];
-  for (let at = row; at?.parent && !path.some(({ unit }) => unit === at!.parent);) {
-    at = await shelf.unitFigures(period, at.parent);
-    if (at) path.unshift(at);
-  }
-  return path;
 }
 
 /** A live answer from the shelf of figures; undefined until the first one. */

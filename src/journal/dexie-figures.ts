@@ -4,7 +4,7 @@ import type { Sender } from "../domain/figures/sender";
 import type { Told, UnitFigures } from "../domain/figures/unit-figures";
 import { newerThan, saysAnything } from "../domain/figures/whole-unit";
 import { watchLive } from "./dexie-watch";
-import type { FigureShelf } from "./figure-shelf";
+import type { FigureShelf, UnitAround } from "./figure-shelf";
 
 type Row = UnitFigures & { period: string };
 
@@ -22,10 +22,10 @@ class FigureStore extends Dexie {
 /** The shelf in this browser's IndexedDB. */
 export function openDexieFigures(name = "tram-so-figures"): FigureShelf {
   const store = new FigureStore(name);
-  const under = (period: string, parent: string) => store.unitFigures.where({ period, parent }).toArray();
   return {
-    unitFigures: (period, unit) => store.unitFigures.get([period, unit]),
-    unitFiguresUnder: async (period, parent) => (await under(period, parent)).filter(saysAnything),
+    unitFigures: (period, units) => many(store, period, units),
+    // In one transaction: each of its own would wait for its turn behind the others.
+    aroundUnit: (period, unit) => store.transaction("r", store.unitFigures, () => around(store, period, unit)),
     unitFiguresBelow: async (period, unit) => (await branch(store, period, unit)).filter(saysAnything),
     tellFigures: (period, told) => store.transaction("rw", store.unitFigures, () => tell(store, period, told)),
     tellWhole: (period, whole) =>
@@ -34,12 +34,39 @@ export function openDexieFigures(name = "tram-so-figures"): FigureShelf {
         if (told) await tell(store, period, told);
         return told ? "kept" : "older";
       }),
-    figurePeriods: async () => (await store.unitFigures.orderBy("period").uniqueKeys()).map(String).reverse(),
+    figurePeriods: () => periods(store),
     senders: () => store.senders.toArray(),
     keepSender: async (sender) => void (await store.senders.put(sender)),
     watch: watchLive,
     erase: async () => void (await Promise.all(store.tables.map((table) => table.clear()))),
   };
+}
+
+/** From the latest down, a step each: asked for what is unique, the browser would go through every row of a country. */
+async function periods(store: FigureStore): Promise<string[]> {
+  const found: string[] = [];
+  for (let rows = store.unitFigures.toCollection(); ;) {
+    const [last] = await rows.reverse().limit(1).primaryKeys();
+    if (!last) return found;
+    found.push(last[0]);
+    rows = store.unitFigures.where("[period+unit]").below([last[0]]);
+  }
+}
+
+const many = (store: FigureStore, period: string, units: readonly string[]): Promise<(Row | undefined)[]> =>
+  store.unitFigures.bulkGet(units.map((unit): [string, string] => [period, unit]));
+
+async function around(store: FigureStore, period: string, unit: string): Promise<UnitAround> {
+  const [row, beneath] = await Promise.all([
+    store.unitFigures.get([period, unit]),
+    store.unitFigures.where({ period, parent: unit }).toArray(),
+  ]);
+  const above: Row[] = [];
+  for (let at = row; at?.parent && !above.some((one) => one.unit === at!.parent);) {
+    at = await store.unitFigures.get([period, at.parent]);
+    if (at) above.unshift(at);
+  }
+  return { row, beneath: beneath.filter(saysAnything), above };
 }
 
 async function tell(store: FigureStore, period: string, told: readonly Told[]): Promise<void> {
@@ -70,8 +97,7 @@ async function rowsAround(store: FigureStore, period: string, told: readonly Tol
   while (wanted.length) {
     const fresh = [...new Set(wanted)].filter((unit) => unit && !asked.has(unit));
     for (const unit of fresh) asked.add(unit);
-    const rows = await store.unitFigures.bulkGet(fresh.map((unit): [string, string] => [period, unit]));
-    const found = rows.filter((row) => row !== undefined);
+    const found = (await many(store, period, fresh)).filter((row) => row !== undefined);
     for (const row of found) known.set(row.unit, row);
     wanted = found.map(({ parent }) => parent);
   }

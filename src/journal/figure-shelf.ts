@@ -2,15 +2,24 @@ import type { Sender } from "../domain/figures/sender";
 import type { Told, UnitFigures } from "../domain/figures/unit-figures";
 import type { WholeUnit } from "../domain/figures/whole-unit";
 
+export interface UnitAround {
+  row: UnitFigures | undefined;
+  /** Those right under it. */
+  beneath: UnitFigures[];
+  /** Those above it, from the top down. */
+  above: UnitFigures[];
+}
+
 /**
  * Figures of units by period ("2026-11", "2026-Q4"), each row with the sum of all below it, so that a screen reads one
  * unit and those right under it however large the country is. They are no lines of the journal: whoever stated them can
  * state them again.
  */
 export interface FigureShelf {
-  unitFigures(period: string, unit: string): Promise<UnitFigures | undefined>;
-  /** The units right under one; "" for the topmost. */
-  unitFiguresUnder(period: string, parent: string): Promise<UnitFigures[]>;
+  /** The figures of units, in their order. */
+  unitFigures(period: string, units: readonly string[]): Promise<(UnitFigures | undefined)[]>;
+  /** A unit as it stands among others. */
+  aroundUnit(period: string, unit: string): Promise<UnitAround>;
   /** A unit and everything beneath it. */
   unitFiguresBelow(period: string, unit: string): Promise<UnitFigures[]>;
   /** Keeps what is told and every sum it changes, all or nothing. Told twice or in another order, it comes to the same. */

@@ -49,7 +49,7 @@ describe("figures carried from a commune to the province", () => {
     const shelf = await desk.figures();
     const [period] = await shelf.figurePeriods();
     const before = await shelf.unitFiguresBelow(period!, "86");
-    const top = (await shelf.unitFigures(period!, "86"))!;
+    const top = (await shelf.aroundUnit(period!, "86")).row!;
     expect(figureOf(top, "teams:hamlet")).toEqual({ have: 0, of: 3 });
     expect(figureOf(top, "teams:commune")).toEqual({ have: 0, of: 2 });
     const again = (await readFigures(desk, text)) as FiguresCome;
@@ -78,7 +78,7 @@ describe("figures carried from a commune to the province", () => {
     const come = (await readFigures(to.desk, (await exportFigures(desk, office))!)) as FiguresCome;
     await confirmSender(to.desk, come, to.lead);
     await takeFigures(to.desk, come, to.lead);
-    const row = (await (await to.desk.figures()).unitFigures("2026-Q4", "86"))!;
+    const row = (await (await to.desk.figures()).aroundUnit("2026-Q4", "86")).row!;
     expect(figureOf(row, "officials")).toEqual({ have: 41, of: 60 });
   });
 

@@ -17,8 +17,10 @@ export function figuresContract(name: string, open: () => FigureShelf): void {
     const shelf = open();
     await shelf.tellFigures(month, [commune("a", 2), commune("b", 3)]);
     await shelf.tellFigures("2026-10", [commune("a", 9)]);
-    expect(figureOf((await shelf.unitFigures(month, "86"))!, "officials")).toEqual({ have: 5, of: 18 });
-    expect((await shelf.unitFiguresUnder(month, "86")).map(({ unit }) => unit).sort()).toEqual(["a", "b"]);
+    expect(figureOf((await shelf.aroundUnit(month, "86")).row!, "officials")).toEqual({ have: 5, of: 18 });
+    expect((await shelf.aroundUnit(month, "86")).beneath.map(({ unit }) => unit).sort()).toEqual(["a", "b"]);
+    expect((await shelf.aroundUnit(month, "a")).above.map(({ unit }) => unit)).toEqual(["86"]);
+    expect((await shelf.unitFigures(month, ["b", "nowhere"])).map((row) => row?.unit)).toEqual(["b", undefined]);
     expect(await shelf.figurePeriods()).toEqual([month, "2026-10"]);
   });
 
@@ -30,7 +32,7 @@ export function figuresContract(name: string, open: () => FigureShelf): void {
     expect(await shelf.tellWhole(month, whole(2, [hamlet("h2")]))).toBe("kept");
     expect(await shelf.tellWhole(month, whole(1, [hamlet("h1"), hamlet("h2")]))).toBe("older");
     expect((await shelf.unitFiguresBelow(month, "86")).map(({ unit }) => unit).sort()).toEqual(["86", "a", "h2"]);
-    expect(figureOf((await shelf.unitFigures(month, "86"))!, "officials")).toEqual({ have: 3, of: 18 });
+    expect(figureOf((await shelf.aroundUnit(month, "86")).row!, "officials")).toEqual({ have: 3, of: 18 });
   });
 
   test(`${name} knows a sender again, and forgets everything when it is erased`, async () => {

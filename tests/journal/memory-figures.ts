@@ -2,7 +2,7 @@ import { rollUp } from "../../src/domain/figures/roll-up";
 import type { Sender } from "../../src/domain/figures/sender";
 import type { Told, UnitFigures } from "../../src/domain/figures/unit-figures";
 import { newerThan, saysAnything } from "../../src/domain/figures/whole-unit";
-import type { FigureShelf } from "../../src/journal/figure-shelf";
+import type { FigureShelf, UnitAround } from "../../src/journal/figure-shelf";
 
 type Rows = Map<string, UnitFigures>;
 
@@ -17,9 +17,8 @@ export function memoryFigures(): FigureShelf {
     byPeriod.set(period, rows);
   };
   return {
-    unitFigures: async (period, unit) => rowsOf(period).get(unit),
-    unitFiguresUnder: async (period, parent) =>
-      [...rowsOf(period).values()].filter((row) => row.parent === parent && saysAnything(row)),
+    unitFigures: async (period, units) => units.map((unit) => rowsOf(period).get(unit)),
+    aroundUnit: async (period, unit) => aroundUnit(rowsOf(period), unit),
     unitFiguresBelow: async (period, unit) => branch(rowsOf(period), unit).filter(saysAnything),
     tellFigures,
     tellWhole: async (period, whole) => {
@@ -49,4 +48,11 @@ function branch(rows: Rows, top: string): UnitFigures[] {
     level = fresh.map(({ unit }) => unit);
   }
   return [...found];
+}
+
+function aroundUnit(rows: Rows, unit: string): UnitAround {
+  const row = rows.get(unit);
+  const above: UnitFigures[] = [];
+  for (let at = row && rows.get(row.parent); at && !above.includes(at); at = rows.get(at.parent)) above.unshift(at);
+  return { row, beneath: [...rows.values()].filter((one) => one.parent === unit && saysAnything(one)), above };
 }

@@ -23,7 +23,8 @@ export async function tellOwnFigures(desk: Desk, view: TeamView): Promise<void> 
 
 /** An office over others tells its own row anew, and of the others only those nothing was heard of. */
 async function tellOver(shelf: FigureShelf, period: string, told: readonly Told[]): Promise<void> {
-  const rows = await Promise.all(told.map(({ unit }) => shelf.unitFigures(period, unit)));
+  const units = told.map(({ unit }) => unit);
+  const rows = await shelf.unitFigures(period, units);
   const fresh = told.filter((one, nth) => {
     const known = rows[nth];
     if (known && known.toldAt !== undefined) return false;

@@ -1,10 +1,10 @@
 import { useSearchParams } from "@solidjs/router";
-import { createEffect, createMemo, on } from "solid-js";
+import { createMemo } from "solid-js";
 import { placeOfOffice } from "../../desk/figures/own-figures";
-import { tellOwnFigures } from "../../desk/figures/tell-own-figures";
 import { monthOf } from "../../domain/figures/period";
 import type { TeamRoom } from "../team-room";
 import { CoverageBody } from "./coverage-body";
+import { keepOwnTold } from "./keep-own-told";
 import { MonthChoice } from "./month-choice";
 import { OwnActs } from "./own-acts";
 
@@ -12,7 +12,7 @@ import { OwnActs } from "./own-acts";
 export function OwnCoverage(props: { room: TeamRoom }) {
   const { desk } = props.room.session();
   const [query, setQuery] = useSearchParams<{ month?: string; unit?: string }>();
-  createEffect(on(props.room.view, (view) => void props.room.act(() => tellOwnFigures(desk, view))));
+  keepOwnTold(props.room);
   const now = () => monthOf(props.room.view().today);
   const month = () => query.month ?? now();
   const place = createMemo(() => {

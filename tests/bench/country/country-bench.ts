@@ -5,7 +5,7 @@ import type { Tablet } from "../../journeys/support/tablet";
 import { sumUpSamples, timeInRounds } from "../rounds.mjs";
 import { commune, province, provinceFiles, toldByCommune, toldByCountry, unitFiles } from "./fill-country";
 import { officeAt, officeWithTeam, standBeforeTeam } from "./offices";
-import { openTotal, timeChange, timeOpening } from "./time-screen";
+import { openTotal, timeChange, timeEntering, timeOpening } from "./time-screen";
 
 const frameMs = 1000 / 60;
 const hamlets = 30_000;
@@ -45,6 +45,12 @@ export async function countryBench({ rounds, tell }: { rounds: number; tell: (wo
       "coverage over the country": opening(whole.page, "Độ phủ", 20),
       "coverage of one commune": opening(one.page, "Độ phủ", 9),
       "coverage of one commune again": opening(one.page, "Độ phủ", 9),
+      "entering over the country": () => timeEntering(whole.page),
+      "entering in one commune": () => timeEntering(one.page),
+      "entering in one commune again": () => timeEntering(one.page),
+      "entering in a ward": () => timeEntering(large.page),
+      "entering with one team": () => timeEntering(small.page),
+      "entering with one team again": () => timeEntering(small.page),
       "one figure changed": change,
       "one figure changed again": change,
     };

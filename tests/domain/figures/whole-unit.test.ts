@@ -65,7 +65,7 @@ describe("files of figures, each all there is to tell of its unit", () => {
     fc.assert(
       fc.asyncProperty(inAnyOrder, async ([tellings, mixed]) => {
         const leaves = latest(tellings).flatMap(({ rows }) => rows.map(({ own }) => own!["officials"]!));
-        const province = await (await shelfOf(mixed)).unitFigures(month, "p");
+        const province = (await (await shelfOf(mixed)).aroundUnit(month, "p")).row;
         expect(province ? figureOf(province, "officials") : nothing).toEqual(leaves.reduce(plus, nothing));
       }),
     ));

@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import type { Fault, Outcome, Run } from "./fault";
 import { badKinds, cutOff } from "./releases/bad-kinds";
 import { changeText, workerName, type Changes, type Files } from "./releases/make-release";
+import { sideBySide } from "./releases/side-by-side";
 import { goOnTo, look, takeUp, untilProven, withReleases, type Deployed } from "./releases/tablet-with-releases";
 
 const mostLoads = 3;
@@ -107,7 +108,7 @@ async function isCaught(mutant: Changes): Promise<boolean> {
 }
 
 async function run({ tries, tell }: Run): Promise<Outcome> {
-  const losses = await survive({ tries, tell });
+  const losses = await sideBySide(tries, (share) => survive({ tries: share, tell }));
   const caught = [await isCaught(mutants[0]!), await isCaught(mutants[1]!)];
   return { tried: tries, survived: tries - losses.length, mutantCaught: caught.every(Boolean), losses };
 }

@@ -4,6 +4,7 @@ import type { Page } from "@playwright/test";
 import { builtApp } from "../journeys/support/station";
 import type { Fault, Outcome, Run } from "./fault";
 import { workerName, type Changes, type Files } from "./releases/make-release";
+import { sideBySide } from "./releases/side-by-side";
 import { goOnTo, look, takeUp, untilProven, withReleases } from "./releases/tablet-with-releases";
 import type { Deployed } from "./releases/tablet-with-releases";
 
@@ -123,7 +124,7 @@ async function manyDeployments({ tries, tell }: Run, changes?: Changes): Promise
 }
 
 async function run({ tries, tell }: Run): Promise<Outcome> {
-  const losses = await manyDeployments({ tries, tell });
+  const losses = await sideBySide(tries, (share) => manyDeployments({ tries: share, tell }));
   const broken = await manyDeployments({ tries, tell: () => undefined }, automaticUpdate);
   const survived = Math.max(0, tries - losses.length);
   return { tried: tries, survived, mutantCaught: broken.length > 0, losses };

@@ -15,7 +15,7 @@ interface StepPhoneProps {
 
 /**
  * The practice phone of the step at hand, and the hand that shows where. It takes longer to draw than the words, so it
- * follows them one frame later; until then the phone before stands there as it was and takes no touch.
+ * follows them one frame later; until then the phone before, if any, stands there as it was and takes no touch.
  */
 export function StepPhone(props: StepPhoneProps) {
   let phone!: HTMLDivElement;
@@ -61,10 +61,10 @@ interface Signs {
   ticked: boolean;
 }
 
-/** The same value, one frame later: what changes with it at once is painted first. */
-function createFollower<Value>(leader: () => Value): () => Value {
-  const [value, follow] = createSignal(leader());
-  createEffect(on(leader, (next) => onCleanup(afterPaint(() => follow(() => next))), { defer: true }));
+/** The same value, one frame later, the first one too: what changes with it at once is painted first. */
+function createFollower<Value>(leader: () => Value): () => Value | undefined {
+  const [value, follow] = createSignal<Value>();
+  createEffect(on(leader, (next) => onCleanup(afterPaint(() => follow(() => next)))));
   return value;
 }
 

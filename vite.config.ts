@@ -31,8 +31,14 @@ const kioskWorker = VitePWA({
   },
 });
 
-/** Small things everything knows: in files of their own, each would cost the first load a hundred bytes more than it holds. */
-const facts = /\/src\/(domain\/(event|team\/role|office\/service-day)|device\/trusted)\.ts$/;
+/** Small things many screens know: in files of their own, each would cost a hundred bytes more than it holds. */
+const small = [
+  { name: "facts", test: /\/src\/(domain\/(event|team\/role|office\/service-day)|device\/trusted)\.ts$/ },
+  {
+    name: "rules",
+    test: /\/src\/domain\/(office\/(spoken-language|tidy-name|hotline|pin-guard)|request\/(way|flood|outcome|help-request|number-given)|waiting-list\/(priority|waiting-list)|team\/card-picture)\.ts$/,
+  },
+];
 
 /** What only leads and coordinators open: the worker brings it behind the station, which does not wait for it. */
 const later =
@@ -62,7 +68,7 @@ export default defineConfig({
     manifest: true,
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [{ name: "facts", test: facts }] },
+        codeSplitting: { groups: small },
         chunkFileNames: (chunk) => `assets/${isLater(chunk) ? "later/" : ""}[name]-[hash].js`,
         assetFileNames: ({ names }) =>
           `assets/${names.some((name) => laterStyle.test(name)) ? "later/" : ""}[name]-[hash][extname]`,

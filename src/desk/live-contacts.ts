@@ -1,6 +1,6 @@
 import { createSignal, onCleanup, type Accessor } from "solid-js";
 import type { ContactKept } from "../domain/contact/contact";
-import { aboutRequest } from "../domain/event";
+import type { About } from "../domain/event";
 import type { CardKnown } from "../vault/contact-safe";
 import type { Desk } from "./desk";
 
@@ -11,9 +11,9 @@ export function liveCards(desk: Desk): Accessor<CardKnown[] | undefined> {
   return cards;
 }
 
-/** What was left about a request, unopened; undefined inside while nothing is kept. */
-export function liveContact(desk: Desk, request: string): Accessor<{ kept: ContactKept | undefined } | undefined> {
+/** What was left about a request or a member, unopened; undefined inside while nothing is kept. */
+export function liveContact(desk: Desk, about: About): Accessor<{ kept: ContactKept | undefined } | undefined> {
   const [known, setKnown] = createSignal<{ kept: ContactKept | undefined }>();
-  onCleanup(desk.contacts.watchKept(aboutRequest(request), (kept) => setKnown({ kept })));
+  onCleanup(desk.contacts.watchKept(about, (kept) => setKnown({ kept })));
   return known;
 }

@@ -4,7 +4,7 @@ import "./code-field.css";
 
 type Scan = (video: HTMLVideoElement, tell: { found: (text: string) => void; failed: () => void }) => () => void;
 
-interface CodeFieldProps {
+export interface CodeFieldProps {
   label: string;
   hint: string;
   value: string;

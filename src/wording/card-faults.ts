@@ -10,8 +10,13 @@ interface Refused {
   answer?: { open: boolean; triesLeft?: number; waitSeconds?: number };
 }
 
-/** Why a card and a PIN did not open. */
-export function unlockFault({ refused, answer }: Refused): string {
+/** Why a card and a PIN did not open; undefined when they did. */
+export function unlockFault(answer: Refused | CardFault | { open: true }): string | undefined {
+  if ("open" in answer) return undefined;
+  return "fault" in answer ? cardFault(answer) : refusal(answer);
+}
+
+function refusal({ refused, answer }: Refused): string {
   const says = cardsWords();
   if (refused === "leads-only") return says.leadOnly;
   if (refused === "sample") return says.sample;

@@ -115,6 +115,25 @@ export const enTeam: TeamWords = {
     sure: (name) => `Let ${name} go? They can no longer sign in.`,
     yes: "Yes, let go",
     fromFile: "Add many from an Excel file",
+    contact: {
+      title: "How to reach them",
+      noCards: "The lead makes key cards first, in Settings; then a phone number can be kept.",
+      how: "The number is sealed. It takes a key card and a PIN to see it.",
+      phone: "Phone number",
+      agree: (name: string) =>
+        `${name} agrees that the team keeps this number to reach them about its work. It can be erased at any time.`,
+      save: "Keep this number sealed",
+      erase: "Erase this number",
+      faults: {
+        "no-consent": "Nothing is kept unless the box is ticked.",
+        "nothing-left": "No phone number yet.",
+        "not-a-phone": "This is not a phone number. Look at each digit again.",
+        "too-long": "Too long. Please write less.",
+        "no-key": "There is no key card yet, so nothing can be kept.",
+        "leads-only": "Only a lead writes down somebody else's number.",
+        failed: "The tablet could not write it down. Press again.",
+      },
+    },
   },
   file: {
     title: "Add people from a file",

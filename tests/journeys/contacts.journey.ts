@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expectNoAxeFaults } from "./support/expect-no-axe-faults";
 import { expect, test } from "./support/opened-station";
-import { askForHelp, lock, signIn, tham } from "./support/people";
+import { askForHelp, lock, openMembers, signIn, tham } from "./support/people";
 
 const bà = { name: "Bà Sáu Nhà Vườn", phone: "0912 000 111" };
 
@@ -88,4 +88,40 @@ test("what a citizen leaves is opened with card and PIN, shut by the lock, and e
   await page.getByRole("button", { name: "Xem số" }).click();
   await page.getByRole("button", { name: "Xóa thông tin của tôi" }).click();
   await expect(page.getByRole("button", { name: "Để lại cách liên lạc" })).toBeVisible();
+});
+
+test("a member's number is kept with their agreement, opened with card and PIN, and erased", async ({ page }) => {
+  test.slow();
+  await page.goto("/");
+  await signIn(page, tham);
+  const details = () => page.getByText("Sửa thông tin").click();
+  await openMembers(page);
+  await details();
+  const reaching = page.getByRole("region", { name: "Cách liên lạc" });
+  await expect(reaching.getByText("Tổ trưởng làm thẻ khóa trước")).toBeVisible();
+  const code = await makeCards(page);
+  await openMembers(page);
+  await details();
+  await reaching.getByLabel("Số điện thoại").fill(bà.phone);
+  await reaching.getByRole("button", { name: "Giữ kín số này" }).click();
+  await expect(reaching.getByRole("alert")).toContainText("Chưa bấm ô đồng ý");
+  await reaching.getByRole("checkbox", { name: `${tham.name} đồng ý` }).check();
+  await expectNoAxeFaults(page);
+  await reaching.getByRole("button", { name: "Giữ kín số này" }).click();
+  await expect(reaching.getByRole("button", { name: "Mở xem" })).toBeVisible();
+  await lock(page);
+
+  await page.goto("/");
+  await signIn(page, tham);
+  await openMembers(page);
+  await details();
+  await reaching.getByRole("button", { name: "Mở xem" }).click();
+  await reaching.getByLabel("Thẻ khóa").fill(code);
+  await reaching.getByLabel("Mã PIN của cô chú").fill(tham.pin);
+  await reaching.getByRole("button", { name: "Mở khóa" }).click();
+  await expect(reaching.getByText(bà.phone)).toBeVisible();
+  await expectNoAxeFaults(page);
+  await reaching.getByRole("button", { name: "Xóa số này" }).click();
+  await expect(reaching.getByLabel("Số điện thoại")).toBeVisible();
+  await expect(page.getByText(bà.phone)).toHaveCount(0);
 });

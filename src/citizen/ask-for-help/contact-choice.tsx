@@ -2,6 +2,7 @@ import { Show } from "solid-js";
 import { eraseContact } from "../../desk/contact/erase-contact";
 import { liveCards, liveContact } from "../../desk/live-contacts";
 import { answerBy } from "../../domain/contact/answer-by";
+import { aboutRequest } from "../../domain/event";
 import { contactWords } from "../../wording/contact-words";
 import { spokenDay } from "../../wording/day-words";
 import { PictureButton } from "./picture-button";
@@ -14,7 +15,7 @@ interface Choosing extends AtFoot {
 /** Leaving a way to be reached, where the office can keep it sealed; once it is left, one tap erases it. */
 export function ContactChoice(props: Choosing) {
   const cards = liveCards(props.desk);
-  const contact = liveContact(props.desk, props.turn.request.id);
+  const contact = liveContact(props.desk, aboutRequest(props.turn.request.id));
   const onErase = () => void props.verb.run(() => eraseContact(props.desk, props.turn.request.id));
   return (
     <Show

@@ -2,7 +2,7 @@ import { readContact, type Contact, type ContactFault, type Purpose } from "../.
 import { aboutMember, aboutRequest } from "../../domain/event";
 import { isLead, type Desk } from "../desk";
 
-type Refused = ContactFault | "no-key" | "already-closed" | "unknown-request";
+type Refused = ContactFault | "no-key";
 
 /**
  * A citizen leaves a way to be found again about their request, sealed for the office's helpers. Refused without their
@@ -12,7 +12,7 @@ export async function leaveContact(
   desk: Desk,
   request: string,
   leaving: { typed: Contact; agreed: boolean; purpose: Exclude<Purpose, "membership"> },
-): Promise<Refused | undefined> {
+): Promise<Refused | "already-closed" | "unknown-request" | undefined> {
   const known = await desk.journal.request(request);
   if (!known) return "unknown-request";
   if (known.state === "closed") return "already-closed";

@@ -1,3 +1,4 @@
+import { readCard, type CardFault } from "../../domain/contact/card-code";
 import type { PinAnswer } from "../../vault/vault";
 import type { Proof } from "../../vault/contact-safe";
 import type { Desk } from "../desk";
@@ -12,6 +13,15 @@ export async function unlockKey(desk: Desk, proof: Proof): Promise<Unlocking> {
   const refused = await checkPin(desk, proof);
   if (refused) return refused;
   return (await desk.contacts.unlock(proof)) ? { open: true } : { refused: "wrong-card" };
+}
+
+/** Opens the key with what was typed or scanned of a card. */
+export async function unlockWithCode(
+  desk: Desk,
+  { member, code, pin }: { member: string; code: string; pin: string },
+): Promise<Unlocking | CardFault> {
+  const read = readCard(code);
+  return "fault" in read ? read : unlockKey(desk, { member, cards: [read.card], pin });
 }
 
 /** Why the PIN of a proof is not taken; undefined when it is right, or when both recovery cards need none. */

@@ -24,5 +24,9 @@ export async function describeMember(
 ): Promise<Changed | "leads-only"> {
   const own = ownWords.some((type) => type === telling.told.type) && telling.by === member;
   if (!own && !(await isLead(desk, telling.by))) return "leads-only";
-  return writeNext(desk, aboutMember(member), telling);
+  const said = await writeNext(desk, aboutMember(member), telling);
+  // How they were reached goes with them; what the disk refuses now a lead can erase by hand.
+  if (said === "changed" && telling.told.type === "member-left")
+    await desk.contacts.erase([aboutMember(member)]).catch(() => undefined);
+  return said;
 }

@@ -11,7 +11,7 @@ import type { InTheMaking } from "./cards-made";
 export function FirstCards(props: { onMade: (making: InTheMaking) => void }) {
   const session = useSession();
   const [pin, setPin] = createSignal("");
-  const [fault, setFault] = createSignal("");
+  const [fault, setFault] = createSignal<string | undefined>("");
   const says = () => cardsWords().first;
   const onMake = async () => {
     const { desk, member } = session();
@@ -25,7 +25,7 @@ export function FirstCards(props: { onMade: (making: InTheMaking) => void }) {
       title={says().title}
       explains={says().how}
       save={says().make}
-      said={{ fault: fault(), good: "" }}
+      said={{ fault: fault() ?? "", good: "" }}
       onSave={onMake}
     >
       <TextField label={says().pin} value={pin()} onText={setPin} secret digits />

@@ -22,7 +22,7 @@ export function ProofForm(props: Proving) {
   const [second, setSecond] = createSignal("");
   const [pin, setPin] = createSignal("");
   const [theirs, setTheirs] = createSignal("");
-  const [fault, setFault] = createSignal("");
+  const [fault, setFault] = createSignal<string | undefined>("");
   const says = () => cardsWords().proof;
   const me = () => session().member;
   const other = () => (props.wanted !== "recovery" && props.wanted.id !== me().id ? props.wanted : undefined);
@@ -42,7 +42,7 @@ export function ProofForm(props: Proving) {
   };
   return (
     <>
-      <SaveForm save={says().go} said={{ fault: fault(), good: "" }} onSave={make}>
+      <SaveForm save={says().go} said={{ fault: fault() ?? "", good: "" }} onSave={make}>
         <ProofCard label={says().mine} hint={says().mineHint} value={first()} onText={setFirst} />
         <ProofCard label={says().second} hint={says().secondHint} value={second()} onText={setSecond} />
         <TextField label={says().pin} value={pin()} onText={setPin} secret digits />

@@ -5,6 +5,7 @@ import { teamWords } from "../../wording/team-words";
 import { organisationName } from "../../wording/organisation-names";
 import type { TeamRoom } from "../team-room";
 import { Belongs } from "./belongs";
+import { MemberContact } from "./member-contact";
 import { MemberSkills } from "./member-skills";
 
 /** One member: who they are, what they may help with, and, for a lead, where they belong. */
@@ -39,6 +40,9 @@ export function MemberRow(props: { member: TeamMember; room: TeamRoom; idle: boo
           <MemberSkills member={props.member.id} />
           <Show when={props.room.isLead()}>
             <Belongs member={props.member} room={props.room} />
+          </Show>
+          <Show when={props.room.isLead() || props.member.id === props.room.me()}>
+            <MemberContact member={props.member} room={props.room} />
           </Show>
         </Show>
       </details>

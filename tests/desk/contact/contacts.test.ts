@@ -1,17 +1,20 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { eraseContact } from "../../../src/desk/contact/erase-contact";
-import { leaveContact } from "../../../src/desk/contact/leave-contact";
+import { leaveContact, leaveMemberContact } from "../../../src/desk/contact/leave-contact";
 import { makeFirstCards } from "../../../src/desk/contact/make-cards";
-import { openContact } from "../../../src/desk/contact/open-contact";
+import { openContact, openMemberContact } from "../../../src/desk/contact/open-contact";
 import { tidyContacts } from "../../../src/desk/contact/tidy-contacts";
-import { unlockKey } from "../../../src/desk/contact/unlock-key";
+import { unlockKey, unlockWithCode } from "../../../src/desk/contact/unlock-key";
 import type { Desk } from "../../../src/desk/desk";
 import { askForHelp } from "../../../src/desk/request/ask-for-help";
 import { closeRequest } from "../../../src/desk/request/close-request";
 import { missRequest } from "../../../src/desk/request/miss-request";
 import { takeRequest } from "../../../src/desk/request/take-request";
 import { withdrawRequest } from "../../../src/desk/request/withdraw-request";
+import { addMember } from "../../../src/desk/team/add-member";
+import { describeMember } from "../../../src/desk/team/describe-member";
+import { writeCard } from "../../../src/domain/contact/card-code";
 import { consentVersion } from "../../../src/domain/contact/contact";
 import { openedOffice, pinOfTham } from "../../cast/desk";
 import type { openMemoryContacts } from "../../vault/memory-contacts";
@@ -54,6 +57,26 @@ test("a contact is opened by the volunteer who has the request in hand, with the
   desk.contacts.lock();
   expect(await unlockKey(desk, proof)).toEqual({ open: true });
   expect(await openContact(desk, id, lead)).toEqual({ contact: bà });
+});
+
+test("a member's number is a lead's to write down and to open, and goes with the member", async () => {
+  const { desk, lead, cards } = await officeWithCards();
+  const joining = { office: (await office(desk)).id, name: "Anh Phúc", role: "volunteer", pin: "551947" } as const;
+  const answer = await addMember(desk, joining, lead);
+  if (!("member" in answer)) throw new Error(answer.refused);
+  const phuc = answer.member;
+  const leaving = { typed: { phone: bà.phone }, agreed: true };
+  expect(await leaveMemberContact(desk, lead, { ...leaving, by: phuc })).toBe("leads-only");
+  expect(await leaveMemberContact(desk, phuc, { ...leaving, agreed: false, by: lead })).toBe("no-consent");
+  expect(await leaveMemberContact(desk, phuc, { ...leaving, by: lead })).toBeUndefined();
+  expect(await unlockWithCode(desk, { member: lead, code: "ABC", pin: pinOfTham })).toEqual({ fault: "length" });
+  expect(await unlockWithCode(desk, { member: lead, code: writeCard(cards[0]!), pin: pinOfTham })).toEqual({
+    open: true,
+  });
+  expect(await openMemberContact(desk, phuc, lead)).toEqual({ contact: { phone: bà.phone } });
+  expect(await tidyContacts(desk, await office(desk))).toBe(0);
+  await describeMember(desk, phuc, { by: lead, told: { type: "member-left", data: {} } });
+  expect(allOf(desk).size).toBe(0);
 });
 
 test("what was left ends with the request, however it ends", async () => {

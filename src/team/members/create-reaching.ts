@@ -1,0 +1,24 @@
+import { openMemberContact } from "../../desk/contact/open-contact";
+import { unlockWithCode } from "../../desk/contact/unlock-key";
+import { mayScan, scanCode } from "../../device/scan-code";
+import { unlockFault } from "../../wording/card-faults";
+import { namedParts, sealedWords } from "../../wording/sealed-words";
+import { teamWords } from "../../wording/team-words";
+import type { TeamRoom } from "../team-room";
+
+/** Opening how a member is reached: the words for it, what reads a card, and what each try gives. */
+export function createReaching(room: TeamRoom, member: () => string) {
+  const { desk } = room.session();
+  return {
+    words: () => ({ ...sealedWords(), erase: teamWords().members.contact.erase }),
+    scan: mayScan() ? scanCode : undefined,
+    onOpen: async () => {
+      const answer = await openMemberContact(desk, member(), room.me());
+      if ("contact" in answer) return { parts: namedParts(answer.contact) };
+      if (answer.refused === "locked") return "locked" as const;
+      return { fault: answer.refused === "gone" ? sealedWords().gone : teamWords().leadOnly };
+    },
+    onUnlock: async (code: string, pin: string) =>
+      unlockFault(await unlockWithCode(desk, { member: room.me(), code, pin })),
+  };
+}

@@ -1,0 +1,30 @@
+import { createSignal } from "solid-js";
+import { leaveMemberContact } from "../../desk/contact/leave-contact";
+import type { TeamMember } from "../../desk/team-view";
+import { SaveForm } from "../../ui/save-form";
+import { TextField } from "../../ui/text-field";
+import { teamWords } from "../../wording/team-words";
+import type { TeamRoom } from "../team-room";
+
+/** A member's number, written down once they have agreed to it. */
+export function LeaveContact(props: { member: TeamMember; room: TeamRoom }) {
+  const says = () => teamWords().members.contact;
+  const [phone, setPhone] = createSignal("");
+  const [agreed, setAgreed] = createSignal(false);
+  const [fault, setFault] = createSignal("");
+  const onSave = async () => {
+    const leaving = { typed: { phone: phone() }, agreed: agreed(), by: props.room.me() };
+    const kept = leaveMemberContact(props.room.session().desk, props.member.id, leaving);
+    const refused = await kept.catch(() => "failed" as const);
+    setFault(refused ? says().faults[refused] : "");
+  };
+  return (
+    <SaveForm explains={says().how} save={says().save} said={{ fault: fault(), good: "" }} onSave={onSave}>
+      <TextField label={says().phone} value={phone()} onText={setPhone} digits />
+      <label class="member-agrees">
+        <input type="checkbox" checked={agreed()} onChange={(event) => setAgreed(event.currentTarget.checked)} />
+        {says().agree(props.member.name)}
+      </label>
+    </SaveForm>
+  );
+}

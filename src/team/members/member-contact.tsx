@@ -1,0 +1,40 @@
+import { Show } from "solid-js";
+import { eraseMemberContact } from "../../desk/contact/erase-contact";
+import { liveCards, liveContact } from "../../desk/live-contacts";
+import type { TeamMember } from "../../desk/team-view";
+import { aboutMember } from "../../domain/event";
+import { SealedCard } from "../../ui/sealed-card";
+import { teamWords } from "../../wording/team-words";
+import { createReaching } from "./create-reaching";
+import { LeaveContact } from "./leave-contact";
+import type { TeamRoom } from "../team-room";
+
+/** How a member is reached: sealed like a citizen's, and opened with the key card and the PIN of whoever looks. */
+export function MemberContact(props: { member: TeamMember; room: TeamRoom }) {
+  const { desk } = props.room.session();
+  const says = () => teamWords().members.contact;
+  const cards = liveCards(desk);
+  const contact = liveContact(desk, aboutMember(props.member.id));
+  const reaching = createReaching(props.room, () => props.member.id);
+  return (
+    <section class="member-contact" aria-label={says().title}>
+      <h3>{says().title}</h3>
+      <Show
+        when={contact()?.kept}
+        fallback={
+          <Show when={cards()?.length} fallback={<p class="second-ink">{says().noCards}</p>}>
+            <LeaveContact {...props} />
+          </Show>
+        }
+      >
+        <SealedCard
+          words={reaching.words()}
+          scan={reaching.scan}
+          onOpen={reaching.onOpen}
+          onUnlock={reaching.onUnlock}
+          onErase={() => void eraseMemberContact(desk, props.member.id)}
+        />
+      </Show>
+    </section>
+  );
+}

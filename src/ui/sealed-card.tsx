@@ -1,0 +1,108 @@
+import { createSignal, For, Match, Switch } from "solid-js";
+import { CodeField, type CodeFieldProps } from "./code-field";
+import { SaveForm } from "./save-form";
+import { TextField } from "./text-field";
+import "./sealed-card.css";
+
+export interface SealedWords {
+  open: string;
+  erase: string;
+  unlockHow: string;
+  unlock: string;
+  pin: string;
+  card: { label: string; hint: string } & CodeFieldProps["names"];
+}
+
+/** What was inside, by its names; that a card and a PIN are needed first; or what is wrong. */
+type Opening = { parts: readonly (readonly [name: string, said: string])[] } | "locked" | { fault: string };
+
+interface SealedCardProps {
+  words: SealedWords;
+  scan: CodeFieldProps["scan"];
+  onOpen: () => Promise<Opening>;
+  /** Tries a card and a PIN; what is wrong with them, or nothing. */
+  onUnlock: (code: string, pin: string) => Promise<string | undefined>;
+  onErase: () => void;
+}
+
+/** Something sealed: opened with a card and a PIN, on this screen alone, and it ends with it. */
+export function SealedCard(props: SealedCardProps) {
+  const [opening, setOpening] = createSignal<Opening>();
+  const open = async () => void setOpening(await props.onOpen());
+  const shown = () => {
+    const now = opening();
+    return typeof now === "object" && "parts" in now ? now.parts : undefined;
+  };
+  const fault = () => {
+    const now = opening();
+    return typeof now === "object" && "fault" in now ? now.fault : "";
+  };
+  return (
+    <div class="sealed-card">
+      <p role="alert" class="fault">
+        {fault()}
+      </p>
+      <Switch
+        fallback={
+          <button class="btn second" onClick={() => void open()}>
+            {props.words.open}
+          </button>
+        }
+      >
+        <Match when={shown()}>
+          {(parts) => (
+            <>
+              <dl>
+                <For each={parts()}>
+                  {([name, said]) => (
+                    <>
+                      <dt>{name}</dt>
+                      <dd>{said}</dd>
+                    </>
+                  )}
+                </For>
+              </dl>
+              <button class="btn quiet" onClick={() => props.onErase()}>
+                {props.words.erase}
+              </button>
+            </>
+          )}
+        </Match>
+        <Match when={opening() === "locked"}>
+          <UnlockForm {...props} onUnlocked={() => void open()} />
+        </Match>
+      </Switch>
+    </div>
+  );
+}
+
+/** The card, then the PIN: the key is open on this page until it is locked. */
+function UnlockForm(props: Pick<SealedCardProps, "words" | "scan" | "onUnlock"> & { onUnlocked: () => void }) {
+  const [code, setCode] = createSignal("");
+  const [pin, setPin] = createSignal("");
+  const [fault, setFault] = createSignal("");
+  const onUnlock = async () => {
+    const wrong = await props.onUnlock(code(), pin());
+    setPin("");
+    if (!wrong) return props.onUnlocked();
+    setFault(wrong);
+  };
+  return (
+    <SaveForm
+      explains={props.words.unlockHow}
+      save={props.words.unlock}
+      said={{ fault: fault(), good: "" }}
+      onSave={onUnlock}
+    >
+      <CodeField
+        label={props.words.card.label}
+        hint={props.words.card.hint}
+        value={code()}
+        names={props.words.card}
+        scan={props.scan}
+        onText={setCode}
+      />
+      <TextField label={props.words.pin} value={pin()} onText={setPin} secret digits />
+    </SaveForm>
+  );
+}

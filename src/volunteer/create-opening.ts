@@ -1,0 +1,23 @@
+import { openContact } from "../desk/contact/open-contact";
+import { unlockWithCode } from "../desk/contact/unlock-key";
+import { mayScan, scanCode } from "../device/scan-code";
+import { unlockFault } from "../wording/card-faults";
+import { namedParts, sealedWords } from "../wording/sealed-words";
+import type { Room } from "./room";
+
+/** Opening what a citizen left: the words for it, what reads a card, and what each try gives. */
+export function createOpening(room: Room, request: () => string) {
+  const desk = () => room.session().desk;
+  return {
+    words: sealedWords,
+    scan: mayScan() ? scanCode : undefined,
+    onOpen: async () => {
+      const answer = await openContact(desk(), request(), room.me());
+      if ("contact" in answer) return { parts: namedParts(answer.contact) };
+      if (answer.refused === "locked") return "locked" as const;
+      return { fault: answer.refused === "gone" ? sealedWords().gone : sealedWords().notInHand };
+    },
+    onUnlock: async (code: string, pin: string) =>
+      unlockFault(await unlockWithCode(desk(), { member: room.me(), code, pin })),
+  };
+}

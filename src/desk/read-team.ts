@@ -24,10 +24,12 @@ export async function readTeam(journal: Journal, officeId: string, day: string):
   if (!office) return undefined;
   const units = unitsTogether(country, own);
   const tree = treeOn(units, day);
+  const known = namedMembers(members, names, tree);
   return {
     today: day,
     office,
-    members: namedMembers(members, names, tree),
+    members: known.filter(({ left }) => !left),
+    gone: known.filter(({ left }) => left),
     teams: teams.filter(({ to }) => !to || to > day),
     tree,
     units,
@@ -43,7 +45,6 @@ const vietnamese = new Intl.Collator("vi", { numeric: true });
 /** A hamlet that went into another since counts as that one. */
 function namedMembers(all: readonly Member[], names: ReadonlyMap<string, string>, tree: UnitTree): TeamMember[] {
   return all
-    .filter(({ left }) => !left)
     .map((member) => ({ ...standingIn(tree, member), name: names.get(member.id) ?? member.id }))
     .sort((a, b) => vietnamese.compare(a.name, b.name));
 }

@@ -15,6 +15,8 @@ export interface TeamView {
   office: Office;
   /** Those still in a team, by name. */
   members: TeamMember[];
+  /** Those who left it, by name. */
+  gone: TeamMember[];
   teams: Team[];
   tree: UnitTree;
   /** All there ever were, those that went into others as well. */

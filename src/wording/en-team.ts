@@ -114,6 +114,9 @@ export const enTeam: TeamWords = {
     leave: "Let go",
     sure: (name) => `Let ${name} go? They can no longer sign in.`,
     yes: "Yes, let go",
+    gone: (n: number) => `Left the team: ${n}`,
+    takeBack: "Take back",
+    takeBackName: (name: string) => `Take back: ${name}`,
     fromFile: "Add many from an Excel file",
     contact: {
       title: "How to reach them",

@@ -124,6 +124,9 @@ export const viTeam = {
     leave: "Cho nghỉ",
     sure: (name: string) => `Cho ${name} nghỉ, không vào máy nữa?`,
     yes: "Phải, cho nghỉ",
+    gone: (n: number) => `Người đã nghỉ: ${n}`,
+    takeBack: "Nhận lại",
+    takeBackName: (name: string) => `Nhận lại: ${name}`,
     fromFile: "Thêm nhiều người từ tệp Excel",
     contact: {
       title: "Cách liên lạc",

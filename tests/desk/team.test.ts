@@ -41,6 +41,19 @@ test("a file of members comes in whole, with the team it names, and only by a le
   expect((await view()).members).toHaveLength(3);
 });
 
+test("whoever left stands apart, and comes back with all they had learned", async () => {
+  const { desk, lead, lien, view } = await openTeam();
+  const tell = (type: "member-left" | "member-returned") =>
+    describeMember(desk, lien, { by: lead, told: { type, data: {} } });
+  await describeMember(desk, lien, { by: lien, told: { type: "guide-practised", data: { guide: "SK1", version: 1 } } });
+  await tell("member-left");
+  expect((await view()).gone.map(({ name }) => name)).toEqual(["Chị Liên"]);
+  expect((await view()).members.map(({ id }) => id)).not.toContain(lien);
+  await tell("member-returned");
+  expect((await view()).gone).toEqual([]);
+  expect((await view()).members.find(({ id }) => id === lien)).toMatchObject({ practised: { SK1: 1 } });
+});
+
 test("a duty is answered by its member alone, and its proof is no line of the journal", async () => {
   const { desk, lead, office, lien, khoi, view } = await openTeam();
   const posters = { office, what: "put-up-posters", count: 6, due: "2026-11-27", members: [lien] } as const;

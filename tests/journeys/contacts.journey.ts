@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expectNoAxeFaults } from "./support/expect-no-axe-faults";
 import { expect, test } from "./support/opened-station";
-import { askForHelp, lock, openMembers, signIn, tham } from "./support/people";
+import { addMember, askForHelp, lock, openMembers, phuc, signIn, tham } from "./support/people";
 
 const bà = { name: "Bà Sáu Nhà Vườn", phone: "0912 000 111" };
 
@@ -124,4 +124,22 @@ test("a member's number is kept with their agreement, opened with card and PIN, 
   await reaching.getByRole("button", { name: "Xóa số này" }).click();
   await expect(reaching.getByLabel("Số điện thoại")).toBeVisible();
   await expect(page.getByText(bà.phone)).toHaveCount(0);
+});
+
+test("a member who was let go is taken back", async ({ page }) => {
+  await page.goto("/");
+  await signIn(page, tham);
+  await addMember(page, phuc);
+  await openMembers(page);
+  const row = page.getByRole("listitem").filter({ hasText: phuc.name });
+  await row.getByText("Sửa thông tin").click();
+  await row.getByRole("button", { name: "Cho nghỉ" }).click();
+  await row.getByRole("button", { name: "Phải, cho nghỉ" }).click();
+  await page.getByText("Người đã nghỉ: 1").click();
+  await expectNoAxeFaults(page);
+  await page.getByRole("button", { name: `Nhận lại: ${phuc.name}` }).click();
+  await expect(page.getByText("Người đã nghỉ")).toHaveCount(0);
+  await lock(page);
+  await page.goto("/");
+  await signIn(page, phuc);
 });

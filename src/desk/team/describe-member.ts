@@ -25,8 +25,11 @@ export async function describeMember(
   const own = ownWords.some((type) => type === telling.told.type) && telling.by === member;
   if (!own && !(await isLead(desk, telling.by))) return "leads-only";
   const said = await writeNext(desk, aboutMember(member), telling);
-  // How they were reached goes with them; what the disk refuses now a lead can erase by hand.
-  if (said === "changed" && telling.told.type === "member-left")
-    await desk.contacts.erase([aboutMember(member)]).catch(() => undefined);
+  if (said === "changed" && telling.told.type === "member-left") await shutOut(desk, member);
   return said;
+}
+
+/** Their key card opens nothing any more, and how they were reached is erased; what the disk refuses a lead can do by hand. */
+async function shutOut({ contacts }: Desk, member: string): Promise<void> {
+  await Promise.allSettled([contacts.revoke(member), contacts.erase([aboutMember(member)])]);
 }

@@ -2,6 +2,7 @@ import { Show } from "solid-js";
 import { staffWords } from "../../wording/staff-words";
 import { TeamPage } from "../team-page";
 import { AddMemberForm } from "./add-member-form";
+import { GoneMembers } from "./gone-members";
 import { ImportMembers } from "./import-members";
 import { MemberList } from "./member-list";
 import "./members.css";
@@ -14,6 +15,7 @@ export function Members() {
         <>
           <MemberList room={room} />
           <Show when={room.isLead()} fallback={<p>{staffWords().members.leadOnly}</p>}>
+            <GoneMembers room={room} />
             <AddMemberForm />
             <ImportMembers room={room} />
           </Show>

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { eraseContact } from "../../../src/desk/contact/erase-contact";
 import { leaveContact, leaveMemberContact } from "../../../src/desk/contact/leave-contact";
-import { makeFirstCards } from "../../../src/desk/contact/make-cards";
+import { makeFirstCards, makeKeyCard } from "../../../src/desk/contact/make-cards";
 import { openContact, openMemberContact } from "../../../src/desk/contact/open-contact";
 import { tidyContacts } from "../../../src/desk/contact/tidy-contacts";
 import { unlockKey, unlockWithCode } from "../../../src/desk/contact/unlock-key";
@@ -75,8 +75,15 @@ test("a member's number is a lead's to write down and to open, and goes with the
   });
   expect(await openMemberContact(desk, phuc, lead)).toEqual({ contact: { phone: bà.phone } });
   expect(await tidyContacts(desk, await office(desk))).toBe(0);
+  const proof = { member: lead, cards: [cards[0]!], pin: pinOfTham };
+  const card = await makeKeyCard(desk, { by: lead, proof }, { id: phuc, pin: joining.pin });
+  if (!("made" in card)) throw new Error(card.refused);
+  await card.made.keep();
+  const theirs = { member: phuc, cards: card.made.cards, pin: joining.pin };
+  expect(await unlockKey(desk, theirs)).toEqual({ open: true });
   await describeMember(desk, phuc, { by: lead, told: { type: "member-left", data: {} } });
   expect(allOf(desk).size).toBe(0);
+  expect(await unlockKey(desk, theirs)).toEqual({ refused: "wrong-card" });
 });
 
 test("what was left ends with the request, however it ends", async () => {

@@ -1,0 +1,33 @@
+import { For, Show } from "solid-js";
+import { describeMember } from "../../desk/team/describe-member";
+import { teamWords } from "../../wording/team-words";
+import type { TeamRoom } from "../team-room";
+
+/** Those who left the team; a lead takes one back, with all they had learned and done. */
+export function GoneMembers(props: { room: TeamRoom }) {
+  const says = () => teamWords().members;
+  const gone = () => props.room.view().gone;
+  const onReturn = (member: string) => {
+    const telling = { by: props.room.me(), told: { type: "member-returned", data: {} } } as const;
+    void props.room.act(() => describeMember(props.room.session().desk, member, telling));
+  };
+  return (
+    <Show when={gone().length}>
+      <details class="card skills">
+        <summary>{says().gone(gone().length)}</summary>
+        <ul class="member-list">
+          <For each={gone()}>
+            {({ id, name }) => (
+              <li>
+                <strong>{name}</strong>
+                <button class="btn second" aria-label={says().takeBackName(name)} onClick={() => onReturn(id)}>
+                  {says().takeBack}
+                </button>
+              </li>
+            )}
+          </For>
+        </ul>
+      </details>
+    </Show>
+  );
+}

@@ -56,6 +56,7 @@ function wayOn(need: Need): { href: string; act: Act } | undefined {
       return { href: "/team/roster", act: "confirm" };
     case "offered-shift":
       return { href: "/team/roster", act: "cover" };
+    case "nobody":
     case "bare-hamlets":
     case "team-lacks":
       return { href: "/team/members", act: "member" };

@@ -20,6 +20,8 @@ export function needText(need: Need, room: TeamRoom): string {
       return says.declined(dutyText(need.duty, room), room.nameOf(need.duty.member));
     case "offered-shift":
       return says.offered(room.nameOf(need.shift.member), `${spokenDay(need.shift.day)}, ${need.shift.from}`);
+    case "nobody":
+      return says.nobody;
     case "no-duty":
       return says.noDuty(names(need.members), need.members.length);
     case "to-sign":

@@ -68,6 +68,7 @@ export const enTeam: TeamWords = {
     reminded: (n) => `reminded ${n} times`,
     declined: (what, who) => `${who} cannot do it: ${what}`,
     offered: (who, when) => `${who} asks for a swap on ${when}`,
+    nobody: "There is nobody in the team but its lead",
     noDuty: (names, n) => `${names}${n > 3 ? ` and ${n - 3} more` : ""}: no duty yet`,
     toSign: (who, topics) => `${who} has learned and waits for a signature: ${topics}`,
     hours: (n) => `${n} shifts wait for their hours to be confirmed`,

@@ -78,6 +78,7 @@ export const viTeam = {
     reminded: (n: number) => `đã nhắc ${n} lần`,
     declined: (what: string, who: string) => `${who} không làm được: ${what}`,
     offered: (who: string, when: string) => `${who} xin đổi ca ${when}`,
+    nobody: "Tổ chưa có ai ngoài tổ trưởng",
     noDuty: (names: string, n: number) => `${names}${n > 3 ? ` và ${n - 3} người nữa` : ""} chưa có nhiệm vụ`,
     toSign: (who: string, topics: string) => `${who} học xong, chờ ký: ${topics}`,
     hours: (n: number) => `${n} ca trực chờ xác nhận giờ`,

@@ -10,6 +10,7 @@ import type { Team } from "./team";
 
 /** One thing a lead must do now, the most pressing kind first. */
 export type Need =
+  | { kind: "nobody" }
   | { kind: "late-duty"; duty: Duty; days: number }
   | { kind: "declined-duty"; duty: Duty }
   | { kind: "offered-shift"; shift: Shift }
@@ -47,6 +48,7 @@ export function needsOf(seen: Seen): Need[] {
     ...ofTeam
       .filter(({ offered, day }) => offered && day >= today)
       .map((shift): Need => ({ kind: "offered-shift", shift })),
+    ...(hasNobody(seen.members) ? [{ kind: "nobody" } as const] : []),
     ...some(withoutDuty(seen.members, duties), (members): Need => ({ kind: "no-duty", members })),
     ...[...seen.toSign].map(([member, topics]): Need => ({ kind: "to-sign", member, topics })),
     ...some(toConfirm, (waiting): Need => ({ kind: "hours", shifts: waiting })),
@@ -56,6 +58,9 @@ export function needsOf(seen: Seen): Need[] {
 }
 
 const some = <T>(found: T[], need: (found: T[]) => Need): Need[] => (found.length ? [need(found)] : []);
+
+/** A lead alone is no team yet. */
+const hasNobody = (members: readonly Member[]): boolean => !members.some(({ role }) => role === "volunteer");
 
 /** The members nothing was given to; a lead has the team. */
 export function withoutDuty(members: readonly Member[], duties: readonly Duty[]): string[] {

@@ -46,6 +46,10 @@ describe("what a lead must do now", () => {
     expect(needsOf(calm)).toEqual([]);
   });
 
+  test("is to find people while there is a lead alone", () => {
+    expect(kindsOf({ members: [member("tham", { role: "lead" })], hamlets: [] })).toEqual(["nobody"]);
+  });
+
   test("begins with what is late, the longest first", () => {
     const duties = [duty("d1", { due: "2026-11-24" }), duty("d2", { due: "2026-11-20" })];
     expect(needsOf({ ...calm, duties })).toMatchObject([

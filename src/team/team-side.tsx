@@ -1,5 +1,5 @@
 import type { RouteSectionProps } from "@solidjs/router";
-import { createMemo, Show } from "solid-js";
+import { createMemo, Show, Suspense } from "solid-js";
 import { useSession } from "../desk/live-session";
 import { liveTeam } from "../desk/live-team";
 import { TeamNav } from "./team-nav";
@@ -14,9 +14,12 @@ export function TeamSide(props: RouteSectionProps) {
   return (
     <div class="team">
       <TeamNav />
-      <Show when={view()}>
-        {(open) => <TeamViewContext.Provider value={open}>{props.children}</TeamViewContext.Provider>}
-      </Show>
+      {/* A screen that is still being fetched leaves what stands around it in its place. */}
+      <Suspense>
+        <Show when={view()}>
+          {(open) => <TeamViewContext.Provider value={open}>{props.children}</TeamViewContext.Provider>}
+        </Show>
+      </Suspense>
     </div>
   );
 }

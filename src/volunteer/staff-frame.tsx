@@ -1,5 +1,5 @@
 import { A } from "@solidjs/router";
-import { createResource, Show, type JSX } from "solid-js";
+import { createResource, Show, Suspense, type JSX } from "solid-js";
 import { useSession } from "../desk/live-session";
 import { dayInVietnam } from "../domain/office/service-day";
 import { LockIcon } from "../ui/lock-icon";
@@ -42,7 +42,10 @@ export function StaffFrame(props: { sample: boolean; children: JSX.Element }) {
       <TabletNotices />
       <Alarms />
       <FloodNotice />
-      <main class="staff-main">{props.children}</main>
+      {/* A screen that is still being fetched leaves the way to the others in its place. */}
+      <main class="staff-main">
+        <Suspense>{props.children}</Suspense>
+      </main>
     </div>
   );
 }

@@ -5,7 +5,7 @@ import ical from "ical.js";
 import { checkGuides } from "../../src/content/check-guides";
 import { expectNoAxeFaults } from "./support/expect-no-axe-faults";
 import { expect, test } from "./support/opened-station";
-import { askForHelp, signIn, standAt, tham } from "./support/people";
+import { askForHelp, openStation, signIn, standAt, tham } from "./support/people";
 import { playSteps } from "./support/play-guide";
 import { click } from "./support/room";
 import { csvOf, excelOf, fifteen, slipped } from "./support/team-file";
@@ -204,4 +204,15 @@ test("two communes become one, and what was before keeps its name", async ({ pag
   await expect(page.getByText("Xã Giồng Nhượng, Tỉnh Vĩnh Long")).toBeVisible();
   await expect(page.getByText("trước đây: ")).toBeVisible();
   await expectNoAxeFaults(page);
+});
+
+test("a screen that is still being fetched leaves the way to the others where it was", async ({ openDevice }) => {
+  // Without the worker every screen comes over the network when it is first opened.
+  const { page } = await openDevice({ viewport: { width: 1280, height: 800 }, serviceWorkers: "block" });
+  await openStation(page);
+  await signIn(page, tham);
+  await page.route(/\/team-home-/, () => undefined);
+  await goTo(page, "Việc của tổ");
+  await goTo(page, "Thành viên");
+  await heading(page, "Thành viên của tổ");
 });

@@ -16,6 +16,7 @@ test("the board shows who is called where, and never what for", async ({ page, c
   await expect(board.getByText("Đang chờ: 1 người")).toBeVisible();
 
   await page.getByRole("button", { name: "Bàn 2" }).click();
+  await expect(page.getByText("Đang trực · Bàn 2")).toBeVisible();
   await page.getByRole("button", { name: "Mời người kế tiếp" }).click();
   const now = board.locator(".board-now");
   await expect(now).toContainText(number);

@@ -21,7 +21,7 @@ export function LeaveContact(props: { member: TeamMember; room: TeamRoom }) {
   return (
     <SaveForm explains={says().how} save={says().save} said={{ fault: fault(), good: "" }} onSave={onSave}>
       <TextField label={says().phone} value={phone()} onText={setPhone} digits />
-      <label class="member-agrees">
+      <label class="tick">
         <input type="checkbox" checked={agreed()} onChange={(event) => setAgreed(event.currentTarget.checked)} />
         {says().agree(props.member.name)}
       </label>

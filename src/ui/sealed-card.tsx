@@ -20,8 +20,8 @@ interface SealedCardProps {
   words: SealedWords;
   scan: CodeFieldProps["scan"];
   onOpen: () => Promise<Opening>;
-  /** Tries a card and a PIN; what is wrong with them, or nothing. */
-  onUnlock: (code: string, pin: string) => Promise<string | undefined>;
+  /** Tries a card and a PIN: what is wrong with them, if anything, and whether the PIN was tried at all. */
+  onUnlock: (code: string, pin: string) => Promise<{ fault?: string | undefined; tried: boolean }>;
   onErase: () => void;
 }
 
@@ -82,8 +82,8 @@ function UnlockForm(props: Pick<SealedCardProps, "words" | "scan" | "onUnlock"> 
   const [pin, setPin] = createSignal("");
   const [fault, setFault] = createSignal("");
   const onUnlock = async () => {
-    const wrong = await props.onUnlock(code(), pin());
-    setPin("");
+    const { fault: wrong, tried } = await props.onUnlock(code(), pin());
+    if (tried) setPin("");
     if (!wrong) return props.onUnlocked();
     setFault(wrong);
   };

@@ -1,5 +1,4 @@
 import { Show } from "solid-js";
-import { eraseContact } from "../desk/contact/erase-contact";
 import { liveContact } from "../desk/live-contacts";
 import { answerBy } from "../domain/contact/answer-by";
 import { aboutRequest } from "../domain/event";
@@ -11,25 +10,18 @@ import type { InTheHand } from "./room";
 
 /** What the citizen in hand left to be reached by: sealed until the key card and the PIN are given. */
 export function ContactCard(props: InTheHand) {
-  const desk = () => props.room.session().desk;
-  const contact = liveContact(desk(), aboutRequest(props.request.id));
+  const contact = liveContact(props.room.session().desk, aboutRequest(props.request.id));
   const opening = createOpening(props.room, () => props.request.id);
   return (
     <Show when={contact()?.kept} keyed>
       {(kept) => (
-        <section class="card" aria-labelledby="contact-title">
+        <section class="card sealed-home" aria-labelledby="contact-title">
           <h2 id="contact-title">{sealedWords().title}</h2>
           <p>
             {sealedWords().purposes[kept.consent.purpose]}{" "}
             {sealedWords().answerBy(spokenDay(answerBy(props.room.view().office.hours, kept.consent.at)))}
           </p>
-          <SealedCard
-            words={opening.words()}
-            scan={opening.scan}
-            onOpen={opening.onOpen}
-            onUnlock={opening.onUnlock}
-            onErase={() => void eraseContact(desk(), props.request.id)}
-          />
+          <SealedCard {...opening} />
         </section>
       )}
     </Show>

@@ -1,15 +1,17 @@
+import { eraseContact } from "../desk/contact/erase-contact";
 import { openContact } from "../desk/contact/open-contact";
 import { unlockWithCode } from "../desk/contact/unlock-key";
 import { mayScan, scanCode } from "../device/scan-code";
-import { unlockFault } from "../wording/card-faults";
-import { namedParts, sealedWords } from "../wording/sealed-words";
+import { namedParts, sealedWords, unlockTold } from "../wording/sealed-words";
 import type { Room } from "./room";
 
-/** Opening what a citizen left: the words for it, what reads a card, and what each try gives. */
+/** Opening what a citizen left: the words for it, what reads a card, what each try gives, and its end. */
 export function createOpening(room: Room, request: () => string) {
   const desk = () => room.session().desk;
   return {
-    words: sealedWords,
+    get words() {
+      return sealedWords();
+    },
     scan: mayScan() ? scanCode : undefined,
     onOpen: async () => {
       const answer = await openContact(desk(), request(), room.me());
@@ -18,6 +20,7 @@ export function createOpening(room: Room, request: () => string) {
       return { fault: answer.refused === "gone" ? sealedWords().gone : sealedWords().notInHand };
     },
     onUnlock: async (code: string, pin: string) =>
-      unlockFault(await unlockWithCode(desk(), { member: room.me(), code, pin })),
+      unlockTold(await unlockWithCode(desk(), { member: room.me(), code, pin })),
+    onErase: () => void eraseContact(desk(), request()),
   };
 }

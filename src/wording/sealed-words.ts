@@ -1,4 +1,5 @@
 import type { Contact } from "../domain/contact/contact";
+import { unlockFault } from "./card-faults";
 import { cardsWords } from "./cards-words";
 
 /** The words of opening what somebody left, and of erasing it for them. */
@@ -6,6 +7,12 @@ export function sealedWords() {
   const { contact, field, proof } = cardsWords();
   return { ...contact, card: field, pin: proof.pin };
 }
+
+/** What came of a card and a PIN: a card that could not be read leaves the PIN untried. */
+export const unlockTold = (answer: Parameters<typeof unlockFault>[0]) => ({
+  fault: unlockFault(answer),
+  tried: !("fault" in answer),
+});
 
 const parts = ["name", "phone", "hamlet"] as const;
 

@@ -35,6 +35,12 @@ async function leaveContact(page: Page): Promise<void> {
   await page.getByLabel("Số điện thoại").fill(bà.phone);
 }
 
+async function unlock(page: Page, code: string): Promise<void> {
+  await page.getByLabel("Thẻ khóa").fill(code);
+  await page.getByLabel("Mã PIN của cô chú").fill(tham.pin);
+  await page.getByRole("button", { name: "Mở khóa" }).click();
+}
+
 test("what a citizen leaves is opened with card and PIN, shut by the lock, and erased with one tap", async ({
   page,
 }) => {
@@ -63,9 +69,7 @@ test("what a citizen leaves is opened with card and PIN, shut by the lock, and e
   await signIn(page, tham);
   await page.getByRole("button", { name: new RegExp(`Nhận ${number}`) }).click();
   await page.getByRole("button", { name: "Mở xem" }).click();
-  await page.getByLabel("Thẻ khóa").fill(code);
-  await page.getByLabel("Mã PIN của cô chú").fill(tham.pin);
-  await page.getByRole("button", { name: "Mở khóa" }).click();
+  await unlock(page, code);
   await expect(page.getByText(bà.phone)).toBeVisible();
   await expectNoAxeFaults(page);
   await page.getByRole("button", { name: /Cách khác/ }).click();
@@ -116,9 +120,10 @@ test("a member's number is kept with their agreement, opened with card and PIN, 
   await openMembers(page);
   await details();
   await reaching.getByRole("button", { name: "Mở xem" }).click();
-  await reaching.getByLabel("Thẻ khóa").fill(code);
-  await reaching.getByLabel("Mã PIN của cô chú").fill(tham.pin);
-  await reaching.getByRole("button", { name: "Mở khóa" }).click();
+  await unlock(page, "ABC");
+  await expect(reaching.getByRole("alert").getByText("bảy nhóm")).toBeVisible();
+  await expect(reaching.getByLabel("Mã PIN của cô chú")).toHaveValue(tham.pin);
+  await unlock(page, code);
   await expect(reaching.getByText(bà.phone)).toBeVisible();
   await expectNoAxeFaults(page);
   await reaching.getByRole("button", { name: "Xóa số này" }).click();

@@ -11,7 +11,7 @@ import type { InTheMaking } from "./cards-made";
 export function FirstCards(props: { onMade: (making: InTheMaking) => void }) {
   const session = useSession();
   const [pin, setPin] = createSignal("");
-  const [fault, setFault] = createSignal<string | undefined>("");
+  const [fault, setFault] = createSignal<string>();
   const says = () => cardsWords().first;
   const onMake = async () => {
     const { desk, member } = session();

@@ -22,7 +22,7 @@ export function ProofForm(props: Proving) {
   const [second, setSecond] = createSignal("");
   const [pin, setPin] = createSignal("");
   const [theirs, setTheirs] = createSignal("");
-  const [fault, setFault] = createSignal<string | undefined>("");
+  const [fault, setFault] = createSignal<string>();
   const says = () => cardsWords().proof;
   const me = () => session().member;
   const other = () => (props.wanted !== "recovery" && props.wanted.id !== me().id ? props.wanted : undefined);

@@ -1,16 +1,18 @@
+import { eraseMemberContact } from "../../desk/contact/erase-contact";
 import { openMemberContact } from "../../desk/contact/open-contact";
 import { unlockWithCode } from "../../desk/contact/unlock-key";
 import { mayScan, scanCode } from "../../device/scan-code";
-import { unlockFault } from "../../wording/card-faults";
-import { namedParts, sealedWords } from "../../wording/sealed-words";
+import { namedParts, sealedWords, unlockTold } from "../../wording/sealed-words";
 import { teamWords } from "../../wording/team-words";
 import type { TeamRoom } from "../team-room";
 
-/** Opening how a member is reached: the words for it, what reads a card, and what each try gives. */
+/** Opening how a member is reached: the words for it, what reads a card, what each try gives, and its end. */
 export function createReaching(room: TeamRoom, member: () => string) {
   const { desk } = room.session();
   return {
-    words: () => ({ ...sealedWords(), erase: teamWords().members.contact.erase }),
+    get words() {
+      return { ...sealedWords(), erase: teamWords().members.contact.erase };
+    },
     scan: mayScan() ? scanCode : undefined,
     onOpen: async () => {
       const answer = await openMemberContact(desk, member(), room.me());
@@ -19,6 +21,7 @@ export function createReaching(room: TeamRoom, member: () => string) {
       return { fault: answer.refused === "gone" ? sealedWords().gone : teamWords().leadOnly };
     },
     onUnlock: async (code: string, pin: string) =>
-      unlockFault(await unlockWithCode(desk, { member: room.me(), code, pin })),
+      unlockTold(await unlockWithCode(desk, { member: room.me(), code, pin })),
+    onErase: () => void eraseMemberContact(desk, member()),
   };
 }

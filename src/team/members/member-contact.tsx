@@ -1,5 +1,4 @@
 import { Show } from "solid-js";
-import { eraseMemberContact } from "../../desk/contact/erase-contact";
 import { liveCards, liveContact } from "../../desk/live-contacts";
 import type { TeamMember } from "../../desk/team-view";
 import { aboutMember } from "../../domain/event";
@@ -27,13 +26,7 @@ export function MemberContact(props: { member: TeamMember; room: TeamRoom }) {
           </Show>
         }
       >
-        <SealedCard
-          words={reaching.words()}
-          scan={reaching.scan}
-          onOpen={reaching.onOpen}
-          onUnlock={reaching.onUnlock}
-          onErase={() => void eraseMemberContact(desk, props.member.id)}
-        />
+        <SealedCard {...reaching} />
       </Show>
     </section>
   );

@@ -36,8 +36,9 @@ const small = [
   { name: "facts", test: /\/src\/(domain\/(event|team\/role|office\/service-day)|device\/trusted)\.ts$/ },
   {
     name: "rules",
-    test: /\/src\/domain\/(office\/(spoken-language|tidy-name|hotline|pin-guard)|request\/(way|flood|outcome|help-request|number-given)|waiting-list\/(priority|waiting-list)|team\/card-picture)\.ts$/,
+    test: /\/src\/domain\/(office\/(spoken-language|tidy-name|hotline|pin-guard)|request\/(way|flood|outcome|help-request|number-given)|waiting-list\/(priority|waiting-list)|team\/(card-picture|duty-kind|outing)|guide\/expiry|search\/fold-text|figures\/(detail-counts|portions))\.ts$/,
   },
+  { name: "device", test: /\/src\/(device\/(save-file|printer|chime|local-voice)|ui\/glass)\.ts$/ },
 ];
 
 /** What only leads and coordinators open: the worker brings it behind the station, which does not wait for it. */
@@ -49,6 +50,13 @@ const isLater = ({ facadeModuleId, moduleIds }: { facadeModuleId: string | null;
 
 // A stylesheet does not say whose it is but by its name; those of the same rooms go where their screens go.
 const laterStyle = /^(team-side|members|practise-guide|coverage|report|bar)\.css$/;
+
+/**
+ * What is fetched ahead of being asked for: all that the page needs to draw the welcome, and of a screen its styles. Its
+ * scripts come out of the kept copy, where a list of them in every file that opens a screen would only weigh.
+ */
+const filesAhead = (_: string, files: string[], { hostType }: { hostType: "html" | "js" }) =>
+  hostType === "html" ? files : files.filter((file) => file.endsWith(".css"));
 
 export default defineConfig({
   plugins: [
@@ -63,7 +71,7 @@ export default defineConfig({
   ],
   build: {
     target: "es2022",
-    modulePreload: { polyfill: false },
+    modulePreload: { polyfill: false, resolveDependencies: filesAhead },
     assetsInlineLimit: 0,
     manifest: true,
     rolldownOptions: {

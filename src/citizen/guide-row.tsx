@@ -1,25 +1,35 @@
 import { A, useNavigate } from "@solidjs/router";
+import { getOwner, onMount, type Owner } from "solid-js";
 import { openGuide } from "../content/catalogue";
+import { whenIdle } from "../device/when-idle";
 import type { GuideSummary } from "../domain/guide/guide";
 import { answerLift } from "../ui/answer-lift";
+import type { Curtain } from "../ui/curtain";
 import { Picture } from "../ui/picture";
 import { visitWords } from "../wording/visit-words";
 import "./guide-row.css";
 import { StaleNotice } from "./stale-notice";
 
+/** Guides that were fetched in this life of the page: each can be drawn as soon as a finger is on its row. */
+const looks = new Map<string, (owner: Owner | null) => Curtain>();
+
 /** One guide as a large row: its picture, its title, and how long it is. */
 export function GuideRow(props: { guide: GuideSummary }) {
-  // The finger is down a tenth of a second before it counts as a tap: time enough to fetch the guide.
-  const onTouched = () => void openGuide(props.guide.code).catch(() => undefined);
   const navigate = useNavigate();
+  const owner = getOwner();
   const href = () => `/learn/${props.guide.code}/1`;
+  const open = () => navigate(href());
+  const drawAhead = () => looks.get(props.guide.code)?.(owner);
+  // Whoever looks at a row will open one soon: a guide is a few kilobytes, and then it opens at once.
+  const bring = async () => {
+    const { code } = props.guide;
+    if (looks.has(code)) return;
+    const [guide, { drawFirstLook }] = await Promise.all([openGuide(code), import("./tutorial")]);
+    if (guide) looks.set(code, (owner) => drawFirstLook(guide, owner));
+  };
+  onMount(() => whenIdle(bring));
   return (
-    <A
-      class={`guide-row topic-${props.guide.topic}`}
-      href={href()}
-      onPointerDown={onTouched}
-      ref={(row) => answerLift(row, () => navigate(href()))}
-    >
+    <A class={`guide-row topic-${props.guide.topic}`} href={href()} ref={(row) => answerLift(row, open, drawAhead)}>
       <Picture name={props.guide.picture} />
       <span class="guide-row-words">
         <strong>{props.guide.title}</strong>

@@ -6,7 +6,6 @@ import type { Mode, Practice } from "../domain/practice/practice";
 import { words } from "../wording/words";
 import { Practising } from "./practising";
 import { keepSitting, setAsking, sitting } from "./sitting";
-import { StaleNotice } from "./stale-notice";
 import { TutorialDone } from "./tutorial-done";
 
 const LearnedNotice = lazy(async () => ({
@@ -48,15 +47,12 @@ export function OpenTutorial(props: Pick<Practice, "guide">) {
         setAsking({ from });
         navigate("/number", { replace: true });
       }}
-      notice={(practice) => (
-        <>
-          <StaleNotice guide={props.guide} short />
-          <Show when={sitting().request}>
-            <Suspense>
-              <LearnedNotice practice={practice.state()} />
-            </Suspense>
-          </Show>
-        </>
+      told={(practice) => (
+        <Show when={sitting().request}>
+          <Suspense>
+            <LearnedNotice practice={practice.state()} />
+          </Suspense>
+        </Show>
       )}
       done={(practice) => <TutorialDone guide={props.guide} practice={practice} />}
     />

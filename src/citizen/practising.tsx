@@ -1,20 +1,19 @@
-import { createEffect, on, onCleanup, Show, type JSX } from "solid-js";
+import { createEffect, on, onCleanup, onMount, Show, type JSX } from "solid-js";
 import { setPlaying } from "../device/playing";
 import { createSpeech } from "../device/speech";
 import type { Whereabouts } from "../domain/practice/whereabouts";
 import type { PracticeAtHand, PracticeSetting } from "../practice/player/create-practice";
 import { createPlayer } from "../practice/player/create-player";
-import { StepActions } from "../practice/player/step-actions";
-import { StepView } from "../practice/player/step-view";
+import { screenDrawn } from "../ui/curtain";
 import { countPractice } from "./count-practice";
-import { Frame } from "./frame";
+import { StepScreen } from "./step-screen";
 
 interface PractisingProps extends Pick<PracticeSetting, "guide" | "mode" | "step" | "kept"> {
   /** Called when the practice opens, and whenever something in it has changed. */
   onChange: (practice: ReturnType<PracticeAtHand["state"]>) => void;
   onLeave: (index: number) => void;
   onOfferTaken: (from: Whereabouts) => void;
-  notice: (practice: PracticeAtHand) => JSX.Element;
+  told: (practice: PracticeAtHand) => JSX.Element;
   done: (practice: PracticeAtHand) => JSX.Element;
 }
 
@@ -34,16 +33,16 @@ export function Practising(props: PractisingProps) {
   createEffect(() => setPlaying(demonstration.playing() || speech.speaking()));
   onCleanup(() => setPlaying(false));
   countPractice(practice.state);
+  onMount(screenDrawn);
   return (
     <Show when={!practice.state().finished} fallback={props.done(practice)}>
-      <Frame whereabouts={practice.whereabouts} actions={<StepActions {...player} />}>
-        <StepView
-          {...player}
-          onOfferTaken={() => props.onOfferTaken(practice.whereabouts())}
-          onLeave={() => props.onLeave(practice.state().index)}
-          notice={props.notice(practice)}
-        />
-      </Frame>
+      <StepScreen
+        {...player}
+        guide={props.guide}
+        onOfferTaken={() => props.onOfferTaken(practice.whereabouts())}
+        onLeave={() => props.onLeave(practice.state().index)}
+        told={props.told(practice)}
+      />
     </Show>
   );
 }

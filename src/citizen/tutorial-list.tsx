@@ -1,7 +1,6 @@
 import { useParams } from "@solidjs/router";
-import { onMount, Show } from "solid-js";
-import { catalogue, openGuide } from "../content/catalogue";
-import { whenIdle } from "../device/when-idle";
+import { Show } from "solid-js";
+import { catalogue } from "../content/catalogue";
 import { topics, type Topic } from "../domain/guide/guide";
 import { words } from "../wording/words";
 import { Frame } from "./frame";
@@ -14,8 +13,6 @@ import "./tutorial-list.css";
 export function TutorialList() {
   const params = useParams<{ topic: Topic }>();
   const guides = () => catalogue.filter((guide) => guide.topic === params.topic);
-  // Whoever looks at the list will open one of its guides: each is a few kilobytes, and then it opens at once.
-  onMount(() => whenIdle(() => Promise.all(guides().map(({ code }) => openGuide(code)))));
   return (
     <Show when={topics.includes(params.topic)} fallback={<Lost />}>
       <Frame actions={<HomeButton />}>

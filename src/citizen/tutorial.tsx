@@ -4,6 +4,9 @@ import { openGuide } from "../content/catalogue";
 import { Lost } from "./lost";
 import { OpenTutorial } from "./open-tutorial";
 
+// A guide is looked at before it is opened: both come with one file.
+export { drawFirstLook } from "./first-look";
+
 /** The guide of the address, practised step by step. */
 export function Tutorial() {
   const params = useParams<{ code: string }>();

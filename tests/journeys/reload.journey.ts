@@ -33,24 +33,3 @@ test("a guide opened again from its list begins afresh, in the usual way", async
   await expect(step(page, 1)).toBeVisible();
   await chosen(page, "Làm theo");
 });
-
-test("a finger that slides off the button changes nothing, and one that lifts on it goes on", async ({ page }) => {
-  await page.goto("/learn/DT1/1");
-  await expect(step(page, 1)).toBeVisible();
-  const finger = await page.context().newCDPSession(page);
-  const box = (await button(page, "Tiếp").boundingBox())!;
-  const on = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  const lift = async (at: { x: number; y: number }) => {
-    await finger.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [on] });
-    await finger.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: [at] });
-    await finger.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
-  };
-  const notDone = page.getByText("Việc này mình chưa làm.", { exact: false });
-  await lift({ x: on.x, y: on.y - 300 });
-  await expect(step(page, 1)).toBeVisible();
-  await expect(notDone).toBeHidden();
-  await lift(on);
-  await expect(notDone).toBeVisible();
-  await lift(on);
-  await expect(step(page, 2)).toBeVisible();
-});

@@ -1,3 +1,4 @@
+import { createAhead } from "./create-ahead";
 import { createDemonstration } from "./create-demonstration";
 import { createPractice, type PracticeSetting } from "./create-practice";
 import type { Player } from "./player";
@@ -8,7 +9,8 @@ import type { Speech } from "./speech";
 export function createPlayer(setting: Omit<PracticeSetting, "listening"> & { speech: Speech }): Player {
   const { speech } = setting;
   const practice = createPractice({ ...setting, listening: speech.speaking });
-  const player = { practice, demonstration: createDemonstration(practice, speech), speech };
+  const demonstration = createDemonstration(practice, speech);
+  const player = { practice, demonstration, speech, ahead: createAhead(practice) };
   readAsItChanges(player);
   return player;
 }

@@ -11,18 +11,16 @@ import type { Speech } from "./speech";
 /** Trước, Nghe lại, Tiếp; while watching the largest is the pause. Without a voice here there is no button for it. */
 export function StepActions(props: Player) {
   const watching = () => props.practice.state().mode === "watch";
-  const moving = (move: () => void) => () => {
-    props.speech.stop();
-    move();
+  const goes = (way: "next" | "previous") => (button: HTMLElement) => {
+    const go = () => {
+      props.speech.stop();
+      props.practice[way]();
+    };
+    answerLift(button, go, () => props.ahead.draw(way));
   };
   return (
     <div class="step-actions" data-watching={watching() ? "" : undefined}>
-      <button
-        type="button"
-        class="btn second"
-        disabled={isFirst(props.practice)}
-        ref={(button) => answerLift(button, moving(props.practice.previous))}
-      >
+      <button type="button" class="btn second" disabled={isFirst(props.practice)} ref={goes("previous")}>
         <Sign name="back" />
         {practiceWords().previous}
       </button>
@@ -32,11 +30,7 @@ export function StepActions(props: Player) {
       <Show when={watching()}>
         <PlayButton demonstration={props.demonstration} />
       </Show>
-      <button
-        type="button"
-        class={watching() ? "btn second" : "btn main"}
-        ref={(button) => answerLift(button, moving(props.practice.next))}
-      >
+      <button type="button" class={watching() ? "btn second" : "btn main"} ref={goes("next")}>
         {practiceWords().next}
         <Sign name="on" />
       </button>

@@ -1,0 +1,24 @@
+import type { JSX } from "solid-js";
+import type { Guide } from "../domain/guide/guide";
+import type { Player } from "../practice/player/player";
+import { StepActions } from "../practice/player/step-actions";
+import { StepView } from "../practice/player/step-view";
+import { Frame } from "./frame";
+import { StaleNotice } from "./stale-notice";
+
+interface StepScreenProps extends Player {
+  guide: Guide;
+  onOfferTaken: () => void;
+  onLeave: () => void;
+  told?: JSX.Element;
+  wordsOnly?: boolean;
+}
+
+/** A step of a practice as a whole screen of the citizen's side. */
+export function StepScreen(props: StepScreenProps) {
+  return (
+    <Frame whereabouts={props.practice.whereabouts} actions={<StepActions {...props} />}>
+      <StepView {...props} notice={() => <StaleNotice guide={props.guide} short />} />
+    </Frame>
+  );
+}

@@ -113,7 +113,7 @@ describe("a guide's page", () => {
     expect(cards).toHaveLength(guide.steps.length);
     for (const [index, card] of cards.entries()) {
       expect(card).toMatch(new RegExp(`^<li class="step( halt)?" id="${index + 1}">`));
-      expect(card.match(/<svg/g)).toHaveLength(1);
+      expect(card.match(/<svg[^>]* role="img"/g)).toHaveLength(1);
       expect(card).toContain('stroke="#ffc53d"');
       expect(page()).toContain(`<a href="#${index + 1}">`);
     }

@@ -1,3 +1,4 @@
+import type { PaperShapeName } from "./paper-shape";
 import type { PictureName } from "./picture-name";
 
 export type ScreenKind = "app" | "browser" | "home" | "camera" | "call" | "chat";
@@ -29,7 +30,7 @@ export type Part =
   | { part: "choice"; id: string; label: string; detail?: string; picture?: PictureName; chosen?: boolean }
   | { part: "notice"; tone: "good" | "info" | "care" | "danger"; text: string }
   | { part: "rows"; rows: { label: string; value: string; strong?: boolean }[] }
-  | { part: "paper"; label: string; state: "clear" | "blurred" | "cut" | "upside-down" | "empty"; id?: string }
+  | PaperPart
   | { part: "qr"; label: string; id?: string }
   | { part: "bubble"; who: "them" | "me"; text: string }
   | { part: "caller"; name: string; detail: string }
@@ -42,6 +43,15 @@ export type Part =
   | ListingPart
   | { part: "product"; id: string; name: string; price: string; detail?: string; picture: PictureName }
   | { part: "sizes"; id: string; label: string; at: number; of: number };
+
+/** A paper as the camera sees it; a written sheet unless it says otherwise. */
+export interface PaperPart {
+  part: "paper";
+  label: string;
+  shape?: PaperShapeName;
+  state: "clear" | "blurred" | "cut" | "upside-down" | "empty";
+  id?: string;
+}
 
 /** An app as the store shows it; tapping it or its button is the same. */
 export interface ListingPart {

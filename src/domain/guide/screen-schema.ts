@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { offerParts, settingParts } from "./offer-schema";
+import { paperShapeNames } from "./paper-shape";
 import { pictureNames } from "./picture-name";
 import type { PracticeScreen } from "./practice-screen";
 import { name, told, words } from "./schema-words";
@@ -50,6 +51,7 @@ const rows = v.strictObject({ part: v.literal("rows"), rows: v.pipe(v.array(row)
 const paper = v.strictObject({
   part: v.literal("paper"),
   label: words,
+  shape: v.optional(v.picklist(paperShapeNames)),
   state: v.picklist(["clear", "blurred", "cut", "upside-down", "empty"]),
   id: v.optional(name),
 });

@@ -1,11 +1,12 @@
-import type { Part } from "../guide/practice-screen";
+import { paperShapes, type PaperShape } from "../guide/paper-shape";
+import type { PaperPart, Part } from "../guide/practice-screen";
 import { block, paint, paragraph, round, type Drawn, type Place } from "./draw-step-paint";
 import { wrap } from "./draw-step-text";
 
 type Of<Name extends Part["part"]> = Extract<Part, { part: Name }>;
 
 /** A photographed paper: clear, out of focus, with a corner outside the picture, upside down, or not taken yet. */
-export function drawPaper(part: Of<"paper">, at: Place): Drawn {
+export function drawPaper(part: PaperPart, at: Place): Drawn {
   const sheet = { x: at.x + 10, y: at.y + 10, width: 84, height: 60 };
   const type = { size: 16, bold: true, fill: paint.ink };
   const lines = wrap(part.label, type, at.width - 116).length;
@@ -14,31 +15,45 @@ export function drawPaper(part: Of<"paper">, at: Place): Drawn {
   const box = { x: at.x, y: at.y, width: at.width, height: Math.max(80, label.height + 24) };
   const card = block(box, 12, `fill="${paint.white}" stroke="${paint.line}" stroke-width="2"`);
   const boxes: Drawn["boxes"] = part.id ? { [part.id]: box } : {};
-  return { svg: card + sheetIn(part.state, sheet) + label.svg, height: box.height, boxes };
+  return { svg: card + sheetIn(part, sheet) + label.svg, height: box.height, boxes };
 }
 
-function sheetIn(state: Of<"paper">["state"], sheet: { x: number; y: number; width: number; height: number }): string {
-  const { x, y } = sheet;
+interface Field {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+const turned: Partial<Record<PaperPart["state"], string>> = {
+  "upside-down": "rotate(180 60 42)",
+  cut: "translate(34 26) rotate(7)",
+};
+
+function sheetIn({ state, shape = "sheet" }: PaperPart, field: Field): string {
+  const { x, y } = field;
   if (state === "empty") {
     const plus = `<path d="M${x + 42} ${y + 20}v20m-10-10h20" stroke="${paint.sky}" stroke-width="3"/>`;
     return (
-      block(sheet, 6, `fill="${paint.skySoft}" stroke="${paint.sky}" stroke-width="2" stroke-dasharray="5 4"`) + plus
+      block(field, 6, `fill="${paint.skySoft}" stroke="${paint.sky}" stroke-width="2" stroke-dasharray="5 4"`) + plus
     );
   }
-  const ground = block(sheet, 6, `fill="${paint.line}"`);
-  const moved = state === "cut" ? `M${x + 30} ${y + 10}h54v50h-54z` : `M${x + 12} ${y + 6}h60v48h-60z`;
-  const left = state === "cut" ? x + 38 : x + 20;
-  const lines =
-    state === "blurred"
-      ? `M${left} ${y + 18}h34m-34 12h42m-42 12h28`
-      : `M${left + 18} ${y + 16}h26m-26 9h22M${left} ${y + 37}h42m-42 9h28`;
-  const ink =
-    state === "blurred" ? `stroke="#8d958f" stroke-width="7" opacity=".4"` : `stroke="${paint.ink2}" stroke-width="3"`;
-  // A face tells at a glance which way up a paper lies.
-  const face = `<path d="M${left} ${y + 29}c0-9 12-9 12 0zM${left + 6} ${y + 11}a4 4 0 1 0 .1 0" fill="${paint.ink2}"/>`;
-  const drawn = `<path d="${moved}" fill="${paint.white}"/><path d="${lines}" ${ink}/>${state === "blurred" ? "" : face}`;
-  const turn = `rotate(180 ${x + 42} ${y + 30})`;
-  return ground + (state === "upside-down" ? `<g transform="${turn}">${drawn}</g>` : drawn);
+  const ground = block(field, 6, `fill="${paint.line}"`);
+  // What lies outside the picture is cut off by its edge.
+  const frame = `x="${x}" y="${y}" width="${field.width}" height="${field.height}" viewBox="0 0 120 84"`;
+  const turn = turned[state] ? ` transform="${turned[state]}"` : "";
+  return `${ground}<svg ${frame}><g${turn}>${printed(paperShapes[shape], state === "blurred")}</g></svg>`;
+}
+
+function printed(shape: PaperShape, blurred: boolean): string {
+  const ink = blurred ? `stroke="#8d958f" stroke-width="8" opacity=".4"` : `stroke="${paint.ink2}" stroke-width="3"`;
+  const stroke = (path: string, look: string) => `<path d="${path}" fill="none" ${look}/>`;
+  const fill = (path: string | undefined, look: string) => (path ? `<path d="${path}" fill="${look}"/>` : "");
+  const sharp = blurred
+    ? ""
+    : fill(shape.filled, paint.ink2) + stroke(shape.strong, `stroke="${paint.ink}" stroke-width="5"`);
+  const seal = shape.seal && !blurred ? stroke(shape.seal, `stroke="${paint.brick}" stroke-width="3"`) : "";
+  return fill(shape.edge, paint.white) + fill(shape.shade, paint.line) + stroke(shape.lines, ink) + sharp + seal;
 }
 
 // Drawn to look like a code and to hold nothing: a phone pointed at the picture must find no address in it.

@@ -1,21 +1,24 @@
 import { Show } from "solid-js";
-import type { Part } from "../../domain/guide/practice-screen";
+import { paperShapes } from "../../domain/guide/paper-shape";
+import type { PaperPart as Paper } from "../../domain/guide/practice-screen";
 import { practiceWords } from "../../wording/practice-words";
 import { Tappable } from "./tappable";
 import type { Touch } from "./touch";
 
 /** A paper as the camera sees it. Its state is drawn and also said, for who does not see it. */
-export function PaperPart(props: { part: Extract<Part, { part: "paper" }>; touch: Touch }) {
+export function PaperPart(props: { part: Paper; touch: Touch }) {
+  const shape = () => paperShapes[props.part.shape ?? "sheet"];
   return (
     <Tappable id={props.part.id} touch={props.touch} class="ph-paper" look={props.part.state}>
       <svg viewBox="0 0 120 84" role="img" aria-label={practiceWords().paper[props.part.state]}>
         <Show when={props.part.state !== "empty"}>
           <g class="ph-paper-sheet">
-            <rect class="ph-sheet" x="14" y="8" width="92" height="68" rx="3" />
-            <rect class="ph-photo" x="22" y="16" width="18" height="23" rx="2" />
-            <path class="ph-portrait" d="M24 39c0-9 14-9 14 0zM31 19.5a4 4 0 1 0 0 8 4 4 0 0 0 0-8z" />
-            <path d="M48 19h46M48 27h36M22 47h72M22 55h72M22 63h44" />
-            <circle class="ph-seal" cx="88" cy="62" r="8" />
+            <path class="ph-sheet" d={shape().edge} />
+            <path class="ph-photo" d={shape().shade} />
+            <path class="ph-printed" d={shape().filled} />
+            <path class="ph-strong" d={shape().strong} />
+            <path d={shape().lines} />
+            <path class="ph-seal" d={shape().seal} />
           </g>
         </Show>
         <path class="ph-corners" d="M4 18V4h14M102 4h14v14M116 66v14h-14M18 80H4V66" />

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import type { Guide } from "../../src/domain/guide/guide";
 import { topics } from "../../src/domain/guide/guide";
+import { labelOf } from "../../src/domain/practice/draw-step-label";
 import { readGuideFiles } from "../domain/guide/read-guides";
 import { expectNoAxeFaults } from "./support/expect-no-axe-faults";
 import { expect, test } from "./support/opened-station";
@@ -87,6 +88,18 @@ async function faultsOn(page: Page, where: string): Promise<string[]> {
   return faults.map((fault) => `${where}: ${fault}`);
 }
 
+/** The step whose kind word after a wrong tap is the longest, and the words on what is tapped wrongly. */
+function longestAnswer({ steps }: Guide): { number: number; label: string } {
+  const all = steps.flatMap(({ screen, mistakes, do: asks }, index) =>
+    mistakes.map(({ tap, say, harm }) => ({
+      number: index + 1,
+      label: labelOf(screen, tap) ?? "",
+      length: asks.length + say.length + (harm ? 60 : 0),
+    })),
+  );
+  return all.filter(({ label }) => label).sort((a, b) => b.length - a.length)[0]!;
+}
+
 for (const [nth, size] of sizes.entries()) {
   const sample = guidesFor(nth);
   test.describe(`${size.width} × ${size.height}`, () => {
@@ -119,6 +132,33 @@ for (const [nth, size] of sizes.entries()) {
             faults.push(...(await faultsOn(page, `${code} step ${index + 1} (${id}) at ${text}`)));
           }
         }
+      }
+      expect(faults).toEqual([]);
+    });
+
+    test(`who is stuck in ${sample.map(({ code }) => code).join(" ")} has all of it before their eyes`, async ({
+      page,
+    }) => {
+      test.setTimeout(60_000 * (1 + sample.length));
+      await page.goto("/");
+      await setText(page, "a-plus");
+      const faults: string[] = [];
+      for (const guide of sample) {
+        const { number, label } = longestAnswer(guide);
+        await page.goto(`/learn/${guide.code}/${number}`);
+        const wrong = page.locator(".practice-phone button").filter({ hasText: label }).first();
+        // A part that is tapped again within half a second counts once.
+        for (let time = 0; time < 3; time += 1) {
+          await wrong.click();
+          await page.waitForTimeout(500);
+        }
+        await expect(page.getByRole("button", { name: "Nhờ người chỉ" })).toBeVisible();
+        const hidden = await page.locator(".ph-face").evaluate((face) => face.scrollHeight - face.clientHeight);
+        const where = `${guide.code} step ${number}, stuck`;
+        faults.push(
+          ...(await faultsOn(page, where)),
+          ...(hidden > 0 ? [`${where}: the phone hides ${hidden} px`] : []),
+        );
       }
       expect(faults).toEqual([]);
     });

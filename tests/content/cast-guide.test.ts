@@ -13,6 +13,7 @@ const parts: Record<Part["part"], true> = {
   rows: true,
   paper: true,
   qr: true,
+  face: true,
   bubble: true,
   caller: true,
   apps: true,

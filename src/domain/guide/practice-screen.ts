@@ -32,6 +32,7 @@ export type Part =
   | { part: "rows"; rows: { label: string; value: string; strong?: boolean }[] }
   | PaperPart
   | { part: "qr"; label: string; id?: string }
+  | { part: "face" }
   | { part: "bubble"; who: "them" | "me"; text: string }
   | { part: "caller"; name: string; detail: string }
   | { part: "apps"; apps: { id: string; label: string; picture: PictureName }[] }

@@ -57,6 +57,8 @@ const paper = v.strictObject({
 });
 
 const qr = v.strictObject({ part: v.literal("qr"), label: words, id: v.optional(name) });
+/** The round frame of a camera that looks at one's own face. */
+const face = v.strictObject({ part: v.literal("face") });
 const bubble = v.strictObject({ part: v.literal("bubble"), who: v.picklist(["them", "me"]), text: words });
 const caller = v.strictObject({ part: v.literal("caller"), name: words, detail: words });
 
@@ -73,7 +75,7 @@ const states = v.strictObject({
   states: v.pipe(v.array(state), v.minLength(1, someOf("states"))),
 });
 
-const everyday = [text, field, button, choice, notice, rows, paper, qr, bubble, caller, apps, states] as const;
+const everyday = [text, field, button, choice, notice, rows, paper, qr, face, bubble, caller, apps, states] as const;
 const part = v.variant("part", [...everyday, ...settingParts, ...offerParts]);
 
 const sheetButton = v.strictObject({

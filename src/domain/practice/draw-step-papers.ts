@@ -1,3 +1,4 @@
+import { faceShape } from "../guide/face-shape";
 import { paperShapes, type PaperShape } from "../guide/paper-shape";
 import type { PaperPart, Part } from "../guide/practice-screen";
 import { block, paint, paragraph, round, type Drawn, type Place } from "./draw-step-paint";
@@ -54,6 +55,22 @@ function printed(shape: PaperShape, blurred: boolean): string {
     : fill(shape.filled, paint.ink2) + stroke(shape.strong, `stroke="${paint.ink}" stroke-width="5"`);
   const seal = shape.seal && !blurred ? stroke(shape.seal, `stroke="${paint.brick}" stroke-width="3"`) : "";
   return fill(shape.edge, paint.white) + fill(shape.shade, paint.line) + stroke(shape.lines, ink) + sharp + seal;
+}
+
+/** One's own face in the round frame of the camera. */
+export function drawFace(_: Of<"face">, at: Place): Drawn {
+  const { shoulders, neck, head, hair, eyes } = faceShape;
+  const ring = (look: string) => `<circle cx="60" cy="60" r="54" ${look}/>`;
+  const edge = `fill="none" stroke="${at.dark ? paint.white : paint.leaf}" stroke-width="5" stroke-dasharray="12 5"`;
+  const drawn =
+    ring(`fill="${paint.skySoft}"`) +
+    `<path d="${shoulders}" fill="${paint.leaf}"/><path d="${neck}${head}" fill="#f0c9a0"/><path d="${hair}" fill="#3a302a"/>` +
+    `<path d="${eyes}" fill="none" stroke="#4a3a2f" stroke-width="3" stroke-linecap="round"/>${ring(edge)}`;
+  return {
+    svg: `<g transform="translate(${round(at.x + at.width / 2 - 60)} ${at.y})">${drawn}</g>`,
+    height: 120,
+    boxes: {},
+  };
 }
 
 // Drawn to look like a code and to hold nothing: a phone pointed at the picture must find no address in it.

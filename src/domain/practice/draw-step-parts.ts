@@ -3,7 +3,7 @@ import { drawApps, drawButton, drawChoice, drawField } from "./draw-step-control
 import { drawMessage } from "./draw-step-frame";
 import { drawListing, drawProduct, drawResult } from "./draw-step-offers";
 import type { Drawn, Place } from "./draw-step-paint";
-import { drawPaper, drawQr, drawStates } from "./draw-step-papers";
+import { drawFace, drawPaper, drawQr, drawStates } from "./draw-step-papers";
 import { drawPicker, drawSizes, drawTick, drawToggle } from "./draw-step-settings";
 import { drawBubble, drawCaller, drawNotice, drawRows, drawText } from "./draw-step-words";
 
@@ -26,6 +26,7 @@ const drawers: { [Name in Drawable["part"]]: (part: Named<Name>, at: Place) => D
   rows: drawRows,
   paper: drawPaper,
   qr: drawQr,
+  face: drawFace,
   bubble: drawBubble,
   caller: drawCaller,
   apps: drawApps,

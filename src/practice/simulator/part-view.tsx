@@ -1,5 +1,6 @@
 import { type Component, createComponent } from "solid-js";
 import type { Part } from "../../domain/guide/practice-screen";
+import { FacePart } from "./camera-parts";
 import { pressedParts } from "./pressed-parts";
 import { StatesPart } from "./states-part";
 import { BubblePart, CallerPart } from "./talk-parts";
@@ -12,6 +13,7 @@ const draw: { [Kind in Part["part"]]: Drawn<Extract<Part, { part: Kind }>> } = {
   text: TextPart,
   notice: NoticePart,
   rows: RowsPart,
+  face: FacePart,
   bubble: BubblePart,
   caller: CallerPart,
   states: StatesPart,

@@ -1,6 +1,6 @@
 import { FieldPart } from "./field-part";
 import { ListingPart, ProductPart, ResultPart } from "./offer-parts";
-import { PaperPart } from "./paper-part";
+import { PaperPart } from "./camera-parts";
 import { AppsPart, ButtonPart, ChoicePart } from "./press-parts";
 import { QrPart } from "./qr-part";
 import { PickerPart, SizesPart, TickPart, TogglePart } from "./setting-parts";

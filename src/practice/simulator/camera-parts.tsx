@@ -1,9 +1,24 @@
 import { Show } from "solid-js";
+import { faceShape } from "../../domain/guide/face-shape";
 import { paperShapes } from "../../domain/guide/paper-shape";
 import type { PaperPart as Paper } from "../../domain/guide/practice-screen";
 import { practiceWords } from "../../wording/practice-words";
 import { Tappable } from "./tappable";
 import type { Touch } from "./touch";
+
+/** One's own face as the camera sees it; the words around it say what to do. */
+export function FacePart() {
+  return (
+    <svg class="ph-face-frame" viewBox="0 0 120 120" aria-hidden="true">
+      <circle class="ph-face-ground" cx="60" cy="60" r="54" />
+      <path class="ph-face-clothes" d={faceShape.shoulders} />
+      <path class="ph-face-skin" d={faceShape.neck + faceShape.head} />
+      <path class="ph-face-hair" d={faceShape.hair} />
+      <path class="ph-face-eyes" d={faceShape.eyes} />
+      <circle class="ph-face-ring" cx="60" cy="60" r="54" />
+    </svg>
+  );
+}
 
 /** A paper as the camera sees it. Its state is drawn and also said, for who does not see it. */
 export function PaperPart(props: { part: Paper; touch: Touch }) {

@@ -37,6 +37,8 @@ export const enUnit: UnitWords = {
     on: "From (day-month-year)",
     save: "Merge",
     done: (name) => `Merged into ${name}.`,
+    doneLater: (name) =>
+      `Noted: to become ${name}. On that day, change the hamlet's name in Settings, where citizens choose.`,
     day: "Write the day like 01-07-2026.",
     noName: "Write the new name.",
     faults: {

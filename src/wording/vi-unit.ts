@@ -47,6 +47,8 @@ export const viUnit = {
     on: "Từ ngày (ngày-tháng-năm)",
     save: "Nhập lại",
     done: (name: string) => `Đã nhập thành ${name}.`,
+    doneLater: (name: string) =>
+      `Đã ghi: sẽ nhập thành ${name}. Tới ngày đó, sửa tên ấp ở phần Cài đặt cho bà con chọn.`,
     day: "Ghi ngày như 01-07-2026.",
     noName: "Ghi tên mới.",
     faults: mergeFaults,

@@ -13,6 +13,7 @@ import { importMembers, type Arrived } from "../../src/desk/team/import-members"
 import { signIn } from "../../src/desk/team/sign-in";
 import { addHamlets } from "../../src/desk/unit/add-hamlets";
 import { mergeOwnUnits } from "../../src/desk/unit/merge-own-units";
+import { dayInVietnam } from "../../src/domain/office/service-day";
 import { openedOffice } from "../cast/desk";
 
 const day = "2026-11-24";
@@ -108,6 +109,20 @@ test("who lived in a hamlet that was merged lives in what it became", async () =
   expect((await readTeam(desk.journal, office, "2026-11-23"))!.members.find(({ id }) => id === lien)).toMatchObject({
     hamlet: one!.code,
   });
+});
+
+test("citizens choose the new hamlet from the day of the merger on", async () => {
+  const { desk, lead, office, view } = await openTeam();
+  await addHamlets(desk, { office, unit: "", names: ["Ấp 1", "Ấp 2", "Ấp 3"], known: ["Ấp Chợ"] }, lead);
+  const listed = async () => (await desk.journal.thing("office", office))!.hamlets;
+  const [one, two, three] = (await view()).units.map(({ code }) => code) as [string, string, string];
+  const soon = { office, codes: [one, two], name: "Ấp Đông", on: dayInVietnam(desk.now()) };
+  expect(await mergeOwnUnits(desk, soon, lead)).toMatchObject({ list: "changed" });
+  expect(await listed()).toEqual(["Ấp Chợ", "Ấp Đông", "Ấp 3"]);
+  const east = (await view()).units.find(({ name }) => name === "Ấp Đông")!.code;
+  const later = { office, codes: [east, three], name: "Ấp Mới", on: "2099-01-01" };
+  expect(await mergeOwnUnits(desk, later, lead)).toMatchObject({ list: "later" });
+  expect(await listed()).toEqual(["Ấp Chợ", "Ấp Đông", "Ấp 3"]);
 });
 
 test("a signed file tells its sender, and is refused when a letter of it was changed", async () => {

@@ -1,19 +1,25 @@
 import { aboutUnit, type Draft } from "../../domain/event";
+import { dayInVietnam } from "../../domain/office/service-day";
+import { mergedNames } from "../../domain/unit/merged-names";
 import { mergeUnits, type MergeFault } from "../../domain/unit/merge-units";
 import { unitsTogether } from "../../domain/unit/own-unit";
 import type { Unit } from "../../domain/unit/unit";
 import { isLead, write, type Desk } from "../desk";
+import { changeSettings } from "../office/change-settings";
 import { countryUnits } from "./keep-units";
 
 /**
  * A lead writes a merger down: the old units end on the day, the new one begins, in one write. One of the country's
- * becomes the office's own first, so that it can end. Nothing of the days before changes.
+ * becomes the office's own first, so that it can end. Nothing of the days before changes. From that day on citizens choose
+ * the new hamlet; "later" says that the day is still to come and the list they choose from has the old names until then.
  */
 export async function mergeOwnUnits(
   desk: Desk,
   merger: { office: string; codes: readonly string[]; name: string; on: string },
   by: string,
-): Promise<{ code: string } | { refused: MergeFault | "leads-only" | "contested" }> {
+): Promise<
+  { code: string; list: "kept" | "changed" | "later" } | { refused: MergeFault | "leads-only" | "contested" }
+> {
   if (!(await isLead(desk, by))) return { refused: "leads-only" };
   const own = await desk.journal.things("unit");
   const code = desk.newId();
@@ -21,7 +27,21 @@ export async function mergeOwnUnits(
   if ("fault" in answer) return { refused: answer.fault };
   const versions = new Map(own.map((unit) => [unit.code, unit.version]));
   const drafts = answer.changed.flatMap((unit) => draftsOf(merger.office, unit, versions.get(unit.code) ?? 0));
-  return (await write(desk, drafts, by)) === "written" ? { code } : { refused: "contested" };
+  if ((await write(desk, drafts, by)) !== "written") return { refused: "contested" };
+  const old = answer.changed.filter(({ to }) => to).map(({ name }) => name);
+  return { code, list: await tellCitizens(desk, { ...merger, old }, by) };
+}
+
+async function tellCitizens(
+  desk: Desk,
+  merger: { office: string; old: readonly string[]; name: string; on: string },
+  by: string,
+): Promise<"kept" | "changed" | "later"> {
+  const listed = (await desk.journal.thing("office", merger.office))?.hamlets ?? [];
+  if (!listed.some((name) => merger.old.includes(name))) return "kept";
+  if (merger.on > dayInVietnam(desk.now())) return "later";
+  const hamlets = mergedNames(listed, merger.old, merger.name);
+  return (await changeSettings(desk, merger.office, { by, settings: { hamlets } })) === "changed" ? "changed" : "later";
 }
 
 function draftsOf(office: string, { code, name, kind, parent, from, to, into }: Unit, version: number): Draft[] {

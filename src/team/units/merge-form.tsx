@@ -30,7 +30,7 @@ export function MergeForm(props: { room: TeamRoom }) {
     const merger = { office, codes: [first(), second()].filter(Boolean), name: known, on: day };
     const answer = await mergeOwnUnits(desk, merger, props.room.me()).catch(() => ({ refused: "contested" as const }));
     if ("refused" in answer) return void setSaid({ fault: says().faults[answer.refused], good: "" });
-    setSaid({ fault: "", good: says().done(known) });
+    setSaid({ fault: "", good: answer.list === "later" ? says().doneLater(known) : says().done(known) });
     return undefined;
   };
   const options = () => places().map(({ code, name: known }) => ({ value: code, name: known }));

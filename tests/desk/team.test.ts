@@ -96,6 +96,17 @@ test("a shift is another's once it was offered and taken; its hours count when a
   expect((await view()).shifts).toMatchObject([{ member: khoi, told: 200, confirmed: 180 }]);
 });
 
+test("of two who take the same shift at once, the second is refused and the first keeps it", async () => {
+  const { desk, lead, office, lien, khoi, view } = await openTeam();
+  await planShifts(desk, [{ office, member: lien, day, from: "07:30", to: "11:00" }], lead);
+  const { id } = (await view()).shifts[0]!;
+  await changeShift(desk, id, { by: lien, what: "offer" });
+  const takers = [khoi, lead];
+  const answers = await Promise.all(takers.map((by) => changeShift(desk, id, { by, what: "take" })));
+  expect([...answers].sort()).toEqual(["changed", "not-yours"]);
+  expect((await view()).shifts[0]!.member).toBe(takers[answers.indexOf("changed")]);
+});
+
 test("who lived in a hamlet that was merged lives in what it became", async () => {
   const { desk, lead, office, lien, view } = await openTeam();
   await addHamlets(desk, { office, unit: "", names: ["Ấp 1", "Ấp 2"], known: [] }, lead);

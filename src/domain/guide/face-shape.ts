@@ -1,4 +1,4 @@
-/** A face in the round frame of a camera, as SVG paths in a field of 120 by 120; nobody's, and so without features. */
+/** A face in the round frame of a camera, as SVG paths in a field of 120 by 120: nobody's. */
 export const faceShape = {
   shoulders: "M20.7 97A54 54 0 0 0 99.3 97C94 85 80 79 60 79s-34 6-39.3 18z",
   neck: "M50 66h20v20c-6 6-14 6-20 0z",

@@ -15,7 +15,7 @@ let hanging = () => {};
 
 /**
  * Hangs a picture of the next screen over the whole glass. Once opened it stays until that screen stands and says so
- * (`screenDrawn`). Nobody reads it aloud, and what is in it does nothing. `owner` gives it the screen's contexts.
+ * (`screenDrawn`). Nobody reads it aloud, and it is gone before it could be touched. `owner` gives it the contexts of a screen.
  */
 export function hangCurtain(picture: () => JSX.Element, owner: Owner | null): Curtain {
   return createRoot((dispose) => {

@@ -56,6 +56,19 @@ test("the right tap is praised and the next step comes by itself, its heading in
   expect(document.activeElement?.tagName).toBe("H1");
 });
 
+test("what is drawn while a finger rests on Tiếp is out of sight until it leaves", async () => {
+  practise().next();
+  button("Tiếp")
+    .element()
+    .dispatchEvent(new TouchEvent("touchstart", { bubbles: true }));
+  await expect.poll(() => document.querySelectorAll(".step-ahead")).toHaveLength(1);
+  expect(document.querySelector(".step-ahead h1")!.getBoundingClientRect().right).toBeLessThanOrEqual(0);
+  button("Tiếp")
+    .element()
+    .dispatchEvent(new TouchEvent("touchcancel", { bubbles: true }));
+  await expect.poll(() => document.querySelectorAll(".step-ahead")).toHaveLength(0);
+});
+
 test("Tiếp after the right tap does not wait, and the step is not passed twice", async () => {
   const practice = practise();
   await button("Mở").click();

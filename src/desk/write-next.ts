@@ -1,6 +1,6 @@
 import type { About, Draft, EventData, EventType } from "../domain/event";
 import { idOf, kindOf } from "../domain/event";
-import type { Kind } from "../journal/things";
+import type { Kind, Thing } from "../journal/things";
 import { attempts, write, type Desk } from "./desk";
 
 /** What is said of a thing, without its version. */
@@ -9,12 +9,25 @@ export type Told = { [T in EventType]: { type: T; data: EventData[T] } }[EventTy
 export type Changed = "changed" | "contested" | "unknown";
 
 /** Writes one more fact about a thing that is there, as its next version, again and again while others come in between. */
-export async function writeNext(desk: Desk, about: About, saying: { by: string; told: Told }): Promise<Changed> {
+export const writeNext = (desk: Desk, about: About, { by, told }: { by: string; told: Told }): Promise<Changed> =>
+  decideNext<Thing, never>(desk, about, { by, decide: () => told });
+
+/**
+ * The same for what depends on how the thing stands: each time somebody else wrote in between, `decide` is asked anew and
+ * gives what is told, or why not. It is handed the kind of thing that `about` names.
+ */
+export async function decideNext<Known extends Thing, Refusal extends string>(
+  desk: Desk,
+  about: About,
+  { by, decide }: { by: string; decide: (thing: Known) => Told | Refusal },
+): Promise<Changed | Refusal> {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const thing = await desk.journal.thing(kindOf(about) as Kind, idOf(about));
     if (!thing) return "unknown";
-    const draft = { about, version: thing.version + 1, ...saying.told } as Draft;
-    if ((await write(desk, [draft], saying.by)) === "written") return "changed";
+    const told = decide(thing as Known);
+    if (typeof told === "string") return told;
+    const draft = { about, version: thing.version + 1, ...told } as Draft;
+    if ((await write(desk, [draft], by)) === "written") return "changed";
   }
   return "contested";
 }

@@ -1,7 +1,7 @@
-import { aboutShift, type Draft } from "../../domain/event";
+import { aboutShift } from "../../domain/event";
 import type { Shift } from "../../domain/team/shift";
-import { attempts, isLead, write, type Desk } from "../desk";
-import type { Changed, Told } from "../write-next";
+import { isLead, type Desk } from "../desk";
+import { decideNext, type Changed, type Told } from "../write-next";
 
 type Change = "offer" | "keep" | "take" | "cancel";
 
@@ -14,16 +14,12 @@ export async function changeShift(
   shift: string,
   change: { by: string; what: Change },
 ): Promise<Changed | "not-yours"> {
-  const about = aboutShift(shift);
   const lead = await isLead(desk, change.by);
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const known = await desk.journal.thing("shift", shift);
-    if (!known || known.cancelled) return "unknown";
-    if (!mayChange(known, { ...change, lead })) return "not-yours";
-    const draft = { about, version: known.version + 1, ...toldOf(change) } as Draft;
-    if ((await write(desk, [draft], change.by)) === "written") return "changed";
-  }
-  return "contested";
+  const decide = (known: Shift) => {
+    if (known.cancelled) return "unknown";
+    return mayChange(known, { ...change, lead }) ? toldOf(change) : "not-yours";
+  };
+  return decideNext(desk, aboutShift(shift), { by: change.by, decide });
 }
 
 function mayChange(shift: Shift, { by, what, lead }: { by: string; what: Change; lead: boolean }): boolean {

@@ -1,7 +1,7 @@
 import { faceShape } from "../guide/face-shape";
 import { paperShapes, type PaperShape } from "../guide/paper-shape";
 import type { PaperPart, Part } from "../guide/practice-screen";
-import { block, paint, paragraph, round, type Drawn, type Place } from "./draw-step-paint";
+import { block, paint, paragraph, round, type Box, type Drawn, type Place } from "./draw-step-paint";
 import { wrap } from "./draw-step-text";
 
 type Of<Name extends Part["part"]> = Extract<Part, { part: Name }>;
@@ -19,19 +19,12 @@ export function drawPaper(part: PaperPart, at: Place): Drawn {
   return { svg: card + sheetIn(part, sheet) + label.svg, height: box.height, boxes };
 }
 
-interface Field {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
-
 const turned: Partial<Record<PaperPart["state"], string>> = {
   "upside-down": "rotate(180 60 42)",
   cut: "translate(34 26) rotate(7)",
 };
 
-function sheetIn({ state, shape = "sheet" }: PaperPart, field: Field): string {
+function sheetIn({ state, shape = "sheet" }: PaperPart, field: Box): string {
   const { x, y } = field;
   if (state === "empty") {
     const plus = `<path d="M${x + 42} ${y + 20}v20m-10-10h20" stroke="${paint.sky}" stroke-width="3"/>`;

@@ -18,8 +18,10 @@ export function Notes(props: { request: HelpRequest; room: Room }) {
   // Opened when the first note comes, not at every reading of them: it may have been closed or opened by hand.
   const any = createMemo(() => Boolean(kept()?.length));
   const onSave = () => {
-    if (!note.text().trim() || !note.mayKeep()) return;
+    if (!note.mayKeep()) return;
     props.room.told(async () => {
+      // A thumb that tapped twice: the first tap has kept it.
+      if (!note.text().trim()) return undefined;
       const about = aboutRequest(props.request.id);
       await keepNote(desk(), { about, kind: "note", text: note.text(), by: props.room.me() });
       note.setText("");

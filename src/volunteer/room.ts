@@ -4,7 +4,6 @@ import type { Session } from "../desk/live-session";
 import { leads } from "../domain/team/role";
 import { dayInVietnam } from "../domain/office/service-day";
 import { isHeldBy, type Held, type InHand } from "../domain/request/help-request";
-import { isAtWork } from "../domain/team/member";
 import { listFor } from "../domain/waiting-list/next-for";
 import { createTaking } from "./create-taking";
 
@@ -28,11 +27,7 @@ export function createRoom(session: Accessor<Session>, view: Accessor<ConsoleVie
     return known ? listFor(view().waiting, { ...looking, member: known }) : { mine: view().waiting, others: [] };
   });
   const [justClosed, setJustClosed] = createSignal<string>();
-  const atWork = () => {
-    const known = member();
-    return known && isAtWork(known, now()) ? known.work : undefined;
-  };
-  const taking = createTaking(session, () => atWork()?.desk);
+  const taking = createTaking(session);
   return {
     session,
     me,
@@ -47,7 +42,6 @@ export function createRoom(session: Accessor<Session>, view: Accessor<ConsoleVie
     isLead: () => leads(session().member.role),
     nameOf: (id: string) => view().names.get(id) ?? "",
     mayTake: () => held().length === 0,
-    atWork,
     justClosed,
     setJustClosed,
     ...taking,

@@ -2,9 +2,10 @@ import { expect, test } from "vitest";
 import { askForHelp } from "../../src/desk/request/ask-for-help";
 import { closeRequest } from "../../src/desk/request/close-request";
 import { returnRequest } from "../../src/desk/request/return-request";
-import { takeNext } from "../../src/desk/request/take-next";
+import { reachNext, takeNext } from "../../src/desk/request/take-next";
 import { takeRequest } from "../../src/desk/request/take-request";
 import { withdrawRequest } from "../../src/desk/request/withdraw-request";
+import { changeWork } from "../../src/desk/team/change-work";
 import { openDesk, openedOffice } from "../cast/desk";
 import { phuc, stuckAtThePhoto, today } from "../cast/requests";
 
@@ -75,4 +76,14 @@ test("every line says who wrote it, on which tablet, and is signed", async () =>
   const [first, second] = await desk.journal.eventsAbout(`request:${id}`);
   expect(first).toMatchObject({ by: "citizen", tablet: desk.identity.id });
   expect(second).toMatchObject({ by: lead, signature: expect.stringContaining("request-taken") });
+});
+
+test("who works at a desk calls the next number to it, who does not takes the person", async () => {
+  const { desk, lead } = await openedOffice();
+  const [first, second] = [await asked(desk), await asked(desk)];
+  expect(await reachNext(desk, lead)).toEqual({ id: first.id });
+  expect(await desk.journal.request(first.id)).toMatchObject({ state: "in-hand", by: lead });
+  await changeWork(desk, lead, { type: "work-started", data: { desk: "Bàn 1" } });
+  expect(await reachNext(desk, lead)).toEqual({ id: second.id });
+  expect(await desk.journal.request(second.id)).toMatchObject({ state: "called", lastCall: { desk: "Bàn 1" } });
 });

@@ -46,6 +46,30 @@ test("from the list to a closed request it takes three taps, with a desk or with
   await expect(staff.getByText("2 người tự làm được")).toBeVisible();
 });
 
+test("taps faster than the disk: the desk just chosen is called to, and two taps on one button take one person", async ({
+  page,
+  context,
+}) => {
+  const numbers = await fillRoom(page, { ...room, people: 3 });
+  const staff = await context.newPage();
+  await staff.goto("/");
+  await signIn(staff, tham);
+  const next = staff.getByRole("button", { name: "Mời người kế tiếp" });
+  await expect(next).toBeEnabled();
+  await staff.getByRole("button", { name: "Bàn 1" }).evaluate((desk: HTMLElement) => {
+    desk.click();
+    const [call] = [...document.querySelectorAll("button")].filter(
+      ({ innerText }) => innerText === "Mời người kế tiếp",
+    );
+    call!.click();
+    call!.click();
+  });
+  await expect(staff.getByRole("heading", { name: new RegExp(`${numbers[0]}.*Bàn 1`) })).toBeVisible();
+  await click(staff, "Bà con đã tới");
+  await expect(staff.getByRole("heading", { name: numbers[0]! })).toBeVisible();
+  await expect(staff.locator(".console-count")).toHaveText("2");
+});
+
 test("a request is handed over with what was said about it", async ({ page, context }) => {
   const [number] = await fillRoom(page, { ...room, people: 1 });
   const staff = await context.newPage();

@@ -1,4 +1,5 @@
 import type { Refusal } from "../../domain/request/decide";
+import { isAtWork } from "../../domain/team/member";
 import { listFor } from "../../domain/waiting-list/next-for";
 import { today, type Desk } from "../desk";
 import { callRequest } from "./call-request";
@@ -12,9 +13,12 @@ type Next = { id: string } | { refused: Refusal | "nobody-waits" | "only-others"
 /** A volunteer takes whoever is next for them; tries the one after when somebody else was quicker. */
 export const takeNext = (desk: Desk, by: string): Promise<Next> => firstOf(desk, by, (id) => takeRequest(desk, id, by));
 
-/** A volunteer calls whoever is next for them to their desk. */
-export const callNext = (desk: Desk, calling: { by: string; desk: string }): Promise<Next> =>
-  firstOf(desk, calling.by, (id) => callRequest(desk, id, calling));
+/** Who works at a desk calls whoever is next to it; who works without one takes whoever stands in front of them. */
+export async function reachNext(desk: Desk, by: string): Promise<Next> {
+  const member = await desk.journal.thing("member", by);
+  const at = member && isAtWork(member, desk.now()) ? member.work?.desk : undefined;
+  return at ? firstOf(desk, by, (id) => callRequest(desk, id, { by, desk: at })) : takeNext(desk, by);
+}
 
 async function firstOf(desk: Desk, by: string, reach: (id: string) => Promise<Refusal | undefined>): Promise<Next> {
   const waiting = await desk.journal.waiting(tries, today(desk));

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { answerDuty } from "../../src/desk/duty/answer-duty";
 import { assignDuty } from "../../src/desk/duty/assign-duty";
 import { changeDuty } from "../../src/desk/duty/change-duty";
@@ -78,6 +78,19 @@ test("a duty that was given back is another's, when the lead gives it on", async
   const told = { type: "duty-reassigned", data: { member: khoi } } as const;
   expect(await changeDuty(desk, id, { by: lien, told })).toBe("leads-only");
   await changeDuty(desk, id, { by: lead, told });
+  expect((await view()).duties).toMatchObject([{ member: khoi, state: "assigned" }]);
+});
+
+test("a duty that the lead gives to another while its member answers is the other's, not yet answered", async () => {
+  const { desk, lead, office, lien, khoi, view } = await openTeam();
+  await assignDuty(desk, { office, what: "train-members", count: 2, due: "2026-12-24", members: [lien] }, lead);
+  const { id } = (await view()).duties[0]!;
+  const known = await desk.journal.thing("duty", id);
+  vi.spyOn(desk.journal, "thing").mockImplementationOnce(async () => {
+    await changeDuty(desk, id, { by: lead, told: { type: "duty-reassigned", data: { member: khoi } } });
+    return known as never;
+  });
+  expect(await answerDuty(desk, id, { by: lien, will: true })).toBe("not-yours");
   expect((await view()).duties).toMatchObject([{ member: khoi, state: "assigned" }]);
 });
 

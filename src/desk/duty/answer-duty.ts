@@ -1,6 +1,7 @@
 import { aboutDuty } from "../../domain/event";
+import type { Duty } from "../../domain/team/duty";
 import type { Desk } from "../desk";
-import { writeNext, type Changed } from "../write-next";
+import { decideNext, type Changed, type Told } from "../write-next";
 
 /** A member takes a duty on, or gives it back to the lead. */
 export async function answerDuty(
@@ -8,8 +9,7 @@ export async function answerDuty(
   duty: string,
   answer: { by: string; will: boolean },
 ): Promise<Changed | "not-yours"> {
-  const known = await desk.journal.thing("duty", duty);
-  if (known?.member !== answer.by) return "not-yours";
   const told = { type: answer.will ? "duty-accepted" : "duty-declined", data: {} } as const;
-  return writeNext(desk, aboutDuty(duty), { by: answer.by, told });
+  const decide = ({ member }: Duty): Told | "not-yours" => (member === answer.by ? told : "not-yours");
+  return decideNext(desk, aboutDuty(duty), { by: answer.by, decide });
 }

@@ -1,6 +1,7 @@
 import { aboutDuty } from "../../domain/event";
+import type { Duty } from "../../domain/team/duty";
 import { isLead, keepNote, today, type Desk } from "../desk";
-import { writeNext, type Changed } from "../write-next";
+import { decideNext, type Changed, type Told } from "../write-next";
 
 /** Says how much of the open turn of a duty was done, with a short proof that can be erased; its member or a lead. */
 export async function finishDuty(
@@ -8,9 +9,13 @@ export async function finishDuty(
   duty: string,
   done: { by: string; count: number; proof: string },
 ): Promise<Changed | "not-yours"> {
+  const lead = await isLead(desk, done.by);
+  const mayFinish = ({ member }: Duty) => lead || member === done.by;
   const known = await desk.journal.thing("duty", duty);
-  if (!known || (known.member !== done.by && !(await isLead(desk, done.by)))) return "not-yours";
+  if (!known || !mayFinish(known)) return "not-yours";
   await keepNote(desk, { about: aboutDuty(duty), kind: "proof", text: done.proof, by: done.by });
   const data = { due: known.due, count: done.count, on: today(desk) };
-  return writeNext(desk, aboutDuty(duty), { by: done.by, told: { type: "duty-done", data } });
+  const told = { type: "duty-done", data } as const;
+  const decide = (now: Duty): Told | "not-yours" => (mayFinish(now) ? told : "not-yours");
+  return decideNext(desk, aboutDuty(duty), { by: done.by, decide });
 }

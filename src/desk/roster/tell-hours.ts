@@ -1,6 +1,7 @@
 import { aboutShift } from "../../domain/event";
+import type { Shift } from "../../domain/team/shift";
 import { isLead, type Desk } from "../desk";
-import { writeNext, type Changed } from "../write-next";
+import { decideNext, writeNext, type Changed, type Told } from "../write-next";
 
 /** A member says how long they were really there. */
 export async function tellHours(
@@ -8,10 +9,9 @@ export async function tellHours(
   shift: string,
   told: { by: string; minutes: number },
 ): Promise<Changed | "not-yours"> {
-  const known = await desk.journal.thing("shift", shift);
-  if (known?.member !== told.by) return "not-yours";
   const said = { type: "hours-entered", data: { minutes: told.minutes } } as const;
-  return writeNext(desk, aboutShift(shift), { by: told.by, told: said });
+  const decide = ({ member }: Shift): Told | "not-yours" => (member === told.by ? said : "not-yours");
+  return decideNext(desk, aboutShift(shift), { by: told.by, decide });
 }
 
 /** A lead confirms the hours of a shift, as told or put right. */

@@ -27,7 +27,9 @@ export function Calls(props: { calls: CallOut[]; waiting: number }) {
         </Show>
       </section>
       <section class="board-before">
-        <h2>{boardWords().before}</h2>
+        <Show when={props.calls.length > 1}>
+          <h2>{boardWords().before}</h2>
+        </Show>
         <ul>
           <For each={props.calls.slice(1)}>
             {(call) => (

@@ -3,6 +3,7 @@ import { recallRequest } from "../desk/request/recall-request";
 import { returnRequest } from "../desk/request/return-request";
 import { takeRequest } from "../desk/request/take-request";
 import type { Called } from "../domain/request/help-request";
+import { Unbroken } from "../ui/unbroken";
 import { requestWords } from "../wording/request-words";
 import { numberWithDay } from "./number-with-day";
 import type { Room } from "./room";
@@ -12,10 +13,13 @@ export function CalledPanel(props: { request: Called; room: Room }) {
   const says = () => requestWords().called;
   const desk = () => props.room.session().desk;
   const id = () => props.request.id;
+  const number = () => numberWithDay(props.request, props.room.today());
   const run = (verb: typeof takeRequest) => props.room.told(() => verb(desk(), id(), props.room.me()));
   return (
     <article class="hand called-hand">
-      <h1>{says().title(numberWithDay(props.request, props.room.today()), props.request.lastCall?.desk ?? "")}</h1>
+      <h1>
+        <Unbroken text={says().title(number(), props.request.lastCall?.desk ?? "")} part={props.request.number} />
+      </h1>
       <button class="btn main called-came" onClick={() => run(takeRequest)}>
         {says().came}
       </button>

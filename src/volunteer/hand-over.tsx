@@ -1,5 +1,6 @@
-import { createSignal, For } from "solid-js";
+import { createSignal, For, Show } from "solid-js";
 import { handOverRequest } from "../desk/request/hand-over-request";
+import { isAtWork, type Member } from "../domain/team/member";
 import { TextField } from "../ui/text-field";
 import { requestWords } from "../wording/request-words";
 import type { InTheHand } from "./room";
@@ -9,7 +10,13 @@ import { createCarefulNote } from "./careful-note";
 export function HandOver(props: InTheHand) {
   const [to, setTo] = createSignal("lead");
   const note = createCarefulNote();
-  const others = () => props.room.view().team.filter(({ id }) => id !== props.room.me());
+  const isHere = (member: Member) => isAtWork(member, props.room.now());
+  // Whoever is at work first: they can go on at once.
+  const others = () =>
+    props.room
+      .view()
+      .team.filter(({ id, left }) => id !== props.room.me() && !left)
+      .sort((one, other) => Number(isHere(other)) - Number(isHere(one)));
   const says = () => requestWords().more;
   const onSend = () => {
     if (!note.mayKeep()) return;
@@ -24,9 +31,14 @@ export function HandOver(props: InTheHand) {
           {says().toLead}
         </button>
         <For each={others()}>
-          {({ id }) => (
-            <button type="button" class="btn second" aria-pressed={to() === id} onClick={() => setTo(id)}>
-              {props.room.nameOf(id)}
+          {(member) => (
+            <button type="button" class="btn second" aria-pressed={to() === member.id} onClick={() => setTo(member.id)}>
+              <span>
+                {props.room.nameOf(member.id)}
+                <Show when={isHere(member)}>
+                  <small>{requestWords().work.atWork(member.work?.desk ?? "")}</small>
+                </Show>
+              </span>
             </button>
           )}
         </For>

@@ -21,7 +21,7 @@ export function MoreWays(props: Choosing) {
   return (
     <>
       <button
-        class="btn quiet"
+        class="btn quiet more-open"
         aria-expanded={props.way !== undefined}
         onClick={() => props.onWay(props.way ? undefined : "all")}
       >
@@ -63,12 +63,19 @@ function Ways(props: Choosing) {
       </div>
       <Switch>
         <Match when={props.way === "appointment"}>
-          <Appointment {...props} />
+          <div ref={bringIntoSight}>
+            <Appointment {...props} />
+          </div>
         </Match>
         <Match when={props.way === "hand-over"}>
-          <HandOver {...props} />
+          <div ref={bringIntoSight}>
+            <HandOver {...props} />
+          </div>
         </Match>
       </Switch>
     </div>
   );
 }
+
+/** On a phone what is asked next comes up below the edge of what can be seen. */
+const bringIntoSight = (asked: HTMLElement) => requestAnimationFrame(() => asked.scrollIntoView({ block: "nearest" }));

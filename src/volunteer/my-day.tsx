@@ -37,6 +37,7 @@ function FollowUp(props: { id: string; number: string; room: Room }) {
   const says = () => requestWords().followUp;
   const onDay = (dueOn: string) =>
     props.room.told(async () => {
+      if (planned()) return undefined;
       const answer = await planFollowUp(props.room.session().desk, props.id, { by: props.room.me(), dueOn });
       if ("refused" in answer) return answer.refused === "not-opened" ? "unknown-request" : answer.refused;
       setPlanned({ number: answer.request.number, day: dueOn });

@@ -38,7 +38,7 @@ export function WaitingList(props: { room: Room; children: JSX.Element }) {
         <Part title={requestWords().list.away(room.away().length)} requests={room.away()} rows={rows} />
       </div>
       <button
-        class="btn main"
+        class="btn main console-next"
         aria-keyshortcuts="n"
         disabled={!room.mayTake() || !(room.list().mine.length + room.list().others.length)}
         onClick={() => room.onNext()}

@@ -71,7 +71,7 @@ function Start(props: { desks: string[]; onStart: (desk: string) => void }) {
         </button>
       }
     >
-      <span>{requestWords().work.startAt}</span>
+      <span class="work-begin">{requestWords().work.startAt}</span>
       <For each={props.desks}>
         {(desk) => (
           <button class="btn second" onClick={() => props.onStart(desk)}>

@@ -75,7 +75,7 @@ export const viStaff = {
     take: "Nhận",
     general: "Hỏi chung",
     stepOf: (step: number) => `Bước ${step}`,
-    minutes: (n: number) => (n < 1 ? "vừa xong" : `${n} phút`),
+    minutes: (n: number) => (n < 1 ? "mới tới" : `${n} phút`),
     others: "Đang được giúp",
     helpedBy: (name: string) => `${name} đang giúp`,
     chooseOne: "Chọn một số bên danh sách, hoặc bấm “Mời người kế tiếp”.",

@@ -70,6 +70,24 @@ test("taps faster than the disk: the desk just chosen is called to, and two taps
   await expect(staff.locator(".console-count")).toHaveText("2");
 });
 
+test("on a phone the thumb reaches what is pressed most without scrolling", async ({ page, context }) => {
+  await fillRoom(page, { ...room, people: 6 });
+  const staff = await context.newPage();
+  await staff.setViewportSize({ width: 360, height: 740 });
+  await startWork(staff, tham, "Bàn 1");
+  const next = staff.getByRole("button", { name: "Mời người kế tiếp" });
+  await expect(staff.locator(".row-card")).toHaveCount(6);
+  await expect(next).toBeInViewport({ ratio: 1 });
+  await next.click();
+  await click(staff, "Bà con đã tới");
+  for (const way of ["Tự làm được", "Làm thay", "Chuyển nơi khác", "Cách khác…"])
+    await expect(staff.getByRole("button", { name: way })).toBeInViewport({ ratio: 1 });
+  await click(staff, "Cách khác…");
+  await click(staff, "Chuyển cho bạn khác");
+  await expect(staff.getByRole("button", { name: phuc.name })).toBeInViewport({ ratio: 1 });
+  await expectNoAxeFaults(staff);
+});
+
 test("a request is handed over with what was said about it", async ({ page, context }) => {
   const [number] = await fillRoom(page, { ...room, people: 1 });
   const staff = await context.newPage();

@@ -15,7 +15,8 @@ export function GroupInHand(props: { requests: Held[]; room: Room }) {
     props.room.told(async () => {
       for (const { id } of requests) {
         const refused = await closeRequest(props.room.session().desk, id, { by: props.room.me(), outcome });
-        if (refused) return refused;
+        // Closed a moment ago by a tap on its own: that is how it ended.
+        if (refused && refused !== "already-closed") return refused;
       }
       return undefined;
     });

@@ -2,6 +2,7 @@ import { Match, Show, Switch } from "solid-js";
 import { holdRequest } from "../desk/request/hold-request";
 import { missRequest } from "../desk/request/miss-request";
 import { returnRequest } from "../desk/request/return-request";
+import { bringIntoSight } from "../ui/bring-into-sight";
 import { requestWords } from "../wording/request-words";
 import { staffWords } from "../wording/staff-words";
 import { Appointment } from "./appointment";
@@ -76,6 +77,3 @@ function Ways(props: Choosing) {
     </div>
   );
 }
-
-/** On a phone what is asked next comes up below the edge of what can be seen. */
-const bringIntoSight = (asked: HTMLElement) => requestAnimationFrame(() => asked.scrollIntoView({ block: "nearest" }));

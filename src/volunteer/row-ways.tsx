@@ -4,6 +4,7 @@ import { rejoinRequest } from "../desk/request/rejoin-request";
 import { withdrawRequest } from "../desk/request/withdraw-request";
 import type { HelpRequest } from "../domain/request/help-request";
 import { isAway } from "../domain/request/help-request";
+import { bringIntoSight } from "../ui/bring-into-sight";
 import { requestWords } from "../wording/request-words";
 import { MoveUp } from "./move-up";
 import { PriorityChoice } from "./priority-choice";
@@ -28,7 +29,7 @@ export function RowWays(props: OfRow) {
         {open() ? requestWords().more.close : requestWords().list.ways}
       </button>
       <Show when={open()}>
-        <div class="row-ways">
+        <div class="row-ways" ref={bringIntoSight}>
           <Ways {...props} onDone={() => setOpen(false)} />
         </div>
       </Show>
@@ -68,10 +69,14 @@ function Ways(props: OfRow & { onDone: () => void }) {
       </div>
       <Switch>
         <Match when={panel() === "priority"}>
-          <PriorityChoice request={props.request} room={props.room} />
+          <div ref={bringIntoSight}>
+            <PriorityChoice request={props.request} room={props.room} />
+          </div>
         </Match>
         <Match when={panel() === "move-up"}>
-          <MoveUp request={props.request} room={props.room} onDone={props.onDone} />
+          <div ref={bringIntoSight}>
+            <MoveUp request={props.request} room={props.room} onDone={props.onDone} />
+          </div>
         </Match>
       </Switch>
     </>

@@ -73,7 +73,7 @@ export const viRequest = {
     refuseNumber: "Câu này có số điện thoại hoặc số căn cước. Bỏ số ra rồi lưu.",
   },
   group: {
-    title: (n: number, step: number) => `Nhóm ${n} người · bước ${step}`,
+    title: (n: number, step: number) => `Nhóm ${n} người\u00a0· bước ${step}`,
     all: "Cả nhóm",
   },
   followUp: {

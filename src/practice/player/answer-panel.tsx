@@ -1,6 +1,7 @@
 import { Show } from "solid-js";
 import type { Answer, Practice } from "../../domain/practice/practice";
 import { offersVolunteer, stepOnShow } from "../../domain/practice/practice";
+import { bringIntoSight } from "../../ui/bring-into-sight";
 import { practiceWords } from "../../wording/practice-words";
 import { answerWords, hintNow } from "./answer-words";
 import { Sign } from "./sign";
@@ -33,7 +34,7 @@ export function AnswerPanel(props: { practice: Practice; onOfferTaken: () => voi
         </p>
       </Show>
       <Show when={offersVolunteer(props.practice)}>
-        <div class="step-answer" data-look="offer" ref={bringIntoView}>
+        <div class="step-answer" data-look="offer" ref={bringIntoSight}>
           <span>{practiceWords().offer}</span>
           <button type="button" onClick={() => props.onOfferTaken()}>
             <Sign name="hand" />
@@ -78,9 +79,4 @@ function Hint(props: { hint: string | undefined }) {
       </p>
     </Show>
   );
-}
-
-// With the largest letters the words may be longer than the glass; the way to a person must not be what is left out.
-function bringIntoView(offer: HTMLElement) {
-  requestAnimationFrame(() => offer.scrollIntoView({ block: "nearest" }));
 }

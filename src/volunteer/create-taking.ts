@@ -20,9 +20,12 @@ export function createTaking(session: Accessor<Session>) {
   const told = (verb: () => Promise<Said | undefined>) => {
     last = last.then(() => tell(setSaid, verb));
   };
-  const holdsSomebody = async () => (await session().desk.journal.held()).some((request) => isHeldBy(request, by()));
+  const heldIds = async () => {
+    const held = await session().desk.journal.held();
+    return held.filter((request) => isHeldBy(request, by())).map(({ id }) => id);
+  };
   const take = (verb: () => Promise<Said | undefined>) =>
-    told(async () => ((await holdsSomebody()) ? undefined : await verb()));
+    told(async () => ((await heldIds()).length ? undefined : await verb()));
   return {
     said,
     setSaid,
@@ -34,9 +37,12 @@ export function createTaking(session: Accessor<Session>) {
         const answer = await reachNext(session().desk, by());
         return "refused" in answer ? answer.refused : undefined;
       }),
+    /** Whoever is in hand may be one of the group. */
     onGather: ({ guide, step, stepNumber, requests }: GroupOffer) =>
-      take(async () => {
+      told(async () => {
         const ids = requests.map(({ id }) => id);
+        const mine = await heldIds();
+        if (mine.some((id) => !ids.includes(id)) || ids.every((id) => mine.includes(id))) return undefined;
         const { joined } = await openGroup(session().desk, ids, { by: by(), guide, step, stepNumber });
         return joined.length ? undefined : "in-other-hands";
       }),

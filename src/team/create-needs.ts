@@ -1,4 +1,4 @@
-import { createMemo, createResource, type Accessor } from "solid-js";
+import { createMemo, type Accessor } from "solid-js";
 import { catalogue, openGuideWords } from "../content/catalogue";
 import { liveWaiting } from "../desk/live-requests";
 import { createNow } from "../device/now";
@@ -6,6 +6,7 @@ import { guidesToCheck } from "../domain/guide/expiry";
 import type { GuideSummary } from "../domain/guide/guide";
 import { needsOf, type Need } from "../domain/team/needs";
 import { toSign, type Course } from "../domain/team/training";
+import { createLate } from "../ui/create-late";
 import type { TeamRoom } from "./team-room";
 
 /** What a lead must do now: about the team, about guides that ran out, and about people who wait too long. */
@@ -19,7 +20,7 @@ export interface Needs {
 
 /** The guides as training knows them; their versions are fetched once. */
 export function createCourses(): Accessor<Course[]> {
-  const [versions] = createResource(openGuideWords);
+  const { found: versions } = createLate(() => true, openGuideWords);
   return createMemo(() => {
     const known = new Map(versions()?.map(({ code, version }) => [code, version]));
     return known.size ? catalogue.map(({ code, topic }) => ({ code, topic, version: known.get(code) ?? 0 })) : [];

@@ -2,7 +2,7 @@ import { A } from "@solidjs/router";
 import { createMemo, Show } from "solid-js";
 import { isOpen } from "../domain/team/duty";
 import { teamWords } from "../wording/team-words";
-import { ById } from "./by-id";
+import { ById } from "../ui/by-id";
 import { DutyList } from "./duties/duty-list";
 import { OutingForm } from "./roster/outing-form";
 import { ShiftRow } from "./roster/shift-row";

@@ -1,7 +1,8 @@
-import { For, Show } from "solid-js";
+import { Show } from "solid-js";
 import { closeRequest } from "../desk/request/close-request";
 import type { Held } from "../domain/request/help-request";
 import type { Outcome } from "../domain/request/outcome";
+import { ById } from "../ui/by-id";
 import { requestWords } from "../wording/request-words";
 import { numberWithDay } from "./number-with-day";
 import { OutcomeButtons } from "./outcome-buttons";
@@ -24,14 +25,14 @@ export function GroupInHand(props: { requests: Held[]; room: Room }) {
     <article class="hand">
       <h1>{requestWords().group.title(props.requests.length, from()?.stepNumber ?? 0)}</h1>
       <Show when={from()}>{(at) => <StuckAt from={at()} />}</Show>
-      <For each={props.requests}>
+      <ById all={props.requests}>
         {(request) => (
-          <section class="card group-one" aria-label={request.number}>
-            <h2>{numberWithDay(request, props.room.today())}</h2>
-            <OutcomeButtons withoutKeys onClose={(outcome) => close([request], outcome)} />
+          <section class="card group-one" aria-label={request().number}>
+            <h2>{numberWithDay(request(), props.room.today())}</h2>
+            <OutcomeButtons withoutKeys onClose={(outcome) => close([request()], outcome)} />
           </section>
         )}
-      </For>
+      </ById>
       <section class="card group-one" aria-label={requestWords().group.all}>
         <h2>{requestWords().group.all}</h2>
         <OutcomeButtons onClose={(outcome) => close(props.requests, outcome)} />

@@ -1,6 +1,7 @@
-import { createSignal, For, Show } from "solid-js";
+import { createSignal, Show } from "solid-js";
 import { handOverRequest } from "../desk/request/hand-over-request";
 import { isAtWork, type Member } from "../domain/team/member";
+import { ById } from "../ui/by-id";
 import { TextField } from "../ui/text-field";
 import { requestWords } from "../wording/request-words";
 import type { InTheHand } from "./room";
@@ -30,18 +31,23 @@ export function HandOver(props: InTheHand) {
         <button type="button" class="btn second" aria-pressed={to() === "lead"} onClick={() => setTo("lead")}>
           {says().toLead}
         </button>
-        <For each={others()}>
+        <ById all={others()}>
           {(member) => (
-            <button type="button" class="btn second" aria-pressed={to() === member.id} onClick={() => setTo(member.id)}>
+            <button
+              type="button"
+              class="btn second"
+              aria-pressed={to() === member().id}
+              onClick={() => setTo(member().id)}
+            >
               <span>
-                {props.room.nameOf(member.id)}
-                <Show when={isHere(member)}>
-                  <small>{requestWords().work.atWork(member.work?.desk ?? "")}</small>
+                {props.room.nameOf(member().id)}
+                <Show when={isHere(member())}>
+                  <small>{requestWords().work.atWork(member().work?.desk ?? "")}</small>
                 </Show>
               </span>
             </button>
           )}
-        </For>
+        </ById>
       </fieldset>
       <TextField label={says().note} value={note.text()} onText={note.setText} />
       <p role="alert" class="fault">

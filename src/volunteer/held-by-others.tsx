@@ -1,6 +1,7 @@
-import { For, Show } from "solid-js";
+import { Show } from "solid-js";
 import { heldSince } from "../domain/request/decide";
 import type { Held } from "../domain/request/help-request";
+import { ById } from "../ui/by-id";
 import { requestWords } from "../wording/request-words";
 import { staffWords } from "../wording/staff-words";
 import { numberWithDay } from "./number-with-day";
@@ -13,7 +14,7 @@ export function HeldByOthers(props: { room: Room }) {
     <Show when={others().length}>
       <h3>{staffWords().list.others}</h3>
       <ul>
-        <For each={others()}>{(request) => <HeldRow request={request} room={props.room} />}</For>
+        <ById all={others()}>{(request) => <HeldRow request={request()} room={props.room} />}</ById>
       </ul>
     </Show>
   );

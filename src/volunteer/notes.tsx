@@ -1,7 +1,8 @@
-import { createMemo, createResource, For, Show } from "solid-js";
+import { createMemo, For, Show } from "solid-js";
 import { keepNote } from "../desk/desk";
 import { aboutRequest } from "../domain/event";
 import type { HelpRequest } from "../domain/request/help-request";
+import { createLate } from "../ui/create-late";
 import { TextField } from "../ui/text-field";
 import { requestWords } from "../wording/request-words";
 import { createCarefulNote } from "./careful-note";
@@ -11,7 +12,7 @@ import type { Room } from "./room";
 export function Notes(props: { request: HelpRequest; room: Room }) {
   const desk = () => props.room.session().desk;
   const note = createCarefulNote();
-  const [kept, { refetch }] = createResource(
+  const { found: kept, again } = createLate(
     () => [props.request.follows, props.request.id].filter((id) => id !== undefined),
     async (ids) => (await Promise.all(ids.map((id) => desk().journal.notes(aboutRequest(id))))).flat(),
   );
@@ -25,7 +26,7 @@ export function Notes(props: { request: HelpRequest; room: Room }) {
       const about = aboutRequest(props.request.id);
       await keepNote(desk(), { about, kind: "note", text: note.text(), by: props.room.me() });
       note.setText("");
-      void refetch();
+      again();
       return undefined;
     });
   };

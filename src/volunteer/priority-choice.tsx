@@ -1,6 +1,7 @@
-import { createSignal, For } from "solid-js";
+import { createSignal } from "solid-js";
 import { prioritiseRequest } from "../desk/request/prioritise-request";
 import type { HelpRequest } from "../domain/request/help-request";
+import { ById } from "../ui/by-id";
 import { className } from "../wording/class-names";
 import { requestWords } from "../wording/request-words";
 import type { Room } from "./room";
@@ -16,13 +17,13 @@ export function PriorityChoice(props: { request: HelpRequest; room: Room }) {
   };
   return (
     <div class="card hand-to" role="group" aria-label={says().priority}>
-      <For each={props.room.view().office.priorityClasses}>
+      <ById all={props.room.view().office.priorityClasses}>
         {(one) => (
-          <button class="btn second" aria-pressed={chosen() === one.id} onClick={() => onClass(one.id)}>
-            {className(one)} <small>{says().minutes(one.minutes)}</small>
+          <button class="btn second" aria-pressed={chosen() === one().id} onClick={() => onClass(one().id)}>
+            {className(one())} <small>{says().minutes(one().minutes)}</small>
           </button>
         )}
-      </For>
+      </ById>
       <button class="btn quiet" onClick={() => onClass(undefined)}>
         {says().noPriority}
       </button>

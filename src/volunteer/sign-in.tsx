@@ -1,7 +1,8 @@
-import { createSignal, For, Match, Show, Switch } from "solid-js";
+import { createSignal, Match, Show, Switch } from "solid-js";
 import type { Desk } from "../desk/desk";
 import { liveMembers, type NamedMember } from "../desk/live-office";
 import type { Office } from "../domain/office/office";
+import { ById } from "../ui/by-id";
 import { Lotus } from "../ui/lotus";
 import { staffWords } from "../wording/staff-words";
 import { PinEntry } from "./pin-entry";
@@ -65,14 +66,14 @@ function Choose(props: {
       <Show when={!props.office || props.office.office} fallback={<p>{staffWords().signIn.notOpened}</p>}>
         <p>{props.sample ? staffWords().signIn.sampleNoPin : staffWords().signIn.who}</p>
         <div class="people">
-          <For each={props.members}>
+          <ById all={props.members ?? []}>
             {(member) => (
-              <button class="btn second person" onClick={() => props.onChoose(member)}>
-                <span>{member.name}</span>
-                <small>{staffWords().roles[member.role]}</small>
+              <button class="btn second person" onClick={() => props.onChoose(member())}>
+                <span>{member().name}</span>
+                <small>{staffWords().roles[member().role]}</small>
               </button>
             )}
-          </For>
+          </ById>
         </div>
       </Show>
     </>

@@ -1,12 +1,12 @@
 import { A } from "@solidjs/router";
-import { createResource, Show, Suspense, type JSX } from "solid-js";
+import { Show, Suspense, type JSX } from "solid-js";
 import { useSession } from "../desk/live-session";
-import { dayInVietnam } from "../domain/office/service-day";
 import { LockIcon } from "../ui/lock-icon";
 import { staffWords } from "../wording/staff-words";
 import { Alarms } from "./alarms";
 import { FloodNotice } from "./flood-notice";
 import { HealthLink } from "./health-link";
+import { JournalNotice } from "./journal-notice";
 import { TabletNotices } from "./tablet-notices";
 
 /** Top row of every staff screen: who, where to, and the lock. */
@@ -47,22 +47,5 @@ export function StaffFrame(props: { sample: boolean; children: JSX.Element }) {
         <Suspense>{props.children}</Suspense>
       </main>
     </div>
-  );
-}
-
-/** Says so when lines of today's journal cannot be read; silence would look like an empty list. */
-function JournalNotice() {
-  const session = useSession();
-  const [broken] = createResource(() =>
-    session().desk.journal.unreadable(session().office, dayInVietnam(session().desk.now())),
-  );
-  return (
-    <Show when={broken()}>
-      {(lines) => (
-        <p class="notice care" role="alert">
-          {staffWords().frame.unreadable(lines())}
-        </p>
-      )}
-    </Show>
   );
 }

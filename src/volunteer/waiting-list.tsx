@@ -1,5 +1,6 @@
-import { For, Show, type JSX } from "solid-js";
+import { Show, type JSX } from "solid-js";
 import type { HelpRequest } from "../domain/request/help-request";
+import { ById } from "../ui/by-id";
 import { requestWords } from "../wording/request-words";
 import { staffWords } from "../wording/staff-words";
 import { GroupOffers } from "./group-offers";
@@ -9,11 +10,6 @@ import { WaitingRow } from "./waiting-row";
 
 /** Who waits, in the order to take them, and who is being helped by whom. */
 export function WaitingList(props: { room: Room; children: JSX.Element }) {
-  const rows = (requests: HelpRequest[]) => (
-    <ul>
-      <For each={requests}>{(request) => <WaitingRow request={request} room={props.room} />}</For>
-    </ul>
-  );
   const room = props.room;
   return (
     <section class="console-list" aria-label={staffWords().list.title}>
@@ -30,12 +26,12 @@ export function WaitingList(props: { room: Room; children: JSX.Element }) {
             <p class="second-ink">{room.list().others.length ? requestWords().list.mine : staffWords().list.empty}</p>
           }
         >
-          {rows(room.list().mine)}
+          <Rows requests={room.list().mine} room={room} />
         </Show>
-        <Part title={requestWords().list.others(room.list().others.length)} requests={room.list().others} rows={rows} />
+        <Part title={requestWords().list.others(room.list().others.length)} requests={room.list().others} room={room} />
         <HeldByOthers room={room} />
-        <Part title={requestWords().list.onHold(room.view().onHold.length)} requests={room.view().onHold} rows={rows} />
-        <Part title={requestWords().list.away(room.away().length)} requests={room.away()} rows={rows} />
+        <Part title={requestWords().list.onHold(room.view().onHold.length)} requests={room.view().onHold} room={room} />
+        <Part title={requestWords().list.away(room.away().length)} requests={room.away()} room={room} />
       </div>
       <button
         class="btn main console-next"
@@ -49,11 +45,24 @@ export function WaitingList(props: { room: Room; children: JSX.Element }) {
   );
 }
 
-function Part(props: { title: string; requests: HelpRequest[]; rows: (requests: HelpRequest[]) => JSX.Element }) {
+interface RowsProps {
+  requests: HelpRequest[];
+  room: Room;
+}
+
+function Rows(props: RowsProps) {
+  return (
+    <ul>
+      <ById all={props.requests}>{(request) => <WaitingRow request={request()} room={props.room} />}</ById>
+    </ul>
+  );
+}
+
+function Part(props: RowsProps & { title: string }) {
   return (
     <Show when={props.requests.length}>
       <h3>{props.title}</h3>
-      {props.rows(props.requests)}
+      <Rows requests={props.requests} room={props.room} />
     </Show>
   );
 }

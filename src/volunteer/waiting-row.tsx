@@ -1,6 +1,7 @@
-import { createResource, For, Show } from "solid-js";
+import { For, Show } from "solid-js";
 import { catalogue, openGuide } from "../content/catalogue";
 import type { HelpRequest } from "../domain/request/help-request";
+import { createLate } from "../ui/create-late";
 import { staffWords } from "../wording/staff-words";
 import { marksOf } from "./marks-of";
 import type { Room } from "./room";
@@ -10,7 +11,7 @@ import { RowWays } from "./row-ways";
 export function WaitingRow(props: { request: HelpRequest; room: Room }) {
   const from = () => props.request.from;
   const guide = () => catalogue.find(({ code }) => code === from()?.guide);
-  const [step] = createResource(from, async (at) => {
+  const { found: step } = createLate(from, async (at) => {
     const open = await openGuide(at.guide);
     return open?.steps.find(({ id }) => id === at.step)?.goal;
   });

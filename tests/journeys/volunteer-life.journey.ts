@@ -1,7 +1,7 @@
 import { expectNoAxeFaults } from "./support/expect-no-axe-faults";
 import { expect, test } from "./support/opened-station";
-import { openMembers, phuc, setDesks, signIn, startWork, tham } from "./support/people";
-import { click, fillRoom } from "./support/room";
+import { askForHelp, openMembers, phuc, setDesks, signIn, startWork, tham } from "./support/people";
+import { click, fillRoom, nextCitizen } from "./support/room";
 
 const room = { members: [phuc], desks: ["Bàn 1", "Bàn 2"] };
 
@@ -68,6 +68,30 @@ test("taps faster than the disk: the desk just chosen is called to, and two taps
   await click(staff, "Bà con đã tới");
   await expect(staff.getByRole("heading", { name: numbers[0]! })).toBeVisible();
   await expect(staff.locator(".console-count")).toHaveText("2");
+});
+
+test("the list told anew takes away neither a tap, nor what is typed, nor the place of the cursor", async ({
+  page,
+  context,
+}) => {
+  const [number] = await fillRoom(page, { ...room, people: 1 });
+  const staff = await context.newPage();
+  await staff.goto("/");
+  await signIn(staff, tham);
+  await click(staff, `Việc khác của ${number}`);
+  await click(staff, "Đưa lên đầu hàng");
+  const reason = staff.getByLabel(/^Vì sao/);
+  await reason.fill("xe đò về xã");
+  await staff.getByRole("button", { name: "Mời người kế tiếp" }).hover();
+  await staff.mouse.down();
+  await reason.focus();
+  await nextCitizen(page);
+  await askForHelp(page);
+  await expect(staff.locator(".console-count")).toHaveText("2");
+  await expect(reason).toHaveValue("xe đò về xã");
+  await expect(reason).toBeFocused();
+  await staff.mouse.up();
+  await expect(staff.getByRole("heading", { name: `${number} · bước 5` })).toBeVisible();
 });
 
 test("on a phone the thumb reaches what is pressed most without scrolling", async ({ page, context }) => {

@@ -1,6 +1,7 @@
-import { createResource, Show } from "solid-js";
+import { Show } from "solid-js";
 import { live } from "../../desk/live-desk";
 import { useSession } from "../../desk/live-session";
+import { createLate } from "../../ui/create-late";
 import { safetyWords } from "../../wording/safety-words";
 import { BackupCode } from "./backup-code";
 import { RestoreForm } from "./restore-form";
@@ -13,7 +14,10 @@ const dayOf = (at: number) =>
 export function Backup() {
   const session = useSession();
   const tablet = live(session().desk, (journal) => journal.thing("tablet", session().desk.identity.id));
-  const [hasCode, { refetch }] = createResource(() => session().desk.vault.hasBackupCode());
+  const { found: hasCode, again } = createLate(
+    () => session().desk,
+    (desk) => desk.vault.hasBackupCode(),
+  );
   const says = () => safetyWords().backup;
   const last = () => tablet()?.backupAt;
   return (
@@ -30,7 +34,7 @@ export function Backup() {
             <SaveAndCheck />
           </Show>
           <Show when={hasCode() !== undefined}>
-            <BackupCode known={hasCode()!} onMade={() => void refetch()} />
+            <BackupCode known={hasCode()!} onMade={() => again()} />
           </Show>
         </section>
         <RestoreForm desk={session().desk} />

@@ -1,15 +1,16 @@
 import { A } from "@solidjs/router";
-import { createMemo, createResource, For, Show } from "solid-js";
+import { createMemo, For, Show } from "solid-js";
 import { openUnits } from "../../content/unit-catalogue";
 import { benTreFigures } from "../../domain/figures/ben-tre-2023";
 import type { UnitFigures } from "../../domain/figures/unit-figures";
+import { createLate } from "../../ui/create-late";
 import { coverageWords } from "../../wording/coverage-words";
 import { LevelsCard } from "./levels-card";
 
 /** Bến Tre in March 2023: the totals as reported, and how far the list of old names bears them out. */
 export function Example() {
   const says = () => coverageWords().example;
-  const [file] = createResource(() => openUnits("ben-tre-2023"));
+  const { found: file, pending } = createLate(() => "ben-tre-2023", openUnits);
   const rows = createMemo(() => benTreFigures(file()?.units ?? [], says().source));
   const top = () => rows().find(({ parent }) => !parent);
   const under = (unit: string) =>
@@ -23,7 +24,7 @@ export function Example() {
           {says().back}
         </A>
       </p>
-      <Show when={top()} fallback={<p role="status">{file.loading ? says().fetching : says().offline}</p>}>
+      <Show when={top()} fallback={<p role="status">{pending() ? says().fetching : says().offline}</p>}>
         {(province) => (
           <>
             <LevelsCard row={province()} />

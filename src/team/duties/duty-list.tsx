@@ -1,5 +1,5 @@
 import type { Duty } from "../../domain/team/duty";
-import { ById } from "../by-id";
+import { ById } from "../../ui/by-id";
 import type { TeamRoom } from "../team-room";
 import { DutyCard } from "./duty-card";
 

@@ -3,7 +3,7 @@ import { withoutDuty } from "../../domain/team/needs";
 import { foldText } from "../../domain/search/fold-text";
 import { TextField } from "../../ui/text-field";
 import { teamWords } from "../../wording/team-words";
-import { ById } from "../by-id";
+import { ById } from "../../ui/by-id";
 import { Choice } from "../choice";
 import type { TeamRoom } from "../team-room";
 import { MemberRow } from "./member-row";

@@ -2,7 +2,7 @@ import { createSignal, Show } from "solid-js";
 import { liveTrouble, type TroubleView } from "../../desk/live-trouble";
 import { teamWords } from "../../wording/team-words";
 import { troubleWords } from "../../wording/trouble-words";
-import { ById } from "../by-id";
+import { ById } from "../../ui/by-id";
 import { Choice } from "../choice";
 import { TeamPage } from "../team-page";
 import type { TeamRoom } from "../team-room";

@@ -1,7 +1,8 @@
-import { createResource, createSignal, Show } from "solid-js";
+import { createSignal, Show } from "solid-js";
 import { openUnits } from "../../content/unit-catalogue";
 import { keepUnits } from "../../desk/unit/keep-units";
 import { pathTo } from "../../domain/unit/walk-units";
+import { createLate } from "../../ui/create-late";
 import { unitWords } from "../../wording/unit-words";
 import { Choice } from "../choice";
 import type { TeamRoom } from "../team-room";
@@ -40,8 +41,8 @@ function ChoosePlace(props: { room: TeamRoom; onDone: () => void }) {
   const says = () => unitWords().place;
   const [province, setProvince] = createSignal("");
   const [commune, setCommune] = createSignal("");
-  const [provinces] = createResource(() => openUnits("provinces"));
-  const [file] = createResource(() => province() || undefined, openUnits);
+  const provinces = createLate(() => "provinces", openUnits);
+  const { found: file } = createLate(province, openUnits);
   const options = (units: readonly { code: string; name: string }[]) =>
     units.map(({ code, name }) => ({ value: code, name })).sort((a, b) => vietnamese.compare(a.name, b.name));
   const communes = () => (file()?.units ?? []).filter(({ kind }) => kind === "commune");
@@ -53,7 +54,10 @@ function ChoosePlace(props: { room: TeamRoom; onDone: () => void }) {
   return (
     <>
       <p class="second-ink">{says().source}</p>
-      <Show when={provinces()} fallback={<p role="status">{provinces.loading ? says().fetching : says().offline}</p>}>
+      <Show
+        when={provinces.found()}
+        fallback={<p role="status">{provinces.pending() ? says().fetching : says().offline}</p>}
+      >
         {(known) => (
           <div class="field-grid">
             <Choice

@@ -1,5 +1,5 @@
 import type { DexieStore } from "./dexie-store";
-import type { Journal } from "./journal";
+import type { BeforeAsking, Journal } from "./journal";
 import type { SecondCopy } from "./second-copy";
 import type { Kind, Things } from "./things";
 
@@ -28,4 +28,11 @@ export const thingReads = (store: DexieStore) => ({
     (await store.things.get(`${kind}:${id}`))?.thing as Things[K] | undefined,
   things: async <K extends Kind>(kind: K) =>
     (await store.things.where("about").startsWith(`${kind}:`).toArray()).map(({ thing }) => thing as Things[K]),
+  beforeAsking: (tablet: string): Promise<BeforeAsking> =>
+    store.transaction("r", store.things, store.numbers, async () => {
+      const [here, given] = await Promise.all([store.things.get(`tablet:${tablet}`), store.numbers.get(tablet)]);
+      const known = here?.thing as BeforeAsking["tablet"];
+      const there = known && (await store.things.get(`office:${known.office}`));
+      return { tablet: known, office: there?.thing as BeforeAsking["office"], given };
+    }),
 });

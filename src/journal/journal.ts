@@ -5,6 +5,13 @@ import type { NumberGiven } from "../domain/request/number-given";
 import type { UnitFile } from "../domain/unit/read-units";
 import type { Kind, Things } from "./things";
 
+/** A tablet, the office it belongs to, and the number it gave last; each undefined until there is one. */
+export interface BeforeAsking {
+  tablet: Things["tablet"] | undefined;
+  office: Things["office"] | undefined;
+  given: NumberGiven | undefined;
+}
+
 /** Free words about a request, kept apart from the lines so that they can be erased. */
 export interface Note {
   id: string;
@@ -64,6 +71,8 @@ export interface Journal {
   thing<K extends Kind>(kind: K, id: string): Promise<Things[K] | undefined>;
   things<K extends Kind>(kind: K): Promise<Things[K][]>;
   numberGiven(tablet: string): Promise<NumberGiven | undefined>;
+  /** What the next number of a tablet depends on, in one read: somebody stands there and waits for it. */
+  beforeAsking(tablet: string): Promise<BeforeAsking>;
   /** The counters of a day, or of all days from it to another, that one included. */
   counts(day: string, to?: string): Promise<Count[]>;
   tallies(day: string, to?: string): Promise<Tally[]>;

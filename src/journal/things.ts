@@ -21,6 +21,7 @@ export interface Things {
   shift: Shift;
   outing: Outing;
 }
+
 export type Kind = keyof Things;
 export type Thing = Things[Kind];
 

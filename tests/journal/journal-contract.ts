@@ -58,6 +58,21 @@ export function journalContract(
       expect(await everything(journal)).toEqual(before);
     });
 
+    test("what the next number depends on is told at once: the tablet, its office and the number it gave last", async () => {
+      const journal = await open();
+      const nothing = { tablet: undefined, office: undefined, given: undefined };
+      expect(await journal.beforeAsking(counterTablet)).toEqual(nothing);
+      await aMorning(journal);
+      const data = { office, letter: "A", key: "{}" };
+      await journal.append([said("tablet-enrolled", 1, { about: `tablet:${counterTablet}`, data })]);
+      expect(await journal.beforeAsking(counterTablet)).toEqual({
+        tablet: await journal.thing("tablet", counterTablet),
+        office: await journal.thing("office", office),
+        given: await journal.numberGiven(counterTablet),
+      });
+      expect(await journal.beforeAsking(counterTablet)).toMatchObject({ office: { id: office }, given: { number: 3 } });
+    });
+
     test("a version cannot be skipped", async () => {
       const journal = await open();
       await journal.append([asked(1)]);

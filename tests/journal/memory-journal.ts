@@ -106,6 +106,11 @@ export class MemoryJournal implements Journal {
     );
 
   numberGiven: Journal["numberGiven"] = async (tablet) => this.numbers.get(tablet);
+  beforeAsking: Journal["beforeAsking"] = async (id) => {
+    const tablet = await this.thing("tablet", id);
+    const office = tablet && (await this.thing("office", tablet.office));
+    return { tablet, office, given: this.numbers.get(id) };
+  };
   counts: Journal["counts"] = async (day, to = day) => within(this.counted, day, to);
   tallies: Journal["tallies"] = async (day, to = day) => within(this.tallied, day, to);
   notes: Journal["notes"] = async (about) =>

@@ -14,22 +14,13 @@ export async function askForHelp(
   by = "citizen",
 ): Promise<{ request: HelpRequest } | { refused: "not-opened" | "contested" }> {
   for (let skip = 0; skip < attempts; skip += 1) {
-    const { tablet, offices, given } = await readCounter(desk);
+    const { tablet, office, given } = await desk.journal.beforeAsking(desk.identity.id);
     if (!tablet) return { refused: "not-opened" };
-    const later = laterDay(offices.find(({ id }) => id === tablet.office)?.hours, desk.now());
+    const later = laterDay(office?.hours, desk.now());
     const draft = decideAsk({ tablet, given, now: desk.now(), skip }, { ...(later && { dueOn: later }), ...asking });
     const line = await writeLine(desk, draft, { by });
     const request = line && foldRequest([line]);
     if (request) return { request };
   }
   return { refused: "contested" };
-}
-
-async function readCounter({ journal, identity }: Desk) {
-  const [tablet, offices, given] = await Promise.all([
-    journal.thing("tablet", identity.id),
-    journal.things("office"),
-    journal.numberGiven(identity.id),
-  ]);
-  return { tablet, offices, given };
 }

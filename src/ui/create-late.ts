@@ -1,4 +1,4 @@
-import { createRenderEffect, createSignal, onCleanup, untrack, type Accessor } from "solid-js";
+import { createMemo, createRenderEffect, createSignal, onCleanup, untrack, type Accessor } from "solid-js";
 
 export interface Late<Found> {
   /** Undefined until it has come; what came before stays until the next is here. */
@@ -19,9 +19,10 @@ export function createLate<Source, Found>(
   const [found, setFound] = createSignal<Found>();
   const [pending, setPending] = createSignal(true);
   const [asked, ask] = createSignal(0);
+  const named = createMemo(source);
   createRenderEffect(() => {
     asked();
-    const from = source();
+    const from = named();
     if (from === undefined || from === false || from === "") return;
     let wanted = true;
     onCleanup(() => {

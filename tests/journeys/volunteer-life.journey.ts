@@ -92,6 +92,11 @@ test("the list told anew takes away neither a tap, nor what is typed, nor the pl
   await expect(reason).toBeFocused();
   await staff.mouse.up();
   await expect(staff.getByRole("heading", { name: `${number} · bước 5` })).toBeVisible();
+  const step = await staff.locator(".stuck").elementHandle();
+  await nextCitizen(page);
+  await askForHelp(page);
+  await expect(staff.locator(".console-count")).toHaveText("2");
+  expect(await step!.evaluate((drawn) => drawn.isConnected)).toBe(true);
 });
 
 test("on a phone the thumb reaches what is pressed most without scrolling", async ({ page, context }) => {

@@ -42,13 +42,15 @@ function ChoosePlace(props: { room: TeamRoom; onDone: () => void }) {
   const [province, setProvince] = createSignal("");
   const [commune, setCommune] = createSignal("");
   const provinces = createLate(() => "provinces", openUnits);
-  const { found: file } = createLate(province, openUnits);
+  const file = createLate(province, openUnits);
+  // What was fetched for the province before is not this one's.
+  const units = () => (file.pending() ? undefined : file.found());
   const options = (units: readonly { code: string; name: string }[]) =>
     units.map(({ code, name }) => ({ value: code, name })).sort((a, b) => vietnamese.compare(a.name, b.name));
-  const communes = () => (file()?.units ?? []).filter(({ kind }) => kind === "commune");
+  const communes = () => (units()?.units ?? []).filter(({ kind }) => kind === "commune");
   const onKeep = async () => {
     const { desk, office } = props.room.session();
-    const chosen = { office, unit: commune() || province(), name: province(), file: file()! };
+    const chosen = { office, unit: commune() || province(), name: province(), file: units()! };
     if (await props.room.act(() => keepUnits(desk, chosen, props.room.me()))) props.onDone();
   };
   return (

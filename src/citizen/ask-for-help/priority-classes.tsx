@@ -1,6 +1,6 @@
-import { For } from "solid-js";
 import type { Turn } from "../../desk/read-turn";
 import { usualClasses, type PriorityClass } from "../../domain/waiting-list/priority";
+import { ById } from "../../ui/by-id";
 import { className } from "../../wording/class-names";
 import { turnWords } from "../../wording/turn-words";
 import { PictureButton } from "./picture-button";
@@ -24,15 +24,15 @@ export function PriorityClasses(props: ClassesProps) {
       onBack={props.onDone}
     >
       <div class="sheet-rows">
-        <For each={props.turn.office?.priorityClasses}>
+        <ById all={props.turn.office?.priorityClasses ?? []}>
           {(one) => (
             <PictureButton
-              picture={usualClasses.find((usual) => usual === one.id) ?? "priority"}
-              words={className(one)}
-              onChoose={() => props.onChoose(one)}
+              picture={usualClasses.find((usual) => usual === one().id) ?? "priority"}
+              words={className(one())}
+              onChoose={() => props.onChoose(one())}
             />
           )}
-        </For>
+        </ById>
       </div>
     </TurnSheet>
   );

@@ -21,7 +21,6 @@ export interface Things {
   shift: Shift;
   outing: Outing;
 }
-
 export type Kind = keyof Things;
 export type Thing = Things[Kind];
 

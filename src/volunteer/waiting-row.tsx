@@ -11,10 +11,8 @@ import { RowWays } from "./row-ways";
 export function WaitingRow(props: { request: HelpRequest; room: Room }) {
   const from = () => props.request.from;
   const guide = () => catalogue.find(({ code }) => code === from()?.guide);
-  const { found: step } = createLate(from, async (at) => {
-    const open = await openGuide(at.guide);
-    return open?.steps.find(({ id }) => id === at.step)?.goal;
-  });
+  const open = createLate(() => from()?.guide, openGuide);
+  const step = () => open.found()?.steps.find(({ id }) => id === from()?.step)?.goal;
   const minutes = () => Math.max(0, Math.floor((props.room.now() - props.request.askedAt) / 60_000));
   const isToday = () => props.request.day === props.room.today();
   const marks = () => marksOf(props.request, { today: props.room.today(), nameOf: props.room.nameOf });

@@ -34,7 +34,7 @@ export function Backup() {
             <SaveAndCheck />
           </Show>
           <Show when={hasCode() !== undefined}>
-            <BackupCode known={hasCode()!} onMade={() => again()} />
+            <BackupCode known={hasCode()!} onMade={again} />
           </Show>
         </section>
         <RestoreForm desk={session().desk} />

@@ -1,10 +1,10 @@
-import { playwright } from "@vitest/browser-playwright";
 import { VitePWA } from "vite-plugin-pwa";
 import solid from "vite-plugin-solid";
 import { defineConfig } from "vitest/config";
-import { chromiumArgs, findChromium } from "./.ci/find-chromium.mjs";
+import { modernDexie } from "./.ci/modern-dexie.mjs";
 import { releaseFiles } from "./.ci/release-files.mjs";
 import { serverFilesPlugin } from "./.ci/server-files.mjs";
+import { testBrowser } from "./.ci/test-browser.mjs";
 import { trustedTemplatesPlugin } from "./.ci/trusted-templates.mjs";
 import { guidePlugin } from "./src/content/guide-plugin";
 import { unitPlugin } from "./src/content/unit-plugin";
@@ -60,6 +60,7 @@ const filesAhead = (_: string, files: string[], { hostType }: { hostType: "html"
   hostType === "html" ? files : files.filter((file) => file.endsWith(".css"));
 
 export default defineConfig({
+  resolve: modernDexie,
   plugins: [
     guidePlugin(),
     unitPlugin(),
@@ -103,13 +104,7 @@ export default defineConfig({
           name: "browser",
           environment: "node",
           include: [inChromium],
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({ launchOptions: { executablePath: findChromium(), args: chromiumArgs } }),
-            instances: [{ browser: "chromium" }],
-          },
+          browser: testBrowser,
         },
       },
     ],

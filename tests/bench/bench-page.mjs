@@ -5,6 +5,7 @@ import { build } from "vite";
 import solid from "vite-plugin-solid";
 import { chromiumArgs, findChromium } from "../../.ci/find-chromium.mjs";
 import { contentType } from "../../.ci/headers.mjs";
+import { modernDexie } from "../../.ci/modern-dexie.mjs";
 
 // Isolated from others, a page may read the clock to 5 µs instead of 0.1 ms.
 const isolated = { "Cross-Origin-Opener-Policy": "same-origin", "Cross-Origin-Embedder-Policy": "require-corp" };
@@ -13,6 +14,7 @@ const isolated = { "Cross-Origin-Opener-Policy": "same-origin", "Cross-Origin-Em
 export const buildBenchPage = (outDir) =>
   build({
     configFile: false,
+    resolve: modernDexie,
     root: join(import.meta.dirname, "page"),
     logLevel: "error",
     plugins: [solid({ solid: { inlineStyles: false } })],

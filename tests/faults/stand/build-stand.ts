@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "vite";
+import { modernDexie } from "../../../.ci/modern-dexie.mjs";
 import { mutate, type Mutant } from "../../mutants/mutants";
 
 const root = join(import.meta.dirname, "../../..");
@@ -16,6 +17,7 @@ export async function buildStand(mutant?: Mutant): Promise<string> {
   await build({
     root,
     configFile: false,
+    resolve: modernDexie,
     logLevel: "warn",
     publicDir: false,
     plugins: mutant ? [mutate([mutant])] : [],

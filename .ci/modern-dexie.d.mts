@@ -1,0 +1,1 @@
+export const modernDexie: { alias: { find: RegExp; replacement: string }[] };

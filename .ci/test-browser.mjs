@@ -1,0 +1,11 @@
+import { playwright } from "@vitest/browser-playwright";
+import { chromiumArgs, findChromium } from "./find-chromium.mjs";
+
+/** The Chromium of this machine, as the tests that need a browser get it from Vitest. */
+export const testBrowser = {
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({ launchOptions: { executablePath: findChromium(), args: chromiumArgs } }),
+  instances: [{ browser: "chromium" }],
+};

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { askForHelp } from "../../src/desk/request/ask-for-help";
 import { closeRequest } from "../../src/desk/request/close-request";
+import { handOverRequest } from "../../src/desk/request/hand-over-request";
 import { returnRequest } from "../../src/desk/request/return-request";
 import { reachNext, takeNext } from "../../src/desk/request/take-next";
 import { takeRequest } from "../../src/desk/request/take-request";
@@ -58,6 +59,15 @@ test("take next passes over whoever was just taken by another", async () => {
   const both = await Promise.all([takeNext(desk, lead), takeNext(desk, phuc)]);
   expect(new Set(both.map((answer) => "id" in answer && answer.id))).toEqual(new Set([first.id, second.id]));
   expect(await takeNext(desk, lead)).toEqual({ refused: "nobody-waits" });
+});
+
+test("take next takes whoever was handed to me first, however far behind in a full room", async () => {
+  const { desk, lead } = await openedOffice();
+  for (let nth = 1; nth <= 60; nth += 1) await asked(desk);
+  const { id } = await asked(desk);
+  await takeRequest(desk, id, phuc);
+  await handOverRequest(desk, id, { by: phuc, to: lead, note: "" });
+  expect(await takeNext(desk, lead)).toEqual({ id });
 });
 
 test("a returned request is first again", async () => {

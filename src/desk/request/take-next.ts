@@ -2,6 +2,7 @@ import type { Refusal } from "../../domain/request/decide";
 import { isAtWork } from "../../domain/team/member";
 import { listFor } from "../../domain/waiting-list/next-for";
 import { today, type Desk } from "../desk";
+import { listLimit } from "../live-requests";
 import { callRequest } from "./call-request";
 import { takeRequest } from "./take-request";
 
@@ -21,9 +22,9 @@ export async function reachNext(desk: Desk, by: string): Promise<Next> {
 }
 
 async function firstOf(desk: Desk, by: string, reach: (id: string) => Promise<Refusal | undefined>): Promise<Next> {
-  const waiting = await desk.journal.waiting(tries, today(desk));
+  const waiting = await desk.journal.waiting(listLimit, today(desk));
   const { mine } = await mineOf(desk, by, waiting);
-  for (const { id } of mine) if (!(await reach(id))) return { id };
+  for (const { id } of mine.slice(0, tries)) if (!(await reach(id))) return { id };
   if (mine.length) return { refused: "contested" };
   return { refused: waiting.length ? "only-others" : "nobody-waits" };
 }

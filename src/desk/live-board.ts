@@ -21,9 +21,12 @@ const callsShown = 4;
 /** The public board of this day, live; `office` is "" on a tablet that belongs to none. */
 export const liveBoard = (desk: Desk): Accessor<Board | undefined> =>
   live(desk, async (journal) => {
-    const tablet = await journal.thing("tablet", desk.identity.id);
+    const [tablet, called, waiting] = await Promise.all([
+      journal.thing("tablet", desk.identity.id),
+      journal.lastCalled(callsShown),
+      journal.waiting(listLimit, today(desk)),
+    ]);
     const office = tablet && (await journal.thing("office", tablet.office));
-    const [called, waiting] = [await journal.lastCalled(callsShown), await journal.waiting(listLimit, today(desk))];
     const hours = office?.hours;
     return {
       office: office?.name ?? "",

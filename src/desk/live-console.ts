@@ -25,14 +25,15 @@ export const liveConsole = (desk: Desk, me: string, officeId: string): Accessor<
   live(desk, async (journal) => {
     const office = await journal.thing("office", officeId);
     if (!office) return undefined;
-    return {
-      office,
-      team: await journal.things("member"),
-      names: await journal.memberNames(),
-      waiting: await journal.waiting(listLimit, today(desk)),
-      away: await journal.away(),
-      held: await journal.held(),
-      onHold: (await journal.open()).filter(({ state }) => state === "on-hold"),
-      myClosed: (await journal.closedBy(me, instantIn(today(desk), "00:00"))).reverse(),
-    };
+    const [team, names, waiting, away, held, open, closed] = await Promise.all([
+      journal.things("member"),
+      journal.memberNames(),
+      journal.waiting(listLimit, today(desk)),
+      journal.away(),
+      journal.held(),
+      journal.open(),
+      journal.closedBy(me, instantIn(today(desk), "00:00")),
+    ]);
+    const onHold = open.filter(({ state }) => state === "on-hold");
+    return { office, team, names, waiting, away, held, onHold, myClosed: closed.reverse() };
   });

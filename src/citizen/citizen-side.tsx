@@ -27,6 +27,7 @@ export function CitizenSide(props: RouteSectionProps) {
   const idle = createIdle({
     afterSeconds: () => office()?.()?.office?.idleAfterSeconds ?? idleAfterSeconds,
     held: () => (untouched() && plain()) || playing() || Boolean(globalThis.speechSynthesis?.speaking),
+    asks: () => !untouched(),
     onLeft: endSitting,
   });
   return (

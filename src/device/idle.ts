@@ -12,9 +12,14 @@ const signsOfLife = ["pointerdown", "keydown", "input", "wheel", "touchmove"] as
 
 /**
  * Watches for nobody touching the tablet. After `afterSeconds` it counts a warning down, then calls `onLeft` once.
- * While `held()` is true, as when audio plays, no time passes.
+ * While `held()` is true, as when audio plays, no time passes. Where `asks()` a question stands on the screen meanwhile.
  */
-export function createIdle(rule: { afterSeconds: () => number; held: () => boolean; onLeft: () => void }): Idle {
+export function createIdle(rule: {
+  afterSeconds: () => number;
+  held: () => boolean;
+  asks: () => boolean;
+  onLeft: () => void;
+}): Idle {
   const [secondsLeft, setSecondsLeft] = createSignal<number>();
   let last = performance.now();
   const stay = () => {
@@ -30,7 +35,7 @@ export function createIdle(rule: { afterSeconds: () => number; held: () => boole
     rule.onLeft();
   };
   // Once the question stands it must be answered: a touch that removed it halfway would fall on what lies beneath.
-  const onSign = () => void (secondsLeft() === undefined && stay());
+  const onSign = () => void ((secondsLeft() === undefined || !rule.asks()) && stay());
   const ticking = setInterval(tick, 1000);
   for (const sign of signsOfLife) addEventListener(sign, onSign, { capture: true, passive: true });
   onCleanup(() => {

@@ -42,10 +42,9 @@ export const requestRow = (request: HelpRequest): RequestRow => ({
   ...(request.alarm?.state === "raised" && { alarmAt: request.alarm.at }),
 });
 
-const closedKeys = ({ closedAt, by }: Extract<HelpRequest, { state: "closed" }>) => ({
-  closedAt,
-  ...(by !== undefined && { closedBy: by }),
-});
+// A line of the paper log tells of another day than the one it was entered on.
+const closedKeys = ({ closedAt, by, onPaper }: Extract<HelpRequest, { state: "closed" }>) =>
+  onPaper ? {} : { closedAt, ...(by !== undefined && { closedBy: by }) };
 
 function waitingKey(request: HelpRequest): Pick<RequestRow, "waitingAt" | "dueOn" | "awayAt"> {
   if (request.state !== "waiting") return {};

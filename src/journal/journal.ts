@@ -64,9 +64,9 @@ export interface Journal {
   lastCalled(limit: number): Promise<HelpRequest[]>;
   /** Requests with an alarm nobody has answered, oldest first. */
   alarms(): Promise<HelpRequest[]>;
-  /** What one member closed since an instant, in the order it was closed. */
+  /** What one member closed since an instant, in the order it was closed; lines of the paper log tell of another day. */
   closedBy(member: string, from: Instant): Promise<HelpRequest[]>;
-  /** The requests closed last, newest first, at most `limit`. */
+  /** The requests closed last, newest first, at most `limit`, without those of the paper log. */
   lastClosed(limit: number): Promise<HelpRequest[]>;
   thing<K extends Kind>(kind: K, id: string): Promise<Things[K] | undefined>;
   things<K extends Kind>(kind: K): Promise<Things[K][]>;

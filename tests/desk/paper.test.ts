@@ -1,17 +1,23 @@
 import { expect, test } from "vitest";
 import { enterPaper, type PaperLine } from "../../src/desk/request/enter-paper";
 import { askForHelp } from "../../src/desk/request/ask-for-help";
-import { waitEstimate } from "../../src/domain/waiting-list/wait-estimate";
+import type { Desk } from "../../src/desk/desk";
+import { requestId } from "../../src/domain/request/help-request";
 import { openedOffice } from "../cast/desk";
 import { phuc } from "../cast/requests";
+
+/** The line as the journal has it; the only paper of this office. */
+async function lineOf(desk: Desk) {
+  const [office] = await desk.journal.things("office");
+  return desk.journal.request(requestId(office!.id, line.day, "P-007"));
+}
 
 const line: PaperLine = { day: "2026-11-23", n: 7, topic: "papers", helper: phuc, outcome: "did-it-alone" };
 
 test("a line of the paper log is counted on its day, under its helper", async () => {
   const { desk } = await openedOffice();
   expect(await enterPaper(desk, line)).toBe("entered");
-  const [request] = await desk.journal.lastClosed(1);
-  expect(request).toMatchObject({
+  expect(await lineOf(desk)).toMatchObject({
     number: "P-007",
     day: "2026-11-23",
     by: phuc,
@@ -26,16 +32,16 @@ test("a line entered twice is there once, as it was first", async () => {
   const { desk } = await openedOffice();
   await enterPaper(desk, line);
   expect(await enterPaper(desk, { ...line, outcome: "referred" })).toBe("entered-before");
-  expect((await desk.journal.lastClosed(9)).map(({ state }) => state)).toHaveLength(1);
-  expect((await desk.journal.lastClosed(1))[0]).toMatchObject({ outcome: "did-it-alone" });
+  expect(await lineOf(desk)).toMatchObject({ version: 3, outcome: "did-it-alone" });
 });
 
-test("paper moves neither the tablet's own numbers nor the estimate of the wait", async () => {
+test("paper moves neither the tablet's own numbers nor what is told of today's turns", async () => {
   const { desk } = await openedOffice();
   for (const n of [1, 2, 3, 90]) await enterPaper(desk, { ...line, day: "2026-11-24", n });
   const answer = await askForHelp(desk);
   expect("request" in answer && answer.request.number).toBe("A-001");
-  expect(waitEstimate(2, await desk.journal.lastClosed(9), 1)).toBeUndefined();
+  expect(await desk.journal.lastClosed(9)).toEqual([]);
+  expect(await desk.journal.closedBy(phuc, 0)).toEqual([]);
 });
 
 test("tomorrow's sheet cannot be entered today", async () => {

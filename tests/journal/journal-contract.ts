@@ -104,6 +104,19 @@ export function journalContract(
       expect((await journal.lastClosed(9)).map((request) => request.number)).toEqual(["A-001"]);
     });
 
+    test("a line of the paper log is counted and tells nothing of the turns of the day it was entered", async () => {
+      const journal = await open();
+      const about = `request:${office}:${today}:P-001`;
+      const data = { office, day: today, number: "P-001", place: 1, onPaper: true as const };
+      await journal.append([
+        said("help-asked", 1, { about, data }),
+        said("request-taken", 2, { about }),
+        said("request-closed", 3, { about }),
+      ]);
+      expect([await journal.open(), await journal.lastClosed(9), await journal.closedBy(tham, 0)]).toEqual([[], [], []]);
+      expect((await journal.counts(today)).map(({ what }) => what)).toContain("closed-did-it-alone");
+    });
+
     test("counters follow what happened", async () => {
       const journal = await open();
       await aMorning(journal);

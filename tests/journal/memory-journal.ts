@@ -90,12 +90,12 @@ export class MemoryJournal implements Journal {
       .sort((a, b) => a.alarm!.at - b.alarm!.at);
   closedBy: Journal["closedBy"] = async (member, from) =>
     this.requests()
-      .flatMap((request) => (request.state === "closed" && request.by === member ? [request] : []))
+      .flatMap((request) => (isTurnOver(request) && request.by === member ? [request] : []))
       .filter(({ closedAt }) => closedAt >= from)
       .sort((a, b) => a.closedAt - b.closedAt);
   lastClosed: Journal["lastClosed"] = async (limit) =>
     this.requests()
-      .flatMap((request) => (request.state === "closed" ? [request] : []))
+      .flatMap((request) => (isTurnOver(request) ? [request] : []))
       .sort((a, b) => b.closedAt - a.closedAt)
       .slice(0, limit);
 
@@ -176,6 +176,9 @@ export class MemoryJournal implements Journal {
   };
   close = () => this.watchers.clear();
 }
+
+const isTurnOver = (request: HelpRequest): request is Extract<HelpRequest, { state: "closed" }> =>
+  request.state === "closed" && !request.onPaper;
 
 const within = <C extends Count | Tally>(counted: Map<string, C>, from: string, to: string): C[] =>
   [...counted.values()]

@@ -59,6 +59,8 @@ function closedNow(before: HelpRequest, after: HelpRequest): Detail[] {
     `topic/${after.topic ?? "general"}/${outcome}`,
     `way/${after.group ? "group" : after.way}/${outcome}`,
     ...(after.by ? ([`helper/${after.by}/${outcome}`] as const) : []),
-    ...(after.hamlet ? ([`hamlet/${after.hamlet.replaceAll("/", " ")}/${outcome}`] as const) : []),
+    ...(after.hamlet && after.way === "home-visit"
+      ? ([`hamlet/${after.hamlet.replaceAll("/", " ")}/${outcome}`] as const)
+      : []),
   ];
 }

@@ -59,6 +59,7 @@ function add(report: Report, { day, what, n }: Count): void {
   else if (kind.startsWith("feedback-")) report.feedback[kind.slice("feedback-".length) as Face] += n;
   else if (kind === "learned") report.learned += n;
   else if (kind === "alarm-raised") report.alarms += n;
+  else if (kind === "alarm-withdrawn") report.alarms -= n;
   else if (kind === "asked") [report.asked, part.asked] = [report.asked + n, part.asked + n];
   else addEnd(report, part, { kind, n });
 }

@@ -47,6 +47,17 @@ describe("what a request is counted as", () => {
     expect(details(life).filter((what) => what.startsWith("waited/"))).toHaveLength(1);
   });
 
+  test("who chose a visit and then waited in the room was helped in no hamlet", () => {
+    const life = [
+      said("help-asked", 1),
+      said("way-chosen", 2, { data: { way: "home-visit", hamlet: "Ấp 3" } }),
+      said("way-chosen", 3, { data: { way: "here" } }),
+      said("request-taken", 4),
+      said("request-closed", 5),
+    ];
+    expect(details(life).filter((what) => what.startsWith("hamlet/"))).toEqual([]);
+  });
+
   test("a home visit says nothing about waiting in the room, and in which hamlet it was", () => {
     const visit = { way: "home-visit", hamlet: "Ấp 3" } as const;
     const life = [

@@ -42,6 +42,11 @@ describe("a period", () => {
   });
 });
 
+test("an alarm that was taken back is none for the leads to look into", () => {
+  const counts = [count("2026-11-24", "alarm-raised", 3), count("2026-11-24", "alarm-withdrawn", 1)];
+  expect(reportOf(november, counts).alarms).toBe(2);
+});
+
 const member = (id: string, more: Partial<Member>): Member => ({
   id,
   version: 1,

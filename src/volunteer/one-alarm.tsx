@@ -11,7 +11,7 @@ import { numberWithDay } from "./number-with-day";
 export function OneAlarm(props: { request: HelpRequest }) {
   const session = useSession();
   const { found: helper } = createLate(
-    () => ("by" in props.request ? props.request.by : undefined),
+    () => props.request.alarm?.helper ?? ("by" in props.request ? props.request.by : undefined),
     async (by) => (await session().desk.journal.memberNames()).get(by),
   );
   const today = () => dayInVietnam(session().desk.now());

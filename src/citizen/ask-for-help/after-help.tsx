@@ -12,7 +12,7 @@ import "./after-help.css";
 /** After the turn: how it ended, the step to do once more alone, and how the help was. */
 export function AfterHelp(props: { desk: Desk; request: HelpRequest }) {
   const closed = () => props.request as Closed;
-  const metSomebody = () => closed().by !== undefined;
+  const metSomebody = () => (closed().servedBy ?? closed().by) !== undefined;
   const wasServed = () => metSomebody() && new Set<string>(helpedOutcomes).has(closed().outcome);
   return (
     <Frame actions={<HomeButton />}>

@@ -1,4 +1,4 @@
-import { Match, Show, Switch } from "solid-js";
+import { Show } from "solid-js";
 import { chooseWay } from "../../desk/request/choose-way";
 import { holdRequest } from "../../desk/request/hold-request";
 import { isInLine, type TurnStage } from "../../domain/request/turn-stage";
@@ -17,37 +17,31 @@ interface Choosing extends AtFoot {
   onChoose: (choice: Choice) => void;
 }
 
-/** The few things a citizen may want in each state, as pictures in one row. */
+/** The few things a citizen may want in each state, as pictures in one row; whoever met somebody can always tell of it. */
 export function TurnChoices(props: Choosing) {
   const stage = () => props.turn.stage;
+  const metSomebody = () => stage() === "in-hand" || props.turn.request.servedBy !== undefined;
   return (
-    <Switch>
-      <Match when={isInLine(stage())}>
-        <div class="turn-choices">
+    <Show when={mayChoose(stage()) || metSomebody()}>
+      <div class="turn-choices">
+        <Show when={isInLine(stage())}>
           <Hold {...props} />
           <Priority {...props} />
+        </Show>
+        <Show when={isInLine(stage()) || stage() === "appointment"}>
           <OtherWay {...props} />
-          <ContactChoice {...props} onLeave={() => props.onChoose("contact")} />
-        </div>
-      </Match>
-      <Match when={stage() === "appointment"}>
-        <div class="turn-choices">
-          <OtherWay {...props} />
-          <ContactChoice {...props} onLeave={() => props.onChoose("contact")} />
-        </div>
-      </Match>
-      <Match when={stage() === "away"}>
-        <div class="turn-choices">
+        </Show>
+        <Show when={stage() === "away"}>
           <StayHere {...props} />
+        </Show>
+        <Show when={mayChoose(stage())}>
           <ContactChoice {...props} onLeave={() => props.onChoose("contact")} />
-        </div>
-      </Match>
-      <Match when={stage() === "in-hand"}>
-        <div class="turn-choices">
+        </Show>
+        <Show when={metSomebody()}>
           <Alarm desk={props.desk} request={props.turn.request} />
-        </div>
-      </Match>
-    </Switch>
+        </Show>
+      </div>
+    </Show>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { EventData, EventType, JournalEvent, VoidEvent } from "../event";
-import { isHeld, isHeldBy, requestId, type Asked, type HelpRequest } from "./help-request";
-import { ended, inState, laterChanges, type Changes } from "./state-changes";
+import { isHeld, isHeldBy, requestId, type Asked, type Held, type HelpRequest } from "./help-request";
+import { ended, inState, isLeftCalled, laterChanges, type Changes } from "./state-changes";
 
 /**
  * The request after one more event. An event that does not fit the state is void: it raises the version and changes
@@ -12,9 +12,14 @@ export function applyToRequest(
 ): HelpRequest | undefined {
   if (!request) return event.type === "help-asked" ? asked(event) : undefined;
   const after = { ...changed(request, event), version: event.version };
-  const served = isHeld(after) && after.servedAt === undefined && event.type !== "void";
-  return served ? { ...after, servedAt: event.at } : after;
+  return isHeld(after) && event.type !== "void" ? served(after, event.at) : after;
 }
+
+const served = (request: Held, at: number): HelpRequest => ({
+  ...request,
+  servedAt: request.servedAt ?? at,
+  ...(request.state === "in-hand" && { servedBy: request.by }),
+});
 
 /** True for an event that has no say in the state it meets. */
 export const isVoidFor = (request: HelpRequest, event: JournalEvent | VoidEvent): boolean =>
@@ -36,7 +41,9 @@ const changes: Changes = {
   },
   "request-returned": (request, { by }) => (isHeldBy(request, by) ? inState(request, { state: "waiting" }) : undefined),
   "request-closed": (request, { by, at, data: { outcome } }) =>
-    mayEnd(request, by, outcome) ? ended(request, outcome, at) : undefined,
+    mayEnd(request, by, outcome)
+      ? ended(isHeldBy(request, by) ? request : inState(request, { state: "waiting" }), outcome, at)
+      : undefined,
   "request-withdrawn": (request, { at }) => (request.state === "closed" ? undefined : ended(request, "withdrawn", at)),
   ...laterChanges,
 };
@@ -44,7 +51,8 @@ const changes: Changes = {
 /** Whoever holds a request ends it; what nobody holds can only be given up, when the office closes. */
 function mayEnd(request: HelpRequest, by: string, outcome: EventData["request-closed"]["outcome"]): boolean {
   if (request.state === "closed") return false;
-  if (outcome === "not-reached" || outcome === "no-show") return !("by" in request) || request.by === by;
+  if (outcome === "not-reached" || outcome === "no-show")
+    return !isHeld(request) || request.by === by || isLeftCalled(request, by);
   return isHeldBy(request, by);
 }
 

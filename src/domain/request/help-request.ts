@@ -38,16 +38,22 @@ export interface Asked {
   follows?: string;
   /** From the paper log of a day without power: its times are those of the entering. */
   onPaper?: true;
-  /** How often the number was called and nobody came. */
+  /** How often the number was called and nobody came, since they were last seen or given a day. */
   missed?: number;
   /** When it was first called or taken; what becomes of it later changes nothing about that wait. */
   servedAt?: Instant;
+  /** Who was with them last. */
+  servedBy?: string;
   /** The last time the number was called out, for the board; how many times in this call. */
   lastCall?: { desk: string; at: Instant; times: number };
   learned?: true;
   feedback?: Face;
-  alarm?: { state: "raised" | "withdrawn" | "answered"; at: Instant };
+  /** It is about whoever was with them until then, however it goes on. */
+  alarm?: { state: "raised" | "withdrawn" | "answered"; at: Instant; helper?: string };
 }
+
+/** Who signs for the office when no person does. */
+export const byTheOffice = "office";
 
 export type HelpRequest = Asked &
   (

@@ -1,5 +1,5 @@
 import type { EventData, EventType, JournalEvent } from "../event";
-import { isHeld, isHeldBy, type Asked, type HelpRequest } from "./help-request";
+import { byTheOffice, isHeld, isHeldBy, type Asked, type HelpRequest } from "./help-request";
 import { wasHelped, type Outcome } from "./outcome";
 
 type Heard<T extends EventType> = JournalEvent & { type: T; data: EventData[T] };
@@ -27,6 +27,12 @@ export function inState(request: HelpRequest, state: State): HelpRequest {
   return { ...asked, ...state } as HelpRequest;
 }
 
+/** The request of a person who was seen, or on a new day: what was missed before does not count any more. */
+function afresh(request: HelpRequest, state: State): HelpRequest {
+  const { missed: _missed, ...met } = inState(request, state);
+  return met as HelpRequest;
+}
+
 /** The request at its end; who helped, since when and in which group is kept. */
 export function ended(request: HelpRequest, outcome: Outcome | "withdrawn", closedAt: number): HelpRequest {
   const kept = {
@@ -41,6 +47,10 @@ const isFree = (request: HelpRequest): boolean => request.state === "waiting" ||
 
 /** Held by this person, or by nobody. */
 const isOpenTo = (request: HelpRequest, by: string): boolean => isFree(request) || isHeldBy(request, by);
+
+/** Called, and left so by whoever called: nobody but the office will take it out of their hands. */
+export const isLeftCalled = (request: HelpRequest, by: string): boolean =>
+  request.state === "called" && by === byTheOffice;
 
 /** Calling, holding, passing on and ordering, and what may still be said once a request is closed. */
 export const laterChanges: Changes = {
@@ -61,17 +71,17 @@ export const laterChanges: Changes = {
   "request-held": (request, { by, at }) => {
     if (request.state === "on-hold" || !isOpenTo(request, by)) return undefined;
     const keeper = isHeld(request) ? { meantFor: { to: by, by, at } } : {};
-    return { ...inState(request, { state: "on-hold", heldAt: at }), ...keeper };
+    return { ...afresh(request, { state: "on-hold", heldAt: at }), ...keeper };
   },
   "request-rejoined": (request) => (request.state === "on-hold" ? inState(request, { state: "waiting" }) : undefined),
   "request-taken-over": (request, { by, at }) =>
     isHeld(request) && request.by !== by ? inState(request, { state: "in-hand", by, takenAt: at }) : undefined,
   "request-handed-over": (request, { by, at, data: { to } }) =>
-    isHeldBy(request, by) ? { ...inState(request, { state: "waiting" }), meantFor: { to, by, at } } : undefined,
+    isHeldBy(request, by) ? { ...afresh(request, { state: "waiting" }), meantFor: { to, by, at } } : undefined,
   "request-postponed": (request, { by, at, data: { until, meantFor } }) =>
-    isOpenTo(request, by)
+    isOpenTo(request, by) || isLeftCalled(request, by)
       ? {
-          ...inState(request, { state: "waiting" }),
+          ...afresh(request, { state: "waiting" }),
           dueOn: until,
           ...(meantFor !== undefined && { meantFor: { to: meantFor, by, at } }),
         }
@@ -94,9 +104,17 @@ export const laterChanges: Changes = {
   "feedback-given": (request, { data: { face } }) =>
     request.state === "closed" && !request.feedback ? { ...request, feedback: face } : undefined,
   "alarm-raised": (request, { at }) =>
-    !request.alarm || request.alarm.state === "withdrawn" ? { ...request, alarm: { state: "raised", at } } : undefined,
-  "alarm-withdrawn": (request, { at }) =>
-    request.alarm?.state === "raised" ? { ...request, alarm: { state: "withdrawn", at } } : undefined,
-  "alarm-answered": (request, { at }) =>
-    request.alarm?.state === "raised" ? { ...request, alarm: { state: "answered", at } } : undefined,
+    !request.alarm || request.alarm.state === "withdrawn"
+      ? { ...request, alarm: { state: "raised", at, ...aboutHelper(request) } }
+      : undefined,
+  "alarm-withdrawn": (request, { at }) => alarmOver(request, "withdrawn", at),
+  "alarm-answered": (request, { at }) => alarmOver(request, "answered", at),
 };
+
+function aboutHelper(request: HelpRequest): { helper?: string } {
+  const helper = request.servedBy ?? ("by" in request ? request.by : undefined);
+  return helper === undefined ? {} : { helper };
+}
+
+const alarmOver = (request: HelpRequest, state: "withdrawn" | "answered", at: number): HelpRequest | undefined =>
+  request.alarm?.state === "raised" ? { ...request, alarm: { ...request.alarm, state, at } } : undefined;

@@ -1,9 +1,13 @@
 import type { Instant } from "../event";
+import { heldSince } from "../request/decide";
 import type { Held, HelpRequest } from "../request/help-request";
 import { isAtWork, type Member } from "../team/member";
 
 /** Whoever ended a turn so lately and did not say they stopped is still there for the next. */
 const lately = 30 * 60_000;
+
+/** Held since yesterday means forgotten, not helped. */
+const longestHelp = 12 * 3_600_000;
 
 /**
  * How many share the list: those who said they are at work, and those seen helping who did not. 0 when nobody is to be
@@ -15,7 +19,7 @@ export function helpersAtWork(
 ): number {
   const resting = new Set(seen.team.filter(({ work }) => work && work.state !== "at-work").map(({ id }) => id));
   const said = seen.team.filter((member) => isAtWork(member, now)).map(({ id }) => id);
-  const helping = seen.held.map(({ by }) => by);
+  const helping = seen.held.flatMap((held) => (heldSince(held) >= now - longestHelp ? [held.by] : []));
   const helped = seen.closed.flatMap((request) => (endedLately(request, now) ? [request.by!] : []));
   return new Set([...said, ...helping, ...helped.filter((id) => !resting.has(id))]).size;
 }

@@ -109,16 +109,20 @@ const timePasses = (minutes: number): Command => ({
   toString: () => `${minutes} minutes pass`,
 });
 
-/** Whoever waited yesterday has an appointment or an end afterwards; nothing else changes. */
+/** Whoever waited yesterday, or was called and left so, has another day or an end afterwards; nothing else changes. */
 const dayEnds: Command = {
   check: () => true,
   run: async (paper, room) => {
     const [office] = await room.desk.journal.things("office");
+    const before = new Map((await room.desk.journal.open()).map((request) => [request.id, request]));
     const left = await endDay(room.desk, office!);
     if (left) room.seen.add("day ended");
     for (const [id, line] of paper.lines) {
       const row = (await room.desk.journal.request(id))!;
-      if (line.state === "on-hold" && row.state !== "on-hold") Object.assign(line, { state: row.state });
+      if (before.has(id) && row.version !== before.get(id)!.version) {
+        expect(line.state, "who is being helped is left to whoever helps").not.toBe("in-hand");
+        Object.assign(line, { state: row.state, by: undefined, missed: row.state === "waiting" ? 0 : line.missed });
+      }
       await agree(paper, room, id);
     }
   },

@@ -54,15 +54,16 @@ export const steps = {
     if (!isMine(line, who)) return undefined;
     return line.missed ? { state: "closed", missed: 2 } : { state: "on-hold", missed: 1, ...free };
   },
-  hold: (line, who) => (line.state === "waiting" || isMine(line, who) ? { state: "on-hold", ...free } : undefined),
+  hold: (line, who) =>
+    line.state === "waiting" || isMine(line, who) ? { state: "on-hold", missed: 0, ...free } : undefined,
   rejoin: (line) => (line.state === "on-hold" ? { state: "waiting" } : undefined),
   giveBack: (line, who) => (isMine(line, who) ? { state: "waiting", ...free } : undefined),
-  handOver: (line, who) => (isMine(line, who) ? { state: "waiting", ...free } : undefined),
+  handOver: (line, who) => (isMine(line, who) ? { state: "waiting", missed: 0, ...free } : undefined),
   takeOver: (line, who, { minutes, isLead }) =>
     isHeld(line) && line.by !== who && (isLead || minutes - line.since >= limitMinutes)
       ? { state: "in-hand", by: who, since: minutes }
       : undefined,
-  postpone: (line, who) => (isFree(line) || isMine(line, who) ? { state: "waiting", ...free } : undefined),
+  postpone: (line, who) => (isFree(line) || isMine(line, who) ? { state: "waiting", missed: 0, ...free } : undefined),
   chooseWay: (line) => (isFree(line) ? {} : undefined),
   close: (line, who) => (isMine(line, who) ? { state: "closed" } : undefined),
   withdraw: (line) => (line.state === "closed" ? undefined : { state: "closed" }),

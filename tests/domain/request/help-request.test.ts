@@ -12,7 +12,12 @@ describe("the life of a request", () => {
   test("a request returned to the list keeps its place", () => {
     const asked = foldRequest([said("help-asked", 1)]);
     const returned = foldRequest([said("help-asked", 1), said("request-taken", 2), said("request-returned", 3)]);
-    expect(returned).toEqual({ ...asked, version: 3, servedAt: said("request-taken", 2).at });
+    expect(returned).toEqual({
+      ...asked,
+      version: 3,
+      servedAt: said("request-taken", 2).at,
+      servedBy: tham,
+    });
   });
 
   test("only the volunteer who holds a request closes it", () => {
@@ -27,6 +32,42 @@ describe("the life of a request", () => {
   test("a citizen may withdraw while somebody is already helping", () => {
     const events = [said("help-asked", 1), said("request-taken", 2), said("request-withdrawn", 3, { by: "citizen" })];
     expect(foldRequest(events)).toMatchObject({ state: "closed", outcome: "withdrawn" });
+  });
+
+  test("an alarm is about whoever was with the citizen until then, whoever comes after", () => {
+    const met = [said("help-asked", 1), said("request-taken", 2, { by: phuc })];
+    const raised = said("alarm-raised", 3, { by: "citizen" });
+    const passedOn = [said("request-handed-over", 4, { by: phuc, data: { to: tham } }), said("request-taken", 5)];
+    const alarm = { state: "raised", helper: phuc };
+    expect(foldRequest([...met, raised, ...passedOn])).toMatchObject({ by: tham, alarm });
+    const givenBack = [...met, said("request-returned", 3, { by: phuc }), said("alarm-raised", 4, { by: "citizen" })];
+    expect(foldRequest(givenBack)).toMatchObject({ state: "waiting", alarm });
+    const answered = foldRequest([...givenBack, said("alarm-answered", 5)]);
+    expect(answered).toMatchObject({ alarm: { state: "answered", helper: phuc } });
+  });
+
+  test("whoever was seen meanwhile, or comes another day, is missed for the first time again", () => {
+    const missedOnce = [said("help-asked", 1), said("request-called", 2), said("request-missed", 3)];
+    const back = [...missedOnce, said("request-taken", 4)];
+    expect(foldRequest([...back, said("request-missed", 5)])).toMatchObject({ state: "closed", outcome: "no-show" });
+    for (const seen of [
+      said("request-held", 5),
+      said("request-handed-over", 5, { data: { to: tham } }),
+      said("request-postponed", 5, { data: { until: today } }),
+    ]) {
+      expect(foldRequest([...back, seen]), seen.type).not.toHaveProperty("missed");
+      const again = [...back, seen, said("request-called", 6), said("request-missed", 7)];
+      expect(foldRequest(again), seen.type).toMatchObject({ state: "on-hold", missed: 1 });
+    }
+  });
+
+  test("only the office takes a called number out of a volunteer's hands, and only where nobody stands", () => {
+    const called = [said("help-asked", 1), said("request-called", 2, { by: phuc })];
+    const postponed = (by: string) => said("request-postponed", 3, { by, data: { until: "2026-11-25" } });
+    expect(foldRequest([...called, postponed(tham)])).toMatchObject({ state: "called", by: phuc });
+    expect(foldRequest([...called, postponed("office")])).toMatchObject({ state: "waiting", dueOn: "2026-11-25" });
+    const inHand = [said("help-asked", 1), said("request-taken", 2, { by: phuc })];
+    expect(foldRequest([...inHand, postponed("office")])).toMatchObject({ state: "in-hand", by: phuc });
   });
 
   test("a line that cannot be read holds its version and changes nothing else", () => {

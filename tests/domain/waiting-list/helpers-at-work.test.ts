@@ -30,6 +30,11 @@ test("who helps or lately helped counts though they never said so, and nobody co
   expect(helpersAtWork({ ...nobody, held, closed }, morning + 60 * minute)).toBe(1);
 });
 
+test("who forgot to end a turn yesterday does not help today", () => {
+  const held = [{ ...waitingSince(0), state: "called" as const, by: tham, calledAt: morning }];
+  expect(helpersAtWork({ ...nobody, held }, morning + 24 * 60 * minute)).toBe(0);
+});
+
 test("who takes a break after helping does not count", () => {
   const closed = [helpedFor(5, "A-001")];
   expect(helpersAtWork({ ...nobody, team: [member(tham, "on-break")], closed }, morning + 10 * minute)).toBe(0);

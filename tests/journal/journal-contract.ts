@@ -113,7 +113,11 @@ export function journalContract(
         said("request-taken", 2, { about }),
         said("request-closed", 3, { about }),
       ]);
-      expect([await journal.open(), await journal.lastClosed(9), await journal.closedBy(tham, 0)]).toEqual([[], [], []]);
+      expect([await journal.open(), await journal.lastClosed(9), await journal.closedBy(tham, 0)]).toEqual([
+        [],
+        [],
+        [],
+      ]);
       expect((await journal.counts(today)).map(({ what }) => what)).toContain("closed-did-it-alone");
     });
 

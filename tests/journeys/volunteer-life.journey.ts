@@ -211,7 +211,11 @@ test("the alarm of a citizen is before the lead at once, and can be taken back",
   await expect(helper.getByText(`Số ${number} báo`)).toBeHidden();
   await click(page, "Bấm nhầm");
   await expect(lead.getByText(`Số ${number} báo`)).toBeHidden();
+  // Giving the number back takes the way to tell of it from nobody, and the lead still reads who was with them.
+  await click(helper, /^Cách khác/);
+  await click(helper, "Trả lại hàng chờ");
   await click(page, /Có người hỏi mã xác nhận/);
+  await expect(lead.getByText(`Người giúp: ${phuc.name}.`)).toBeVisible();
   await click(lead, "Tôi đã xem xét");
   await expect(page.getByText("Tổ trưởng đã xem lời báo của bà con.")).toBeVisible();
 });

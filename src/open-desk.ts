@@ -5,7 +5,8 @@ import { openFileCopy } from "./device/file-copy";
 import { askToKeep } from "./device/keep-storage";
 import { openSlotsFile } from "./device/slots-file";
 import { openSound } from "./device/sound-store";
-import { makeClock } from "./domain/office/sane-clock";
+import { keepTrustedTime, onTrustedElsewhere, readTrustedTime } from "./device/trusted-time";
+import { knownTime, makeClock, type Clock } from "./domain/office/sane-clock";
 import { openDexieJournal } from "./journal/dexie-journal";
 import { TablesNotMade } from "./journal/dexie-open";
 import type { FigureShelf } from "./journal/figure-shelf";
@@ -30,7 +31,7 @@ export async function openDesk(onOutdated?: () => void): Promise<Desk> {
     openSound((factory) => openDexieVault(undefined, { factory, ...secrets })).then(roomyVault),
     openSound(openContacts).catch(() => noContacts),
   ]);
-  const clock = makeClock(await journal.lastWritten(), { wall: Date.now, runningMs: () => performance.now() });
+  const clock = await openClock(journal);
   const opened: Desk = {
     journal,
     vault,
@@ -45,6 +46,18 @@ export async function openDesk(onOutdated?: () => void): Promise<Desk> {
   keepBallast();
   void askToKeep();
   return opened;
+}
+
+/** The clock of this page; what staff say of it on one page holds on every page of this browser. */
+async function openClock(journal: Journal): Promise<Clock> {
+  const known = knownTime(await journal.lastWritten(), readTrustedTime());
+  const clock = makeClock(known, { wall: Date.now, runningMs: () => performance.now() });
+  onTrustedElsewhere(({ said }) => clock.trust(said));
+  const trust = () => {
+    clock.trust();
+    void journal.lastWritten().then((after) => keepTrustedTime({ said: clock.now(), after }));
+  };
+  return { ...clock, trust };
 }
 
 /** The sealed contacts with the two files their keys and the cards' stand in; rejects where there are no such files. */

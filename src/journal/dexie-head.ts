@@ -2,17 +2,20 @@ import type { JournalEvent } from "../domain/event";
 import { emptyHead, headWith, type JournalHead } from "../domain/journal-head";
 import type { DexieStore } from "./dexie-store";
 
-/** Raises the head by lines that are being added; only inside their transaction. */
+/**
+ * Raises the head by lines that are being added; only inside their transaction. Its time is that of the line written last,
+ * not of the highest: a clock that ran ahead and was put right must not begin in the future ever after.
+ */
 export async function raiseHead(
   store: DexieStore,
   head: Awaited<ReturnType<typeof headRow>>,
   lines: readonly JournalEvent[],
 ): Promise<void> {
-  const at = Math.max(head.at, ...lines.map((line) => line.at));
+  const at = lines.at(-1)?.at ?? head.at;
   await store.heads.put({ what: "lines", at, ...headWith(head, lines) });
 }
 
-/** Counts every line anew; only inside a transaction over lines and heads. */
+/** Counts every line anew, only inside a transaction over lines and heads; the highest time stands for the last. */
 export async function recount(store: DexieStore): Promise<void> {
   let [head, at] = [emptyHead, 0];
   await store.events.each((line) => {
@@ -22,7 +25,7 @@ export async function recount(store: DexieStore): Promise<void> {
   await store.heads.put({ what: "lines", at, ...head });
 }
 
-/** The head as the last transaction left it, and the time of the latest line. */
+/** The head as the last transaction left it, and the time of the line written last. */
 export async function headRow(store: DexieStore): Promise<JournalHead & { at: number }> {
   const row = await store.heads.get("lines");
   return row?.what === "lines" ? { count: row.count, mark: row.mark, at: row.at } : { ...emptyHead, at: 0 };

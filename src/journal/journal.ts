@@ -99,7 +99,7 @@ export interface Journal {
   /** What was lost on this tablet, at any start, until `damageKnown`; undefined when nothing was. */
   damage(): Promise<Damage | undefined>;
   damageKnown(): Promise<void>;
-  /** The time of the latest line; undefined while there is none. */
+  /** The time of the line that was written last; undefined while there is none. */
   lastWritten(): Promise<Instant | undefined>;
   readBackup(): Promise<Backup>;
   /** Adds the lines, names and tallies of a backup that are not here; all or none. Says how many lines were added. */

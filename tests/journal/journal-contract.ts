@@ -73,6 +73,15 @@ export function journalContract(
       expect(await journal.beforeAsking(counterTablet)).toMatchObject({ office: { id: office }, given: { number: 3 } });
     });
 
+    test("the time of the line written last is known, though an earlier one came of a clock that ran ahead", async () => {
+      const journal = await open();
+      expect(await journal.lastWritten()).toBeUndefined();
+      await journal.append([{ ...asked(1), at: morning + 3 * 86_400_000 }]);
+      expect(await journal.lastWritten()).toBe(morning + 3 * 86_400_000);
+      await journal.append([{ ...asked(2), at: morning }]);
+      expect(await journal.lastWritten()).toBe(morning);
+    });
+
     test("a version cannot be skipped", async () => {
       const journal = await open();
       await journal.append([asked(1)]);

@@ -140,7 +140,7 @@ export class MemoryJournal implements Journal {
   restored = () => 0;
   damage = async () => undefined;
   damageKnown = async () => undefined;
-  lastWritten = async () => this.lines.reduce<number | undefined>((at, line) => Math.max(at ?? 0, line.at), undefined);
+  lastWritten = async () => this.lines.at(-1)?.at;
 
   readBackup: Journal["readBackup"] = async () => ({
     lines: [...this.lines],

@@ -5,8 +5,8 @@ export interface Clock {
   now(): Instant;
   /** What the tablet's own clock says, while that is not believed. */
   doubted(): Instant | undefined;
-  /** Staff have looked: what the tablet's clock says is right. */
-  trust(): void;
+  /** Staff have looked: what the tablet's clock says is right, or `said` what it said on another page. */
+  trust(said?: Instant): void;
 }
 
 /** Clocks are set back an hour by networks that mean well; more is a mistake. */
@@ -15,9 +15,22 @@ const backMs = 3_600_000;
 const aheadMs = 4 * 86_400_000;
 
 /**
+ * What a page that is opened begins from: what staff said last (`said`, when the latest line was of `after`) as long as
+ * nothing was written since, else the latest line. So neither lines of a clock that ran ahead nor those of before a long
+ * holiday undo what staff said, and nothing they said long ago outlives the lines written since.
+ */
+export const knownTime = (
+  latest: Instant | undefined,
+  trusted: { said: Instant; after: Instant | undefined } | undefined,
+): Instant | undefined => (trusted && trusted.after === latest ? trusted.said : latest);
+
+/**
  * Follows the tablet's clock (`wall`) as long as it is near what was known last plus the time this page has been running;
- * otherwise goes on from there. So a battery that died, or a child that plays with the settings, ends no day, erases
- * nothing and puts nobody in front of others. Without `known`, as on a new tablet, the first look is believed.
+ * otherwise goes on from there. So a battery that died, or a child that sets another year, ends no day, erases nothing and
+ * puts nobody in front of others. A leap of up to four days is believed on a page that runs as well: a tablet that slept
+ * over a weekend looks the same from here, for `runningMs` stands still while many systems sleep
+ * (https://github.com/w3c/hr-time/issues/115), and a board that stayed in last week would call nobody. Without `known`, as
+ * on a new tablet, the first look is believed.
  */
 export function makeClock(known: Instant | undefined, read: { wall(): Instant; runningMs(): number }): Clock {
   let trusted = known ?? read.wall();
@@ -36,6 +49,6 @@ export function makeClock(known: Instant | undefined, read: { wall(): Instant; r
       return wall;
     },
     doubted: () => (near(read.wall()) ? undefined : read.wall()),
-    trust: () => follow(read.wall()),
+    trust: (said = read.wall()) => follow(said),
   };
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { makeClock } from "../../../src/domain/office/sane-clock";
+import { knownTime, makeClock } from "../../../src/domain/office/sane-clock";
 
 const day = 86_400_000;
 const start = Date.parse("2026-11-24T08:00:00+07:00");
@@ -68,4 +68,57 @@ test("whatever the clock does, written time never leaps ahead of the time that p
       }
     }),
   );
+});
+
+test("after more than a long weekend, what staff said holds on a page opened later, until a line is written", () => {
+  const [before, said] = [start - 6 * day, start];
+  const known = knownTime(before, { said, after: before });
+  expect(known).toBe(said);
+  const { clock } = tablet(known);
+  expect(clock.doubted()).toBeUndefined();
+  expect(clock.now()).toBe(start);
+  const written = start + 3_600_000;
+  expect(knownTime(written, { said, after: before })).toBe(written);
+});
+
+test("a clock that ran ahead and was put right stays right on a page opened later", () => {
+  const ahead = start + 3 * day;
+  expect(tablet(ahead).clock.doubted()).toBe(start);
+  const { clock } = tablet(knownTime(ahead, { said: start, after: ahead }));
+  expect(clock.doubted()).toBeUndefined();
+  expect(clock.now()).toBe(start);
+});
+
+test("what staff said weeks ago does not undo the lines written since", () => {
+  const old = { said: start - 30 * day, after: start - 40 * day };
+  expect(knownTime(start, old)).toBe(start);
+  expect(knownTime(undefined, old)).toBeUndefined();
+  expect(knownTime(start, undefined)).toBe(start);
+});
+
+test("what staff said on one page is believed by another that was in doubt, both ways", () => {
+  for (const known of [start - 9 * day, start + 3 * day]) {
+    const { clock, pass, at } = tablet(known);
+    expect(clock.doubted()).toBe(at.wall);
+    clock.trust(at.wall);
+    pass(60_000);
+    expect(clock.doubted()).toBeUndefined();
+    expect(clock.now()).toBe(at.wall);
+  }
+});
+
+test("a word of staff that reaches a page days late is no leave to leap", () => {
+  const { clock, pass, at } = tablet(start - 9 * day);
+  const said = at.wall;
+  at.wall += 300 * day;
+  clock.trust(said);
+  pass(1000);
+  expect(clock.now()).toBe(said + 1000);
+  expect(clock.doubted()).toBe(at.wall);
+});
+
+test("a tablet that slept through the night or a weekend, its running time standing still, is believed", () => {
+  const { clock, at } = tablet();
+  at.wall += 2.5 * day;
+  expect(clock.now()).toBe(at.wall);
 });

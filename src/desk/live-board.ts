@@ -23,7 +23,7 @@ export const liveBoard = (desk: Desk): Accessor<Board | undefined> =>
   live(desk, async (journal) => {
     const [tablet, called, waiting] = await Promise.all([
       journal.thing("tablet", desk.identity.id),
-      journal.lastCalled(callsShown),
+      journal.lastCalled(callsShown, today(desk)),
       journal.waiting(listLimit, today(desk)),
     ]);
     const office = tablet && (await journal.thing("office", tablet.office));

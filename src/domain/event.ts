@@ -30,8 +30,8 @@ export interface EventData extends TeamEventData {
   "break-taken": Nothing;
   "work-ended": Nothing;
   "help-asked": HelpAsked;
-  "request-called": { desk: string };
-  "request-recalled": Nothing;
+  "request-called": { desk: string } & LaterCall;
+  "request-recalled": LaterCall;
   "request-missed": Nothing;
   "request-held": Nothing;
   "request-rejoined": Nothing;
@@ -56,6 +56,11 @@ export interface EventData extends TeamEventData {
   "alarm-withdrawn": Nothing;
   "alarm-answered": Nothing;
   "group-opened": { office: string; guide: string; step: string; stepNumber: number };
+}
+
+/** The call before this one, when the clock was set back and says that it is still to come. */
+export interface LaterCall {
+  after?: Instant;
 }
 
 /** How a request begins. */

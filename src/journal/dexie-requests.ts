@@ -1,4 +1,5 @@
 import { Dexie } from "dexie";
+import { instantIn } from "../domain/office/service-day";
 import type { Held, HelpRequest } from "../domain/request/help-request";
 import { byPlace } from "../domain/waiting-list/waiting-list";
 import type { DexieStore, RequestRow } from "./dexie-store";
@@ -11,8 +12,10 @@ export function requestReads(store: DexieStore) {
     away: async () => bare(await store.requests.orderBy("awayAt").toArray()),
     held: async () => bare(await store.requests.orderBy("heldBy").toArray()) as Held[],
     open: async () => bare(await store.requests.orderBy("openSince").toArray()),
-    lastCalled: async (limit: number) =>
-      bare(await store.requests.orderBy("calledAt").reverse().limit(limit).toArray()),
+    lastCalled: async (limit: number, day: string) => {
+      const [from, to] = [instantIn(day, "00:00"), instantIn(day, "24:00")];
+      return bare(await store.requests.where("calledAt").between(from, to).reverse().limit(limit).toArray());
+    },
     alarms: async () => bare(await store.requests.orderBy("alarmAt").toArray()),
     closedBy: async (member: string, from: number) =>
       bare(await store.requests.where("[closedBy+closedAt]").between([member, from], [member, Dexie.maxKey]).toArray()),

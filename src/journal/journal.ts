@@ -60,8 +60,8 @@ export interface Journal {
   held(): Promise<Held[]>;
   /** Everything not closed yet, of any day. */
   open(): Promise<HelpRequest[]>;
-  /** The numbers called last, newest first, at most `limit`. */
-  lastCalled(limit: number): Promise<HelpRequest[]>;
+  /** The numbers called last on a day ("2026-11-24"), newest first, at most `limit`; none of a clock that ran days ahead. */
+  lastCalled(limit: number, day: string): Promise<HelpRequest[]>;
   /** Requests with an alarm nobody has answered, oldest first. */
   alarms(): Promise<HelpRequest[]>;
   /** What one member closed since an instant, in the order it was closed; lines of the paper log tell of another day. */

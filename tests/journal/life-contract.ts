@@ -26,7 +26,7 @@ const numbers = (requests: { number: string }[]) => requests.map(({ number }) =>
 
 async function lists(journal: Journal) {
   const [waiting, away, held] = [await journal.waiting(9, today), await journal.away(), await journal.held()];
-  const [open, called, alarms] = [await journal.open(), await journal.lastCalled(9), await journal.alarms()];
+  const [open, called, alarms] = [await journal.open(), await journal.lastCalled(9, today), await journal.alarms()];
   const all = { waiting, away, held, open, called, alarms };
   return Object.fromEntries(Object.entries(all).map(([name, list]) => [name, numbers(list)]));
 }
@@ -59,6 +59,19 @@ export function lifeContract(name: string, open: () => Promise<Journal>): void {
       expect(numbers(await journal.waiting(9, "2026-11-25"))).toEqual([1, 3]);
       expect(numbers(await journal.waiting(9, "2026-11-26"))).toEqual([1, 2, 3]);
       expect(numbers(await journal.waiting(2, "2026-11-26"))).toEqual([1, 2]);
+    });
+
+    test("the calls of a day are told, the newest first, without those of any other day", async () => {
+      const journal = await open();
+      const say = await aRoom(journal, 3);
+      const day = 86_400_000;
+      await say(1, "request-called", { desk: "" });
+      await say(2, "request-called", { desk: "", after: morning + 2 * day });
+      await say(3, "request-called", { desk: "", after: morning + day / 24 });
+      expect(numbers(await journal.lastCalled(9, today))).toEqual([3, 1]);
+      expect(numbers(await journal.lastCalled(1, today))).toEqual([3]);
+      expect(numbers(await journal.lastCalled(9, "2026-11-26"))).toEqual([2]);
+      expect(await journal.lastCalled(9, "2026-11-27")).toEqual([]);
     });
 
     test("whoever was helped since the morning is found, by who helped them", async () => {

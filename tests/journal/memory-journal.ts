@@ -1,6 +1,7 @@
 import type { JournalEvent } from "../../src/domain/event";
 import { aboutRequest, kindOf } from "../../src/domain/event";
 import type { Count, Tally } from "../../src/domain/figures/counts";
+import { dayInVietnam } from "../../src/domain/office/service-day";
 import { readEvent } from "../../src/domain/read-event";
 import { inOrder } from "../../src/domain/request/apply-to-request";
 import { isAway, isHeld, type HelpRequest } from "../../src/domain/request/help-request";
@@ -79,9 +80,9 @@ export class MemoryJournal implements Journal {
     this.requests()
       .filter(isHeld)
       .sort((a, b) => (a.by < b.by ? -1 : 1));
-  lastCalled: Journal["lastCalled"] = async (limit) =>
+  lastCalled: Journal["lastCalled"] = async (limit, day) =>
     this.requests()
-      .filter(({ lastCall }) => lastCall)
+      .filter(({ lastCall }) => lastCall && dayInVietnam(lastCall.at) === day)
       .sort((a, b) => b.lastCall!.at - a.lastCall!.at)
       .slice(0, limit);
   alarms: Journal["alarms"] = async () =>

@@ -1,4 +1,4 @@
-import { aboutRequest, type Draft, type EventData } from "../event";
+import { aboutRequest, type Draft, type EventData, type LaterCall } from "../event";
 import type { Tally } from "../figures/counts";
 import { isHeld, type Held, type HelpRequest } from "./help-request";
 import type { Outcome } from "./outcome";
@@ -40,18 +40,18 @@ export function decideTake(request: HelpRequest | undefined, by: string): Decisi
 }
 
 /** A volunteer calls a number to a desk; it is theirs from then on. */
-export function decideCall(request: HelpRequest | undefined, by: string, desk: string): Decision {
+export function decideCall(request: HelpRequest | undefined, by: string, call: EventData["request-called"]): Decision {
   const refused = notFree(request, by);
   if (refused) return refused;
   if (isHeld(request!)) return { refused: "in-other-hands" };
-  return next(request!, "request-called", { desk });
+  return next(request!, "request-called", call);
 }
 
 /** The number is called once more, to the same desk. */
-export function decideRecall(request: HelpRequest | undefined, by: string): Decision {
+export function decideRecall(request: HelpRequest | undefined, by: string, call: LaterCall): Decision {
   const refused = notHeld(request, by);
   if (refused) return refused;
-  return request!.state === "called" ? next(request!, "request-recalled", {}) : { refused: "not-called" };
+  return request!.state === "called" ? next(request!, "request-recalled", call) : { refused: "not-called" };
 }
 
 /** Called, and nobody came: kept on hold once, closed as a no-show the second time. */

@@ -45,6 +45,10 @@ export function ended(request: HelpRequest, outcome: Outcome | "withdrawn", clos
 
 const isFree = (request: HelpRequest): boolean => request.state === "waiting" || request.state === "on-hold";
 
+/** Calls are shown and spoken in this order: a clock set back puts none of them before those that were heard already. */
+const callTime = (at: number, after: number | undefined): number =>
+  after === undefined ? at : Math.max(at, after + 1);
+
 /** Held by this person, or by nobody. */
 const isOpenTo = (request: HelpRequest, by: string): boolean => isFree(request) || isHeldBy(request, by);
 
@@ -54,13 +58,19 @@ export const isLeftCalled = (request: HelpRequest, by: string): boolean =>
 
 /** Calling, holding, passing on and ordering, and what may still be said once a request is closed. */
 export const laterChanges: Changes = {
-  "request-called": (request, { by, at, data: { desk } }) =>
+  "request-called": (request, { by, at, data: { desk, after } }) =>
     isFree(request)
-      ? { ...inState(request, { state: "called", by, calledAt: at }), lastCall: { desk, at, times: 1 } }
+      ? {
+          ...inState(request, { state: "called", by, calledAt: at }),
+          lastCall: { desk, at: callTime(at, after), times: 1 },
+        }
       : undefined,
-  "request-recalled": (request, { by, at }) =>
+  "request-recalled": (request, { by, at, data: { after } }) =>
     request.state === "called" && request.by === by && request.lastCall
-      ? { ...request, lastCall: { ...request.lastCall, at, times: request.lastCall.times + 1 } }
+      ? {
+          ...request,
+          lastCall: { ...request.lastCall, at: callTime(at, after), times: request.lastCall.times + 1 },
+        }
       : undefined,
   "request-missed": (request, { by, at }) => {
     if (!isHeldBy(request, by)) return undefined;

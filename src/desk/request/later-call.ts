@@ -1,0 +1,9 @@
+import type { LaterCall } from "../../domain/event";
+import { today, type Desk } from "../desk";
+
+/** What a call that is made now says of today's newest one: nothing, unless the clock has that still to come. */
+export async function laterCall(desk: Desk): Promise<LaterCall> {
+  const [newest] = await desk.journal.lastCalled(1, today(desk));
+  const after = newest?.lastCall?.at;
+  return after === undefined || after < desk.now() ? {} : { after };
+}

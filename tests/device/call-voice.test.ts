@@ -1,0 +1,38 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { callAloud, isCalling } from "../../src/device/call-voice";
+import { hearVoice } from "../cast/room-voice";
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const call = (sentence: string) => callAloud({ pieces: ["invite"], sentence });
+
+test("one call is said after the other", async () => {
+  const voice = hearVoice();
+  void call("Mời số một.");
+  const both = call("Mời số hai.");
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(voice.texts()).toEqual(["Mời số một."]);
+  voice.endLast();
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(voice.texts()).toEqual(["Mời số một.", "Mời số hai."]);
+  expect(isCalling()).toBe(true);
+  voice.endLast();
+  await both;
+  expect(isCalling()).toBe(false);
+  expect(voice.cancel).not.toHaveBeenCalled();
+});
+
+test("a voice that never ends is silenced after half a minute, and the next number is called", async () => {
+  const voice = hearVoice();
+  void call("Mời số một.");
+  const next = call("Mời số hai.");
+  await vi.advanceTimersByTimeAsync(32_000);
+  expect(voice.cancel).toHaveBeenCalledOnce();
+  expect(voice.texts()).toEqual(["Mời số một.", "Mời số hai."]);
+  voice.endLast();
+  await next;
+});

@@ -1,13 +1,17 @@
 import { createEffect, on, type Accessor } from "solid-js";
 import { callAloud, type SpokenCall } from "../device/call-voice";
 import { spokenPieces, type CallOut } from "../domain/waiting-list/call-out";
+import { dayAloud } from "../wording/day-words";
 import { viBoard } from "../wording/vi-board";
 
 /** A call as it is said in the room: always in Vietnamese, whatever the tablet shows. */
-export function spokenCall(call: Pick<CallOut, "number" | "desk">): SpokenCall {
+export function spokenCall(call: Pick<CallOut, "number" | "desk" | "day">): SpokenCall {
   const [letter = "", digits = ""] = call.number.split("-");
   const read = [...digits].map((digit) => viBoard.digits[Number(digit)]).join(" ");
-  return { pieces: spokenPieces(call), sentence: viBoard.spoken(letter, read, call.desk) };
+  return {
+    pieces: spokenPieces(call),
+    sentence: viBoard.spoken(`${letter} ${read}`, call.desk, call.day && dayAloud(call.day)),
+  };
 }
 
 /** Calls out every call that came since the last look, the oldest first; not those of before the board was opened. */
@@ -16,7 +20,10 @@ export function announceCalls(calls: Accessor<CallOut[] | undefined>): void {
     on(calls, (list, before) => {
       if (!list || !before) return;
       const heardUntil = Math.max(0, ...before.map(({ at }) => at));
-      for (const call of list.filter(({ at }) => at > heardUntil).reverse()) void callAloud(spokenCall(call));
+      // Two pages may call within the same millisecond.
+      const isNew = (call: CallOut) =>
+        call.at >= heardUntil && !before.some(({ number, at }) => number === call.number && at === call.at);
+      for (const call of list.filter(isNew).reverse()) void callAloud(spokenCall(call));
     }),
   );
 }

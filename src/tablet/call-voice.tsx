@@ -22,7 +22,7 @@ export function CallVoice() {
   };
   const onTryOut = () => {
     const call = { number: `${firstLetter(pieces() ?? [])}-123`, desk: "" };
-    void callAloud({ pieces: spokenPieces(call), sentence: viBoard.spoken("A", "một hai ba", "") });
+    void callAloud({ pieces: spokenPieces(call), sentence: viBoard.spoken("A một hai ba", "") });
   };
   return (
     <div class="staff-page">

@@ -9,7 +9,8 @@ function readWords(name: string): string {
   const what = rest.join("-");
   if (kind === "digit") return viBoard.digits[Number(what)] ?? what;
   if (kind === "letter") return viBoard.recording.letter(what);
-  return kind === "desk" ? viBoard.recording.desk(what) : viBoard.invite;
+  if (kind === "desk") return viBoard.recording.desk(what);
+  return kind === "other" ? viBoard.recording.otherDay : viBoard.invite;
 }
 
 /** One word of a call: record it, hear it, erase it. */

@@ -17,7 +17,7 @@ export const enBoard: BoardWords = {
   sound: "Tap to switch the calling voice on",
   noOffice: "This tablet has no office yet",
   digits: ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"],
-  spoken: (letter, digits, desk) => (desk ? `Number ${letter} ${digits}. To ${desk}.` : `Number ${letter} ${digits}.`),
+  spoken: (number, desk, day) => `Number ${number}${day ? `, number of ${day}` : ""}.${desk && ` To ${desk}.`}`,
   recording: {
     title: "The calling voice",
     how: "Read each word once, clearly and slowly. When all are there, the board calls with this voice.",
@@ -30,6 +30,7 @@ export const enBoard: BoardWords = {
     read: (words) => `Read: “${words}”`,
     letter: (letter) => `the letter ${letter}`,
     desk: (desk) => `to ${desk}`,
+    otherDay: "a number of an earlier day",
     tryOut: "Hear a whole call",
     all: (done, all) => `${done} of ${all} recorded.`,
     noMicrophone: "The tablet may not record yet. Allow the microphone in the browser and tap again.",

@@ -16,8 +16,8 @@ export const viBoard = {
   sound: "Chạm để bật tiếng gọi số",
   noOffice: "Máy này chưa mở trạm",
   digits: ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"],
-  spoken: (letter: string, digits: string, desk: string) =>
-    desk ? `Mời số ${letter} ${digits}. Tới ${desk}.` : `Mời số ${letter} ${digits}.`,
+  spoken: (number: string, desk: string, day?: string) =>
+    `Mời số ${number}${day ? `, số ngày ${day}` : ""}.${desk && ` Tới ${desk}.`}`,
   recording: {
     title: "Tiếng gọi số",
     how: "Mỗi ô đọc một lần, rõ và chậm. Đủ các ô thì bảng gọi bằng giọng này.",
@@ -30,6 +30,7 @@ export const viBoard = {
     read: (words: string) => `Đọc: “${words}”`,
     letter: (letter: string) => `chữ ${letter}`,
     desk: (desk: string) => `tới ${desk}`,
+    otherDay: "số của hôm trước",
     tryOut: "Nghe thử một lượt gọi",
     all: (done: number, all: number) => `Đã thu ${done} trên ${all} ô.`,
     noMicrophone: "Máy chưa cho thu tiếng. Mở quyền micrô của trình duyệt rồi bấm lại.",

@@ -22,13 +22,17 @@ export function callsOut(called: readonly HelpRequest[], today: string): CallOut
   });
 }
 
-/** The pieces a call is spoken in, each a clip somebody can record: "invite", "letter-A", "digit-0", "desk-Bàn 2". */
-export function spokenPieces({ number, desk }: Pick<CallOut, "number" | "desk">): string[] {
+/**
+ * The pieces a call is spoken in, each a clip somebody can record: "invite", "letter-A", "digit-0", "desk-Bàn 2", and
+ * "other-day" for a number that is not of today.
+ */
+export function spokenPieces({ number, desk, day }: Pick<CallOut, "number" | "desk" | "day">): string[] {
   const [letter = "", digits = ""] = number.split("-");
   return [
     "invite",
     `letter-${letter}`,
     ...[...digits].map((digit) => `digit-${digit}`),
+    ...(day ? ["other-day"] : []),
     ...(desk ? [`desk-${desk}`] : []),
   ];
 }
@@ -36,5 +40,11 @@ export function spokenPieces({ number, desk }: Pick<CallOut, "number" | "desk">)
 /** Every piece an office needs for its tablets' letters and its desks. */
 export function allPieces(letters: readonly string[], desks: readonly string[]): string[] {
   const digits = Array.from({ length: 10 }, (_, digit) => `digit-${digit}`);
-  return ["invite", ...letters.map((letter) => `letter-${letter}`), ...digits, ...desks.map((desk) => `desk-${desk}`)];
+  return [
+    "invite",
+    ...letters.map((letter) => `letter-${letter}`),
+    ...digits,
+    "other-day",
+    ...desks.map((desk) => `desk-${desk}`),
+  ];
 }

@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { spokenCall } from "../../src/board/announce-calls";
+import { allPieces } from "../../src/domain/waiting-list/call-out";
+
+const ofToday = { number: "A-001", desk: "Bàn 1" };
+const ofMonday = { ...ofToday, day: "2026-11-23" };
+
+test("yesterday's number is called with its day, today's without", () => {
+  expect(spokenCall(ofToday).sentence).toBe("Mời số A không không một. Tới Bàn 1.");
+  expect(spokenCall(ofMonday).sentence).toBe("Mời số A không không một, số ngày thứ Hai 23 tháng 11. Tới Bàn 1.");
+  expect(spokenCall({ ...ofMonday, desk: "" }).sentence).toBe("Mời số A không không một, số ngày thứ Hai 23 tháng 11.");
+});
+
+test("an office that has not recorded the words for another day is still heard with its own voice today", () => {
+  const recorded = new Set(allPieces(["A"], ["Bàn 1"]));
+  recorded.delete("other-day");
+  const isWhole = (call: typeof ofToday) => spokenCall(call).pieces.every((piece) => recorded.has(piece));
+  expect([isWhole(ofToday), isWhole(ofMonday)]).toEqual([true, false]);
+  recorded.add("other-day");
+  expect(isWhole(ofMonday)).toBe(true);
+});

@@ -100,6 +100,8 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Found only when a screen asks for them, they would make the page load anew in the middle of a test.
+        optimizeDeps: { include: ["jsqr", "valibot"] },
         test: {
           name: "browser",
           environment: "node",

@@ -3,6 +3,7 @@ import type { Office } from "../domain/office/office";
 import { instantIn } from "../domain/office/service-day";
 import type { Held, HelpRequest } from "../domain/request/help-request";
 import type { Member } from "../domain/team/member";
+import { byDay, isDue } from "../domain/waiting-list/waiting-list";
 import { today, type Desk } from "./desk";
 import { live } from "./live-desk";
 import { listLimit } from "./live-requests";
@@ -16,6 +17,8 @@ export interface ConsoleView {
   away: HelpRequest[];
   held: Held[];
   onHold: HelpRequest[];
+  /** Whose day is a later one, the nearest first. */
+  otherDays: HelpRequest[];
   /** Closed today by the volunteer who looks, the last first. */
   myClosed: HelpRequest[];
 }
@@ -35,5 +38,16 @@ export const liveConsole = (desk: Desk, me: string, officeId: string): Accessor<
       journal.closedBy(me, instantIn(today(desk), "00:00")),
     ]);
     const onHold = open.filter(({ state }) => state === "on-hold");
-    return { office, team, names, waiting, away, held, onHold, myClosed: closed.reverse() };
+    const otherDays = open.filter((request) => request.state === "waiting" && !isDue(request, today(desk)));
+    return {
+      office,
+      team,
+      names,
+      waiting,
+      away,
+      held,
+      onHold,
+      otherDays: otherDays.sort(byDay),
+      myClosed: closed.reverse(),
+    };
   });

@@ -15,9 +15,6 @@ export const liveHeld = (desk: Desk): Accessor<Held[] | undefined> => live(desk,
 /** Those who wait for a call back or a visit. */
 export const liveAway = (desk: Desk): Accessor<HelpRequest[] | undefined> => live(desk, (journal) => journal.away());
 
-/** Everything not closed yet, of any day: on hold and with an appointment too. */
-export const liveOpen = (desk: Desk): Accessor<HelpRequest[] | undefined> => live(desk, (journal) => journal.open());
-
 /** Alarms of citizens that no lead has answered. */
 export const liveAlarms = (desk: Desk): Accessor<HelpRequest[] | undefined> =>
   live(desk, (journal) => journal.alarms());

@@ -1,6 +1,7 @@
 import { createSignal, type Accessor } from "solid-js";
 import type { Session } from "../desk/live-session";
 import { openGroup } from "../desk/request/open-group";
+import { postponeRequest } from "../desk/request/postpone-request";
 import { reachNext } from "../desk/request/take-next";
 import { takeOverRequest } from "../desk/request/take-over-request";
 import { takeRequest } from "../desk/request/take-request";
@@ -32,6 +33,9 @@ export function createTaking(session: Accessor<Session>) {
     told,
     onTake: (id: string) => take(() => takeRequest(session().desk, id, by())),
     onTakeOver: (id: string) => take(() => takeOverRequest(session().desk, id, by())),
+    /** Back from another day, into the list of this one. */
+    onToday: (id: string, until: string) =>
+      told(() => postponeRequest(session().desk, id, { by: by(), to: { until } })),
     onNext: () =>
       take(async () => {
         const answer = await reachNext(session().desk, by());

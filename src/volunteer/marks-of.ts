@@ -10,10 +10,12 @@ interface Seen {
 /** What a helper should know before they begin, in a few words each; the reason of a priority is nobody's business. */
 export function marksOf(request: HelpRequest, seen: Seen): string[] {
   const says = requestWords().list;
+  const later = request.dueOn && request.dueOn > seen.today ? request.dueOn : undefined;
   const marks = [
     request.headStart ? says.priority : "",
     request.movedUp ? says.first : "",
-    request.day === seen.today ? "" : says.appointment(spokenDay(request.day)),
+    request.day === seen.today && !later ? "" : says.appointment(spokenDay(request.day)),
+    later ? says.dueOn(spokenDay(later)) : "",
     request.missed ? says.missed : "",
     request.language ? says.language[request.language] : "",
     givenBy(request, seen),

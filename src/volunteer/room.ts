@@ -3,8 +3,9 @@ import type { ConsoleView } from "../desk/live-console";
 import type { Session } from "../desk/live-session";
 import { leads } from "../domain/team/role";
 import { dayInVietnam } from "../domain/office/service-day";
-import { isHeldBy, type Held, type InHand } from "../domain/request/help-request";
+import { isHeldBy, type Held, type HelpRequest, type InHand } from "../domain/request/help-request";
 import { listFor } from "../domain/waiting-list/next-for";
+import { isDue } from "../domain/waiting-list/waiting-list";
 import { createTaking } from "./create-taking";
 
 export type Room = ReturnType<typeof createRoom>;
@@ -26,6 +27,8 @@ export function createRoom(session: Accessor<Session>, view: Accessor<ConsoleVie
     const known = member();
     return known ? listFor(view().waiting, { ...looking, member: known }) : { mine: view().waiting, others: [] };
   });
+  const today = () => dayInVietnam(now());
+  const isToday = (request: HelpRequest) => isDue(request, today());
   const [justClosed, setJustClosed] = createSignal<string>();
   const taking = createTaking(session);
   return {
@@ -36,9 +39,11 @@ export function createRoom(session: Accessor<Session>, view: Accessor<ConsoleVie
     now,
     held,
     list,
-    today: () => dayInVietnam(now()),
+    today,
+    /** True for whoever is to be helped today, whatever the day of their number. */
+    isToday,
     /** Those outside whose day has come. */
-    away: () => view().away.filter(({ dueOn }) => !dueOn || dueOn <= dayInVietnam(now())),
+    away: () => view().away.filter(isToday),
     isLead: () => leads(session().member.role),
     nameOf: (id: string) => view().names.get(id) ?? "",
     mayTake: () => held().length === 0,

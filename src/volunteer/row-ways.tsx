@@ -42,7 +42,8 @@ function Ways(props: OfRow & { onDone: () => void }) {
   const says = () => requestWords().more;
   const run = (verb: typeof holdRequest) =>
     props.room.told(() => verb(props.room.session().desk, props.request.id, props.room.me()));
-  const inLine = () => props.request.state === "waiting" && !isAway(props.request);
+  const later = () => !props.room.isToday(props.request);
+  const inLine = () => props.request.state === "waiting" && !isAway(props.request) && !later();
   const press = (which: "priority" | "move-up") => setPanel(panel() === which ? undefined : which);
   return (
     <>
@@ -56,6 +57,11 @@ function Ways(props: OfRow & { onDone: () => void }) {
           </button>
           <button class="btn second" onClick={() => run(holdRequest)}>
             {says().hold}
+          </button>
+        </Show>
+        <Show when={later()}>
+          <button class="btn second" onClick={() => props.room.onToday(props.request.id, props.room.today())}>
+            {requestWords().list.toToday}
           </button>
         </Show>
         <Show when={props.request.state === "on-hold"}>

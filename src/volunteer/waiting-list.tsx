@@ -32,6 +32,7 @@ export function WaitingList(props: { room: Room; children: JSX.Element }) {
         <HeldByOthers room={room} />
         <Part title={requestWords().list.onHold(room.view().onHold.length)} requests={room.view().onHold} room={room} />
         <Part title={requestWords().list.away(room.away().length)} requests={room.away()} room={room} />
+        <OtherDays requests={room.view().otherDays} room={room} />
       </div>
       <button
         class="btn main console-next"
@@ -63,6 +64,18 @@ function Part(props: RowsProps & { title: string }) {
     <Show when={props.requests.length}>
       <h3>{props.title}</h3>
       <Rows requests={props.requests} room={props.room} />
+    </Show>
+  );
+}
+
+/** No work of today, so folded; yet within reach, because a day is pressed by mistake and people come before theirs. */
+function OtherDays(props: RowsProps) {
+  return (
+    <Show when={props.requests.length}>
+      <details class="other-days">
+        <summary>{requestWords().list.otherDays(props.requests.length)}</summary>
+        <Rows {...props} />
+      </details>
     </Show>
   );
 }

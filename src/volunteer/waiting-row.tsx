@@ -14,7 +14,7 @@ export function WaitingRow(props: { request: HelpRequest; room: Room }) {
   const open = createLate(() => from()?.guide, openGuide);
   const step = () => open.found()?.steps.find(({ id }) => id === from()?.step)?.goal;
   const minutes = () => Math.max(0, Math.floor((props.room.now() - props.request.askedAt) / 60_000));
-  const isToday = () => props.request.day === props.room.today();
+  const isToday = () => props.request.day === props.room.today() && props.room.isToday(props.request);
   const marks = () => marksOf(props.request, { today: props.room.today(), nameOf: props.room.nameOf });
   return (
     <li class="row-card">

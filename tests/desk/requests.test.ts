@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { askForHelp } from "../../src/desk/request/ask-for-help";
 import { closeRequest } from "../../src/desk/request/close-request";
 import { handOverRequest } from "../../src/desk/request/hand-over-request";
+import { postponeRequest } from "../../src/desk/request/postpone-request";
 import { returnRequest } from "../../src/desk/request/return-request";
 import { reachNext, takeNext } from "../../src/desk/request/take-next";
 import { takeRequest } from "../../src/desk/request/take-request";
@@ -76,6 +77,21 @@ test("a returned request is first again", async () => {
   await asked(desk);
   await takeRequest(desk, id, lead);
   await returnRequest(desk, id, lead);
+  expect((await desk.journal.waiting(1, today))[0]?.id).toBe(id);
+});
+
+test("who is taken before the day of their appointment waits today, given back or handed over", async () => {
+  const { desk, lead } = await openedOffice();
+  const { id } = await asked(desk);
+  const friday = { by: lead, to: { until: "2026-11-27", meantFor: lead } };
+  await postponeRequest(desk, id, friday);
+  expect(await takeRequest(desk, id, phuc)).toBeUndefined();
+  expect(await takeRequest(desk, id, lead)).toBe("in-other-hands");
+  await returnRequest(desk, id, phuc);
+  expect((await desk.journal.waiting(1, today))[0]?.id).toBe(id);
+  await postponeRequest(desk, id, friday);
+  await takeRequest(desk, id, lead);
+  await handOverRequest(desk, id, { by: lead, to: phuc, note: "" });
   expect((await desk.journal.waiting(1, today))[0]?.id).toBe(id);
 });
 

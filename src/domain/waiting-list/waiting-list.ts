@@ -6,6 +6,10 @@ export const byPlace = (a: HelpRequest, b: HelpRequest): number => a.place - b.p
 /** True when the request is to be helped on this day, not on a later one. */
 export const isDue = (request: HelpRequest, today: string): boolean => !request.dueOn || request.dueOn <= today;
 
+/** First those whose day comes first; those of one day in the order they will be called. */
+export const byDay = (a: HelpRequest, b: HelpRequest): number =>
+  (a.dueOn ?? "").localeCompare(b.dueOn ?? "") || byPlace(a, b);
+
 /** Those who wait in the room today, in the order they will be called. */
 export function waitingList(requests: readonly HelpRequest[], today: string): HelpRequest[] {
   return requests

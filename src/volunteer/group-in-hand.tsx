@@ -4,7 +4,7 @@ import type { Held } from "../domain/request/help-request";
 import type { Outcome } from "../domain/request/outcome";
 import { ById } from "../ui/by-id";
 import { requestWords } from "../wording/request-words";
-import { numberWithDay } from "./number-with-day";
+import { GroupOne } from "./group-one";
 import { OutcomeButtons } from "./outcome-buttons";
 import type { Room } from "./room";
 import { StuckAt } from "./stuck-at";
@@ -27,10 +27,7 @@ export function GroupInHand(props: { requests: Held[]; room: Room }) {
       <Show when={from()}>{(at) => <StuckAt from={at()} />}</Show>
       <ById all={props.requests}>
         {(request) => (
-          <section class="card group-one" aria-label={request().number}>
-            <h2>{numberWithDay(request(), props.room.today())}</h2>
-            <OutcomeButtons withoutKeys onClose={(outcome) => close([request()], outcome)} />
-          </section>
+          <GroupOne request={request()} room={props.room} onClose={(outcome) => close([request()], outcome)} />
         )}
       </ById>
       <section class="card group-one" aria-label={requestWords().group.all}>

@@ -1,9 +1,11 @@
 import { aboutGroup } from "../../domain/event";
 import { decideJoinGroup } from "../../domain/request/decide-place";
 import { settle, write, type Desk } from "../desk";
+import { callRequest } from "./call-request";
+import { deskOf } from "./take-next";
 
 /**
- * A volunteer gathers those who wait on the same step into one session. Gives the ids that joined: whoever was taken by
+ * A volunteer gathers those who wait on the same step into one session, each called to the desk they work at. Gives the ids that joined: whoever was taken by
  * another meanwhile drops out, and each keeps an outcome of their own.
  */
 export async function openGroup(
@@ -13,11 +15,14 @@ export async function openGroup(
 ): Promise<{ group: string; joined: string[] }> {
   const group = desk.newId();
   const first = ids[0] && (await desk.journal.request(ids[0]));
-  const { by, ...at } = gathering;
-  const data = { office: first ? first.office : "", ...at };
+  const { by, ...where } = gathering;
+  const data = { office: first ? first.office : "", ...where };
   await write(desk, [{ about: aboutGroup(group), version: 1, type: "group-opened", data }], by);
+  const at = await deskOf(desk, by);
   const joined: string[] = [];
   for (const id of ids) {
+    // Nobody comes to a group they did not hear of. Refused to whom I called or help already: they know.
+    if (at) await callRequest(desk, id, { by, desk: at });
     const refused = await settle(desk, by, async () => decideJoinGroup(await desk.journal.request(id), by, group));
     if (!refused) joined.push(id);
   }

@@ -14,10 +14,15 @@ type Next = { id: string } | { refused: Refusal | "nobody-waits" | "only-others"
 /** A volunteer takes whoever is next for them; tries the one after when somebody else was quicker. */
 export const takeNext = (desk: Desk, by: string): Promise<Next> => firstOf(desk, by, (id) => takeRequest(desk, id, by));
 
+/** The desk somebody works at; nothing to call to while they rest, have not begun, or the office has no desks. */
+export async function deskOf(desk: Desk, by: string): Promise<string | undefined> {
+  const member = await desk.journal.thing("member", by);
+  return member && isAtWork(member, desk.now()) ? member.work?.desk : undefined;
+}
+
 /** Who works at a desk calls whoever is next to it; who works without one takes whoever stands in front of them. */
 export async function reachNext(desk: Desk, by: string): Promise<Next> {
-  const member = await desk.journal.thing("member", by);
-  const at = member && isAtWork(member, desk.now()) ? member.work?.desk : undefined;
+  const at = await deskOf(desk, by);
   return at ? firstOf(desk, by, (id) => callRequest(desk, id, { by, desk: at })) : takeNext(desk, by);
 }
 

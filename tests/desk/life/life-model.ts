@@ -1,4 +1,5 @@
 import type { HelpRequest } from "../../../src/domain/request/help-request";
+import { changeWork } from "../../../src/desk/team/change-work";
 import { openedOffice } from "../../cast/desk";
 
 /** A request as simply as it can be thought of. */
@@ -26,6 +27,8 @@ export interface Room {
 
 export async function openRoom(seen: Set<string>): Promise<{ model: Paper; real: Room }> {
   const { desk, lead } = await openedOffice();
+  // One of the three works at a desk, so that whomever they gather is called first.
+  await changeWork(desk, lead, { type: "work-started", data: { desk: "Bàn 1" } });
   return {
     model: { lines: new Map(), minutes: 0 },
     real: { desk, lead, people: [lead, "phuc", "thu"], seen },

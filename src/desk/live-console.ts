@@ -19,6 +19,8 @@ export interface ConsoleView {
   onHold: HelpRequest[];
   /** Whose day is a later one, the nearest first. */
   otherDays: HelpRequest[];
+  /** Not closed yet, and going on from another request. */
+  followUps: HelpRequest[];
   /** Closed today by the volunteer who looks, the last first. */
   myClosed: HelpRequest[];
 }
@@ -39,6 +41,7 @@ export const liveConsole = (desk: Desk, me: string, officeId: string): Accessor<
     ]);
     const onHold = open.filter(({ state }) => state === "on-hold");
     const otherDays = open.filter((request) => request.state === "waiting" && !isDue(request, today(desk)));
+    const followUps = open.filter(({ follows }) => follows);
     return {
       office,
       team,
@@ -48,6 +51,7 @@ export const liveConsole = (desk: Desk, me: string, officeId: string): Accessor<
       held,
       onHold,
       otherDays: otherDays.sort(byDay),
+      followUps,
       myClosed: closed.reverse(),
     };
   });

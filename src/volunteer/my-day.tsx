@@ -3,6 +3,7 @@ import { planFollowUp } from "../desk/request/plan-follow-up";
 import { spokenDay } from "../wording/day-words";
 import { requestWords } from "../wording/request-words";
 import { DayButtons } from "./day-buttons";
+import { numberWithDay } from "./number-with-day";
 import type { Room } from "./room";
 
 /** The volunteer's own numbers of the day; and, right after a turn, the way to a follow-up of the same case. */
@@ -25,7 +26,9 @@ export function MyDay(props: { room: Room }) {
       </Show>
       {/* Keyed by the id: the day is read anew with every line, and what was just planned must stay to be written down. */}
       <Show when={just()?.id} keyed>
-        {(id) => <FollowUp id={id} number={just()?.number ?? ""} room={props.room} />}
+        {(id) => (
+          <FollowUp id={id} number={just() ? numberWithDay(just()!, props.room.today()) : ""} room={props.room} />
+        )}
       </Show>
     </section>
   );
@@ -33,15 +36,14 @@ export function MyDay(props: { room: Room }) {
 
 function FollowUp(props: { id: string; number: string; room: Room }) {
   const [choosing, setChoosing] = createSignal(false);
-  const [planned, setPlanned] = createSignal<{ number: string; day: string }>();
+  // Read in the journal: the screen is drawn anew with every turn, and must not offer a second one then.
+  const planned = () => props.room.view().followUps.find(({ follows }) => follows === props.id);
   const says = () => requestWords().followUp;
   const onDay = (dueOn: string) =>
     props.room.told(async () => {
-      if (planned()) return undefined;
       const answer = await planFollowUp(props.room.session().desk, props.id, { by: props.room.me(), dueOn });
-      if ("refused" in answer) return answer.refused === "not-opened" ? "unknown-request" : answer.refused;
-      setPlanned({ number: answer.request.number, day: dueOn });
-      return undefined;
+      if (!("refused" in answer)) return undefined;
+      return answer.refused === "not-opened" ? "unknown-request" : answer.refused;
     });
   return (
     <Show
@@ -62,7 +64,7 @@ function FollowUp(props: { id: string; number: string; room: Room }) {
     >
       {(plan) => (
         <p class="notice" role="status">
-          {says().planned(plan().number, spokenDay(plan().day))}
+          {says().planned(plan().number, spokenDay(plan().dueOn ?? plan().day))}
         </p>
       )}
     </Show>

@@ -1,15 +1,33 @@
+import type { Refusal } from "../../domain/request/decide";
+import { decideWay } from "../../domain/request/decide-place";
+import type { HelpRequest } from "../../domain/request/help-request";
+import { settle, type Desk } from "../desk";
 import { askForHelp } from "./ask-for-help";
-import type { Desk } from "../desk";
 
-/** After a request ended, a new number for the same case that returns on its date, for the volunteer who promised it. */
+/**
+ * After a request ended, a new number for the same case that returns on its date, for the volunteer who promised it, and
+ * in the way the case was helped. A case has one follow-up at a time: asked again, the one that stands is given.
+ */
 export async function planFollowUp(
   desk: Desk,
   id: string,
   plan: { by: string; dueOn: string },
-): Promise<Awaited<ReturnType<typeof askForHelp>> | { refused: "unknown-request" }> {
+): Promise<{ request: HelpRequest } | { refused: Refusal | "not-opened" }> {
   const request = await desk.journal.request(id);
   if (!request) return { refused: "unknown-request" };
+  const planned = (await desk.journal.open()).find(({ follows }) => follows === id);
+  if (planned) return { request: planned };
   const { from, topic, language } = request;
   const same = { ...(from && { from }), ...(topic && { topic }), ...(language && { language }) };
-  return askForHelp(desk, { ...same, follows: id, dueOn: plan.dueOn, meantFor: plan.by }, plan.by);
+  const answer = await askForHelp(desk, { ...same, follows: id, dueOn: plan.dueOn, meantFor: plan.by }, plan.by);
+  if ("refused" in answer || request.way === "here") return answer;
+  const refused = await sameWay(desk, answer.request.id, { as: request, by: plan.by });
+  return refused ? { refused } : answer;
+}
+
+/** Nobody who was visited or called back comes to the room for the rest of it. */
+function sameWay(desk: Desk, id: string, { as, by }: { as: HelpRequest; by: string }): Promise<Refusal | undefined> {
+  const { way, hamlet, time } = as;
+  const chosen = { way, ...(hamlet && { hamlet }), ...(time && { time }) };
+  return settle(desk, by, async () => decideWay(await desk.journal.request(id), chosen));
 }

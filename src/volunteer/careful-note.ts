@@ -12,6 +12,8 @@ export function createCarefulNote() {
     write(typed);
   };
   const mayKeep = (): boolean => {
+    // Said anew each time, so that it is brought into sight and read aloud again.
+    setFault("");
     const found = findPersonal(text());
     if (found === "number") setFault(requestWords().notes.refuseNumber);
     else if (found === "name" && warned !== text()) {

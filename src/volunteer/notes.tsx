@@ -1,44 +1,65 @@
-import { createMemo, For, Show } from "solid-js";
+import { createEffect, createMemo, For, Show } from "solid-js";
 import { keepNote } from "../desk/desk";
 import { aboutRequest } from "../domain/event";
-import type { HelpRequest } from "../domain/request/help-request";
 import { createLate } from "../ui/create-late";
 import { TextField } from "../ui/text-field";
 import { requestWords } from "../wording/request-words";
 import { createCarefulNote } from "./careful-note";
-import type { Room } from "./room";
+import type { InTheHand, Room } from "./room";
 
-/** What helpers told each other about this request, and about the one it goes on from; erased after thirty days. */
-export function Notes(props: { request: HelpRequest; room: Room }) {
-  const desk = () => props.room.session().desk;
+/**
+ * A note being written about the request in hand, and `room`: the same room, where whatever ends the turn first keeps what
+ * was typed and not saved. Where the careful check has something to say, nothing ends before it was heard.
+ */
+export function createNote(of: InTheHand) {
+  const desk = () => of.room.session().desk;
   const note = createCarefulNote();
   const { found: kept, again } = createLate(
-    () => [props.request.follows, props.request.id].filter((id) => id !== undefined),
+    () => [of.request.follows, of.request.id].filter((id) => id !== undefined),
     async (ids) => (await Promise.all(ids.map((id) => desk().journal.notes(aboutRequest(id))))).flat(),
   );
-  // Opened when the first note comes, not at every reading of them: it may have been closed or opened by hand.
-  const any = createMemo(() => Boolean(kept()?.length));
-  const onSave = () => {
+  const told: Room["told"] = (verb) => {
+    const about = aboutRequest(of.request.id);
     if (!note.mayKeep()) return;
-    props.room.told(async () => {
+    of.room.told(async () => {
       // A thumb that tapped twice: the first tap has kept it.
-      if (!note.text().trim()) return undefined;
-      const about = aboutRequest(props.request.id);
-      await keepNote(desk(), { about, kind: "note", text: note.text(), by: props.room.me() });
-      note.setText("");
-      again();
-      return undefined;
+      if (note.text().trim()) {
+        await keepNote(desk(), { about, kind: "note", text: note.text(), by: of.room.me() });
+        note.setText("");
+        again();
+      }
+      return verb();
     });
   };
+  const onSave = () => told(async () => undefined);
+  const onGather: Room["onGather"] = (offer) => {
+    onSave();
+    if (!note.fault()) of.room.onGather(offer);
+  };
+  return { ...note, kept, onSave, room: { ...of.room, told, onGather } };
+}
+
+/** What helpers told each other about this request, and about the one it goes on from; erased after thirty days. */
+export function Notes(props: { note: ReturnType<typeof createNote> }) {
+  const { note } = props;
+  let all!: HTMLDetailsElement;
+  // Opened when the first note comes, not at every reading of them: it may have been closed or opened by hand.
+  const any = createMemo(() => Boolean(note.kept()?.length));
+  // It may be the button of an outcome that was answered, far below, over a note folded away.
+  createEffect(() => {
+    if (!note.fault()) return;
+    all.open = true;
+    all.scrollIntoView({ block: "center" });
+  });
   return (
-    <details class="notes" open={any()}>
+    <details class="notes" open={any()} ref={all}>
       <summary>{requestWords().notes.title}</summary>
-      <Show when={kept()?.length}>
+      <Show when={note.kept()?.length}>
         <ul>
-          <For each={kept()}>
+          <For each={note.kept()}>
             {({ by, text }) => (
               <li>
-                <strong>{props.room.nameOf(by)}:</strong> {text}
+                <strong>{note.room.nameOf(by)}:</strong> {text}
               </li>
             )}
           </For>
@@ -48,7 +69,7 @@ export function Notes(props: { request: HelpRequest; room: Room }) {
       <p role="alert" class="fault">
         {note.fault()}
       </p>
-      <button class="btn quiet" onClick={onSave}>
+      <button class="btn quiet" onClick={() => note.onSave()}>
         {requestWords().notes.save}
       </button>
     </details>

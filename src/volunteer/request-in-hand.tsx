@@ -3,7 +3,7 @@ import { closeRequest } from "../desk/request/close-request";
 import type { Outcome } from "../domain/request/outcome";
 import { LongTurn } from "./long-turn";
 import { MoreWays, type Way } from "./more-ways";
-import { Notes } from "./notes";
+import { createNote, Notes } from "./notes";
 import { OutcomeButtons } from "./outcome-buttons";
 import type { InTheHand } from "./room";
 import { StuckAt } from "./stuck-at";
@@ -11,9 +11,10 @@ import { titleInHand } from "./title-in-hand";
 
 /** Where the citizen is stuck, how to guide that step, and how it ended. */
 export function RequestInHand(props: InTheHand) {
+  const note = createNote(props);
   const onClose = (outcome: Outcome) => {
     const { request, room } = props;
-    room.told(async () => {
+    note.room.told(async () => {
       const refused = await closeRequest(room.session().desk, request.id, { by: room.me(), outcome });
       if (!refused) room.setJustClosed(request.id);
       return refused;
@@ -23,11 +24,11 @@ export function RequestInHand(props: InTheHand) {
   return (
     <article class="hand">
       <h1>{titleInHand(props.request, props.room.today())}</h1>
-      <LongTurn request={props.request} room={props.room} way={way()} onWay={setWay} />
+      <LongTurn request={props.request} room={note.room} way={way()} onWay={setWay} />
       <StuckAt from={props.request.from} />
-      <Notes request={props.request} room={props.room} />
+      <Notes note={note} />
       <OutcomeButtons onClose={onClose}>
-        <MoreWays request={props.request} room={props.room} way={way()} onWay={setWay} />
+        <MoreWays request={props.request} room={note.room} way={way()} onWay={setWay} />
       </OutcomeButtons>
     </article>
   );

@@ -73,8 +73,8 @@ export const enRequest: RequestWords = {
     title: "Notes",
     add: "Add a sentence. No names, telephone or identity numbers.",
     save: "Save note",
-    warnName: "This looks like a name. Better leave it out. Tap save again to keep it.",
-    refuseNumber: "This has a telephone or identity number. Take it out, then save.",
+    warnName: "This looks like a name. Better leave it out. Tap again to keep it.",
+    refuseNumber: "This has a telephone or identity number. Take it out, then tap again.",
   },
   group: {
     title: (n, step) => `Group of ${n} · step ${step}`,

@@ -72,8 +72,8 @@ export const viRequest = {
     title: "Ghi chú",
     add: "Ghi thêm một câu. Đừng ghi tên, số điện thoại, số căn cước.",
     save: "Lưu ghi chú",
-    warnName: "Hình như có tên người. Bỏ tên ra thì tốt hơn. Bấm lưu lần nữa nếu vẫn giữ.",
-    refuseNumber: "Câu này có số điện thoại hoặc số căn cước. Bỏ số ra rồi lưu.",
+    warnName: "Hình như có tên người. Bỏ tên ra thì tốt hơn. Bấm lần nữa nếu vẫn giữ.",
+    refuseNumber: "Câu này có số điện thoại hoặc số căn cước. Bỏ số ra rồi bấm lại.",
   },
   group: {
     title: (n: number, step: number) => `Nhóm ${n} người\u00a0· bước ${step}`,

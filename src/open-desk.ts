@@ -11,6 +11,7 @@ import { openDexieJournal } from "./journal/dexie-journal";
 import { TablesNotMade } from "./journal/dexie-open";
 import type { FigureShelf } from "./journal/figure-shelf";
 import type { Journal } from "./journal/journal";
+import type { ContactSafe } from "./vault/contact-safe";
 import { openDexieContacts } from "./vault/dexie-contacts";
 import { openDexieVault } from "./vault/dexie-vault";
 import { noContacts } from "./vault/no-contacts";
@@ -60,9 +61,25 @@ async function openClock(journal: Journal): Promise<Clock> {
   return { ...clock, trust };
 }
 
-/** The sealed contacts with the two files their keys and the cards' stand in; rejects where there are no such files. */
-const openContacts = async (factory?: IDBFactory) =>
-  openDexieContacts({ factory, contactKeys: openSlotsFile("contacts"), cardKeys: openSlotsFile("cards") });
+/** The files that the keys of contacts and of cards stand in. */
+const slotFiles = (spare: string) => ({
+  contactKeys: openSlotsFile(`contacts${spare}`),
+  cardKeys: openSlotsFile(`cards${spare}`),
+});
+
+/**
+ * The sealed contacts; rejects where there are no such files. Tables overwrite every slot they do not name, so the spare
+ * ones, empty at first, have files of their own: a passing fault must not cost the keys. What is erased is so in both.
+ */
+async function openContacts(factory?: IDBFactory): Promise<ContactSafe> {
+  const [here, other] = factory ? [slotFiles("-spare"), slotFiles("")] : [slotFiles(""), slotFiles("-spare")];
+  const safe = await openDexieContacts({ factory, ...here });
+  const eraseAll = async () => {
+    await safe.eraseAll();
+    await Promise.all([other.contactKeys.keepOnly([]), other.cardKeys.keepOnly([])]);
+  };
+  return { ...safe, eraseAll };
+}
 
 /** What people wait for is written even when the browser has run out of room: the ballast makes some. */
 function roomyJournal(journal: Journal): Journal {

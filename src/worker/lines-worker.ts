@@ -1,5 +1,5 @@
 /// <reference lib="webworker" />
-export {};
+import { openFile, writeWhole } from "./open-file";
 
 declare const self: DedicatedWorkerGlobalScope;
 
@@ -13,9 +13,7 @@ let file: FileSystemSyncAccessHandle | undefined;
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
 async function open(name: string): Promise<string> {
-  const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle("copies", { create: true });
-  const handle = await folder.getFileHandle(`${name}.lines`, { create: true });
-  file = await handle.createSyncAccessHandle();
+  file = await openFile("copies", `${name}.lines`);
   const bytes = new Uint8Array(file.getSize());
   file.read(bytes, { at: 0 });
   return new TextDecoder().decode(bytes);
@@ -24,10 +22,11 @@ async function open(name: string): Promise<string> {
 /** Writes at the end, or over everything; the disk has it when this returns. What found no room leaves no torn line. */
 function write(text: string, at: number): void {
   const bytes = bytesOf(text);
+  const before = file!.getSize();
   try {
-    file!.write(bytes, { at });
+    writeWhole(file!, bytes, at);
   } catch (reason) {
-    if (at) file!.truncate(at);
+    if (at === before) file!.truncate(at);
     throw reason;
   }
   file!.truncate(at + bytes.length);

@@ -1,5 +1,5 @@
 /// <reference lib="webworker" />
-export {};
+import { openFile, writeWhole } from "./open-file";
 
 declare const self: DedicatedWorkerGlobalScope;
 
@@ -21,23 +21,6 @@ type Order = Place &
 
 type Handle = FileSystemSyncAccessHandle;
 
-/** A page that was killed may hold its handle for a moment longer than its lock. */
-const tries = 40;
-const betweenTriesMs = 50;
-
-async function open(name: string): Promise<Handle> {
-  const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle("keys", { create: true });
-  const file = await folder.getFileHandle(`${name}.slots`, { create: true });
-  for (let left = tries; ; left -= 1) {
-    try {
-      return await file.createSyncAccessHandle();
-    } catch (reason) {
-      if (!left || (reason as Error).name !== "NoModificationAllowedError") throw reason;
-      await new Promise((resolve) => setTimeout(resolve, betweenTriesMs));
-    }
-  }
-}
-
 function read(file: Handle, slot: number, slotBytes: number): Uint8Array {
   const bytes = new Uint8Array(slotBytes);
   file.read(bytes, { at: slot * slotBytes });
@@ -46,7 +29,7 @@ function read(file: Handle, slot: number, slotBytes: number): Uint8Array {
 
 /** Writes over all of a slot, so that nothing of an older key stands behind a shorter one. */
 function write(file: Handle, slot: number, bytes: Uint8Array): void {
-  if (file.write(bytes, { at: slot * bytes.length }) !== bytes.length) throw new Error("The disk took only a part.");
+  writeWhole(file, bytes, slot * bytes.length);
 }
 
 function wipe(file: Handle, slots: readonly number[], slotBytes: number): number {
@@ -76,7 +59,7 @@ function follow(order: Order, file: Handle): Uint8Array | number {
 
 /** The file is open for one order at a time; what was written is on the disk before the answer goes out. */
 async function answer(order: Order): Promise<Uint8Array | number> {
-  const file = await open(order.name);
+  const file = await openFile("keys", `${order.name}.slots`);
   try {
     const done = follow(order, file);
     if (order.what !== "read") file.flush();

@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import { openFileCopy } from "../../src/device/file-copy";
+
+const module = (code: string) => URL.createObjectURL(new Blob([code], { type: "text/javascript" }));
+const lines = new URL("/src/worker/lines-worker.ts", location.href).href;
+
+/** Another page's worker holds the file for some milliseconds more. */
+function hold(name: string, ms: number): Promise<void> {
+  const worker = new Worker(
+    module(`onmessage = async () => {
+      const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle("copies", { create: true });
+      const handle = await (await folder.getFileHandle("${name}.lines", { create: true })).createSyncAccessHandle();
+      postMessage("held");
+      setTimeout(() => handle.close(), ${ms});
+    };`),
+  );
+  worker.postMessage("hold");
+  return new Promise((resolve) => (worker.onmessage = () => resolve()));
+}
+
+/** The worker of lines on a disk that takes only half of the writes named; gives the way to ask it. */
+function onFullDisk(short: readonly number[]) {
+  const half = module(`const write = FileSystemSyncAccessHandle.prototype.write;
+    let nth = 0;
+    FileSystemSyncAccessHandle.prototype.write = function (bytes, at) {
+      nth += 1;
+      return write.call(this, ${JSON.stringify(short)}.includes(nth) ? bytes.subarray(0, bytes.length >> 1) : bytes, at);
+    };`);
+  const worker = new Worker(module(`import "${half}"; import "${lines}"; postMessage("ready");`), { type: "module" });
+  const answer = () => new Promise<{ fault?: string }>((resolve) => (worker.onmessage = ({ data }) => resolve(data)));
+  const ready = answer();
+  return async (order: object) => {
+    await ready;
+    const next = answer();
+    worker.postMessage({ id: 1, ...order });
+    return next;
+  };
+}
+
+async function read(name: string): Promise<string> {
+  const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle("copies");
+  return (await (await folder.getFileHandle(`${name}.lines`)).getFile()).text();
+}
+
+test("a file that the page before still holds is waited for", async () => {
+  const name = `held-${crypto.randomUUID()}`;
+  await hold(name, 300);
+  const copy = openFileCopy(name);
+  expect(await copy.keep(async () => ["một"])).toBe("kept");
+  copy.add(["hai"]);
+  await expect.poll(() => read(name)).toBe("một\nhai\n");
+});
+
+test("what a full disk takes only half of is a fault, and leaves no torn line", async () => {
+  const name = `full-${crypto.randomUUID()}`;
+  const ask = onFullDisk([1, 3]);
+  await ask({ what: "open", name });
+  expect((await ask({ what: "add", text: "một\n" })).fault).toMatch(/only a part/);
+  expect(await read(name)).toBe("");
+  expect((await ask({ what: "add", text: "hai\n" })).fault).toBeUndefined();
+  expect((await ask({ what: "add", text: "ba\n" })).fault).toMatch(/only a part/);
+  expect(await read(name)).toBe("hai\n");
+});

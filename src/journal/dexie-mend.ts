@@ -53,10 +53,28 @@ function readLine(line: string): JournalEvent[] {
   }
 }
 
-/** Brings back the names of members when the database lost them all; the copy never lacks any that way. */
-export async function mendNames(store: DexieStore, copy: readonly string[]): Promise<string[]> {
-  const known = await store.members.toArray();
-  if (known.length) return copy.length === known.length ? [] : known.map((member) => JSON.stringify(member));
-  await store.members.bulkPut(copy.map((line) => JSON.parse(line) as { id: string; name: string }));
-  return [];
+/**
+ * Brings back the names of members that the database lost, be it only the last ones, and gives the lines of all it holds
+ * then. A name that stands in both stays as the database has it: the copy may lag behind. Nobody takes a name out but
+ * `erase`, which empties the copy too, so none comes back that was meant to go.
+ */
+export function mendNames(store: DexieStore, copy: readonly string[]): Promise<string[]> {
+  return store.transaction("rw", store.members, async () => {
+    const known = await store.members.toCollection().primaryKeys();
+    await store.members.bulkPut(copy.flatMap(readName).filter(({ id }) => !known.includes(id)));
+    return nameLines(store);
+  });
+}
+
+/** The names as they stand in their copy. */
+export const nameLines = async (store: DexieStore): Promise<string[]> =>
+  (await store.members.toArray()).map((member) => JSON.stringify(member));
+
+function readName(line: string): { id: string; name: string }[] {
+  try {
+    const member = JSON.parse(line) as { id: string; name: string };
+    return typeof member?.id === "string" && typeof member.name === "string" ? [member] : [];
+  } catch {
+    return [];
+  }
 }

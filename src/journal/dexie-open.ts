@@ -55,7 +55,12 @@ export async function openStore(
     await keepHead(store, keeping);
     return found.missing;
   });
-  await keeping.names?.keep((lines) => mendNames(store, lines));
+  await keeping.names?.keep(async (lines) => {
+    const all = await mendNames(store, lines);
+    // Added to, the copy would grow with every start.
+    if (all.join("\n") !== lines.join("\n")) keeping.names!.replace(all);
+    return [];
+  });
   return { store, restored: () => restored };
 }
 

@@ -1,3 +1,4 @@
+import { nameLines } from "./dexie-mend";
 import type { DexieStore } from "./dexie-store";
 import type { BeforeAsking, Journal } from "./journal";
 import type { SecondCopy } from "./second-copy";
@@ -10,7 +11,7 @@ export const wordReads = (store: DexieStore, names?: SecondCopy): Pick<Journal, 
   memberNames: async () => new Map((await store.members.toArray()).map(({ id, name: known }) => [id, known])),
   keepMemberName: async (id, known) => {
     await store.members.put({ id, name: known });
-    names?.replace((await store.members.toArray()).map((member) => JSON.stringify(member)));
+    names?.replace(await nameLines(store));
   },
   notes: (about) => store.notes.where({ about }).sortBy("at"),
   keepNote: async (note) => void (await store.notes.put(note)),

@@ -20,7 +20,11 @@ export interface VaultKeeping {
 export async function openDexieVault(name = "tram-so-vault", keeping: VaultKeeping = {}): Promise<Vault> {
   const store = new VaultStore(name, keeping.factory);
   await store.open();
-  await keeping.copy?.keep((lines) => mendSecrets(store, lines));
+  await keeping.copy?.keep(async (lines) => {
+    const all = await mendSecrets(store, lines);
+    if (all.join("\n") !== lines.join("\n")) keeping.copy!.replace(all);
+    return [];
+  });
   void countDown(store);
   const keepSecret = async (secret: string, hash: SecretHash) => {
     await store.secrets.put({ name: secret, ...hash });
@@ -54,12 +58,27 @@ export async function openDexieVault(name = "tram-so-vault", keeping: VaultKeepi
 
 const secretLines = async (store: VaultStore): Promise<string[]> => (await store.secrets.toArray()).map(secretLine);
 
-/** Brings the hashes back when the store lost them all; a copy that lags behind is written anew. */
-async function mendSecrets(store: VaultStore, lines: readonly string[]): Promise<string[]> {
-  const kept = await store.secrets.count();
-  if (kept) return lines.length === kept ? [] : secretLines(store);
-  await store.secrets.bulkPut(lines.map(readSecret));
-  return [];
+/**
+ * Brings back the hashes that the store lost, be it only the last ones, and gives the lines of all it holds then. No
+ * verb takes a hash out but `erase`, which empties the copy too. A hash that stands in both stays as the store has it,
+ * for the copy may lag behind: a known limit is that a PIN changed in the very lines that were lost is the old one again.
+ */
+function mendSecrets(store: VaultStore, lines: readonly string[]): Promise<string[]> {
+  return store.transaction("rw", store.secrets, async () => {
+    const known = await store.secrets.toCollection().primaryKeys();
+    await store.secrets.bulkPut(lines.flatMap(readWhole).filter(({ name }) => !known.includes(name)));
+    return secretLines(store);
+  });
+}
+
+/** A line that a full disk left mixed with another is no hash. */
+function readWhole(line: string): ReturnType<typeof readSecret>[] {
+  try {
+    const secret = readSecret(line);
+    return typeof secret?.name === "string" && secret.hash instanceof Uint8Array ? [secret] : [];
+  } catch {
+    return [];
+  }
 }
 
 /** Two pages opened at once must not become two tablets: whoever is second uses the key of the first. */

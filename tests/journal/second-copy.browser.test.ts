@@ -21,9 +21,10 @@ function openShelf() {
 }
 
 type Shelf = ReturnType<typeof openShelf>;
+type Harm = (store: DexieStore, shelf: Shelf, names: Shelf) => Promise<unknown>;
 
 /** A journal with a helped request, and its store damaged by whatever `harm` does before it is opened again. */
-async function afterHarm(name: string, harm: (store: DexieStore, shelf: Shelf) => Promise<unknown>) {
+async function afterHarm(name: string, harm: Harm) {
   const [shelf, names, head] = [openShelf(), openShelf(), openShelf()];
   const keeping = { copy: shelf.copy, names: names.copy, head: head.copy };
   const journal = await openDexieJournal(name, keeping);
@@ -33,9 +34,9 @@ async function afterHarm(name: string, harm: (store: DexieStore, shelf: Shelf) =
   journal.close();
   const store = new DexieStore(name);
   await store.open();
-  await harm(store, shelf);
+  await harm(store, shelf, names);
   store.close();
-  return { shelf, head, keeping, journal: await openDexieJournal(name, keeping) };
+  return { shelf, names, head, keeping, journal: await openDexieJournal(name, keeping) };
 }
 
 test("a database that came back empty is filled again from the copy, names and all", async () => {
@@ -55,6 +56,34 @@ test("the last lines cut off come back, and the rows follow", async () => {
   expect(journal.restored()).toBe(1);
   expect(await journal.held()).toHaveLength(1);
   expect(await journal.waiting(9, today)).toEqual([]);
+});
+
+test("the last names cut off come back, and the names the database has stay as they are", async () => {
+  const { journal, names } = await afterHarm("names-cut", async (store, _shelf, copied) => {
+    await store.members.bulkPut([
+      { id: tham, name: "Chị Thắm Nguyễn" },
+      { id: "new", name: "Chị Mới" },
+    ]);
+    copied.copy.add([JSON.stringify({ id: "phuc", name: "Anh Phúc" }), '{"id":"lan","na']);
+  });
+  const all = [
+    ["new", "Chị Mới"],
+    ["phuc", "Anh Phúc"],
+    [tham, "Chị Thắm Nguyễn"],
+  ] as const;
+  expect(await journal.memberNames()).toEqual(new Map(all));
+  expect(names.lines().map((line) => JSON.parse(line))).toEqual(all.map(([id, name]) => ({ id, name })));
+  await journal.erase();
+  expect(names.lines()).toEqual([]);
+});
+
+test("a copy of names that lags behind does not grow with every start", async () => {
+  const { journal, names, keeping } = await afterHarm("names-grow", (store) =>
+    store.members.put({ id: "lan", name: "Lan" }),
+  );
+  journal.close();
+  for (let start = 0; start < 3; start += 1) (await openDexieJournal("names-grow", keeping)).close();
+  expect(names.lines()).toHaveLength(2);
 });
 
 test("a store that is whole is left alone", async () => {

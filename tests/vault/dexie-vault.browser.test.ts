@@ -1,6 +1,18 @@
 import { expect, test, vi } from "vitest";
+import { VaultStore } from "../../src/vault/dexie-guards";
 import { openDexieVault } from "../../src/vault/dexie-vault";
-import type { PinAnswer } from "../../src/vault/vault";
+import type { PinAnswer, SecretsCopy } from "../../src/vault/vault";
+
+/** A copy in memory that outlives the pages using it, as the file does. */
+function openLines() {
+  let lines: string[] = [];
+  const copy: SecretsCopy = {
+    keep: async (reconcile) => void lines.push(...(await reconcile([...lines]))),
+    replace: (others) => void (lines = [...others]),
+    erase: async () => void (lines = []),
+  };
+  return { copy, lines: () => lines };
+}
 
 let opened = 0;
 const freshName = () => `vault-under-test-${(opened += 1)}`;
@@ -103,6 +115,31 @@ test("the tablet keeps one key for life, which signs and cannot be taken out", a
   expect(await crypto.subtle.verify(how, key, bytes, new TextEncoder().encode("A-017"))).toBe(true);
   vault.close();
   expect((await (await openDexieVault(name)).identity()).id).toBe(identity.id);
+});
+
+test("PINs that the store lost the last of come back from their copy; the others stay as they are", async () => {
+  const name = freshName();
+  const file = openLines();
+  const vault = await openDexieVault(name, { copy: file.copy });
+  await vault.setPin("tham", wrong);
+  const [old] = file.lines();
+  await vault.setPin("tham", pin);
+  await vault.setPin("phuc", wrong);
+  vault.close();
+  const store = new VaultStore(name);
+  await store.open();
+  await store.secrets.delete("pin:phuc");
+  store.close();
+  file.copy.replace([old!, ...file.lines().filter((line) => line.includes("phuc")), '{"name":"pin:l']);
+  const next = await openDexieVault(name, { copy: file.copy });
+  expect(await next.tryPin("phuc", wrong)).toEqual({ open: true });
+  expect(await next.tryPin("tham", pin)).toEqual({ open: true });
+  await next.setPin("lan", pin);
+  expect(file.lines().map((line) => (JSON.parse(line) as { name: string }).name)).toEqual([
+    "pin:lan",
+    "pin:phuc",
+    "pin:tham",
+  ]);
 });
 
 test("two pages that open a new tablet at once agree on one key", async () => {

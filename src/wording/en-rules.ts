@@ -24,7 +24,7 @@ export const enRules: RulesWords = {
   hours: {
     title: "Opening hours",
     how: "A number taken outside the hours is for the next day the office opens.",
-    use: "Set opening hours",
+    unset: "No hours are set yet. These are usual ones; they count once saved.",
     days: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
     morning: "Morning",
     afternoon: "Afternoon",
@@ -65,6 +65,7 @@ export const enRules: RulesWords = {
     time: (day) => `The hours of ${day} are not right. Write them like 07:30.`,
     half: (day) => `The hours of ${day} are incomplete: write both the beginning and the end.`,
     order: (day) => `The afternoon of ${day} must begin after the morning ends.`,
+    noHours: "Write the hours of at least one day.",
     closure: (line) => `This holiday is not understood: “${line}”. Write: 05-02-2027 12-02-2027 Tết`,
     minutes: (name) => `The minutes of “${name}” are a number from 0 to 120.`,
     nameless: "Everybody with priority needs a name.",

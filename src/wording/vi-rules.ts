@@ -23,7 +23,7 @@ export const viRules = {
   hours: {
     title: "Giờ mở cửa",
     how: "Ngoài giờ thì số bà con lấy là cho ngày mở cửa kế tiếp.",
-    use: "Đặt giờ mở cửa",
+    unset: "Trạm chưa đặt giờ. Đây là giờ thường gặp, lưu thì mới dùng.",
     days: ["thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"],
     morning: "Buổi sáng",
     afternoon: "Buổi chiều",
@@ -64,6 +64,7 @@ export const viRules = {
     time: (day: string) => `Giờ của ${day} chưa đúng. Ghi như 07:30.`,
     half: (day: string) => `Giờ của ${day} còn thiếu: ghi cả giờ từ và giờ đến.`,
     order: (day: string) => `Giờ chiều của ${day} phải sau giờ sáng.`,
+    noHours: "Ghi giờ mở cửa cho ít nhất một ngày.",
     closure: (line: string) => `Chưa hiểu dòng nghỉ: “${line}”. Ghi như: 05-02-2027 12-02-2027 Tết`,
     minutes: (name: string) => `Số phút của “${name}” là số từ 0 đến 120.`,
     nameless: "Mỗi diện ưu tiên cần một tên.",

@@ -10,6 +10,7 @@ import {
 } from "../../src/tablet/rules/read-rules";
 
 const closed: DayTimes = [{}, {}];
+const mornings: DayTimes = [{ from: "07:30", to: "11:30" }, {}];
 const week = (monday: DayTimes): DayTimes[] => [monday, closed, closed, closed, closed, closed, closed];
 
 describe("the hours a lead types", () => {
@@ -36,8 +37,14 @@ describe("the hours a lead types", () => {
     expect("fault" in read && read.fault).toContain(says);
   });
 
+  test("a week without one open day is put right, whatever else was typed", () => {
+    const noDay = { fault: "Ghi giờ mở cửa cho ít nhất một ngày." };
+    expect(readHours(week(closed), "")).toEqual(noDay);
+    expect(readHours(week([{ from: " ", to: "" }, {}]), "05-02-2027 12-02-2027 Tết")).toEqual(noDay);
+  });
+
   test("a holiday is read as it is written", () => {
-    const read = readHours(week(closed), "5-2-2027 12-02-2027 Tết Nguyên đán\n\n");
+    const read = readHours(week(mornings), "5-2-2027 12-02-2027 Tết Nguyên đán\n\n");
     const tet = { from: "2027-02-05", to: "2027-02-12", name: "Tết Nguyên đán" };
     expect(read).toMatchObject({ value: { closures: [tet] } });
     expect(writeClosure(tet)).toBe("05-02-2027 12-02-2027 Tết Nguyên đán");
@@ -45,7 +52,7 @@ describe("the hours a lead types", () => {
 
   test.each(["30-02-2027 01-03-2027 lạ", "12-02-2027 05-02-2027 ngược", "Tết Nguyên đán", "05-02-2027 06-02-2027"])(
     "the line “%s” is no holiday",
-    (line) => expect(readHours(week(closed), line)).toHaveProperty("fault"),
+    (line) => expect(readHours(week(mornings), line)).toHaveProperty("fault", expect.stringContaining("dòng nghỉ")),
   );
 });
 

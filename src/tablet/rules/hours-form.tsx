@@ -21,6 +21,9 @@ export function HoursForm(props: { office: Office }) {
       said={said()}
       onSave={() => save(read())}
     >
+      <Show when={!props.office.hours}>
+        <p class="notice">{says().unset}</p>
+      </Show>
       <div class="hours-grid">
         <For each={says().days}>
           {(day, at) => (

@@ -74,9 +74,11 @@ export function readHours(week: readonly DayTimes[], closures: string): Read<Ope
   const read = week.map((times, at) => readDay(times, rulesWords().hours.days[at]!));
   const wrong = read.find((one) => "fault" in one);
   if (wrong) return wrong as { fault: string };
+  const spans = read.map((one) => (one as { value: Span[] }).value);
+  // Without one open day every number would be moved to a day that never comes.
+  if (spans.every((day) => !day.length)) return { fault: rulesWords().faults.noHours };
   const days = readClosures(closures);
-  if ("fault" in days) return days;
-  return { value: { week: read.map((one) => (one as { value: Span[] }).value), closures: days.value } };
+  return "fault" in days ? days : { value: { week: spans, closures: days.value } };
 }
 
 const closureLine = /^(\d{1,2}-\d{1,2}-\d{4})[\s,–-]+(\d{1,2}-\d{1,2}-\d{4})[\s,]+(.{1,80})$/;

@@ -8,8 +8,14 @@ import { paperWords } from "../../wording/paper-words";
 import { staffWords } from "../../wording/staff-words";
 import { dayTyped, readLine } from "./read-line";
 
-/** Entering a sheet line by line: what is typed, what was said to it, and the next number. */
-export function createEntering(session: Accessor<Session>) {
+/** The second tap of a double one comes within this: it means the line just entered, not the next. */
+const doubleTapMs = 400;
+
+/**
+ * Entering a sheet line by line: what is typed, what was said to it, and the next number. `clock` counts milliseconds and
+ * never goes back.
+ */
+export function createEntering(session: Accessor<Session>, clock = () => performance.now()) {
   const [day, setDay] = createSignal(dayTyped(session().desk.now()));
   const [number, setNumber] = createSignal("1");
   const [topic, setTopic] = createSignal<Topic>();
@@ -17,7 +23,8 @@ export function createEntering(session: Accessor<Session>) {
   const [said, setSaid] = createSignal<SaveSaid>({ fault: "", good: "" });
   const says = () => paperWords().enter;
   const wrong = (fault: string) => void setSaid({ fault, good: "" });
-  const onEnter = async (outcome: Outcome) => {
+  let restsUntil = 0;
+  const enter = async (outcome: Outcome) => {
     const read = readLine(day(), number());
     if ("fault" in read) return wrong(read.fault);
     const about = topic();
@@ -26,10 +33,16 @@ export function createEntering(session: Accessor<Session>) {
     if (answer === "not-yet") return wrong(says().notYet);
     if (answer === "not-opened") return wrong(says().notOpened);
     if (answer === "not-saved") return wrong(says().notSaved);
-    if (answer === "entered-before") wrong(says().before(read.written));
-    else setSaid({ fault: "", good: says().entered(read.written, staffWords().outcomes[outcome]) });
+    if (answer === "entered-before") return wrong(says().before(read.written));
+    setSaid({ fault: "", good: says().entered(read.written, staffWords().outcomes[outcome]) });
     setNumber(String(read.n + 1));
     setTopic(undefined);
+  };
+  const onEnter = async (outcome: Outcome) => {
+    if (clock() < restsUntil) return;
+    restsUntil = Infinity;
+    await enter(outcome);
+    restsUntil = clock() + doubleTapMs;
   };
   return { day, setDay, number, setNumber, topic, setTopic, helper, setHelper, said, onEnter };
 }

@@ -65,6 +65,7 @@ export const enTurn: TurnWords = {
   },
   missed: {
     title: "Your number was called and you were away",
+    kept: "Your place is kept.",
     says: "Your place is kept. Tap “I am here” to be called again.",
     once: "It is called only once more.",
     here: "I am here",

@@ -102,6 +102,7 @@ export const viTurn = {
   },
   missed: {
     title: "Lúc nãy có gọi mà chưa thấy bà con",
+    kept: "Chỗ của bà con vẫn còn.",
     says: "Chỗ vẫn còn. Bấm “Tôi có mặt” để được gọi lại.",
     once: "Chỉ gọi lại một lần nữa thôi.",
     here: "Tôi có mặt",

@@ -1,29 +1,28 @@
 import { Show } from "solid-js";
 import type { Desk } from "../../desk/desk";
-import type { HelpRequest } from "../../domain/request/help-request";
-import { helpedOutcomes } from "../../domain/request/outcome";
+import type { Turn } from "../../desk/read-turn";
 import { Frame } from "../frame";
 import { HomeButton } from "../home-button";
 import { Alarm } from "./alarm";
 import { Feedback } from "./feedback";
-import { HowItEnded, type Closed } from "./how-it-ended";
+import { HowItEnded, hadTurn, type Closed } from "./how-it-ended";
 import "./after-help.css";
 
 /** After the turn: how it ended, the step to do once more alone, and how the help was. */
-export function AfterHelp(props: { desk: Desk; request: HelpRequest }) {
-  const closed = () => props.request as Closed;
+export function AfterHelp(props: { desk: Desk; turn: Turn }) {
+  const closed = () => props.turn.request as Closed;
   const metSomebody = () => (closed().servedBy ?? closed().by) !== undefined;
-  const wasServed = () => metSomebody() && new Set<string>(helpedOutcomes).has(closed().outcome);
+  const wasServed = () => metSomebody() && hadTurn(closed());
   return (
     <Frame actions={<HomeButton />}>
       <div class="after" classList={{ single: !metSomebody() }}>
-        <HowItEnded request={closed()} />
+        <HowItEnded turn={props.turn} />
         <Show when={metSomebody()}>
           <section class="after-said">
             <Show when={wasServed()}>
-              <Feedback desk={props.desk} request={props.request} />
+              <Feedback desk={props.desk} request={closed()} />
             </Show>
-            <Alarm desk={props.desk} request={props.request} />
+            <Alarm desk={props.desk} request={closed()} />
           </section>
         </Show>
       </div>

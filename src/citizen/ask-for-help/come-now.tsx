@@ -5,7 +5,7 @@ import { liveTurn } from "../../desk/live-turn";
 import type { Turn } from "../../desk/read-turn";
 import { chime } from "../../device/chime";
 import { turnWords } from "../../wording/turn-words";
-import { CalledTold } from "./turn-elsewhere";
+import { CalledTold, DayTaken } from "./turn-elsewhere";
 import "./come-now.css";
 
 /** Whoever practises while waiting hears and sees that they are called, or were called and did not hear it. */
@@ -41,7 +41,8 @@ function Call(props: { turn: Turn; onHeard: () => void }) {
         {props.turn.stage === "called" ? turnWords().called.yourTurn : turnWords().missed.title} ·{" "}
         {props.turn.request.number}
       </h1>
-      <Show when={props.turn.stage === "called"} fallback={<p>{turnWords().missed.says}</p>}>
+      <DayTaken turn={props.turn} />
+      <Show when={props.turn.stage === "called"} fallback={<p>{turnWords().missed.kept}</p>}>
         <CalledTold turn={props.turn} />
       </Show>
       <button class="btn main" onClick={onHeard}>

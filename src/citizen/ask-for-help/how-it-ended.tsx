@@ -1,26 +1,33 @@
 import { A } from "@solidjs/router";
 import { Match, Show, Switch } from "solid-js";
+import type { Turn } from "../../desk/read-turn";
 import type { HelpRequest } from "../../domain/request/help-request";
-import { wasHelped } from "../../domain/request/outcome";
+import { helpedOutcomes, wasHelped } from "../../domain/request/outcome";
 import { Drawing } from "../../ui/drawing";
 import { turnWords } from "../../wording/turn-words";
 import { keepSitting } from "../sitting";
+import { DayTaken } from "./turn-elsewhere";
 import { turnShapes } from "./turn-shapes";
 
 export type Closed = Extract<HelpRequest, { state: "closed" }>;
 
+/** True when there was a turn: whoever was never reached must not read that it is finished. */
+export const hadTurn = (request: Closed) => new Set<string>(helpedOutcomes).has(request.outcome);
+
 /** How the turn ended, in words for the citizen, and what to do with it. */
-export function HowItEnded(props: { request: Closed }) {
+export function HowItEnded(props: { turn: Turn }) {
+  const request = () => props.turn.request as Closed;
   return (
     <section class="card after-outcome">
-      <Show when={wasHelped(props.request.outcome)}>
+      <Show when={wasHelped(request().outcome)}>
         <Drawing class="after-picture" shapes={turnShapes.free} />
       </Show>
       <p class="second-ink">
-        {turnWords().after.title} · {props.request.number}
+        {hadTurn(request()) ? turnWords().after.title : turnWords().yourNumber} · {request().number}
       </p>
-      <h1>{turnWords().after.outcomes[props.request.outcome]}</h1>
-      <Next request={props.request} />
+      <DayTaken turn={props.turn} class="second-ink" />
+      <h1>{turnWords().after.outcomes[request().outcome]}</h1>
+      <Next request={request()} />
     </section>
   );
 }

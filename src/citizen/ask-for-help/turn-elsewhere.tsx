@@ -9,6 +9,15 @@ interface Told {
   turn: Turn;
 }
 
+/** The day of a number that is not of today: the number alone is given anew every day. */
+export function DayTaken(props: Told & { class?: string }) {
+  return (
+    <Show when={props.turn.request.day !== props.turn.today}>
+      <p class={props.class ?? "turn-note"}>{turnWords().ofDay(spokenDay(props.turn.request.day))}</p>
+    </Show>
+  );
+}
+
 /** "Bàn 12" fills the panel; a longer name takes smaller letters, so that its words stay in one piece. */
 const sizeOf = (name: string) => (name.length <= 7 ? "short" : name.length <= 16 ? "middling" : "long");
 

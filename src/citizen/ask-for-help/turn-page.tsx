@@ -19,7 +19,7 @@ export function TurnPage(props: { desk: Desk; turn: Turn }) {
   return (
     <Switch fallback={<TurnAtLength {...props} onChoose={setOpened} />}>
       <Match when={props.turn.stage === "closed"}>
-        <AfterHelp desk={props.desk} request={props.turn.request} />
+        <AfterHelp {...props} />
       </Match>
       <Match when={choice() === "priority"}>
         <ChoosePriority desk={props.desk} turn={props.turn} onDone={() => setOpened()} />

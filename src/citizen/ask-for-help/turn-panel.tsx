@@ -1,8 +1,8 @@
 import { Show } from "solid-js";
 import type { Turn } from "../../desk/read-turn";
 import type { Instant } from "../../domain/event";
-import { spokenDay } from "../../wording/day-words";
 import { turnWords } from "../../wording/turn-words";
+import { DayTaken } from "./turn-elsewhere";
 import { TurnTold } from "./turn-told";
 
 /** "A-017"; past the thousandth number of a day the digits get less room each. */
@@ -22,9 +22,7 @@ export function TurnPanel(props: { turn: Turn; now: () => Instant }) {
       <h1 class="number" classList={{ long: request().number.length > usualLength }}>
         {request().number}
       </h1>
-      <Show when={request().day !== props.turn.today}>
-        <p class="turn-note">{turnWords().ofDay(spokenDay(request().day))}</p>
-      </Show>
+      <DayTaken turn={props.turn} />
       <TurnTold turn={props.turn} now={props.now} />
     </section>
   );

@@ -20,7 +20,7 @@ async function stuckTogether(people: number) {
   }
   const gather = () => openGroup(desk, ids, { by: lead, guide, step, stepNumber });
   const heard = async () =>
-    callsOut(await desk.journal.lastCalled(9), today).map(({ number, desk: at }) => [number, at]);
+    callsOut(await desk.journal.lastCalled(9, today), today).map(({ number, desk: at }) => [number, at]);
   return { desk, lead, ids, gather, heard };
 }
 

@@ -5,8 +5,8 @@ import { callRequest } from "./call-request";
 import { deskOf } from "./take-next";
 
 /**
- * A volunteer gathers those who wait on the same step into one session, each called to the desk they work at. Gives the ids that joined: whoever was taken by
- * another meanwhile drops out, and each keeps an outcome of their own.
+ * A volunteer gathers those who wait on the same step into one session, each called to the desk they work at. Gives the
+ * ids that joined: whoever was taken by another meanwhile drops out, and each keeps an outcome of their own.
  */
 export async function openGroup(
   desk: Desk,

@@ -15,6 +15,9 @@ interface OfRow {
   room: Room;
 }
 
+/** A way that asks one more thing; of "sure" whether they are gone for good, as the citizen is asked too. */
+type Panel = "priority" | "move-up" | "sure";
+
 /** What may be done about somebody who waits, without taking them: their place in the list, and stepping out of it. */
 export function RowWays(props: OfRow) {
   const [open, setOpen] = createSignal(false);
@@ -38,13 +41,13 @@ export function RowWays(props: OfRow) {
 }
 
 function Ways(props: OfRow & { onDone: () => void }) {
-  const [panel, setPanel] = createSignal<"priority" | "move-up">();
+  const [panel, setPanel] = createSignal<Panel>();
   const says = () => requestWords().more;
   const run = (verb: typeof holdRequest) =>
     props.room.told(() => verb(props.room.session().desk, props.request.id, props.room.me()));
   const later = () => !props.room.isToday(props.request);
   const inLine = () => props.request.state === "waiting" && !isAway(props.request) && !later();
-  const press = (which: "priority" | "move-up") => setPanel(panel() === which ? undefined : which);
+  const press = (which: Panel) => setPanel(panel() === which ? undefined : which);
   return (
     <>
       <div class="row">
@@ -69,22 +72,47 @@ function Ways(props: OfRow & { onDone: () => void }) {
             {requestWords().list.backHere(props.request.number)}
           </button>
         </Show>
-        <button class="btn second" onClick={() => run(withdrawRequest)}>
+        <button class="btn second" aria-pressed={panel() === "sure"} onClick={() => press("sure")}>
           {says().withdraw}
         </button>
       </div>
-      <Switch>
-        <Match when={panel() === "priority"}>
-          <div ref={bringIntoSight}>
-            <PriorityChoice request={props.request} room={props.room} />
-          </div>
-        </Match>
-        <Match when={panel() === "move-up"}>
-          <div ref={bringIntoSight}>
-            <MoveUp request={props.request} room={props.room} onDone={props.onDone} />
-          </div>
-        </Match>
-      </Switch>
+      <Asked {...props} panel={panel()} onClose={() => run(withdrawRequest)} onStay={() => setPanel()} />
     </>
+  );
+}
+
+interface AskedProps extends OfRow {
+  panel: Panel | undefined;
+  onClose: () => void;
+  onStay: () => void;
+  onDone: () => void;
+}
+
+function Asked(props: AskedProps) {
+  const says = () => requestWords().more;
+  return (
+    <Switch>
+      <Match when={props.panel === "sure"}>
+        <p class="row" ref={bringIntoSight}>
+          <span>{says().sure}</span>
+          <button class="btn danger" onClick={() => props.onClose()}>
+            {says().yes}
+          </button>
+          <button class="btn quiet" onClick={() => props.onStay()}>
+            {says().no}
+          </button>
+        </p>
+      </Match>
+      <Match when={props.panel === "priority"}>
+        <div ref={bringIntoSight}>
+          <PriorityChoice request={props.request} room={props.room} />
+        </div>
+      </Match>
+      <Match when={props.panel === "move-up"}>
+        <div ref={bringIntoSight}>
+          <MoveUp request={props.request} room={props.room} onDone={props.onDone} />
+        </div>
+      </Match>
+    </Switch>
   );
 }

@@ -37,7 +37,7 @@ export function WorkBar(props: { room: Room }) {
         </Match>
         <Match when={work()?.state === "on-break"}>
           <p class="work-state">
-            <span class="pill care">{says().onBreak}</span>
+            <span class="pill care">{says().onBreak(work()!.desk)}</span>
           </p>
           <button class="btn second" onClick={() => start(work()!.desk)}>
             {says().goOn}

@@ -3,9 +3,9 @@ import type { RequestWords } from "./vi-request";
 export const enRequest: RequestWords = {
   work: {
     start: "Start work",
-    startAt: "Start work at",
+    startAt: "Start work at which desk? Only then the board calls numbers.",
     atWork: (desk) => (desk ? `At work · ${desk}` : "At work"),
-    onBreak: "On a break",
+    onBreak: (desk) => (desk ? "On a break · the board calls nobody" : "On a break"),
     takeBreak: "Take a break",
     goOn: "Back to work",
     end: "End of shift",

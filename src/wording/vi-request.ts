@@ -2,9 +2,9 @@
 export const viRequest = {
   work: {
     start: "Bắt đầu trực",
-    startAt: "Bắt đầu trực ở",
+    startAt: "Bắt đầu trực ở bàn nào? Chọn bàn thì bảng mới gọi số.",
     atWork: (desk: string) => (desk ? `Đang trực · ${desk}` : "Đang trực"),
-    onBreak: "Đang nghỉ",
+    onBreak: (desk: string): string => (desk ? "Đang nghỉ · bảng không gọi số" : "Đang nghỉ"),
     takeBreak: "Nghỉ một lát",
     goOn: "Trực tiếp",
     end: "Hết ca",

@@ -22,3 +22,13 @@ test("nobody who waits is closed by one tap alone", async () => {
   await expect.element(page.getByText("Chưa có ai chờ.", { exact: false })).toBeVisible();
   expect(await room.desk.journal.request(id)).toMatchObject({ state: "closed", outcome: "withdrawn" });
 });
+
+test("who has no desk yet, or rests, reads that nobody hears a number called", async () => {
+  const room = await openRoom();
+  leave = openConsole(room);
+  await expect.element(page.getByText("Chọn bàn thì bảng mới gọi số.", { exact: false })).toBeVisible();
+  await button("Bàn 1").click();
+  await expect.element(page.getByText("bảng", { exact: false })).not.toBeInTheDocument();
+  await button("Nghỉ một lát").click();
+  await expect.element(page.getByText("Đang nghỉ · bảng không gọi số")).toBeVisible();
+});

@@ -9,7 +9,6 @@ import { createCarefulNote } from "./careful-note";
 
 /** To a named member, or to whichever lead is first, with a sentence on how far it came. */
 export function HandOver(props: InTheHand) {
-  const [to, setTo] = createSignal("lead");
   const note = createCarefulNote();
   const isHere = (member: Member) => isAtWork(member, props.room.now());
   // Whoever is at work first: they can go on at once.
@@ -18,19 +17,25 @@ export function HandOver(props: InTheHand) {
       .view()
       .team.filter(({ id, left }) => id !== props.room.me() && !left)
       .sort((one, other) => Number(isHere(other)) - Number(isHere(one)));
+  // A lead would get back at once what is meant for any lead: they name somebody, whoever is here if anybody is.
+  const leading = props.room.isLead();
+  const [to, setTo] = createSignal(leading ? others().find(isHere)?.id : "lead");
   const says = () => requestWords().more;
   const onSend = () => {
-    if (!note.mayKeep()) return;
-    const handing = { by: props.room.me(), to: to(), note: note.text() };
+    const chosen = to();
+    if (!chosen || !note.mayKeep()) return;
+    const handing = { by: props.room.me(), to: chosen, note: note.text() };
     props.room.told(() => handOverRequest(props.room.session().desk, props.request.id, handing));
   };
   return (
     <div class="card">
       <fieldset class="hand-to">
         <legend>{says().toWhom}</legend>
-        <button type="button" class="btn second" aria-pressed={to() === "lead"} onClick={() => setTo("lead")}>
-          {says().toLead}
-        </button>
+        <Show when={!leading}>
+          <button type="button" class="btn second" aria-pressed={to() === "lead"} onClick={() => setTo("lead")}>
+            {says().toLead}
+          </button>
+        </Show>
         <ById all={others()}>
           {(member) => (
             <button
@@ -53,7 +58,7 @@ export function HandOver(props: InTheHand) {
       <p role="alert" class="fault">
         {note.fault()}
       </p>
-      <button class="btn main" onClick={onSend}>
+      <button class="btn main" disabled={!to()} onClick={onSend}>
         {says().send}
       </button>
     </div>

@@ -1,11 +1,25 @@
 import { afterEach, expect, test } from "vitest";
 import { page } from "vitest/browser";
-import { openConsole, openRoom } from "./open-console";
+import { changeWork } from "../../src/desk/team/change-work";
+import { openConsole, openRoom, type Opened } from "./open-console";
 
 let leave = () => {};
 afterEach(() => leave());
 
 const button = (name: string | RegExp) => page.getByRole("button", { name });
+
+const startsWork = ({ desk, phuc }: Opened) =>
+  changeWork(desk, phuc, { type: "work-started", data: { desk: "Bàn 2" } });
+
+/** The way to hand over a request that a lead holds. */
+async function leadHandsOver(room: Opened) {
+  const id = await room.asks();
+  leave = openConsole(room, "lead");
+  await button("Nhận A-001").click();
+  await button("Cách khác…").click();
+  await button("Chuyển cho bạn khác").click();
+  return { meantFor: async () => (await room.desk.journal.request(id))!.meantFor?.to };
+}
 
 test("nobody who waits is closed by one tap alone", async () => {
   const room = await openRoom();
@@ -31,4 +45,24 @@ test("who has no desk yet, or rests, reads that nobody hears a number called", a
   await expect.element(page.getByText("bảng", { exact: false })).not.toBeInTheDocument();
   await button("Nghỉ một lát").click();
   await expect.element(page.getByText("Đang nghỉ · bảng không gọi số")).toBeVisible();
+});
+
+test("a lead hands over to whoever is at work, never to any lead and so back to themselves", async () => {
+  const room = await openRoom();
+  await startsWork(room);
+  const { meantFor } = await leadHandsOver(room);
+  await expect.element(button(/^Anh Phúc/)).toHaveAttribute("aria-pressed", "true");
+  await expect.element(button("Tổ trưởng nào cũng được")).not.toBeInTheDocument();
+  await page.getByRole("button", { name: "Chuyển", exact: true }).click();
+  await expect.poll(meantFor).toBe(room.phuc);
+});
+
+test("a lead with nobody at work chooses somebody before anything is sent", async () => {
+  const room = await openRoom();
+  const { meantFor } = await leadHandsOver(room);
+  const send = page.getByRole("button", { name: "Chuyển", exact: true });
+  await expect.element(send).toBeDisabled();
+  await button("Anh Phúc").click();
+  await send.click();
+  await expect.poll(meantFor).toBe(room.phuc);
 });

@@ -22,6 +22,7 @@ export function HeldByOthers(props: { room: Room }) {
 
 function HeldRow(props: { request: Held; room: Room }) {
   const name = () => props.room.nameOf(props.request.by);
+  const number = () => numberWithDay(props.request, props.room.today());
   const says = () => {
     const { request } = props;
     if (request.state === "called") return requestWords().list.called(name(), request.lastCall?.desk ?? "");
@@ -31,11 +32,11 @@ function HeldRow(props: { request: Held; room: Room }) {
   const mayTakeOver = () => props.room.isLead() || minutes() >= props.room.view().office.softLimitMinutes;
   return (
     <li class="row-card held">
-      <strong>{numberWithDay(props.request, props.room.today())}</strong>
+      <strong>{number()}</strong>
       <span>{says()}</span>
       <Show when={mayTakeOver() && props.room.mayTake()}>
         <button class="btn quiet row-over" onClick={() => props.room.onTakeOver(props.request.id)}>
-          {requestWords().list.takeOver(props.request.number)}
+          {requestWords().list.takeOver(number())}
         </button>
       </Show>
     </li>

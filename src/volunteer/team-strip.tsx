@@ -2,6 +2,7 @@ import { For, Show } from "solid-js";
 import { isAtWork } from "../domain/team/member";
 import { CardPicture } from "../ui/card-picture";
 import { requestWords } from "../wording/request-words";
+import { numberWithDay } from "./number-with-day";
 import type { Room } from "./room";
 
 /** Who is at work, where, and with whom. */
@@ -12,7 +13,7 @@ export function TeamStrip(props: { room: Room }) {
     props.room
       .view()
       .held.filter(({ by }) => by === id)
-      .map(({ number }) => number)
+      .map((request) => numberWithDay(request, props.room.today()))
       .join(", ");
   return (
     <section class="card team-strip">

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from "vitest";
 import { page } from "vitest/browser";
+import { takeRequest } from "../../src/desk/request/take-request";
 import { changeWork } from "../../src/desk/team/change-work";
 import { openConsole, openRoom, type Opened } from "./open-console";
 
@@ -65,4 +66,15 @@ test("a lead with nobody at work chooses somebody before anything is sent", asyn
   await button("Anh Phúc").click();
   await send.click();
   await expect.poll(meantFor).toBe(room.phuc);
+});
+
+test("a number of another day shows its day beside its helper and where it can be taken over", async () => {
+  const room = await openRoom();
+  const id = await room.asks();
+  room.desk.clock.now += 24 * 3_600_000;
+  await startsWork(room);
+  await takeRequest(room.desk, id, room.phuc);
+  leave = openConsole(room, "lead");
+  await expect.element(button(/^Nhận thay A-001 \(số thứ\sBa\s24.11\)$/)).toBeVisible();
+  await expect.element(page.getByText(/đang giúp A-001 \(số thứ\sBa\s24.11\)/)).toBeVisible();
 });

@@ -26,7 +26,7 @@ export function RowWays(props: OfRow) {
       <button
         class="row-ways-open"
         aria-expanded={open()}
-        aria-label={requestWords().list.waysOf(props.request.number)}
+        aria-label={`${open() ? `${requestWords().more.close}: ` : ""}${requestWords().list.waysOf(props.request.number)}`}
         onClick={() => setOpen(!open())}
       >
         {open() ? requestWords().more.close : requestWords().list.ways}

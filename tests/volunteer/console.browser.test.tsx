@@ -27,6 +27,8 @@ test("nobody who waits is closed by one tap alone", async () => {
   const id = await room.asks();
   leave = openConsole(room);
   await button("Việc khác của A-001").click();
+  // Its name holds the word that stands on it.
+  await expect.element(button(/^Đóng: Việc khác của A-001$/)).toHaveTextContent("Đóng");
   await button("Bà con không cần nữa").click();
   await expect.element(page.getByText("Đóng số này?")).toBeVisible();
   await page.getByRole("button", { name: "Không", exact: true }).click();

@@ -30,7 +30,7 @@ test("the next line is entered as soon as a double tap is over", async () => {
   await entering.onEnter("did-it-alone");
   clock.ms += 400;
   await entering.onEnter("not-reached");
-  expect((onPaper()).toSorted()).toEqual(["P-001", "P-002"]);
+  expect(onPaper().toSorted()).toEqual(["P-001", "P-002"]);
 });
 
 test("a number that was entered before leaves what was typed to be put right", async () => {

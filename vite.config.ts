@@ -39,7 +39,7 @@ const small = [
     test: /\/src\/domain\/(office\/(spoken-language|tidy-name|hotline|pin-guard)|request\/(way|flood|outcome|help-request|number-given)|waiting-list\/(priority|waiting-list)|team\/(card-picture|duty-kind|outing)|guide\/expiry|search\/fold-text|figures\/(detail-counts|portions))\.ts$/,
   },
   { name: "device", test: /\/src\/(device\/(save-file|printer|chime|local-voice)|ui\/glass)\.ts$/ },
-  { name: "rows", test: /\/src\/ui\/(by-id|create-late)\.tsx?$/ },
+  { name: "rows", test: /\/src\/ui\/(by-id|create-late|release-notice)\.tsx?$/ },
 ];
 
 /** What only leads and coordinators open: the worker brings it behind the station, which does not wait for it. */

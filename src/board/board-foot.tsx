@@ -39,6 +39,8 @@ function openWords(hours: OpeningHours, now: number): string {
   const state = openState(hours, now);
   if (state.open) return state.until ? boardWords().openUntil(state.until) : "";
   if (!state.next) return boardWords().closed;
-  const day = state.next.day === dayInVietnam(now) ? boardWords().today : spokenDay(state.next.day);
-  return boardWords().closedUntil(day, state.next.from);
+  const { day, from } = state.next;
+  if (day !== dayInVietnam(now)) return boardWords().closedUntil(spokenDay(day), from);
+  const isFirst = spansOn(hours, day)[0]?.from === from;
+  return isFirst ? boardWords().closedUntil(boardWords().today, from) : boardWords().onBreak(from);
 }

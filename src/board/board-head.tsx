@@ -1,7 +1,10 @@
+import { A } from "@solidjs/router";
 import { createSignal, onMount, Show } from "solid-js";
+import { LockIcon } from "../ui/lock-icon";
 import { boardWords } from "../wording/board-words";
+import { words } from "../wording/words";
 
-/** Whose board it is, and the time. */
+/** Whose board it is, the time, and the discreet way to the volunteers' side: a board's tablet has no other. */
 export function BoardHead(props: { office: string | undefined; now: number }) {
   const name = () => props.office || boardWords().noOffice;
   return (
@@ -9,6 +12,9 @@ export function BoardHead(props: { office: string | undefined; now: number }) {
       <h1>{props.office === undefined ? "" : name()}</h1>
       <SoundTouch />
       <time>{clock(props.now)}</time>
+      <A class="board-lock" href="/volunteer" replace aria-label={words().header.staff}>
+        <LockIcon />
+      </A>
     </header>
   );
 }

@@ -1,15 +1,45 @@
-import { Show } from "solid-js";
+import { ErrorBoundary, onCleanup, Show } from "solid-js";
 import { useDesk, useDeskState } from "../desk/live-desk";
+import { isCalling } from "../device/call-voice";
+import { createTakeUp } from "../device/release";
+import { visitWords } from "../wording/visit-words";
+import { words } from "../wording/words";
 import { OpenBoard } from "./open-board";
 import "./board.css";
+
+/** Nobody stands at a television to press a button: a board that broke tries again by itself. */
+const againMs = 30_000;
 
 /** The public call display: for a television in the room, read at five metres, left alone for weeks. */
 export function Board() {
   const state = useDeskState();
   const desk = useDesk();
+  const refused = () => (state().state === "refused" ? visitWords().notices.noStorage : undefined);
+  createTakeUp(() => !isCalling());
   return (
-    <Show when={desk()} keyed fallback={<main class="board" aria-busy={state().state === "opening"} />}>
-      {(open) => <OpenBoard desk={open} />}
-    </Show>
+    <ErrorBoundary fallback={(_, again) => <Broken onAgain={again} />}>
+      <Show when={desk()} keyed fallback={<Empty says={refused()} />}>
+        {(open) => <OpenBoard desk={open} />}
+      </Show>
+    </ErrorBoundary>
+  );
+}
+
+function Broken(props: { onAgain: () => void }) {
+  const waiting = setTimeout(() => props.onAgain(), againMs);
+  onCleanup(() => clearTimeout(waiting));
+  return <Empty says={words().trouble.screenTitle} />;
+}
+
+/** A board without calls, because it is still being opened, or because of what it says. */
+function Empty(props: { says: string | undefined }) {
+  return (
+    <main class="board" aria-busy={!props.says}>
+      <Show when={props.says}>
+        <p class="board-nobody trouble" role="alert">
+          {props.says}
+        </p>
+      </Show>
+    </main>
   );
 }

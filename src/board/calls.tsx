@@ -6,24 +6,13 @@ import { spokenDay } from "../wording/day-words";
 /** The number now called, across the room, and the three before it. */
 export function Calls(props: { calls: CallOut[]; waiting: number }) {
   const now = () => props.calls[0];
+  /** A new call, and the same number called again, lights the board up; more people who wait do not. */
+  const call = () => now() && `${now()!.number} ${now()!.at}`;
   return (
     <div class="board-calls">
       <section class="board-now" aria-live="polite">
-        <Show when={now()} fallback={<p class="board-nobody">{boardWords().nobodyYet}</p>}>
-          {(call) => (
-            <>
-              <p class="board-invite">{call().times > 1 ? boardWords().again(call().times) : boardWords().invite}</p>
-              <p class="board-number">{call().number}</p>
-              <Show when={call().day}>{(day) => <p class="board-day">{boardWords().ofDay(spokenDay(day()))}</p>}</Show>
-              <Show when={call().desk}>
-                {(desk) => (
-                  <p class="board-desk" classList={{ long: desk().length > 10 }}>
-                    {desk()}
-                  </p>
-                )}
-              </Show>
-            </>
-          )}
+        <Show when={call()} keyed fallback={<p class="board-nobody">{boardWords().nobodyYet}</p>}>
+          <CallNow call={now()!} />
         </Show>
       </section>
       <section class="board-before">
@@ -45,6 +34,23 @@ export function Calls(props: { calls: CallOut[]; waiting: number }) {
         </ul>
         <p class="board-waiting">{boardWords().waiting(props.waiting)}</p>
       </section>
+    </div>
+  );
+}
+
+function CallNow(props: { call: CallOut }) {
+  return (
+    <div class="board-call">
+      <p class="board-invite">{props.call.times > 1 ? boardWords().again(props.call.times) : boardWords().invite}</p>
+      <p class="board-number">{props.call.number}</p>
+      <Show when={props.call.day}>{(day) => <p class="board-day">{boardWords().ofDay(spokenDay(day()))}</p>}</Show>
+      <Show when={props.call.desk}>
+        {(desk) => (
+          <p class="board-desk" classList={{ long: desk().length > 10 }}>
+            {desk()}
+          </p>
+        )}
+      </Show>
     </div>
   );
 }

@@ -1,7 +1,7 @@
-import { createSignal, onCleanup, Show } from "solid-js";
-import { update, type TakeUp } from "../device/release";
-import { whenQuiet } from "../device/when-quiet";
+import { Show } from "solid-js";
+import { createTakeUp, update } from "../device/release";
 import { useDesk, useDeskState } from "../desk/live-desk";
+import { ReleaseNotice } from "../ui/release-notice";
 import { visitWords } from "../wording/visit-words";
 import { OfficeNotice } from "./office-notice";
 import { RoleHome } from "./role-home";
@@ -26,22 +26,14 @@ export function WelcomeNotices() {
           </>
         )}
       </Show>
-      <Show when={update()}>{(takeUp) => <ReleaseNotice onTakeUp={takeUp()} />}</Show>
+      <Show when={update()}>
+        <NewRelease />
+      </Show>
     </>
   );
 }
 
-function ReleaseNotice(props: { onTakeUp: TakeUp }) {
-  const [refused, setRefused] = createSignal(false);
-  // A tablet that nobody tends takes the release up by itself, once its welcome has stood untouched.
-  onCleanup(whenQuiet(() => void (isUntouched() && props.onTakeUp())));
-  const onUpdate = async () => setRefused((await props.onTakeUp()) === "other-pages-open");
-  return (
-    <div class="notice spread">
-      <p role="status">{refused() ? visitWords().notices.updateOthers : visitWords().notices.update}</p>
-      <button class="btn second" onClick={() => void onUpdate()}>
-        {visitWords().notices.updateNow}
-      </button>
-    </div>
-  );
+function NewRelease() {
+  const takeUp = createTakeUp(isUntouched);
+  return <ReleaseNotice says={visitWords().notices} takeUp={takeUp} />;
 }

@@ -3,10 +3,12 @@ import { trustedWorker } from "./trusted";
 
 /** Every open page holds this lock in common, so that pages can be counted before a release takes over. */
 const pageLock = "tram-so-page";
+/** Browsers look for a newer worker when a page is opened; a board is opened once and runs for weeks. */
+const lookEveryMs = 6 * 3_600_000;
 
 /**
  * Registers the kiosk's worker, and tells it that this release opens once `opened` resolves: a release that never says so is
- * left for the one before it. A new release waits until the welcome takes it up.
+ * left for the one before it. A new release waits until the welcome, the board or the volunteers' door takes it up.
  */
 export async function keepUpToDate(opened: Promise<unknown>): Promise<void> {
   void navigator.locks?.request(pageLock, { mode: "shared" }, () => new Promise(() => undefined));
@@ -15,6 +17,7 @@ export async function keepUpToDate(opened: Promise<unknown>): Promise<void> {
   try {
     const registration = await navigator.serviceWorker.register(trustedWorker("/kiosk-worker.js"), { scope: "/" });
     noticeWaiting(registration);
+    setInterval(() => void registration.update().catch(() => undefined), lookEveryMs);
     await activeWorker();
     setOffline("ready");
   } catch {
@@ -47,7 +50,7 @@ function noticeWaiting(registration: ServiceWorkerRegistration): void {
 async function takeUp({ waiting }: ServiceWorkerRegistration): Promise<"other-pages-open" | "taken-up"> {
   const { held = [] } = await navigator.locks.query();
   if (held.filter((lock) => lock.name === pageLock).length > 1) return "other-pages-open";
-  const openIt = () => location.replace("/");
+  const openIt = () => location.replace(location.pathname);
   if (!waiting) openIt();
   waiting?.addEventListener("statechange", () => void (waiting.state === "activated" && openIt()));
   waiting?.postMessage({ type: "SKIP_WAITING" });

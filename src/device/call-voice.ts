@@ -11,8 +11,8 @@ export interface SpokenCall {
 
 /** The chime rings out before a voice begins. */
 const chimeMs = 900;
-/** Longer than any call somebody recorded. Voices of some systems never say that they ended, and more are to be called. */
-const longestMs = 30_000;
+/** Longer than any sentence or clip. Voices of some systems never tell that they ended, and more are to be called. */
+const longestMs = 20_000;
 
 let last: Promise<void> = Promise.resolve();
 let toSay = 0;
@@ -22,48 +22,38 @@ export const isCalling = (): boolean => toSay > 0;
 
 /**
  * Chimes and calls, one call after the other: with the recorded clips when every piece was recorded, else with a
- * Vietnamese voice of this tablet, else with the chime alone. Resolves when it is silent again, after half a minute at
- * the latest.
+ * Vietnamese voice of this tablet, else with the chime alone. Resolves when it is silent again.
  */
 export function callAloud(call: SpokenCall): Promise<void> {
   toSay += 1;
   last = last
-    .then(() => inTime(call))
+    .then(() => callNow(call))
     .catch(() => undefined)
     .finally(() => (toSay -= 1));
   return last;
 }
 
-/** What does not end by itself is silenced, and nothing more of that call is said. */
-async function inTime(call: SpokenCall): Promise<void> {
-  const limit = new AbortController();
-  const timer = setTimeout(() => limit.abort(), longestMs);
-  const over = new Promise<void>((resolve) => limit.signal.addEventListener("abort", () => resolve()));
-  await Promise.race([callNow(call, limit.signal), over]).finally(() => clearTimeout(timer));
-}
-
-async function callNow({ pieces, sentence }: SpokenCall, limit: AbortSignal): Promise<void> {
+async function callNow({ pieces, sentence }: SpokenCall): Promise<void> {
   chime();
   await new Promise((resolve) => setTimeout(resolve, chimeMs));
   const clips = await Promise.all(pieces.map(readClip));
   if (clips.every((clip) => clip !== undefined)) {
-    for (const clip of clips) await play(clip, limit);
+    for (const clip of clips) await play(clip);
     return;
   }
   const voice = localVietnamese();
-  if (voice) await until(limit, (ended) => speakWith(voice, sentence, { rate: 0.85, ended }));
+  if (voice) await toItsEnd((ended) => speakWith(voice, sentence, { rate: 0.85, ended }));
 }
 
-async function play(clip: Blob, limit: AbortSignal): Promise<void> {
+async function play(clip: Blob): Promise<void> {
   const address = URL.createObjectURL(clip);
-  await until(limit, (ended) => playClip(address, { rate: 1, ended, failed: ended }));
+  await toItsEnd((ended) => playClip(address, { rate: 1, ended, failed: ended }));
   URL.revokeObjectURL(address);
 }
 
-/** Begins what tells of its own end, and stops it at the limit. */
-const until = (limit: AbortSignal, begin: (ended: () => void) => () => void): Promise<void> =>
-  new Promise((resolve) => {
-    if (limit.aborted) return resolve();
-    const stop = begin(resolve);
-    limit.addEventListener("abort", () => (stop(), resolve()));
+/** Begins what tells of its own end; what never does is silenced, and nothing more of that call is said. */
+const toItsEnd = (begin: (ended: () => void) => () => void): Promise<void> =>
+  new Promise((resolve, giveUp) => {
+    const limit = setTimeout(() => (stop(), giveUp()), longestMs);
+    const stop = begin(() => (clearTimeout(limit), resolve()));
   });

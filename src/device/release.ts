@@ -1,4 +1,5 @@
-import { createSignal } from "solid-js";
+import { createSignal, onCleanup } from "solid-js";
+import { whenQuiet } from "./when-quiet";
 
 /** Whether this tablet can start without a network. */
 export type OfflineState = "getting-ready" | "ready" | "refused";
@@ -11,3 +12,14 @@ export type TakeUp = () => Promise<"other-pages-open" | "taken-up">;
 const [update, setUpdate] = createSignal<TakeUp>();
 
 export { offline, setOffline, setUpdate, update };
+
+/**
+ * Takes the release that waits up at a press, and by itself, where nobody tends the tablet, once nobody has touched the page
+ * for two minutes, or `afterMs`, and `may` agrees. `refused` while another page would not.
+ */
+export function createTakeUp(may: () => boolean, afterMs?: number) {
+  const [refused, setRefused] = createSignal(false);
+  onCleanup(whenQuiet(() => void (may() && update()?.()), afterMs));
+  const onUpdate = async () => void setRefused((await update()?.()) === "other-pages-open");
+  return { refused, onUpdate: () => void onUpdate() };
+}

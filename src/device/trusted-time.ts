@@ -9,7 +9,7 @@ const kept = "tram-so-trusted-time";
 /** What staff said last on this tablet; undefined when they never had to. */
 export function readTrustedTime(): TrustedTime | undefined {
   try {
-    return read(localStorage.getItem(kept));
+    return JSON.parse(localStorage.getItem(kept)!) ?? undefined;
   } catch {
     return undefined;
   }
@@ -26,13 +26,5 @@ export function keepTrustedTime(time: TrustedTime): void {
 
 /** Calls when staff trust the clock on another page of this browser. */
 export function onTrustedElsewhere(then: (time: TrustedTime) => void): void {
-  addEventListener("storage", ({ key, newValue }) => {
-    const time = key === kept ? read(newValue) : undefined;
-    if (time) then(time);
-  });
-}
-
-function read(text: string | null): TrustedTime | undefined {
-  const found = JSON.parse(text ?? "{}") as TrustedTime;
-  return Number.isFinite(found.said) ? found : undefined;
+  addEventListener("storage", ({ key, newValue }) => void (key === kept && newValue && then(JSON.parse(newValue))));
 }

@@ -3,11 +3,11 @@ const signsOfLife = ["pointerdown", "keydown", "wheel"] as const;
 const quietMs = 120_000;
 const lookEveryMs = 10_000;
 
-/** Calls once nobody has touched this page for two minutes, and again until it is stopped; the answer stops it. */
-export function whenQuiet(then: () => void): () => void {
+/** Calls once nobody has touched this page for so long, and again until it is stopped; the answer stops it. */
+export function whenQuiet(then: () => void, afterMs = quietMs): () => void {
   let last = performance.now();
   const touched = () => void (last = performance.now());
-  const looking = setInterval(() => void (performance.now() - last >= quietMs && then()), lookEveryMs);
+  const looking = setInterval(() => void (performance.now() - last >= afterMs && then()), lookEveryMs);
   for (const sign of signsOfLife) addEventListener(sign, touched, { capture: true, passive: true });
   return () => {
     clearInterval(looking);

@@ -5,6 +5,7 @@ import type { Office } from "../domain/office/office";
 import { ById } from "../ui/by-id";
 import { Lotus } from "../ui/lotus";
 import { staffWords } from "../wording/staff-words";
+import { NewRelease } from "./new-release";
 import { PinEntry } from "./pin-entry";
 import { ResetPin } from "./reset-pin";
 
@@ -59,6 +60,7 @@ function Choose(props: {
 }) {
   return (
     <>
+      <NewRelease />
       <span class="door-mark">
         <Lotus size={72} />
       </span>

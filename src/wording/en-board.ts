@@ -13,6 +13,7 @@ export const enBoard: BoardWords = {
   openUntil: (time) => `Open until ${time}`,
   closed: "The office is closed",
   closedUntil: (day, time) => `Closed. Opens again ${day} at ${time}`,
+  onBreak: (time) => `On a break. Open again today at ${time}`,
   today: "today",
   sound: "Tap to switch the calling voice on",
   noOffice: "This tablet has no office yet",

@@ -12,6 +12,7 @@ export const viBoard = {
   openUntil: (time: string) => `Đang mở cửa, tới ${time}`,
   closed: "Trạm đang đóng cửa",
   closedUntil: (day: string, time: string) => `Đang đóng cửa. Mở lại ${day} lúc ${time}`,
+  onBreak: (time: string) => `Đang nghỉ. Mở lại hôm nay lúc ${time}`,
   today: "hôm nay",
   sound: "Chạm để bật tiếng gọi số",
   noOffice: "Máy này chưa mở trạm",

@@ -2,7 +2,7 @@ import { rm } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { badKinds } from "../faults/releases/bad-kinds";
 import { makeRelease } from "../faults/releases/make-release";
-import { look, takeUp, untilProven } from "../faults/releases/tablet-with-releases";
+import { look, releaseOfPage, takeUp, untilProven } from "../faults/releases/tablet-with-releases";
 import { buildWithMutant } from "../mutants/build-with-mutant";
 import { expect, test } from "./support/journey";
 import { openStation, signIn, standAt, tham } from "./support/people";
@@ -48,6 +48,45 @@ test("a new release waits through a tutorial and is taken up only from the welco
   await other.getByRole("button", { name: "Cập nhật" }).click();
   await expect(other.getByRole("heading", { name: newWords })).toBeVisible();
   await expect(other.getByText("Có bản mới.")).toBeHidden();
+});
+
+test("a board looks for a release by itself, takes it up untouched, and is a board again", async ({
+  page,
+  station,
+  watch,
+}) => {
+  watch.expect(stationOff);
+  const [first, second] = [await makeRelease("board-first"), await makeRelease("board-second")];
+  await station.start(first);
+  await page.goto("/");
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await untilProven(page);
+  await page.clock.install();
+  await page.goto("/board");
+  await expect(page.getByText("Máy này chưa mở trạm")).toBeVisible();
+  const before = await releaseOfPage(page);
+  await station.start(second);
+  // The browser may look by itself as well, for the page has just been opened.
+  const looked = page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const { prototype } = ServiceWorkerRegistration;
+        const { update } = prototype;
+        prototype.update = function () {
+          resolve();
+          return update.call(this);
+        };
+      }),
+  );
+  await page.clock.fastForward("06:00:01");
+  await looked;
+  await expect.poll(() => waits(page)).toBe(true);
+  await page.clock.fastForward("02:10");
+  await expect.poll(() => releaseOfPage(page).catch(() => before)).not.toBe(before);
+  await expect(page.getByText("Máy này chưa mở trạm")).toBeVisible();
+  expect(new URL(page.url()).pathname).toBe("/board");
+  await station.stop();
+  await Promise.all([first, second].map((folder) => rm(folder, { recursive: true })));
 });
 
 test("a release that does not open is left for the one before, and the tablet's health says so", async ({

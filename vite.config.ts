@@ -39,7 +39,7 @@ const small = [
     test: /\/src\/domain\/(office\/(spoken-language|tidy-name|hotline|pin-guard)|request\/(way|flood|outcome|help-request|number-given)|waiting-list\/(priority|waiting-list)|team\/(card-picture|duty-kind|outing)|guide\/expiry|search\/fold-text|figures\/(detail-counts|portions))\.ts$/,
   },
   { name: "device", test: /\/src\/(device\/(save-file|printer|chime|local-voice)|ui\/glass)\.ts$/ },
-  { name: "rows", test: /\/src\/ui\/(by-id|create-late|release-notice)\.tsx?$/ },
+  { name: "rows", test: /\/src\/ui\/(by-id|create-late|create-attempt|release-notice)\.tsx?$/ },
 ];
 
 /** What only leads and coordinators open: the worker brings it behind the station, which does not wait for it. */
@@ -107,6 +107,10 @@ export default defineConfig({
           environment: "node",
           include: [inChromium],
           browser: testBrowser,
+        },
+        // Found only while tests run, a package is bundled anew then, and half a test has another router than the rest.
+        optimizeDeps: {
+          include: ["@solidjs/router", "valibot", "dexie", "qrcode", "jsqr", "@hpke/core", "solid-js", "solid-js/web"],
         },
       },
     ],

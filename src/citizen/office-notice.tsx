@@ -4,19 +4,15 @@ import type { Desk } from "../desk/desk";
 import { endDaysOf } from "../desk/live-day";
 import { live } from "../desk/live-desk";
 import { liveOffice } from "../desk/live-office";
-import { eraseSampleOffice } from "../desk/office/erase-sample-office";
 import { visitWords } from "../wording/visit-words";
 import { ClosedNotice } from "./closed-notice";
-import { endSitting } from "./sitting";
+import { SampleNotice } from "./sample-notice";
 
 /** About the office of this tablet: not opened yet, a trial, or closed just now. */
 export function OfficeNotice(props: { desk: Desk }) {
   const known = liveOffice(props.desk);
   const damage = live(props.desk, (journal) => journal.damage());
   endDaysOf(props.desk);
-  const onErase = async () => {
-    if ((await eraseSampleOffice(props.desk)) === "erased") endSitting();
-  };
   return (
     <Switch>
       <Match when={known() && !known()?.office}>
@@ -28,12 +24,7 @@ export function OfficeNotice(props: { desk: Desk }) {
         </div>
       </Match>
       <Match when={known()?.office?.sample}>
-        <div class="notice care spread">
-          <p>{visitWords().notices.sample}</p>
-          <button class="btn second" onClick={() => void onErase()}>
-            {visitWords().notices.eraseSample}
-          </button>
-        </div>
+        <SampleNotice desk={props.desk} />
       </Match>
       <Match when={known()?.office?.hours}>{(hours) => <ClosedNotice hours={hours()} read={props.desk.now} />}</Match>
     </Switch>

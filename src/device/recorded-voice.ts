@@ -26,7 +26,8 @@ export async function readClip(name: string): Promise<Blob | undefined> {
   }
 }
 
-/** Erases a clip; one that is not there is erased already. */
+/** Erases a clip; one that is not there is erased already. Rejects when the browser does not let go of it. */
 export async function eraseClip(name: string): Promise<void> {
-  await (await folder()).removeEntry(fileOf(name)).catch(() => undefined);
+  const gone = (fault: DOMException) => (fault.name === "NotFoundError" ? undefined : Promise.reject(fault));
+  await (await folder()).removeEntry(fileOf(name)).catch(gone);
 }

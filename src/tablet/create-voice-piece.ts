@@ -26,10 +26,11 @@ export function createVoicePiece(name: string, onKept: (there: boolean) => void)
     if (kept) tell(true);
     else setFault(boardWords().recording.notKept);
   };
-  const onErase = async () => {
-    await eraseClip(name);
-    tell(false);
-  };
+  const onErase = () =>
+    eraseClip(name).then(
+      () => (setFault(""), tell(false)),
+      () => void setFault(boardWords().recording.notErased),
+    );
   return { there, stop, fault, onRecord, onErase };
 }
 

@@ -3,6 +3,7 @@ import { liveOffice } from "../desk/live-office";
 import { useSession } from "../desk/live-session";
 import { leads } from "../domain/team/role";
 import { offline } from "../device/release";
+import { createAttempt } from "../ui/create-attempt";
 import { RecoveryCode } from "../ui/recovery-code";
 import { staffWords } from "../wording/staff-words";
 import { SettingsForm } from "./settings-form";
@@ -13,7 +14,8 @@ export function Settings() {
   const session = useSession();
   const known = liveOffice(session().desk);
   const [code, setCode] = createSignal<string>();
-  const onNewCode = async () => setCode(await session().desk.vault.newRecoveryCode());
+  const { failed, attempt } = createAttempt();
+  const onNewCode = () => attempt(async () => setCode(await session().desk.vault.newRecoveryCode()));
   const isLead = () => leads(session().member.role);
   return (
     <div class="staff-page">
@@ -27,9 +29,14 @@ export function Settings() {
         <Show
           when={code()}
           fallback={
-            <button class="btn quiet" onClick={() => void onNewCode()}>
-              {staffWords().settings.newRecovery}
-            </button>
+            <>
+              <button class="btn quiet" onClick={() => void onNewCode()}>
+                {staffWords().settings.newRecovery}
+              </button>
+              <p role="alert" class="fault">
+                {failed() ? staffWords().notSaved : ""}
+              </p>
+            </>
           }
         >
           {(made) => (

@@ -4,24 +4,32 @@ import { catalogue, openGuide } from "../content/catalogue";
 import type { Desk } from "../desk/desk";
 import { openSampleOffice } from "../desk/office/open-sample-office";
 import type { Whereabouts } from "../domain/practice/whereabouts";
+import { createAttempt } from "../ui/create-attempt";
 import { staffWords } from "../wording/staff-words";
 
 /** A sample office at one tap, so that a newcomer sees the volunteer's side at once. */
 export function TryOut(props: { desk: Desk }) {
   const navigate = useNavigate();
   const [opening, setOpening] = createSignal(false);
-  const onTry = async () => {
-    setOpening(true);
+  const { failed, attempt } = createAttempt();
+  const open = async () => {
     const { office, lead, volunteer } = staffWords().sample;
     const sample = { officeName: office, leadName: lead, volunteerName: volunteer, stuckAt: await stuckSomewhere() };
     await openSampleOffice(props.desk, sample);
     navigate("/volunteer", { replace: true });
   };
+  const onTry = () => {
+    setOpening(true);
+    void attempt(open);
+  };
   return (
     <section class="card try-out">
       <h2>{staffWords().setUp.tryOut}</h2>
       <p>{staffWords().setUp.tryOutHow}</p>
-      <button class="btn second" disabled={opening()} onClick={() => void onTry()}>
+      <p role="alert" class="fault">
+        {failed() ? staffWords().notSaved : ""}
+      </p>
+      <button class="btn second" disabled={opening() && !failed()} onClick={onTry}>
         {staffWords().setUp.tryOut}
       </button>
     </section>

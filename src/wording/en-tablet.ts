@@ -47,6 +47,7 @@ export const enTablet: TabletWords = {
     kept: (used) => `The browser promised to keep it. ${used} in use.`,
     mayGo: "The browser may erase it when the tablet is full. Install the station as an app, then tap this button.",
     ask: "Ask to keep it",
+    refused: "The browser has not promised it. Install the station as an app, then tap again.",
   },
   backup: {
     title: "Backup",

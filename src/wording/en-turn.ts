@@ -146,6 +146,7 @@ export const enTurn: TurnWords = {
     show: "Show it",
     erase: "Delete",
     digit: (digit) => `Digit ${digit}`,
+    unread: "The number could not be looked up. Tap again, or ask the staff nearby.",
     which: "On which day did you take this number?",
     today: (day) => `Today, ${day}`,
     dueOn: (day) => `for ${day}`,

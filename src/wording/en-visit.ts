@@ -8,6 +8,7 @@ export const enVisit: VisitWords = {
     setUp: "Open the station",
     sample: "Trying out. Every number and name here is invented.",
     eraseSample: "Erase the trial",
+    notErased: "The trial is not wholly erased. Tap once more.",
     update: "A new version is ready.",
     updateNow: "Update",
     updateOthers: "The station is open in another window. Close it and tap again.",

@@ -54,6 +54,7 @@ export const viTablet = {
     kept: (used: string) => `Trình duyệt hứa giữ sổ, không tự xóa. Đang dùng ${used}.`,
     mayGo: "Trình duyệt có thể tự xóa sổ khi máy đầy. Cài trạm như một ứng dụng, rồi bấm nút này.",
     ask: "Xin giữ sổ",
+    refused: "Trình duyệt chưa chịu hứa. Cài trạm như một ứng dụng rồi bấm lại.",
   },
   backup: {
     title: "Bản sao lưu",

@@ -176,6 +176,7 @@ export const viTurn = {
     show: "Xem số",
     erase: "Xóa",
     digit: (digit: string) => `Số ${digit}`,
+    unread: "Máy chưa xem được số. Bà con bấm lại lần nữa, hoặc gọi cán bộ ở gần.",
     which: "Bà con lấy số này hôm nào?",
     today: (day: string) => `Hôm nay, ${day}`,
     dueOn: (day: string) => `hẹn ${day}`,

@@ -7,6 +7,7 @@ export const viVisit = {
     setUp: "Mở trạm",
     sample: "Đang dùng thử. Mọi số và tên ở đây là bịa ra.",
     eraseSample: "Xóa bản thử",
+    notErased: "Máy chưa xóa hết bản thử. Bấm lại lần nữa.",
     update: "Có bản mới.",
     updateNow: "Cập nhật",
     updateOthers: "Trạm còn mở ở cửa sổ khác. Đóng cửa sổ đó rồi bấm lại.",

@@ -1,7 +1,4 @@
-import { createMemoryHistory, MemoryRouter, Route } from "@solidjs/router";
-import type { JSX } from "solid-js";
-import { render } from "solid-js/web";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { ComeNow } from "../../src/citizen/ask-for-help/come-now";
 import { HowItEnded } from "../../src/citizen/ask-for-help/how-it-ended";
@@ -12,22 +9,9 @@ import type { HelpRequest } from "../../src/domain/request/help-request";
 import type { Outcome } from "../../src/domain/request/outcome";
 import { openedOffice } from "../cast/desk";
 import { helpedFor, today } from "../cast/requests";
+import { show } from "../cast/shown";
 
 const oneDayMs = 24 * 3_600_000;
-
-function show(screen: () => JSX.Element) {
-  const home = document.body.appendChild(document.createElement("div"));
-  const history = createMemoryHistory();
-  const leave = render(
-    () => (
-      <MemoryRouter history={history}>
-        <Route path="*" component={screen} />
-      </MemoryRouter>
-    ),
-    home,
-  );
-  onTestFinished(() => (leave(), home.remove()));
-}
 
 const ended = (outcome: Outcome | "withdrawn", day = today) => {
   const request = { ...helpedFor(8, "A-017"), outcome } as HelpRequest;

@@ -1,11 +1,10 @@
 import { createSignal } from "solid-js";
-import { render } from "solid-js/web";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
 import { page } from "vitest/browser";
-import { SessionContext } from "../../src/desk/live-session";
 import type { Office } from "../../src/domain/office/office";
 import { HoursForm } from "../../src/tablet/rules/hours-form";
 import { openedOffice } from "../cast/desk";
+import { show } from "../cast/shown";
 
 const usual = /Trạm chưa đặt giờ/;
 
@@ -13,20 +12,13 @@ test("usual hours are not shown as if they counted, until they are saved", async
   const { desk, lead } = await openedOffice();
   const kept = async (): Promise<Office> => (await desk.journal.things("office"))[0]!;
   const [office, setOffice] = createSignal(await kept());
-  const session = () => ({
+  const session = {
     desk,
     member: { id: lead, name: "Chị Thắm", role: "lead" as const },
     office: office().id,
     lock: () => undefined,
-  });
-  const home = document.body.appendChild(document.createElement("div"));
-  const form = () => (
-    <SessionContext.Provider value={session}>
-      <HoursForm office={office()} />
-    </SessionContext.Provider>
-  );
-  const leave = render(form, home);
-  onTestFinished(() => (leave(), home.remove()));
+  };
+  show(() => <HoursForm office={office()} />, { session });
   await expect.element(page.getByText(usual)).toBeVisible();
   await page.getByRole("button", { name: "Lưu phần này" }).click();
   await expect.element(page.getByText("Đã lưu.")).toBeVisible();

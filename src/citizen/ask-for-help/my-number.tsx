@@ -1,27 +1,37 @@
 import { useNavigate } from "@solidjs/router";
 import { createSignal, Show } from "solid-js";
 import { findNumber } from "../../desk/request/find-number";
-import { useDesk } from "../../desk/live-desk";
+import { useDesk, useDeskState } from "../../desk/live-desk";
 import type { HelpRequest } from "../../domain/request/help-request";
+import { turnWords } from "../../wording/turn-words";
+import { visitWords } from "../../wording/visit-words";
 import { keepSitting } from "../sitting";
 import { TypeNumber } from "./type-number";
 import { WhichDay } from "./which-day";
 
 /** Finds a number again after the screen went back to the start; asks for the day when two people may hold it. */
 export function MyNumber() {
+  const state = useDeskState();
   const desk = useDesk();
   const navigate = useNavigate();
   const [typed, setTyped] = createSignal("");
-  const [missing, setMissing] = createSignal(false);
+  const [trouble, setTrouble] = createSignal<"unknown" | "unread">();
   const [several, setSeveral] = createSignal<HelpRequest[]>([]);
   const open = (id: string) => {
     keepSitting({ request: id });
     navigate("/number", { replace: true });
   };
+  /** A number that could not be looked for may well be there. */
+  const says = () => {
+    if (trouble() === "unread")
+      return state().state === "refused" ? visitWords().notices.noStorage : turnWords().find.unread;
+    return trouble() && turnWords().unknown;
+  };
   const onShow = async () => {
     const at = desk();
-    const found = at ? await findNumber(at, Number(typed())) : [];
-    setMissing(!found.length);
+    const found = at && (await findNumber(at, Number(typed())).catch(() => undefined));
+    if (!found) return void setTrouble("unread");
+    setTrouble(found.length ? undefined : "unknown");
     if (found.length > 1) setSeveral(found);
     else if (found[0]) open(found[0].id);
   };
@@ -31,9 +41,9 @@ export function MyNumber() {
       fallback={
         <TypeNumber
           typed={typed()}
-          missing={missing()}
+          trouble={says()}
           onTyped={(digits) => {
-            setMissing(false);
+            setTrouble();
             setTyped(digits);
           }}
           onShow={() => void onShow()}

@@ -8,7 +8,8 @@ import { HomeButton } from "../home-button";
 
 interface TypeNumberProps {
   typed: string;
-  missing: boolean;
+  /** Why there is no number to show, in words. */
+  trouble: string | undefined;
   onTyped: (digits: string) => void;
   onShow: () => void;
 }
@@ -34,9 +35,9 @@ export function TypeNumber(props: TypeNumberProps) {
           <p class="pad-typed" aria-live="polite">
             {props.typed.padEnd(3, "–")}
           </p>
-          <Show when={props.missing}>
+          <Show when={props.trouble}>
             <p class="notice care" role="alert">
-              {turnWords().unknown}
+              {props.trouble}
             </p>
           </Show>
         </div>

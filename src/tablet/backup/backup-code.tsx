@@ -1,17 +1,21 @@
 import { createSignal, Show } from "solid-js";
 import { useSession } from "../../desk/live-session";
+import { createAttempt } from "../../ui/create-attempt";
 import { RecoveryCode } from "../../ui/recovery-code";
 import { safetyWords } from "../../wording/safety-words";
+import { staffWords } from "../../wording/staff-words";
 
 /** Makes the code that opens the backups, shown once to be printed; a lost one is replaced. */
 export function BackupCode(props: { known: boolean; onMade: () => void }) {
   const session = useSession();
   const [code, setCode] = createSignal<string>();
   const says = () => safetyWords().backup;
-  const onMake = async () => {
-    setCode(await session().desk.vault.newBackupCode());
-    props.onMade();
-  };
+  const { failed, attempt } = createAttempt();
+  const onMake = () =>
+    attempt(async () => {
+      setCode(await session().desk.vault.newBackupCode());
+      props.onMade();
+    });
   return (
     <Show
       when={code()}
@@ -23,6 +27,9 @@ export function BackupCode(props: { known: boolean; onMade: () => void }) {
           <button class={props.known ? "btn quiet" : "btn main"} onClick={() => void onMake()}>
             {props.known ? says().newCode : says().firstCode}
           </button>
+          <p role="alert" class="fault">
+            {failed() ? staffWords().notSaved : ""}
+          </p>
         </>
       }
     >

@@ -3,7 +3,7 @@ import { makeFirstCards } from "../../desk/contact/make-cards";
 import { useSession } from "../../desk/live-session";
 import { SaveForm } from "../../ui/save-form";
 import { TextField } from "../../ui/text-field";
-import { unlockFault } from "../../wording/card-faults";
+import { notSaved, unlockFault } from "../../wording/card-faults";
 import { cardsWords } from "../../wording/cards-words";
 import type { InTheMaking } from "./cards-made";
 
@@ -15,7 +15,7 @@ export function FirstCards(props: { onMade: (making: InTheMaking) => void }) {
   const says = () => cardsWords().first;
   const onMake = async () => {
     const { desk, member } = session();
-    const answer = await makeFirstCards(desk, member.id, pin());
+    const answer = await makeFirstCards(desk, member.id, pin()).catch(notSaved);
     setPin("");
     if ("made" in answer) return props.onMade({ made: answer.made, name: member.name });
     setFault(unlockFault(answer));

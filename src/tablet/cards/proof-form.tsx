@@ -4,7 +4,7 @@ import { useSession } from "../../desk/live-session";
 import { readCard } from "../../domain/contact/card-code";
 import { SaveForm } from "../../ui/save-form";
 import { TextField } from "../../ui/text-field";
-import { cardFault, unlockFault } from "../../wording/card-faults";
+import { cardFault, notSaved, unlockFault } from "../../wording/card-faults";
 import { cardsWords } from "../../wording/cards-words";
 import type { InTheMaking } from "./cards-made";
 import { ProofCard } from "./proof-card";
@@ -36,7 +36,8 @@ export function ProofForm(props: Proving) {
     const { desk } = session();
     const member = other() ? { id: other()!.id, pin: theirs() } : { id: me().id, pin: pin() };
     const isRecovery = props.wanted === "recovery";
-    const answer = await (isRecovery ? makeRecoveryCards(desk, making, pin()) : makeKeyCard(desk, making, member));
+    const made = isRecovery ? makeRecoveryCards(desk, making, pin()) : makeKeyCard(desk, making, member);
+    const answer = await made.catch(notSaved);
     if ("made" in answer) return props.onMade({ made: answer.made, name: other()?.name ?? me().name });
     setFault(unlockFault(answer));
   };

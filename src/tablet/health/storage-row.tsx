@@ -1,4 +1,4 @@
-import { createResource, Show } from "solid-js";
+import { createResource, createSignal, Show } from "solid-js";
 import { askToKeep, bytesUsed, storageKept } from "../../device/keep-storage";
 import { tabletWords } from "../../wording/tablet-words";
 import { HealthRow } from "./health-row";
@@ -9,7 +9,13 @@ const inMegabytes = (bytes: number): string =>
 /** Whether the browser promised to keep what is here: without it, a full tablet loses everything at once. */
 export function StorageRow() {
   const [used] = createResource(bytesUsed);
+  const [asked, setAsked] = createSignal(false);
   const says = () => tabletWords().storage;
+  const onAsk = async () => {
+    setAsked(false);
+    await askToKeep();
+    setAsked(true);
+  };
   return (
     <HealthRow
       lamp={storageKept() ? "good" : "bad"}
@@ -18,9 +24,10 @@ export function StorageRow() {
     >
       <Show when={!storageKept()}>
         <p class="health-do">
-          <button class="btn quiet" onClick={() => void askToKeep()}>
+          <button class="btn quiet" onClick={() => void onAsk()}>
             {says().ask}
           </button>
+          <span role="status">{asked() ? says().refused : ""}</span>
         </p>
       </Show>
     </HealthRow>

@@ -77,7 +77,7 @@ export const enReport: ReportWords = {
     "over-60": "Over an hour",
   },
   ways: { here: "At the station", group: "Small group", "call-back": "Call back", "home-visit": "Home visit" },
-  faces: { good: "Happy", fair: "Fair", poor: "Not good" },
+  faces: { good: "Good", fair: "Fair", poor: "Not good" },
   kinds: { day: "Day", week: "Week", month: "Month", year: "Year" },
   general: "General question",
   name,

@@ -86,7 +86,7 @@ export const enRequest: RequestWords = {
   followUp: {
     done: (number) => `${number} is finished.`,
     plan: "Plan a follow-up",
-    planned: (number, day) => `Planned. The new number is ${number}, ${day}. Write it down for them.`,
+    planned: (number, day) => `Planned. The new number is ${number}, ${day}. Write this number on paper for them.`,
   },
   alarm: {
     title: (number) => `Number ${number} reports: somebody asked for a code, a password or money.`,

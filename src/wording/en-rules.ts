@@ -46,7 +46,7 @@ export const enRules: RulesWords = {
   },
   patience: {
     title: "Times",
-    softLimit: "Minutes with one person before the ways out are shown",
+    softLimit: "Minutes with one person before other ways are suggested",
     offerAll: "Minutes nobody trained takes it before it is offered to all",
     anHour: "The most numbers one tablet gives out in an hour",
     anHourHint: "Then it waits until a volunteer lets it go on. Numbers already given stay.",

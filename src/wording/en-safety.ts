@@ -14,7 +14,7 @@ export const enSafety: SafetyWords = {
     leadOnly: "Only leads can make a backup.",
     how: "When the tablet breaks or is lost, its book comes back from here. Make one every week and keep it elsewhere.",
     holds:
-      "In the file: the book of numbers, names of members, hashes of PINs. Not in it: names, phones, notes of people.",
+      "In the file: the book of numbers, names of members, PINs scrambled so that nobody can read them. Not in it: names, phones, notes of people.",
     last: (day) => `The last one: ${day}.`,
     never: "This tablet has no backup yet.",
     codeTitle: "Backup code",

@@ -57,9 +57,9 @@ export const enTablet: TabletWords = {
   clock: {
     title: "Clock",
     right: (time) => `${time}, as on the network.`,
-    alone: (time) => `${time}. The network could not be asked; it is not behind the last number.`,
+    alone: (time) => `${time}. The network could not be asked; it is not behind the last number taken.`,
     off: (minutes) => `${minutes} minutes off the network's time. Set the tablet's clock.`,
-    behind: (day) => `The clock is before the last number (${day}). Set the tablet's date and time.`,
+    behind: (day) => `The clock is behind the last number taken (${day}). Set the tablet's date and time.`,
     zone: "The tablet is not on Vietnam's time. Choose GMT+7.",
   },
   journal: {

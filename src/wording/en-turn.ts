@@ -20,7 +20,7 @@ export const enTurn: TurnWords = {
     },
     minutes: (from, to) => (from === 0 ? `under ${to} minutes` : `about ${from}–${to} minutes`),
     minutesUnknown: "wait not known yet",
-    opensAgain: (time) => `The station is on a break until ${time}.`,
+    opensAgain: (time) => `The station is closed until ${time}.`,
     sitDown: "Please have a seat. Somebody will invite you.",
     remember: "Remember this number. It stays yours when the screen changes.",
     priority: "priority",
@@ -73,7 +73,7 @@ export const enTurn: TurnWords = {
   },
   appointment: {
     label: "Your appointment",
-    closedNow: "We have closed, so this number is for",
+    closedNow: "We are closed, so this number is for",
     opens: (time) => `We open at ${time} that day.`,
     keep: "Keep this number. You need no new one that day.",
   },
@@ -142,7 +142,7 @@ export const enTurn: TurnWords = {
   },
   find: {
     title: "My number",
-    ask: "Enter the three digits you were given.",
+    ask: "Enter the three digits of your number, for example 017.",
     show: "Show it",
     erase: "Delete",
     digit: (digit) => `Digit ${digit}`,

@@ -12,7 +12,7 @@ export const enVisit: VisitWords = {
     update: "A new version is ready.",
     updateNow: "Update",
     updateOthers: "The station is open in another window. Close it and tap again.",
-    resting: (time) => `We are on a break. We open again today at ${time}.`,
+    resting: (time) => `We are closed just now. We open today at ${time}.`,
     closed: (day, time) => `We are closed. We open again ${day} at ${time}.`,
     closedFor: (name) => `Closed today: ${name}.`,
     stillLearn: "You can still learn here. For help, take a number now.",

@@ -51,7 +51,7 @@ export const viCards = {
     mine: "Thẻ khóa của cô chú",
     mineHint: "Mất thẻ khóa thì dùng một thẻ dự phòng.",
     second: "Thẻ dự phòng còn lại, nếu đã đổi mã PIN",
-    secondHint: "Có đủ hai thẻ dự phòng thì không cần mã PIN lúc làm thẻ.",
+    secondHint: "Có đủ hai thẻ dự phòng thì không cần nhớ mã PIN cũ.",
     pin: "Mã PIN của cô chú",
     theirPin: (name: string) => `Mã PIN của ${name}, người đó tự gõ`,
     go: "Làm thẻ",
@@ -59,14 +59,14 @@ export const viCards = {
   },
   field: {
     label: "Thẻ khóa",
-    hint: "Bảy nhóm, mỗi nhóm năm chữ.",
+    hint: "Bảy nhóm, mỗi nhóm năm chữ hoặc số.",
     scan: "Quét bằng máy ảnh",
     stop: "Tắt máy ảnh",
     noCamera: "Không dùng được máy ảnh. Gõ dãy chữ trên thẻ.",
     camera: "Máy ảnh đang tìm mã QR",
   },
   faults: {
-    length: "Dãy chữ trên thẻ có bảy nhóm, mỗi nhóm năm chữ.",
+    length: "Dãy chữ trên thẻ có bảy nhóm, mỗi nhóm năm chữ hoặc số.",
     group: (n: number) => `Nhóm thứ ${n} chưa đúng. Xem lại năm chữ của nhóm đó.`,
     "not-a-card": "Dãy này không phải của thẻ khóa.",
     "wrong-card": "Thẻ này không mở được: đã bị thay, bị bỏ, hoặc của người khác.",
@@ -76,7 +76,7 @@ export const viCards = {
   },
   contact: {
     title: "Bà con có để lại cách liên lạc",
-    answerBy: (day: string) => `Trả lời trước hết ${day}.`,
+    answerBy: (day: string) => `Trả lời chậm nhất là ${day}.`,
     purposes: {
       "call-back": "Để được gọi lại.",
       "home-visit": "Để có người tới nhà.",

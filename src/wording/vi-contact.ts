@@ -16,7 +16,7 @@ export const viContact = {
   days: (n: number) => `Giữ nhiều nhất ${n} ngày.`,
   send: "Gửi",
   skip: "Thôi, không để lại",
-  left: (day: string) => `Đã giữ kín cách liên lạc. Trạm trả lời trước hết ${day}.`,
+  left: (day: string) => `Đã giữ kín cách liên lạc. Trạm trả lời chậm nhất là ${day}.`,
   erase: "Xóa thông tin của tôi",
   faults: {
     "no-consent": "Chưa bấm “Tôi đồng ý” thì trạm không giữ gì cả.",

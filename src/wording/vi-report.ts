@@ -24,7 +24,7 @@ const ways: Record<HelpWay, string> = {
   "call-back": "Gọi điện lại",
   "home-visit": "Tới nhà",
 };
-const faces: Record<Face, string> = { good: "Hài lòng", fair: "Tạm được", poor: "Chưa được" };
+const faces: Record<Face, string> = { good: "Vừa ý", fair: "Tạm được", poor: "Chưa vừa ý" };
 const kinds: Record<PeriodKind, string> = { day: "Ngày", week: "Tuần", month: "Tháng", year: "Năm" };
 
 const shortDay = (day: string): string => `${day.slice(8)}-${day.slice(5, 7)}`;

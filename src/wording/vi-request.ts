@@ -85,7 +85,7 @@ export const viRequest = {
   followUp: {
     done: (number: string) => `Vừa xong ${number}.`,
     plan: "Hẹn xem lại",
-    planned: (number: string, day: string) => `Đã hẹn. Số mới là ${number}, ${day}. Ghi cho bà con.`,
+    planned: (number: string, day: string) => `Đã hẹn. Số mới là ${number}, ${day}. Ghi số này ra giấy cho bà con.`,
   },
   alarm: {
     title: (number: string) => `Số ${number} báo: có người hỏi mã xác nhận, mật khẩu hoặc đòi tiền.`,

@@ -45,8 +45,8 @@ export const viRules = {
   },
   patience: {
     title: "Thời gian",
-    softLimit: "Giúp một người bao nhiêu phút thì nhắc có lối ra",
-    offerAll: "Bao nhiêu phút chưa ai chuyên nhận thì mời mọi người",
+    softLimit: "Giúp một người quá bao nhiêu phút thì máy gợi ý cách khác",
+    offerAll: "Sau bao nhiêu phút chưa có người rành việc đó thì mời mọi người nhận",
     anHour: "Một giờ một máy phát nhiều nhất bao nhiêu số",
     anHourHint: "Đủ số thì máy nghỉ, chờ tình nguyện viên bấm cho phát tiếp. Số đã phát vẫn giữ.",
     contactDays: "Tên và số điện thoại bà con để lại: giữ nhiều nhất bao nhiêu ngày",

@@ -14,7 +14,8 @@ export const viSafety = {
     title: "Sao lưu",
     leadOnly: "Chỉ tổ trưởng làm được bản sao lưu.",
     how: "Máy hỏng hay mất thì lấy lại sổ từ bản này. Nên làm mỗi tuần, cất trên thẻ nhớ để nơi khác.",
-    holds: "Trong tệp có: sổ các số, tên thành viên, mã PIN đã băm. Không có: tên, điện thoại, ghi chú về bà con.",
+    holds:
+      "Trong tệp có: sổ các số, tên thành viên, mã PIN đã xáo, không đọc ra được. Không có: tên, điện thoại, ghi chú về bà con.",
     last: (day: string) => `Lần gần nhất: ${day}.`,
     never: "Máy này chưa có bản sao lưu nào.",
     codeTitle: "Mã sao lưu",

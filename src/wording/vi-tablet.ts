@@ -65,9 +65,9 @@ export const viTablet = {
   clock: {
     title: "Đồng hồ",
     right: (time: string) => `${time}, khớp với giờ trên mạng.`,
-    alone: (time: string) => `${time}. Chưa hỏi được giờ trên mạng; không lùi sau số cuối cùng.`,
+    alone: (time: string) => `${time}. Chưa hỏi được giờ trên mạng; không chậm hơn số lấy gần nhất.`,
     off: (minutes: number) => `Lệch ${minutes} phút so với giờ trên mạng. Chỉnh lại giờ của máy.`,
-    behind: (day: string) => `Đồng hồ đang ở trước số cuối cùng (${day}). Chỉnh lại ngày giờ của máy.`,
+    behind: (day: string) => `Đồng hồ đang chậm hơn số lấy gần nhất (${day}). Chỉnh lại ngày giờ của máy.`,
     zone: "Máy không đặt giờ Việt Nam. Chọn múi giờ GMT+7.",
   },
   journal: {

@@ -110,7 +110,7 @@ export const viTurn = {
   },
   appointment: {
     label: "Hẹn bà con",
-    closedNow: "Hết giờ rồi, nên số này để cho",
+    closedNow: "Trạm đang đóng cửa, nên số này để cho",
     opens: (time: string) => `Hôm đó trạm mở cửa lúc ${time}.`,
     keep: "Bà con giữ số này, hôm đó khỏi lấy số lại.",
   },
@@ -142,8 +142,8 @@ export const viTurn = {
   },
   withdraw: {
     choose: "Thôi, không cần nữa",
-    sure: "Bà con chắc chắn thôi số này?",
-    yes: "Phải, thôi số này",
+    sure: "Bà con chắc chắn bỏ số này?",
+    yes: "Phải, bỏ số này",
     no: "Không, tôi vẫn chờ",
   },
   after: {
@@ -172,7 +172,7 @@ export const viTurn = {
   },
   find: {
     title: "Số của tôi",
-    ask: "Bấm ba chữ số trên giấy hoặc bà con đã nhớ.",
+    ask: "Bấm ba chữ số trong số của bà con, ví dụ 017.",
     show: "Xem số",
     erase: "Xóa",
     digit: (digit: string) => `Số ${digit}`,

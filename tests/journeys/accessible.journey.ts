@@ -63,7 +63,7 @@ test("after help, withdrawing, and the question whether somebody is there read w
   await expect(page.getByRole("dialog")).toBeVisible();
   await expectNoAxeFaults(page);
   await page.getByRole("button", { name: "Tôi còn ở đây" }).click();
-  await page.getByRole("button", { name: "Phải, thôi số này" }).click();
+  await page.getByRole("button", { name: "Phải, bỏ số này" }).click();
   await expect(page.getByText("Bà con đã thôi, không cần giúp nữa.")).toBeVisible();
   await expectNoAxeFaults(page);
   await page.goto("/nowhere");

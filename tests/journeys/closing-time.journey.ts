@@ -30,7 +30,7 @@ test("after closing a request is for the next open day, and those who waited hav
   await expect(counter.getByText("Chưa có ai chờ")).toBeVisible();
   await counter.goto("/learn/DVC1/5");
   expect(await askForHelp(counter)).toBe("A-002");
-  await expect(counter.getByText("Hết giờ rồi, nên số này để cho")).toBeVisible();
+  await expect(counter.getByText("Trạm đang đóng cửa, nên số này để cho")).toBeVisible();
   await expect(counter.getByText(/^thứ\sTư\s25.11$/)).toBeVisible();
   await expect(counter.getByText("Hôm đó trạm mở cửa lúc 07:30.")).toBeVisible();
 

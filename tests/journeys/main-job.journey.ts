@@ -73,10 +73,10 @@ test("a number is found again after the screen went back, and withdrawing asks t
   await page.getByRole("button", { name: "Xem số" }).click();
   await expect(page.getByRole("heading", { name: "A-001" })).toBeVisible();
   await page.getByRole("button", { name: "Thôi, không cần nữa" }).click();
-  await expect(page.getByText("Bà con chắc chắn thôi số này?")).toBeVisible();
+  await expect(page.getByText("Bà con chắc chắn bỏ số này?")).toBeVisible();
   await page.getByRole("button", { name: "Không, tôi vẫn chờ" }).click();
   await page.getByRole("button", { name: "Thôi, không cần nữa" }).click();
-  await page.getByRole("button", { name: "Phải, thôi số này" }).click();
+  await page.getByRole("button", { name: "Phải, bỏ số này" }).click();
   await expect(page.getByText("Bà con đã thôi, không cần giúp nữa.")).toBeVisible();
 });
 
@@ -111,7 +111,7 @@ test("who was helped may ask again, and gets the next number", async ({ page }) 
   await page.goto("/");
   await askForHelp(page);
   await page.getByRole("button", { name: "Thôi, không cần nữa" }).click();
-  await page.getByRole("button", { name: "Phải, thôi số này" }).click();
+  await page.getByRole("button", { name: "Phải, bỏ số này" }).click();
   await expect(page.getByText("Bà con đã thôi, không cần giúp nữa.")).toBeVisible();
   expect(await askForHelp(page)).toBe("A-002");
 });

@@ -51,7 +51,7 @@ test("a report says what happened in words, figures and files, alone and for the
   expect(await linesOf(staff, "Kết quả")).toEqual(expect.arrayContaining(["Tự làm được,2", "Làm thay,1"]));
   expect((await linesOf(staff, "Việc bà con hỏi")).map((line) => line.replace(/^[^,]+/, ""))).toEqual([",2,1,0,3"]);
   expect(await linesOf(staff, "Ai giúp")).toEqual([`${tham.name},2,1,0,3`]);
-  expect((await linesOf(staff, "Ý kiến bà con"))[0]).toBe("Hài lòng,1");
+  expect((await linesOf(staff, "Ý kiến bà con"))[0]).toBe("Vừa ý,1");
   await expectNoAxeFaults(staff);
   for (const kind of ["Ngày", "Tuần", "Năm"]) {
     await staff.getByRole("group", { name: "Kỳ báo cáo" }).getByRole("button", { name: kind, exact: true }).click();

@@ -44,13 +44,13 @@ const small = [
 
 /** What only leads and coordinators open: the worker brings it behind the station, which does not wait for it. */
 const later =
-  /\/src\/(team|report|authoring)\/|\/src\/wording\/(vi|en)-(team|duty|roster|training|unit|report|coverage)|dexie-figures|\/ui\/bar\.|excel-file|\/fflate\/|\/saxen\//;
+  /\/src\/(team|report|authoring|tablet\/(cards|rules))\/|\/src\/wording\/(vi|en)-(team|duty|roster|training|unit|report|coverage)|dexie-figures|\/ui\/bar\.|excel-file|\/fflate\/|\/saxen\//;
 // A chunk without a screen of its own holds what exactly the same screens need: one room's module speaks for all in it.
 const isLater = ({ facadeModuleId, moduleIds }: { facadeModuleId: string | null; moduleIds: string[] }) =>
   facadeModuleId ? later.test(facadeModuleId) : moduleIds.some((id) => later.test(id));
 
 // A stylesheet does not say whose it is but by its name; those of the same rooms go where their screens go.
-const laterStyle = /^(team-side|members|practise-guide|coverage|report|bar)\.css$/;
+const laterStyle = /^(team-side|members|practise-guide|coverage|report|bar|cards|rules)\.css$/;
 
 /**
  * What is fetched ahead of being asked for: all that the page needs to draw the welcome, and of a screen its styles. Its
@@ -100,8 +100,6 @@ export default defineConfig({
       },
       {
         extends: true,
-        // Found only when a screen asks for them, they would make the page load anew in the middle of a test.
-        optimizeDeps: { include: ["jsqr", "valibot"] },
         test: {
           name: "browser",
           environment: "node",

@@ -1,4 +1,4 @@
-import { createSignal, Show } from "solid-js";
+import { createEffect, createSignal, on, Show } from "solid-js";
 import type { Desk } from "../../desk/desk";
 import type { Turn } from "../../desk/read-turn";
 import { Frame } from "../frame";
@@ -14,6 +14,9 @@ import "./your-turn.css";
 export function TurnAtLength(props: { desk: Desk; turn: Turn; onChoose: (choice: Choice) => void }) {
   const [leaving, setLeaving] = createSignal(false);
   const verb = createVerb();
+  const stage = () => props.turn.stage;
+  // Asked before a call, the question would hide the answer to it.
+  createEffect(on(stage, () => setLeaving(false), { defer: true }));
   return (
     <Frame
       actions={<Withdraw {...props} verb={verb} leaving={leaving()} onLeaving={setLeaving} />}

@@ -14,6 +14,8 @@ export function TurnPage(props: { desk: Desk; turn: Turn }) {
   const [opened, setOpened] = createSignal<Choice>();
   // Whoever is called while choosing must see the call, not the choice.
   const choice = () => (mayChoose(props.turn.stage) ? opened() : undefined);
+  // What was opened before a call is not what stands over the number after it.
+  createEffect(() => void (mayChoose(props.turn.stage) || setOpened()));
   const lastCall = () => `${props.turn.stage} ${props.turn.request.lastCall?.at}`;
   createEffect(on(lastCall, () => void (props.turn.stage === "called" && chime()), { defer: true }));
   return (

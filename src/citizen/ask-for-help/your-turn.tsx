@@ -1,9 +1,9 @@
-import { createEffect, createMemo, createSignal, Match, on, Show, Switch } from "solid-js";
+import { createEffect, createMemo, createSignal, Match, on, onCleanup, Show, Switch } from "solid-js";
 import type { Desk } from "../../desk/desk";
 import { useDesk, useDeskState } from "../../desk/live-desk";
 import { liveTurn } from "../../desk/live-turn";
 import { turnWords } from "../../wording/turn-words";
-import { asking, sitting } from "../sitting";
+import { asking, setAsking, sitting } from "../sitting";
 import { askOnce, type NotAsked } from "./ask-once";
 import { TurnPage } from "./turn-page";
 import { TurnTrouble } from "./turn-trouble";
@@ -27,6 +27,8 @@ function TurnAtHand(props: { desk: Desk }) {
   };
   // Not only when the screen opens: after a finished turn the same screen is where help is asked for again.
   createEffect(on(asking, (wanted) => void (wanted && onAsk())));
+  // A tap that got no number is over with this screen: whoever looks at a number later has not asked again.
+  onCleanup(() => setAsking(undefined));
   const turn = createMemo(() => {
     const id = trouble() ? undefined : sitting().request;
     return id ? liveTurn(props.desk, id) : undefined;

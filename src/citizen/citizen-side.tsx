@@ -13,6 +13,8 @@ const StillHere = lazy(async () => ({ default: (await import("./still-here")).St
 
 /** Until an office decides otherwise; see the office settings. */
 const idleAfterSeconds = 120;
+/** Opening the office shows a code once, to be copied by hand. */
+const setUpSeconds = 600;
 
 /** Wraps every citizen screen: when nobody touches it any more, the sitting ends and leaves nothing behind. */
 export function CitizenSide(props: RouteSectionProps) {
@@ -25,7 +27,8 @@ export function CitizenSide(props: RouteSectionProps) {
   const untouched = () => here.pathname === "/" && isUntouched();
   const plain = () => textSize() === "a" && !highContrast() && language() === "vi";
   const idle = createIdle({
-    afterSeconds: () => office()?.()?.office?.idleAfterSeconds ?? idleAfterSeconds,
+    afterSeconds: () =>
+      here.pathname === "/set-up" ? setUpSeconds : (office()?.()?.office?.idleAfterSeconds ?? idleAfterSeconds),
     held: () => (untouched() && plain()) || playing() || Boolean(globalThis.speechSynthesis?.speaking),
     asks: () => !untouched(),
     onLeft: endSitting,

@@ -1,4 +1,4 @@
-import { MemoryRouter, Route } from "@solidjs/router";
+import { createMemoryHistory, MemoryRouter, Route } from "@solidjs/router";
 import type { JSX } from "solid-js";
 import { render } from "solid-js/web";
 import { onTestFinished } from "vitest";
@@ -9,10 +9,13 @@ interface Shown {
   /** Who is signed in, for a staff screen. */
   session?: Session;
   desk?: DeskState;
+  at?: string;
 }
 
 /** Shows a screen, at whatever address it goes to, until the test is over. */
-export function show(screen: () => JSX.Element, { session, desk = { state: "opening" } }: Shown = {}): void {
+export function show(screen: () => JSX.Element, { session, desk = { state: "opening" }, at = "/" }: Shown = {}): void {
+  const history = createMemoryHistory();
+  history.set({ value: at });
   const home = document.body.appendChild(document.createElement("div"));
   const inSession = () => (
     <DeskContext.Provider value={() => desk}>
@@ -21,7 +24,7 @@ export function show(screen: () => JSX.Element, { session, desk = { state: "open
   );
   const leave = render(
     () => (
-      <MemoryRouter>
+      <MemoryRouter history={history}>
         <Route path="*" component={inSession} />
       </MemoryRouter>
     ),

@@ -22,16 +22,25 @@ export function CodeField(props: CodeFieldProps) {
     setScanning(false);
     props.onText(text);
   };
+  const onFailed = () => {
+    setScanning(false);
+    setNoCamera(true);
+  };
+  const onScan = () => {
+    setNoCamera(false);
+    setScanning(!scanning());
+  };
   return (
     <div class="code-field">
       <TextField label={props.label} hint={props.hint} value={props.value} onText={props.onText} />
-      <Show when={props.scan && !noCamera()} fallback={noCamera() ? <p role="status">{props.names.noCamera}</p> : null}>
-        <button type="button" class="btn second" onClick={() => setScanning(!scanning())}>
+      <p role="status">{noCamera() ? props.names.noCamera : ""}</p>
+      <Show when={props.scan}>
+        <button type="button" class="btn second" onClick={onScan}>
           {scanning() ? props.names.stop : props.names.scan}
         </button>
       </Show>
       <Show when={scanning()}>
-        <Camera scan={props.scan!} label={props.names.camera} onFound={onFound} onFailed={() => setNoCamera(true)} />
+        <Camera scan={props.scan!} label={props.names.camera} onFound={onFound} onFailed={onFailed} />
       </Show>
     </div>
   );

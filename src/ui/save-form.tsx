@@ -1,4 +1,4 @@
-import { Show, type JSX } from "solid-js";
+import { createSignal, Show, type JSX } from "solid-js";
 
 /** What came of the last try to save: what to put right, or that it is saved. */
 export interface SaveSaid {
@@ -17,12 +17,14 @@ interface SaveFormProps {
 
 /** A form with one button, that says what to put right or that it is saved, and loses nothing that was typed. */
 export function SaveForm(props: SaveFormProps) {
+  /** What was said before the last change: "saved" is no longer true of what stands there. */
+  const [before, setBefore] = createSignal<SaveSaid>();
   const onSubmit = (event: Event) => {
     event.preventDefault();
     void props.onSave();
   };
   return (
-    <form class="card staff-form" aria-label={props.title} onSubmit={onSubmit}>
+    <form class="card staff-form" aria-label={props.title} onSubmit={onSubmit} onInput={() => setBefore(props.said)}>
       <Show when={props.title}>
         <h2>{props.title}</h2>
       </Show>
@@ -33,7 +35,7 @@ export function SaveForm(props: SaveFormProps) {
       <p role="alert" class="fault">
         {props.said.fault}
       </p>
-      <p role="status">{props.said.good}</p>
+      <p role="status">{props.said === before() ? "" : props.said.good}</p>
       <button class="btn main">{props.save}</button>
     </form>
   );

@@ -17,6 +17,8 @@ function readWords(name: string): string {
 export function VoicePiece(props: { name: string; onKept: (there: boolean) => void }) {
   const says = () => boardWords().recording;
   const { there, stop, fault, onRecord, onErase } = createVoicePiece(props.name, props.onKept);
+  /** Many pieces have the same buttons. */
+  const named = (action: string) => `${action}: ${readWords(props.name)}`;
   return (
     <li class="card voice-piece">
       <p>
@@ -27,25 +29,19 @@ export function VoicePiece(props: { name: string; onKept: (there: boolean) => vo
         {fault()}
       </p>
       <p class="row">
-        <Show
-          when={stop()}
-          fallback={
-            <button class="btn second" onClick={() => void onRecord()}>
-              {says().record}
-            </button>
-          }
+        {/* One button: a second in its place would not have the focus of whoever pressed the first. */}
+        <button
+          class={stop() ? "btn main" : "btn second"}
+          aria-label={named(stop() ? says().stop : says().record)}
+          onClick={() => (stop() ?? (() => void onRecord()))()}
         >
-          {(end) => (
-            <button class="btn main" onClick={() => end()()}>
-              {says().stop}
-            </button>
-          )}
-        </Show>
+          {stop() ? says().stop : says().record}
+        </button>
         <Show when={there() && !stop()}>
-          <button class="btn quiet" onClick={() => void listen(props.name)}>
+          <button class="btn quiet" aria-label={named(says().listen)} onClick={() => void listen(props.name)}>
             {says().listen}
           </button>
-          <button class="btn quiet" onClick={() => void onErase()}>
+          <button class="btn quiet" aria-label={named(says().erase)} onClick={() => void onErase()}>
             {says().erase}
           </button>
         </Show>

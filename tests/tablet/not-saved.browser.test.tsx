@@ -96,7 +96,7 @@ test("a recorded word that was not erased is told, and stays", async () => {
   await expect.element(page.getByText("đã thu")).toBeVisible();
   const locked = vi.spyOn(FileSystemDirectoryHandle.prototype, "removeEntry").mockImplementation(full);
   onTestFinished(() => locked.mockRestore());
-  await button("Xóa").click();
+  await button("Xóa: một").click();
   await expect.element(page.getByRole("alert")).toHaveTextContent("Máy chưa xóa được.");
   await expect.element(page.getByText("đã thu")).toBeVisible();
 });

@@ -9,7 +9,7 @@ import "./ui/base.css";
 
 const [desk, setDesk] = createSignal<DeskState>({ state: "opening" });
 
-/** Another page brought newer tables: what this one would still write does not fit them. */
+/** Another page brought newer tables, or these are gone: nothing this page would still write has a place. */
 const onOutdated = () => setDesk({ state: "outdated" });
 
 function drawScreens(): void {
@@ -32,7 +32,7 @@ else drawScreens();
 afterPaint(() => {
   const opening = import("./open-desk").then(({ openDesk }) => openDesk(onOutdated));
   opening.then(
-    (opened) => setDesk({ state: "open", desk: opened }),
+    (opened) => setDesk((now) => (now.state === "outdated" ? now : { state: "open", desk: opened })),
     () => setDesk({ state: "refused" }),
   );
   void import("./device/tame-page").then(({ tamePage }) => tamePage());

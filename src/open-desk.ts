@@ -29,7 +29,7 @@ export async function openDesk(onOutdated?: () => void): Promise<Desk> {
       (factory) => openDexieJournal(undefined, { factory, ...copies, ...(onOutdated && { onOutdated }) }),
       (reason) => reason instanceof TablesNotMade,
     ).then(roomyJournal),
-    openSound((factory) => openDexieVault(undefined, { factory, ...secrets })).then(roomyVault),
+    openSound((factory) => openDexieVault(undefined, { factory, ...secrets, onOutdated })).then(roomyVault),
     openSound(openContacts).catch(() => noContacts),
   ]);
   const clock = await openClock(journal);

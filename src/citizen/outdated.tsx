@@ -1,8 +1,14 @@
+import { onCleanup } from "solid-js";
 import { Trouble } from "../ui/trouble";
 import { visitWords } from "../wording/visit-words";
 
-/** Stands over everything once another page has brought newer tables: this one must not write any more. */
+/** Long enough for a page that erases an office to have done so; short enough for a board that nobody touches. */
+const reloadAfterMs = 10_000;
+
+/** Stands over everything once this page's tables are newer than it knows, or gone: it must not write any more. */
 export function Outdated() {
   const says = () => visitWords().outdated;
+  const reloading = setTimeout(() => location.reload(), reloadAfterMs);
+  onCleanup(() => clearTimeout(reloading));
   return <Trouble title={says().title} says={says().says} home={says().again} />;
 }

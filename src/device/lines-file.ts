@@ -8,6 +8,8 @@ export interface LinesFile {
   lines: string[];
   add(lines: readonly string[]): Promise<void>;
   replace(lines: readonly string[]): Promise<void>;
+  /** Gives the file free, behind all that was written. */
+  close(): void;
 }
 
 /** Opens a file of lines in a worker of its own, where alone the browser lets a file be flushed to the disk. */
@@ -37,5 +39,6 @@ export async function openLinesFile(name: string): Promise<LinesFile> {
     lines: whole ? whole.slice(0, -1).split("\n") : [],
     add: (lines) => written("add", lines),
     replace: (lines) => written("replace", lines),
+    close: () => void ask({ what: "close" }).catch(() => undefined),
   };
 }

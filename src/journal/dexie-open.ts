@@ -12,7 +12,7 @@ export interface Keeping {
   names?: SecondCopy;
   /** A file of one line: how many lines there are, written after each of them. It may lag behind, never lead. */
   head?: SecondCopy;
-  /** Called when another page brought newer tables; this store closes itself then. */
+  /** Called when another page brought newer tables, or erased these, or the browser threw them away: they stay closed. */
   onOutdated?: () => void;
 }
 
@@ -36,11 +36,14 @@ export async function openStore(
   keeping: Keeping,
 ): Promise<{ store: DexieStore; restored: () => number }> {
   const store = new DexieStore(name, keeping.factory);
-  store.on("versionchange", ({ newVersion }) => {
-    // Erasing closes other pages' tables as well, and is no new release.
-    if (newVersion) keeping.onOutdated?.();
-  });
+  const outdated = () => {
+    for (const beside of [keeping.copy, keeping.names, keeping.head]) beside?.letGo();
+    keeping.onOutdated?.();
+  };
+  store.on("versionchange", outdated);
   await makeTables(store);
+  // Only when it was not this page that closed them.
+  store.backendDB().addEventListener("close", outdated);
   await repair(store);
   let restored = 0;
   let remembered: JournalHead | undefined;

@@ -58,7 +58,8 @@ const makeRowsAnew = (change: Transaction) => change.table("repairs").put({ what
  * The tables behind the journal. Durability is strict: under Chromium's default a power cut loses every row of the
  * last half minute although its transaction had resolved (https://chromestatus.com/feature/5730701489995776).
  * Dexie's cache is off: an answer that was overtaken while it was read stays in it for ever, with its transactions
- * (4.4.7; 68 kB a person on every page of a station).
+ * (4.4.7; 68 kB a person on every page of a station). Nor does Dexie open by itself what the browser closed: deleted
+ * under an open page it would come back empty, without a word and unmended.
  */
 export class DexieStore extends Dexie {
   declare events: Table<JournalEvent, [string, number]>;
@@ -76,7 +77,12 @@ export class DexieStore extends Dexie {
   declare heads: Table<HeadRow, string>;
 
   constructor(name: string, factory?: IDBFactory) {
-    super(name, { chromeTransactionDurability: "strict", cache: "disabled", ...(factory && { indexedDB: factory }) });
+    super(name, {
+      chromeTransactionDurability: "strict",
+      cache: "disabled",
+      autoOpen: false,
+      ...(factory && { indexedDB: factory }),
+    });
     this.version(1).stores({
       events: "[about+version]",
       requests: "id, [waitingAt+id], heldBy, closedAt",

@@ -10,5 +10,7 @@ export interface SecondCopy {
   add(lines: readonly string[]): void;
   /** Writes the lines over all that was there. */
   replace(lines: readonly string[]): void;
+  /** Leaves the copy to the other pages, for good: this page's database is gone, and theirs are mended from it. */
+  letGo(): void;
   erase(): Promise<void>;
 }

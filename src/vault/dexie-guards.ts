@@ -18,14 +18,22 @@ export interface Guard extends MemberGuard {
 const device = "";
 type DeviceGuard = { member: typeof device; guesses: DeviceGuesses };
 
-/** The tables behind the vault; strict, because a failure that is lost with the power is a guess for free. */
+/**
+ * The tables behind the vault; strict, because a failure that is lost with the power is a guess for free. What the browser
+ * closed stays closed, or it might come back empty, and the tablet with a new key.
+ */
 export class VaultStore extends Dexie {
   declare keys: Table<KeptKey & { name: "tablet" }, string>;
   declare secrets: Table<SecretHash & { name: string }, string>;
   declare guards: Table<Guard | DeviceGuard, string>;
 
   constructor(name: string, factory?: IDBFactory) {
-    super(name, { chromeTransactionDurability: "strict", cache: "disabled", ...(factory && { indexedDB: factory }) });
+    super(name, {
+      chromeTransactionDurability: "strict",
+      cache: "disabled",
+      autoOpen: false,
+      ...(factory && { indexedDB: factory }),
+    });
     this.version(1).stores({ keys: "name", secrets: "name", guards: "member" });
   }
 }

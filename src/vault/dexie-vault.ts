@@ -14,17 +14,31 @@ const pinOf = (member: string) => `pin:${member}`;
 export interface VaultKeeping {
   factory?: IDBFactory | undefined;
   copy?: SecretsCopy;
+  /** Called when this page must be loaded anew: its tables were erased or thrown away, and stay closed. */
+  onOutdated?: (() => void) | undefined;
+}
+
+/** The tables, open and mended; they stay closed, and the copy is left to other pages, once they are gone. */
+async function openStore(name: string, { factory, copy, onOutdated }: VaultKeeping): Promise<VaultStore> {
+  const store = new VaultStore(name, factory);
+  const outdated = () => {
+    copy?.letGo();
+    onOutdated?.();
+  };
+  store.on("versionchange", outdated);
+  await store.open();
+  store.backendDB().addEventListener("close", outdated);
+  await copy?.keep(async (lines) => {
+    const all = await mendSecrets(store, lines);
+    if (all.join("\n") !== lines.join("\n")) copy.replace(all);
+    return [];
+  });
+  return store;
 }
 
 /** Opens the vault kept in this browser's IndexedDB. Rejects when the browser refuses storage. */
 export async function openDexieVault(name = "tram-so-vault", keeping: VaultKeeping = {}): Promise<Vault> {
-  const store = new VaultStore(name, keeping.factory);
-  await store.open();
-  await keeping.copy?.keep(async (lines) => {
-    const all = await mendSecrets(store, lines);
-    if (all.join("\n") !== lines.join("\n")) keeping.copy!.replace(all);
-    return [];
-  });
+  const store = await openStore(name, keeping);
   void countDown(store);
   const keepSecret = async (secret: string, hash: SecretHash) => {
     await store.secrets.put({ name: secret, ...hash });

@@ -11,6 +11,7 @@ export interface TabletIdentity {
 export interface SecretsCopy {
   keep(reconcile: (lines: readonly string[]) => Promise<readonly string[]>): Promise<unknown>;
   replace(lines: readonly string[]): void;
+  letGo(): void;
   erase(): Promise<void>;
 }
 

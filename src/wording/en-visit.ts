@@ -18,9 +18,9 @@ export const enVisit: VisitWords = {
     stillLearn: "You can still learn here. For help, take a number now.",
   },
   outdated: {
-    title: "The station has a new version",
-    says: "Your number is safe. One tap opens this page again.",
-    again: "Open again",
+    title: "This page has to open again",
+    says: "Your number is safe. The page opens again by itself in a few seconds.",
+    again: "Open it now",
   },
   search: {
     title: "Find a task",

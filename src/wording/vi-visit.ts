@@ -17,9 +17,9 @@ export const viVisit = {
     stillLearn: "Bà con vẫn học được. Cần giúp thì lấy số trước.",
   },
   outdated: {
-    title: "Trạm vừa có bản mới",
-    says: "Số đã lấy không mất. Bấm một cái để mở lại trang này.",
-    again: "Mở lại",
+    title: "Trang này cần mở lại",
+    says: "Số đã lấy không mất. Trang tự mở lại sau ít giây.",
+    again: "Mở lại ngay",
   },
   search: {
     title: "Tìm việc cần làm",

@@ -7,7 +7,7 @@ declare const self: DedicatedWorkerGlobalScope;
 type Order =
   | { id: number; what: "open"; name: string }
   | { id: number; what: "add" | "replace"; text: string }
-  | { id: number; what: "erase" };
+  | { id: number; what: "close" };
 
 let file: FileSystemSyncAccessHandle | undefined;
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -35,7 +35,7 @@ function write(text: string, at: number): void {
 
 async function follow(order: Order): Promise<string> {
   if (order.what === "open") return open(order.name);
-  if (order.what === "erase") write("", 0);
+  if (order.what === "close") file!.close();
   else write(order.text, order.what === "add" ? file!.getSize() : 0);
   return "";
 }

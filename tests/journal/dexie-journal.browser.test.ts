@@ -15,6 +15,7 @@ const open = () => {
 
 journalContract("the journal in IndexedDB", open, async (_, line) => {
   const store = new DexieStore(name);
+  await store.open();
   await store.events.add(line as never);
   store.close();
 });
@@ -43,6 +44,7 @@ test("a row that was lost is mended from its lines instead of refusing for ever"
   const journal = await open();
   await journal.append([said("help-asked", 1)]);
   const store = new DexieStore(name);
+  await store.open();
   await store.requests.clear();
   store.close();
   expect(await journal.append([said("request-taken", 2)])).toBe("taken");

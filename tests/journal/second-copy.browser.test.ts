@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { openFileCopy } from "../../src/device/file-copy";
 import { openDexieJournal } from "../../src/journal/dexie-journal";
 import { DexieStore } from "../../src/journal/dexie-store";
 import type { SecondCopy } from "../../src/journal/second-copy";
@@ -15,9 +14,15 @@ function openShelf() {
     },
     add: (more) => void lines.push(...more),
     replace: (others) => void (lines = [...others]),
+    letGo: () => undefined,
     erase: async () => void (lines = []),
   };
   return { copy, lines: () => lines };
+}
+
+interface Buckets {
+  open(name: string): Promise<{ indexedDB: IDBFactory }>;
+  delete(name: string): Promise<void>;
 }
 
 type Shelf = ReturnType<typeof openShelf>;
@@ -121,6 +126,41 @@ test("one line lost and another in its place is noticed although the count is ri
   expect((await journal.damage())?.missing).toBe(1);
 });
 
+test("a database thrown away under an open page stays shut, and the next start mends it", async () => {
+  let outdated = 0;
+  const { journal, keeping } = await afterHarm("gone", async () => undefined);
+  journal.close();
+  const open = await openDexieJournal("gone", { ...keeping, onOutdated: () => (outdated += 1) });
+  await new Promise((resolve) => (indexedDB.deleteDatabase("gone").onsuccess = resolve));
+  expect(outdated).toBe(1);
+  await expect(open.request(firstNumber)).rejects.toThrow(/closed/);
+  await expect(open.keepMemberName("moi", "Người mới")).rejects.toThrow(/closed/);
+  const next = await openDexieJournal("gone", keeping);
+  expect(next.restored()).toBe(2);
+  expect(await next.memberNames()).toEqual(new Map([[tham, "Chị Thắm"]]));
+});
+
+test("a page whose database the browser itself closes is told", async () => {
+  const buckets = (navigator as unknown as { storageBuckets: Buckets }).storageBuckets;
+  const bucket = await buckets.open("taken-away");
+  let outdated = 0;
+  const keeping = { factory: bucket.indexedDB, onOutdated: () => (outdated += 1) };
+  const journal = await openDexieJournal("taken-away", keeping);
+  await journal.append([said("help-asked", 1)]);
+  expect(outdated).toBe(0);
+  await buckets.delete("taken-away");
+  await expect.poll(() => outdated).toBe(1);
+  await expect(journal.request(firstNumber)).rejects.toThrow(/closed/);
+});
+
+test("who closes or erases a journal is not told of it", async () => {
+  let outdated = 0;
+  const told = { onOutdated: () => (outdated += 1) };
+  (await openDexieJournal("closed-by-itself", told)).close();
+  await (await openDexieJournal("closed-by-itself", told)).erase();
+  expect(outdated).toBe(0);
+});
+
 test("a copy that lags behind is brought up to date", async () => {
   const shelf = openShelf();
   const before = await openDexieJournal("lagging");
@@ -132,34 +172,3 @@ test("a copy that lags behind is brought up to date", async () => {
   await journal.erase();
   expect(shelf.lines()).toEqual([]);
 });
-
-test("lines in a file are written by whichever page keeps it", async () => {
-  const name = `file-${crypto.randomUUID()}`;
-  const first = openFileCopy(name);
-  expect(await first.keep(async () => ["một", "hai"])).toBe("kept");
-  first.add(["ba"]);
-  const second = openFileCopy(name);
-  expect(await second.keep(async () => [])).toBe("elsewhere");
-  second.add(["bốn"]);
-  await expect.poll(async () => read(name)).toBe("một\nhai\nba\nbốn\n");
-  second.replace(["năm"]);
-  await expect.poll(async () => read(name)).toBe("năm\n");
-});
-
-test("a last line that was torn off is left out, and the next one is whole", async () => {
-  const name = `torn-${crypto.randomUUID()}`;
-  const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle("copies", { create: true });
-  const writing = await (await folder.getFileHandle(`${name}.lines`, { create: true })).createWritable();
-  await writing.write("một\nhai\nb");
-  await writing.close();
-  const copy = openFileCopy(name);
-  const held: string[] = [];
-  await copy.keep(async (lines) => (held.push(...lines), ["bốn"]));
-  expect(held).toEqual(["một", "hai"]);
-  await expect.poll(async () => read(name)).toBe("một\nhai\nbốn\n");
-});
-
-async function read(name: string): Promise<string> {
-  const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle("copies");
-  return (await (await folder.getFileHandle(`${name}.lines`)).getFile()).text();
-}

@@ -9,6 +9,7 @@ function openLines() {
   const copy: SecretsCopy = {
     keep: async (reconcile) => void lines.push(...(await reconcile([...lines]))),
     replace: (others) => void (lines = [...others]),
+    letGo: () => undefined,
     erase: async () => void (lines = []),
   };
   return { copy, lines: () => lines };
@@ -140,6 +141,18 @@ test("PINs that the store lost the last of come back from their copy; the others
     "pin:phuc",
     "pin:tham",
   ]);
+});
+
+test("a vault thrown away under an open page stays shut, and its PINs are back at the next start", async () => {
+  const [name, file] = [freshName(), openLines()];
+  let outdated = 0;
+  const vault = await openDexieVault(name, { copy: file.copy, onOutdated: () => (outdated += 1) });
+  await vault.setPin("tham", pin);
+  await new Promise((resolve) => (indexedDB.deleteDatabase(name).onsuccess = resolve));
+  expect(outdated).toBe(1);
+  await expect(vault.identity()).rejects.toThrow(/closed/);
+  await expect(vault.setPin("phuc", wrong)).rejects.toThrow(/closed/);
+  expect(await (await openDexieVault(name, { copy: file.copy })).tryPin("tham", pin)).toEqual({ open: true });
 });
 
 test("two pages that open a new tablet at once agree on one key", async () => {

@@ -1,6 +1,7 @@
 import { createSignal } from "solid-js";
 import { render } from "solid-js/web";
 import { App } from "./app";
+import type { Restoring } from "./desk/desk";
 import { DeskContext, type DeskState } from "./desk/live-desk";
 import { afterPaint } from "./device/after-paint";
 import { resumeReading } from "./ui/reading";
@@ -10,7 +11,8 @@ import "./ui/base.css";
 const [desk, setDesk] = createSignal<DeskState>({ state: "opening" });
 
 /** Another page brought newer tables, or these are gone: nothing this page would still write has a place. */
-const onOutdated = () => setDesk({ state: "outdated" });
+const onOutdated = (restoring?: Restoring) =>
+  setDesk((now) => (restoring === undefined && now.state === "outdated" ? now : { state: "outdated", restoring }));
 
 function drawScreens(): void {
   render(

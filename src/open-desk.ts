@@ -1,5 +1,5 @@
 import { enrolTablet } from "./desk/office/enrol-tablet";
-import type { Desk } from "./desk/desk";
+import type { Desk, Restoring } from "./desk/desk";
 import { keepBallast, withRoom } from "./device/ballast";
 import { openFileCopy } from "./device/file-copy";
 import { askToKeep } from "./device/keep-storage";
@@ -21,12 +21,12 @@ let shelf: Promise<FigureShelf> | undefined;
 const figures = () => (shelf ??= import("./journal/dexie-figures").then(({ openDexieFigures }) => openDexieFigures()));
 
 /** Opens the journal and the vault, each with its second copy, and puts the desk between them and the screens. */
-export async function openDesk(onOutdated?: () => void): Promise<Desk> {
+export async function openDesk(onOutdated: (restoring?: Restoring) => void = () => undefined): Promise<Desk> {
   const copies = { copy: openFileCopy("journal"), names: openFileCopy("names"), head: openFileCopy("head") };
   const secrets = { copy: openFileCopy("secrets") };
   const [journal, vault, contacts] = await Promise.all([
     openSound(
-      (factory) => openDexieJournal(undefined, { factory, ...copies, ...(onOutdated && { onOutdated }) }),
+      (factory) => openDexieJournal(undefined, { factory, ...copies, onOutdated }),
       (reason) => reason instanceof TablesNotMade,
     ).then(roomyJournal),
     openSound((factory) => openDexieVault(undefined, { factory, ...secrets, onOutdated })).then(roomyVault),
@@ -41,6 +41,7 @@ export async function openDesk(onOutdated?: () => void): Promise<Desk> {
     figures,
     now: clock.now,
     clock,
+    end: onOutdated,
     newId: () => [...crypto.getRandomValues(new Uint8Array(5))].map((byte) => (byte % 36).toString(36)).join(""),
   };
   await enrolTablet(opened);

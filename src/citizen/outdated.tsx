@@ -1,14 +1,41 @@
-import { onCleanup } from "solid-js";
+import { createEffect, Match, onCleanup, Switch } from "solid-js";
+import { useDeskState } from "../desk/live-desk";
 import { Trouble } from "../ui/trouble";
 import { visitWords } from "../wording/visit-words";
 
 /** Long enough for a page that erases an office to have done so; short enough for a board that nobody touches. */
 const reloadAfterMs = 10_000;
 
-/** Stands over everything once this page's tables are newer than it knows, or gone: it must not write any more. */
+/**
+ * Stands over everything once this page's tables are newer than it knows, or gone, or its tablet is another one: it must
+ * not write any more. Nothing leads out of it but a page loaded anew.
+ */
 export function Outdated() {
+  const state = useDeskState();
+  const restoring = () => {
+    const now = state();
+    return now.state === "outdated" ? now.restoring : undefined;
+  };
   const says = () => visitWords().outdated;
-  const reloading = setTimeout(() => location.reload(), reloadAfterMs);
-  onCleanup(() => clearTimeout(reloading));
-  return <Trouble title={says().title} says={says().says} home={says().again} />;
+  createEffect(() => {
+    // What came of a backup waits until it was read.
+    if (restoring() !== undefined) return;
+    const reloading = setTimeout(() => location.reload(), reloadAfterMs);
+    onCleanup(() => clearTimeout(reloading));
+  });
+  return (
+    <Switch fallback={<Trouble title={says().title} says={says().says} home={says().again} />}>
+      <Match when={restoring() === "under-way"}>
+        <main class="trouble" role="status">
+          <h1>{says().restoring}</h1>
+        </main>
+      </Match>
+      <Match when={restoring() === "failed"}>
+        <Trouble title={says().notRestored} says={says().restoreAgain} home={says().again} />
+      </Match>
+      <Match when={restoring() !== undefined}>
+        <Trouble title={says().restored(Number(restoring()))} says={says().newLetter} home={says().again} />
+      </Match>
+    </Switch>
+  );
 }

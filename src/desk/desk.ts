@@ -22,7 +22,12 @@ export interface Desk {
   clock: Pick<Clock, "doubted" | "trust">;
   /** A short random id, unlike any other. */
   newId(): string;
+  /** Nothing more is done with this desk: its page has to be loaded anew, and says meanwhile how a backup came back. */
+  end(restoring?: Restoring): void;
 }
+
+/** How far a backup has been brought back; at last the number of its lines. */
+export type Restoring = "under-way" | "failed" | number;
 
 /** Signs the drafts and writes them, all or none. `by` is a member's id or "citizen". */
 export async function write(desk: Desk, drafts: readonly Draft[], by: string): Promise<"written" | "taken"> {

@@ -1,10 +1,13 @@
 import { createContext, createSignal, onCleanup, useContext, type Accessor } from "solid-js";
 import type { Journal } from "../journal/journal";
-import type { Desk } from "./desk";
+import type { Desk, Restoring } from "./desk";
 
 /** The desk is opened after the first paint; a browser that refuses storage leaves the practice side working. */
 export type DeskState =
-  { state: "opening" } | { state: "open"; desk: Desk } | { state: "refused" } | { state: "outdated" };
+  | { state: "opening" }
+  | { state: "open"; desk: Desk }
+  | { state: "refused" }
+  | { state: "outdated"; restoring?: Restoring | undefined };
 
 const opening = (): DeskState => ({ state: "opening" });
 

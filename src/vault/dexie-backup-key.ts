@@ -14,7 +14,7 @@ const mayBeBackedUp = (secret: { name: string }): boolean =>
  * The part of the vault that takes an office to another tablet. The backup code is on paper, its key stays in this
  * browser. `onSecrets` is called when hashes were added.
  */
-export function backupVault(store: VaultStore, onSecrets: () => Promise<void>): BackupVault {
+export function backupVault(store: VaultStore, onSecrets: () => Promise<void>): Omit<BackupVault, "newIdentity"> {
   const keys = store.table<BackupKey & { name: typeof name }, string>("keys");
   return {
     hasBackupCode: async () => Boolean(await keys.get(name)),
@@ -40,6 +40,5 @@ export function backupVault(store: VaultStore, onSecrets: () => Promise<void>): 
       });
       await onSecrets();
     },
-    newIdentity: () => store.keys.delete("tablet"),
   };
 }

@@ -14,7 +14,7 @@ const pinOf = (member: string) => `pin:${member}`;
 export interface VaultKeeping {
   factory?: IDBFactory | undefined;
   copy?: SecretsCopy;
-  /** Called when this page must be loaded anew: its tables were erased or thrown away, and stay closed. */
+  /** Called when this page must be loaded anew: its tables are gone and stay closed, or another page made a new tablet. */
   onOutdated?: (() => void) | undefined;
 }
 
@@ -62,11 +62,22 @@ export async function openDexieVault(name = "tram-so-vault", keeping: VaultKeepi
       return Boolean(kept && (await fitsHash(plainCode(code), kept)));
     },
     ...backupVault(store, async () => keeping.copy?.replace(await secretLines(store))),
+    newIdentity: becomingAnother(store, keeping),
     erase: async () => {
       await store.delete();
       await keeping.copy?.erase();
     },
     close: () => store.close(),
+  };
+}
+
+/** Throws the tablet's key away, and tells the other pages, which would go on signing with it and giving its numbers. */
+function becomingAnother(store: VaultStore, { onOutdated }: VaultKeeping): () => Promise<void> {
+  const others = new BroadcastChannel(`${store.name}-tablet`);
+  others.onmessage = () => store.isOpen() && onOutdated?.();
+  return async () => {
+    await store.keys.delete("tablet");
+    others.postMessage("");
   };
 }
 

@@ -36,7 +36,7 @@ export interface BackupVault {
   backupSecrets(): Promise<string[]>;
   /** Adds those that are not here. */
   addSecrets(lines: readonly string[]): Promise<void>;
-  /** Throws the tablet's key away: the next identity is another tablet. */
+  /** Throws the tablet's key away: the next identity is another tablet, and this browser's other pages are outdated. */
   newIdentity(): Promise<void>;
 }
 

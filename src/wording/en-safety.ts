@@ -38,8 +38,6 @@ export const enSafety: SafetyWords = {
     noFile: "Choose the backup file first.",
     go: "Bring back",
     working: "Opening the file…",
-    done: (lines) => `${lines} lines were brought back. Old contacts were not.`,
-    onward: "Open the station",
   },
   notices: {
     restored: (n) => `Part of the tablet's memory was damaged. ${n} lines were brought back from the second copy.`,

@@ -21,6 +21,11 @@ export const enVisit: VisitWords = {
     title: "This page has to open again",
     says: "Your number is safe. The page opens again by itself in a few seconds.",
     again: "Open it now",
+    restoring: "Bringing the book back, leave the tablet on…",
+    restored: (lines: number) => `${lines} lines brought back.`,
+    newLetter: "This tablet now gives numbers with a new letter. Old contacts were not brought back.",
+    notRestored: "The book is not back yet",
+    restoreAgain: "Open the page again, then bring the backup back once more.",
   },
   search: {
     title: "Find a task",

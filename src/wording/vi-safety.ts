@@ -39,8 +39,6 @@ export const viSafety = {
     noFile: "Chọn tệp sao lưu trước đã.",
     go: "Lấy lại",
     working: "Đang mở tệp…",
-    done: (lines: number) => `Đã lấy lại ${lines} dòng. Thông tin liên lạc cũ không được lấy lại.`,
-    onward: "Mở trạm",
   },
   notices: {
     restored: (n: number) => `Bộ nhớ máy bị hỏng một phần. Máy đã lấy lại ${n} dòng từ bản thứ hai.`,

@@ -20,6 +20,11 @@ export const viVisit = {
     title: "Trang này cần mở lại",
     says: "Số đã lấy không mất. Trang tự mở lại sau ít giây.",
     again: "Mở lại ngay",
+    restoring: "Đang lấy lại sổ, đừng tắt máy…",
+    restored: (lines: number) => `Đã lấy lại ${lines} dòng.`,
+    newLetter: "Từ giờ máy phát số với chữ cái mới. Thông tin liên lạc cũ không được lấy lại.",
+    notRestored: "Chưa lấy lại được sổ",
+    restoreAgain: "Bấm mở lại, rồi lấy lại từ bản sao lưu lần nữa.",
   },
   search: {
     title: "Tìm việc cần làm",

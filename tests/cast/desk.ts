@@ -53,11 +53,12 @@ function openBackups(pins: Map<string, string>): BackupVault {
 }
 
 /** A desk whose clock moves only when told to. */
-export async function openDesk(): Promise<Desk & { clock: { now: number }; journal: MemoryJournal }> {
+export async function openDesk(): Promise<Desk & { clock: { now: number }; journal: MemoryJournal; ended: unknown[] }> {
   const vault = openVault();
   // It says what it is told to, so there is nothing to doubt.
   const clock = { now: morning, doubted: () => undefined, trust: () => undefined };
   let made = 0;
+  const ended: unknown[] = [];
   const shelf = memoryFigures();
   return {
     journal: new MemoryJournal(),
@@ -67,6 +68,8 @@ export async function openDesk(): Promise<Desk & { clock: { now: number }; journ
     figures: async () => shelf,
     clock,
     now: () => clock.now,
+    end: (restoring) => void ended.push(restoring),
+    ended,
     newId: () => `id${(made += 1)}`,
   };
 }

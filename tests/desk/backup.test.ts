@@ -36,6 +36,20 @@ test("on a fresh tablet the office, its people and its numbers are back", async 
   expect((await fresh.journal.memberNames()).get(lead)).toBe(hungNhuong.leadName);
 });
 
+test("a page whose office is restored is at its end, before the key changes and whatever becomes of it", async () => {
+  const { desk, code, file } = await backedUp();
+  const fresh = await openDesk();
+  fresh.vault.newIdentity = async () => void expect(fresh.ended).toEqual(["under-way"]);
+  const { lines } = (await restoreBackup(fresh, file, code)) as { lines: number };
+  expect(fresh.ended).toEqual(["under-way", lines]);
+  const full = await openDesk();
+  full.vault.addSecrets = () => Promise.reject(new Error("The disk is full."));
+  await expect(restoreBackup(full, file, code)).rejects.toThrow("full");
+  expect(full.ended).toEqual(["under-way", "failed"]);
+  await restoreBackup(desk, file, "OTHER");
+  expect(desk.ended).toEqual([]);
+});
+
 test("a wrong code, or the backup of another office, changes nothing", async () => {
   const { file, code } = await backedUp();
   const fresh = await openDesk();

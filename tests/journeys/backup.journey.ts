@@ -55,9 +55,14 @@ test("an office comes back on a fresh tablet, with a new letter; a wrong code or
   await expect(fresh.getByText(/không phải bản sao lưu/)).toBeVisible();
   await expect(fresh.getByRole("heading", { name: "Mở trạm trên máy này" })).toBeVisible();
 
+  const board = await fresh.context().newPage();
+  await board.goto("/board");
   await restore(fresh, bytes, code.toLowerCase().replaceAll("-", " "));
-  await expect(fresh.getByText(/Đã lấy lại \d+ dòng/)).toBeVisible();
-  await fresh.getByRole("link", { name: "Mở trạm" }).click();
+  await expect(fresh.getByRole("heading", { name: /Đã lấy lại \d+ dòng/ })).toBeVisible();
+  // Neither page can give a number as the old tablet any more: nothing leads on but a page opened anew.
+  await expect(fresh.getByRole("link")).toHaveCount(0);
+  await expect(board.getByRole("alert")).toContainText("Trang này cần mở lại");
+  await fresh.getByRole("button", { name: "Mở lại ngay" }).click();
   await expect(fresh.getByText("1 người đang chờ")).toBeVisible();
   expect(await askForHelp(fresh)).toBe("B-001");
   await signIn(fresh, phuc);

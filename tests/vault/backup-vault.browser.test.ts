@@ -39,6 +39,15 @@ test("a wrong code, a damaged or short file, and no backup at all are told apart
   expect(await vault.openBackup(photo, code)).toEqual({ refused: "not-a-backup" });
 });
 
+test("a new identity ends the browser's other pages, and no other browser's tablet", async () => {
+  const told: string[] = [];
+  const open = (name: string, page: string) => openDexieVault(name, { onOutdated: () => told.push(page) });
+  const here = await open("new-tablet", "here");
+  await Promise.all([open("new-tablet", "board"), open("another", "another")]);
+  await here.newIdentity();
+  await expect.poll(() => told).toEqual(["board"]);
+});
+
 test("hashes of PINs and of the recovery code go along, the tablet's key does not", async () => {
   const from = await openDexieVault("secrets-from");
   await from.setPin("tham", "280519");

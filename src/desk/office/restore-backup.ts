@@ -7,7 +7,7 @@ export type NotRestored = Unopened | "other-office" | "later-release";
 /**
  * Brings an office onto this tablet, or what this tablet lost of it. The tablet becomes another one with a new key, and so
  * gets a new letter: the numbers it gave out after the backup are in people's hands, and must not be given out twice.
- * A refusal has changed nothing. The page has to be loaded anew afterwards.
+ * A refusal has changed nothing. Anything else ends the desk: its page has to be loaded anew.
  */
 export async function restoreBackup(
   desk: Desk,
@@ -19,10 +19,18 @@ export async function restoreBackup(
   const backup = readBackupFile(opened.text);
   if (!backup) return { refused: "later-release" };
   if (await isOfAnother(desk, backup)) return { refused: "other-office" };
-  await desk.vault.newIdentity();
-  await desk.vault.addSecrets(backup.secrets);
-  const lines = await desk.journal.addBackup(backup);
-  return { lines };
+  // From here on this page is the old tablet, which must not give a number any more whatever becomes of the rest.
+  desk.end("under-way");
+  try {
+    await desk.vault.newIdentity();
+    await desk.vault.addSecrets(backup.secrets);
+    const lines = await desk.journal.addBackup(backup);
+    desk.end(lines);
+    return { lines };
+  } catch (reason) {
+    desk.end("failed");
+    throw reason;
+  }
 }
 
 async function isOfAnother(desk: Desk, backup: BackupFile): Promise<boolean> {

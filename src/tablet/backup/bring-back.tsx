@@ -8,11 +8,9 @@ import { RestoreForm } from "./restore-form";
 export function BringBack(props: { desk: Desk; opened: boolean }) {
   const damage = live(props.desk, (journal) => journal.damage());
   const [wanted, setWanted] = createSignal(false);
-  // The office appears while the form still has to say that it is back.
-  const [begun, setBegun] = createSignal(false);
   return (
-    <Show when={!props.opened || begun()}>
-      <Show when={!begun() && damage()?.missing}>
+    <Show when={!props.opened}>
+      <Show when={damage()?.missing}>
         {(lines) => (
           <p class="notice care" role="alert">
             {safetyWords().notices.lostAll(lines())}
@@ -27,7 +25,7 @@ export function BringBack(props: { desk: Desk; opened: boolean }) {
           </button>
         }
       >
-        <RestoreForm desk={props.desk} onBegun={() => setBegun(true)} />
+        <RestoreForm desk={props.desk} />
       </Show>
     </Show>
   );

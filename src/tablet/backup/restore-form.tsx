@@ -1,4 +1,4 @@
-import { createSignal, Show } from "solid-js";
+import { createSignal } from "solid-js";
 import type { Desk } from "../../desk/desk";
 import { restoreBackup } from "../../desk/office/restore-backup";
 import { FileButton } from "../../ui/file-button";
@@ -8,49 +8,40 @@ import { staffWords } from "../../wording/staff-words";
 
 const bytesOf = async (file: File) => new Uint8Array(await file.arrayBuffer());
 
-/** A backup file and its printed code bring an office onto this tablet; whatever is wrong is said and changes nothing. */
-export function RestoreForm(props: { desk: Desk; onBegun?: () => void }) {
+/**
+ * A backup file and its printed code bring an office onto this tablet; whatever is wrong is said and changes nothing. What
+ * came of it stands over every page, until this one is loaded anew.
+ */
+export function RestoreForm(props: { desk: Desk }) {
   const [code, setCode] = createSignal("");
   const [file, setFile] = createSignal<File>();
   const [said, setSaid] = createSignal("");
   const [working, setWorking] = createSignal(false);
-  const [lines, setLines] = createSignal<number>();
   const says = () => safetyWords().restore;
   const restore = async () => {
     const chosen = file();
     if (!chosen) return says().noFile;
     const answer = await restoreBackup(props.desk, await bytesOf(chosen), code());
-    if ("refused" in answer) return safetyWords().refusals[answer.refused];
-    setLines(answer.lines);
-    return "";
+    return "refused" in answer ? safetyWords().refusals[answer.refused] : "";
   };
   const onRestore = async (event: Event) => {
     event.preventDefault();
     if (working()) return;
     setWorking(true);
-    props.onBegun?.();
     setSaid(await restore().catch(() => staffWords().notSaved));
     setWorking(false);
   };
   return (
     <form class="card staff-form" aria-label={says().title} onSubmit={(event) => void onRestore(event)}>
       <h2>{says().title}</h2>
-      <Show when={lines() !== undefined} fallback={<p class="second-ink">{says().how}</p>}>
-        <p role="status">{says().done(lines()!)}</p>
-        {/* A page made anew, so that nothing of the old tablet's key stays behind. */}
-        <a class="btn main" href="/" rel="external">
-          {says().onward}
-        </a>
-      </Show>
-      <Show when={lines() === undefined}>
-        <FileButton label={says().file} accept=".tramso" onFile={setFile} />
-        <p role="status">{file() ? says().chosen(file()!.name) : ""}</p>
-        <TextField label={says().code} value={code()} onText={setCode} />
-        <p role="alert" class="fault">
-          {said()}
-        </p>
-        <button class="btn main">{working() ? says().working : says().go}</button>
-      </Show>
+      <p class="second-ink">{says().how}</p>
+      <FileButton label={says().file} accept=".tramso" onFile={setFile} />
+      <p role="status">{file() ? says().chosen(file()!.name) : ""}</p>
+      <TextField label={says().code} value={code()} onText={setCode} />
+      <p role="alert" class="fault">
+        {said()}
+      </p>
+      <button class="btn main">{working() ? says().working : says().go}</button>
     </form>
   );
 }

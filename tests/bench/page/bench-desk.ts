@@ -41,6 +41,7 @@ export async function openBenchDesk(name: string): Promise<BenchDesk> {
     identity: { id: "bench-tablet", key: key.key, sign },
     now: () => clock.now ?? Date.now(),
     clock,
+    end: () => undefined,
     newId: () => crypto.randomUUID().slice(0, 8),
   };
   const team = (await findTeam(desk)) ?? (await gatherTeam(desk));

@@ -26,16 +26,53 @@ export async function keepRelease(release: string, files: readonly ReleaseFile[]
   await Promise.all(files.map((file) => keep(cache, file)));
 }
 
+/** Keeps again what was lost or damaged of a release, as far as it is to be had; gives how many files are not. */
+export async function keepAgain(release: string, files: readonly ReleaseFile[]): Promise<number> {
+  const { url, integrity } = files[0]!;
+  const online = () => fetchWhole(`/${url}`, integrity);
+  const cache = await usableCache(prefix + release, online).catch(() => undefined);
+  if (!cache) return files.length;
+  const kept = await Promise.allSettled(files.map((file) => keep(cache, file)));
+  return kept.filter(({ status }) => status === "rejected").length;
+}
+
+/** A cache that cannot list what it holds takes nothing in either: it is begun anew, once it is known how to fill it. */
+async function usableCache(name: string, ready?: () => Promise<unknown>): Promise<Cache> {
+  const cache = await caches.open(name);
+  if (await cache.keys().catch(() => undefined)) return cache;
+  await ready?.();
+  await caches.delete(name);
+  return caches.open(name);
+}
+
+/** How many files of a release are not there, without looking into those that are. */
+export async function countMissing(release: string, files: readonly ReleaseFile[]): Promise<number> {
+  const kept = await caches.open(prefix + release).then((cache) => cache.keys());
+  const addresses = new Set(kept.map(({ url }) => new URL(url).pathname));
+  return files.filter(({ url }) => !addresses.has(`/${url}`)).length;
+}
+
 async function keep(cache: Cache, { url, integrity }: ReleaseFile): Promise<void> {
   const address = `/${url}`;
   // An install that was cut off goes on where it stopped: nothing is put here before it was checked.
-  if (await cache.match(address)) return;
+  if (await readable(cache.match(address))) return;
   await cache.put(address, (await sameOfAnother(address, integrity)) ?? (await fetchWhole(address, integrity)));
+}
+
+/** A browser notices a damaged file only while it reads it: too late for a page that was already given it. */
+async function readable(asked: Promise<Response | undefined>): Promise<Response | undefined> {
+  try {
+    const kept = await asked;
+    await kept?.clone().arrayBuffer();
+    return kept;
+  } catch {
+    return undefined;
+  }
 }
 
 /** What a release already kept holds under this name, if it is the same to the last byte. */
 async function sameOfAnother(address: string, integrity: string): Promise<Response | undefined> {
-  const kept = address.startsWith("/assets/") ? await caches.match(address) : undefined;
+  const kept = address.startsWith("/assets/") ? await readable(caches.match(address)) : undefined;
   if (!kept) return undefined;
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-384", await kept.clone().arrayBuffer()));
   return `sha384-${btoa(String.fromCharCode(...digest))}` === integrity ? kept : undefined;
@@ -65,12 +102,16 @@ function isOfItsKind(address: string, answer: Response): boolean {
   return !kind || kind.test(answer.headers.get("Content-Type") ?? "");
 }
 
-/** A file as one release has it, and else as any kept release has it: open pages may belong to the one before. */
-export async function fileOf(release: string | undefined, address: string): Promise<Response | undefined> {
-  const own = release && (await caches.match(address, { cacheName: prefix + release }));
+/**
+ * A file as one release has it, and else as any kept release has it: open pages may belong to the one before. Undefined also
+ * where the browser cannot give what it keeps, so that the network is asked.
+ */
+export async function fileOf(release: string, address: string): Promise<Response | undefined> {
+  const keptIn = (cacheName: string) => readable(caches.match(address, { cacheName }));
+  const own = await keptIn(prefix + release);
   if (own) return own;
-  for (const name of await caches.keys()) {
-    const kept = name.startsWith(prefix) && (await caches.match(address, { cacheName: name }));
+  for (const name of await caches.keys().catch(() => [])) {
+    const kept = name.startsWith(prefix) && (await keptIn(name));
     if (kept) return kept;
   }
   return undefined;
@@ -90,6 +131,6 @@ export async function readRecord(): Promise<ReleaseRecord | undefined> {
 }
 
 export async function writeRecord(record: ReleaseRecord): Promise<void> {
-  const cache = await caches.open(recordCache);
+  const cache = await usableCache(recordCache);
   await cache.put(recordAddress, new Response(JSON.stringify(record)));
 }

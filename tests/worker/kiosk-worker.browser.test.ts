@@ -1,0 +1,73 @@
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+
+const entry = "/assets/index-AAAAAAAA.js";
+
+// The worker is typed apart from pages: it is given a page's window, and what it does at a request is heard there.
+const worker = new URL("../../src/worker/kiosk-worker.ts", import.meta.url).href;
+const heard: Record<string, (event: object) => void> = {};
+
+beforeAll(async () => {
+  Object.assign(self, { __WB_MANIFEST: [{ url: entry.slice(1), integrity: "sha384-" }] });
+  const listening = vi.spyOn(self, "addEventListener");
+  listening.mockImplementation((type, hear) => void (heard[type] = hear as () => void));
+  await import(/* @vite-ignore */ worker);
+  listening.mockRestore();
+});
+beforeEach(() => void vi.useFakeTimers({ toFake: ["setTimeout"] }));
+afterEach(async () => {
+  await itsRest();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+  for (const name of await caches.keys()) await caches.delete(name);
+});
+
+const ofTheNetwork = () => new Response("of the network", { headers: { "Content-Type": "text/javascript" } });
+const asked = () => vi.spyOn(self, "fetch").mockImplementation(() => Promise.resolve(ofTheNetwork()));
+const keep = (name: string, address: string, text: string) =>
+  caches.open(name).then((cache) => cache.put(address, new Response(text)));
+
+const afterwards: Promise<unknown>[] = [];
+
+/** What the worker answers to a page that asks for the entry. */
+async function answer(): Promise<string> {
+  const given = await new Promise<Response>((resolve, reject) =>
+    heard.fetch!({
+      request: new Request(entry),
+      waitUntil: (work: Promise<unknown>) => afterwards.push(work),
+      respondWith: (response: Promise<Response>) => response.then(resolve, reject),
+    }),
+  );
+  return given.text();
+}
+
+/** All that it does after its answers. */
+async function itsRest(): Promise<void> {
+  await vi.advanceTimersByTimeAsync(12_000);
+  await Promise.all(afterwards.splice(0));
+}
+
+const fault = () => Promise.reject(new DOMException("Unexpected internal error.", "UnknownError"));
+
+test("a cache that gives no answer once shuts out neither the network then nor the kept file later", async () => {
+  await keep("release-of-before", entry, "of the release before");
+  await keep("release-of-today", entry, "of today's release");
+  await keep("release-record", "/release-record.json", JSON.stringify({ current: "of-today", proven: true }));
+  asked();
+  const silent = [
+    vi.spyOn(caches, "match").mockImplementation(fault),
+    vi.spyOn(caches, "keys").mockImplementation(fault),
+  ];
+  expect(await answer()).toBe("of the network");
+
+  for (const each of silent) each.mockRestore();
+  expect(await answer()).toBe("of today's release");
+});
+
+test("a lost file is kept again once the network gave it, and for many requests only once", async () => {
+  const fetched = asked();
+  for (const _ of [1, 2, 3]) expect(await answer()).toBe("of the network");
+  expect(await caches.match(entry)).toBeUndefined();
+  await itsRest();
+  expect(await (await caches.match(entry))?.text()).toBe("of the network");
+  expect(fetched).toHaveBeenCalledTimes(4);
+});

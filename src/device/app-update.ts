@@ -18,11 +18,18 @@ export async function keepUpToDate(opened: Promise<unknown>): Promise<void> {
     const registration = await navigator.serviceWorker.register(trustedWorker("/kiosk-worker.js"), { scope: "/" });
     noticeWaiting(registration);
     setInterval(() => void registration.update().catch(() => undefined), lookEveryMs);
-    await activeWorker();
-    setOffline("ready");
+    await askKept();
+    addEventListener("online", () => void askKept());
   } catch {
     setOffline("refused");
   }
+}
+
+/** The worker keeps again what was lost or damaged, as far as it is to be had; `whole` has it read every file. */
+export async function askKept(whole = false): Promise<void> {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = ({ data }) => setOffline(data ? "refused" : "ready");
+  (await activeWorker())?.postMessage({ type: "kept", whole }, [port2]);
 }
 
 /** A worker that is still taking over has nothing to note yet. */

@@ -1,4 +1,5 @@
-import { createResource, createSignal, Show } from "solid-js";
+import { createResource, createSignal, onMount, Show } from "solid-js";
+import { askKept } from "../../device/app-update";
 import { offline, update } from "../../device/release";
 import { lookForRelease, thisRelease, wentBack } from "../../device/this-release";
 import { tabletWords } from "../../wording/tablet-words";
@@ -8,6 +9,7 @@ import { HealthRow } from "./health-row";
 export function ReleaseRows() {
   const release = thisRelease();
   const [back] = createResource(wentBack);
+  onMount(() => void askKept(true).catch(() => undefined));
   const version = () => tabletWords().version;
   const runs = () => {
     if (!release) return version().unknown;

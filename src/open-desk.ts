@@ -102,5 +102,6 @@ function roomyVault(vault: Vault): Vault {
     tryPin: (member, pin) => withRoom(() => vault.tryPin(member, pin)),
     newRecoveryCode: () => withRoom(() => vault.newRecoveryCode()),
     newBackupCode: () => withRoom(() => vault.newBackupCode()),
+    sealBackup: (text) => withRoom(() => vault.sealBackup(text)),
   };
 }

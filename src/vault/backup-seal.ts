@@ -39,6 +39,9 @@ export async function sealText(text: string, { key, salt, check }: BackupKey): P
   return join(head, iv, new Uint8Array(sealed));
 }
 
+/** What no two sealed files have alike; read from the file itself, and not yet proven to be its own. */
+export const markOf = (file: Uint8Array<ArrayBuffer>): string => file.slice(headLength, headLength + sizes.iv).join();
+
 /** Opens a file with a typed code, or with the key this tablet sealed it with. Changes nothing whatever comes of it. */
 export async function openText(
   file: Uint8Array<ArrayBuffer>,

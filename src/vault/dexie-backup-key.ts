@@ -1,5 +1,5 @@
 import type { VaultStore } from "./dexie-guards";
-import { backupKey, openText, sealText, type BackupKey } from "./backup-seal";
+import { backupKey, markOf, openText, sealText, type BackupKey } from "./backup-seal";
 import { makeRecoveryCode } from "./recovery-code";
 import { readSecret, secretLine } from "./secret-line";
 import type { BackupVault } from "./vault";
@@ -15,7 +15,7 @@ const mayBeBackedUp = (secret: { name: string }): boolean =>
  * browser. `onSecrets` is called when hashes were added.
  */
 export function backupVault(store: VaultStore, onSecrets: () => Promise<void>): Omit<BackupVault, "newIdentity"> {
-  const keys = store.table<BackupKey & { name: typeof name }, string>("keys");
+  const keys = store.table<BackupKey & { name: typeof name; last?: string }, string>("keys");
   return {
     hasBackupCode: async () => Boolean(await keys.get(name)),
     newBackupCode: async () => {
@@ -25,11 +25,18 @@ export function backupVault(store: VaultStore, onSecrets: () => Promise<void>): 
     },
     sealBackup: async (text) => {
       const kept = await keys.get(name);
-      return kept && sealText(text, kept);
+      if (!kept) return undefined;
+      const file = await sealText(text, kept);
+      await keys.update(name, { last: markOf(file) });
+      return file;
     },
     openBackup: async (file, code) => {
-      const secret = code ?? (await keys.get(name));
-      return secret === undefined ? { refused: "wrong-code" } : openText(file, secret);
+      if (code !== undefined) return openText(file, code);
+      const kept = await keys.get(name);
+      if (!kept) return { refused: "wrong-code" };
+      const opened = await openText(file, kept);
+      // An older file would count as a backup of all that was written since.
+      return "text" in opened && markOf(file) !== kept.last ? { refused: "older-file" } : opened;
     },
     backupSecrets: async () => (await store.secrets.filter(mayBeBackedUp).toArray()).map(secretLine),
     addSecrets: async (lines) => {

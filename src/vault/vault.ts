@@ -21,7 +21,7 @@ export type PinAnswer =
   | { open: false; triesLeft: number; waitSeconds: number };
 
 /** Why a file is no backup of this office, or not any more. */
-export type Unopened = "not-a-backup" | "wrong-code" | "damaged";
+export type Unopened = "not-a-backup" | "wrong-code" | "damaged" | "older-file";
 
 /** The part of the vault that takes an office to another tablet. */
 export interface BackupVault {
@@ -30,7 +30,7 @@ export interface BackupVault {
   newBackupCode(): Promise<string>;
   /** Seals a text under the code last made; undefined while there is none. */
   sealBackup(text: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
-  /** Opens a file with a code; without one, as this tablet that sealed it. */
+  /** Opens a file with a code; without one, as this tablet that sealed it, and then only the file it sealed last. */
   openBackup(file: Uint8Array<ArrayBuffer>, code?: string): Promise<{ text: string } | { refused: Unopened }>;
   /** Hashes of PINs and of the recovery code, as lines. Never a key, never a contact. */
   backupSecrets(): Promise<string[]>;

@@ -4,6 +4,7 @@ export const enSafety: SafetyWords = {
   refusals: {
     "not-a-backup": "This file is no backup of a station. Choose one that ends in .tramso.",
     "wrong-code": "The backup code does not fit this file. Look at the paper again, four letters at a time.",
+    "older-file": "This is an earlier file. Read the one just saved, or press step 1 to save again.",
     damaged: "The file is damaged or was copied only in part. Take another one. Nothing here was changed.",
     "other-office": "This is the backup of another office. Nothing here was changed.",
     "later-release": "This backup was made by a newer version. Update this tablet and try again.",

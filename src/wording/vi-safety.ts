@@ -1,6 +1,7 @@
 const refusals = {
   "not-a-backup": "Tệp này không phải bản sao lưu của trạm. Chọn tệp có đuôi .tramso.",
   "wrong-code": "Mã sao lưu chưa đúng với tệp này. Xem lại giấy, từng nhóm bốn chữ.",
+  "older-file": "Đây là tệp lưu lần trước. Đọc tệp vừa lưu, hoặc bấm bước 1 để lưu lại.",
   damaged: "Tệp bị hỏng hoặc chép thiếu. Lấy bản khác. Máy này chưa đổi gì.",
   "other-office": "Đây là bản sao lưu của cơ quan khác. Máy này chưa đổi gì.",
   "later-release": "Bản sao lưu này làm từ phiên bản mới hơn. Cập nhật máy này rồi thử lại.",

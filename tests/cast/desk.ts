@@ -36,13 +36,16 @@ function openVault(): Vault {
 /** Backups that anybody can read who has the code. */
 function openBackups(pins: Map<string, string>): BackupVault {
   let code: string | undefined;
+  let last = "";
   return {
     hasBackupCode: async () => code !== undefined,
     newBackupCode: async () => (code = "BACKUP"),
-    sealBackup: async (text) => (code ? new TextEncoder().encode(JSON.stringify({ code, text })) : undefined),
-    openBackup: async (file, typed = code) => {
-      const sealed = JSON.parse(new TextDecoder().decode(file)) as { code: string; text: string };
-      return sealed.code === typed ? { text: sealed.text } : { refused: "wrong-code" };
+    sealBackup: async (text) => (code ? new TextEncoder().encode((last = JSON.stringify({ code, text }))) : undefined),
+    openBackup: async (file, typed) => {
+      const read = new TextDecoder().decode(file);
+      const sealed = JSON.parse(read) as { code: string; text: string };
+      if (sealed.code !== (typed ?? code)) return { refused: "wrong-code" };
+      return typed === undefined && read !== last ? { refused: "older-file" } : { text: sealed.text };
     },
     backupSecrets: async () => [...pins].map(([member, pin]) => `${member} ${pin}`),
     addSecrets: async (lines) => {

@@ -21,6 +21,14 @@ test("a backup counts as made once it was read back, and its day is known", asyn
   expect((await desk.journal.thing("tablet", desk.identity.id))?.backupAt).toBe(desk.now());
 });
 
+test("an older file read again is no backup of today", async () => {
+  const { desk, lead, file } = await backedUp();
+  await askForHelp(desk);
+  await makeBackup(desk, lead);
+  expect(await checkBackup(desk, file, lead)).toEqual({ refused: "older-file" });
+  expect((await desk.journal.thing("tablet", desk.identity.id))?.backupAt).toBeUndefined();
+});
+
 test("only a lead makes one, and only with a code on paper", async () => {
   const { desk, lead } = await openedOffice();
   expect(await makeBackup(desk, "phuc")).toEqual({ refused: "leads-only" });

@@ -25,6 +25,17 @@ test("this tablet reads its own backup back without the code", async () => {
   expect(await vault.openBackup(file)).toEqual({ refused: "wrong-code" });
 });
 
+test("without the code only the file sealed last is read, after a restart too; with it any", async () => {
+  const { vault, code, file } = await sealed("seal-twice");
+  const last = (await vault.sealBackup(text))!;
+  vault.close();
+  const again = await openDexieVault("seal-twice");
+  expect(await again.openBackup(file)).toEqual({ refused: "older-file" });
+  expect(await again.openBackup(file, code)).toEqual({ text });
+  expect(await again.openBackup(last)).toEqual({ text });
+  expect(await again.openBackup(last.slice(0, -1))).toEqual({ refused: "damaged" });
+});
+
 test("a wrong code, a damaged or short file, and no backup at all are told apart", async () => {
   const { vault, code, file } = await sealed("seal-broken");
   expect(await vault.openBackup(file, "0000-0000-0000-0000-0000")).toEqual({ refused: "wrong-code" });

@@ -33,9 +33,11 @@ export function Settings() {
               <button class="btn quiet" onClick={() => void onNewCode()}>
                 {staffWords().settings.newRecovery}
               </button>
-              <p role="alert" class="fault">
-                {failed() ? staffWords().notSaved : ""}
-              </p>
+              <Show when={failed()}>
+                <p role="alert" class="fault">
+                  {staffWords().notSaved}
+                </p>
+              </Show>
             </>
           }
         >

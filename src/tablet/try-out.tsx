@@ -1,5 +1,5 @@
 import { useNavigate } from "@solidjs/router";
-import { createSignal } from "solid-js";
+import { createSignal, Show } from "solid-js";
 import { catalogue, openGuide } from "../content/catalogue";
 import type { Desk } from "../desk/desk";
 import { openSampleOffice } from "../desk/office/open-sample-office";
@@ -26,9 +26,11 @@ export function TryOut(props: { desk: Desk }) {
     <section class="card try-out">
       <h2>{staffWords().setUp.tryOut}</h2>
       <p>{staffWords().setUp.tryOutHow}</p>
-      <p role="alert" class="fault">
-        {failed() ? staffWords().notSaved : ""}
-      </p>
+      <Show when={failed()}>
+        <p role="alert" class="fault">
+          {staffWords().notSaved}
+        </p>
+      </Show>
       <button class="btn second" disabled={opening() && !failed()} onClick={onTry}>
         {staffWords().setUp.tryOut}
       </button>

@@ -27,9 +27,11 @@ export function BackupCode(props: { known: boolean; onMade: () => void }) {
           <button class={props.known ? "btn quiet" : "btn main"} onClick={() => void onMake()}>
             {props.known ? says().newCode : says().firstCode}
           </button>
-          <p role="alert" class="fault">
-            {failed() ? staffWords().notSaved : ""}
-          </p>
+          <Show when={failed()}>
+            <p role="alert" class="fault">
+              {staffWords().notSaved}
+            </p>
+          </Show>
         </>
       }
     >

@@ -2,7 +2,7 @@ import { A } from "@solidjs/router";
 import { Match, Show, Switch } from "solid-js";
 import type { Turn } from "../../desk/read-turn";
 import type { HelpRequest } from "../../domain/request/help-request";
-import { helpedOutcomes, wasHelped } from "../../domain/request/outcome";
+import { hadTurn, wasHelped } from "../../domain/request/outcome";
 import { Drawing } from "../../ui/drawing";
 import { turnWords } from "../../wording/turn-words";
 import { keepSitting } from "../sitting";
@@ -10,9 +10,6 @@ import { DayTaken } from "./turn-elsewhere";
 import { turnShapes } from "./turn-shapes";
 
 export type Closed = Extract<HelpRequest, { state: "closed" }>;
-
-/** True when there was a turn: whoever was never reached must not read that it is finished. */
-export const hadTurn = (request: Closed) => new Set<string>(helpedOutcomes).has(request.outcome);
 
 /** How the turn ended, in words for the citizen, and what to do with it. */
 export function HowItEnded(props: { turn: Turn }) {
@@ -23,7 +20,7 @@ export function HowItEnded(props: { turn: Turn }) {
         <Drawing class="after-picture" shapes={turnShapes.free} />
       </Show>
       <p class="second-ink">
-        {hadTurn(request()) ? turnWords().after.title : turnWords().yourNumber} · {request().number}
+        {hadTurn(request().outcome) ? turnWords().after.title : turnWords().yourNumber} · {request().number}
       </p>
       <DayTaken turn={props.turn} class="second-ink" />
       <h1>{turnWords().after.outcomes[request().outcome]}</h1>

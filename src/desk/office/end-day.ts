@@ -10,7 +10,8 @@ import { today, write, type Desk } from "../desk";
  * When a day is over, nobody is left open: whoever still waits gets an appointment on the next day the office opens, which
  * is today when the tablet slept through the end, or is closed as not reached, as the office decided; who was called and
  * did not come back is a no-show. Who is being helped stays with whoever helps, and a called number until the next day;
- * calls back and visits are no matter of opening hours. Safe to call at any time and by several pages: gives how many it settled.
+ * calls back and visits are no matter of opening hours. Safe to call at any time and by several pages: gives how many it
+ * settled.
  */
 export async function endDay(desk: Desk, office: Office): Promise<number> {
   const unsettled = (await desk.journal.open()).filter((request) => isLeft(request, office, desk));

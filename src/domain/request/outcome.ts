@@ -5,6 +5,9 @@ export type Outcome = (typeof outcomes)[number];
 /** The outcomes a volunteer chooses for somebody they helped; the others come of waiting. */
 export const helpedOutcomes = ["did-it-alone", "done-for-them", "referred"] as const satisfies Outcome[];
 
+/** True when there was a turn: a volunteer met the person and said how it ended. */
+export const hadTurn = (outcome: Outcome | "withdrawn"): boolean => new Set<string>(helpedOutcomes).has(outcome);
+
 /** True when somebody was really helped with their step, so that it is worth doing once more alone. */
 export const wasHelped = (outcome: Outcome | "withdrawn"): boolean =>
   outcome === "did-it-alone" || outcome === "done-for-them";

@@ -1,8 +1,5 @@
 import type { HelpRequest } from "../request/help-request";
-import { helpedOutcomes } from "../request/outcome";
-
-/** Outcomes somebody worked for; nobody was helped in the others, so their minutes say nothing. */
-const turnsThatTell = new Set<string>(helpedOutcomes);
+import { hadTurn } from "../request/outcome";
 
 /** With fewer than three finished turns a median says nothing, so the tablet says it does not know. */
 const turnsNeeded = 3;
@@ -24,7 +21,8 @@ export function waitEstimate(
   return { from: Math.max(0, to - 5), to };
 }
 
+/** Nobody worked for the other outcomes, so their minutes say nothing. */
 function minutesOfTurn(request: HelpRequest): number[] {
-  if (request.state !== "closed" || !turnsThatTell.has(request.outcome)) return [];
+  if (request.state !== "closed" || !hadTurn(request.outcome)) return [];
   return request.takenAt === undefined || request.onPaper ? [] : [(request.closedAt - request.takenAt) / 60_000];
 }

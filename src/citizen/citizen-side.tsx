@@ -29,7 +29,8 @@ export function CitizenSide(props: RouteSectionProps) {
   const idle = createIdle({
     afterSeconds: () =>
       here.pathname === "/set-up" ? setUpSeconds : (office()?.()?.office?.idleAfterSeconds ?? idleAfterSeconds),
-    held: () => (untouched() && plain()) || playing() || Boolean(globalThis.speechSynthesis?.speaking),
+    held: () => untouched() && plain(),
+    plays: playing,
     asks: () => !untouched(),
     onLeft: endSitting,
   });

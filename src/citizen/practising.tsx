@@ -1,5 +1,5 @@
 import { createEffect, on, onCleanup, onMount, Show, type JSX } from "solid-js";
-import { setPlaying } from "../device/playing";
+import { makePlayer } from "../device/playing";
 import { createSpeech } from "../device/speech";
 import type { Whereabouts } from "../domain/practice/whereabouts";
 import type { PracticeAtHand, PracticeSetting } from "../practice/player/create-practice";
@@ -30,8 +30,9 @@ export function Practising(props: PractisingProps) {
   const { practice, demonstration } = player;
   createEffect(on(practice.state, (state) => props.onChange(state)));
   // Who watches does not touch; the tablet waits for the end of the demonstration, and only then for a sign of life.
-  createEffect(() => setPlaying(demonstration.playing() || speech.speaking()));
-  onCleanup(() => setPlaying(false));
+  const tellPlaying = makePlayer();
+  createEffect(() => tellPlaying(demonstration.playing()));
+  onCleanup(() => tellPlaying(false));
   countPractice(practice.state);
   onMount(screenDrawn);
   return (

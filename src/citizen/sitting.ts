@@ -36,13 +36,17 @@ export const isUntouched = (): boolean => !sitting().request && !sitting().pract
 /** Where the tablet returns to when a volunteer locks their side: the number if there is one, else the practice. */
 export const sittingAddress = (): string => (sitting().request ? "/number" : (sitting().practice ?? "/"));
 
-/** Ends the sitting: a full navigation that replaces the page, so that neither memory nor Back shows what was there. */
+/**
+ * Ends the sitting: a full navigation that replaces the page, so that neither memory nor Back shows what was there. The page
+ * is emptied first: where the worker or the network does not answer, it stands until the next try, two minutes later.
+ */
 export function endSitting(): void {
   try {
     sessionStorage.clear();
   } catch {
     // Nothing was kept where storage is refused.
   }
+  document.body.replaceChildren();
   location.replace("/");
 }
 

@@ -1,10 +1,14 @@
 import { setOffline, setUpdate } from "./release";
 import { trustedWorker } from "./trusted";
+import { atMost, within } from "./within";
 
 /** Every open page holds this lock in common, so that pages can be counted before a release takes over. */
 const pageLock = "tram-so-page";
 /** Browsers look for a newer worker when a page is opened; a board is opened once and runs for weeks. */
 const lookEveryMs = 6 * 3_600_000;
+/** A worker reads, and fetches, all that is kept before it answers; silent for longer, it keeps nothing. */
+const keptWithinMs = 300_000;
+const locksAnswerMs = 3_000;
 
 /**
  * Registers the kiosk's worker, and tells it that this release opens once `opened` resolves: a release that never says so is
@@ -18,17 +22,21 @@ export async function keepUpToDate(opened: Promise<unknown>): Promise<void> {
     const registration = await navigator.serviceWorker.register(trustedWorker("/kiosk-worker.js"), { scope: "/" });
     noticeWaiting(registration);
     setInterval(() => void registration.update().catch(() => undefined), lookEveryMs);
-    await askKept();
     addEventListener("online", () => void askKept());
+    await askKept();
   } catch {
     setOffline("refused");
   }
 }
 
+let inTime = () => {};
+
 /** The worker keeps again what was lost or damaged, as far as it is to be had; `whole` has it read every file. */
 export async function askKept(whole = false): Promise<void> {
   const { port1, port2 } = new MessageChannel();
-  port1.onmessage = ({ data }) => setOffline(data ? "refused" : "ready");
+  inTime();
+  inTime = atMost(keptWithinMs, () => setOffline("refused"));
+  port1.onmessage = ({ data }) => (inTime(), setOffline(data ? "refused" : "ready"));
   (await activeWorker())?.postMessage({ type: "kept", whole }, [port2]);
 }
 
@@ -55,8 +63,10 @@ function noticeWaiting(registration: ServiceWorkerRegistration): void {
 }
 
 async function takeUp({ waiting }: ServiceWorkerRegistration): Promise<"other-pages-open" | "taken-up"> {
-  const { held = [] } = await navigator.locks.query();
-  if (held.filter((lock) => lock.name === pageLock).length > 1) return "other-pages-open";
+  const locks = await within(locksAnswerMs, navigator.locks.query()).catch(() => undefined);
+  const held = locks?.held;
+  // Pages that cannot be counted may be open.
+  if (!held || held.filter((lock) => lock.name === pageLock).length > 1) return "other-pages-open";
   const openIt = () => location.replace(location.pathname);
   if (!waiting) openIt();
   waiting?.addEventListener("statechange", () => void (waiting.state === "activated" && openIt()));

@@ -1,4 +1,5 @@
 import { createSignal } from "solid-js";
+import { within } from "./within";
 
 /**
  * A file that only takes up room. When the browser refuses a write for want of it, the file goes and the write is done
@@ -16,6 +17,8 @@ const budgetBytes = 200 * 1_048_576;
 
 const regrowMs = 10 * 60_000;
 const settleMs = 50;
+/** Whoever waits for a number waits for this too; the write is tried again with or without room. */
+const spentWithinMs = 2_000;
 const tries = 4;
 
 /** "spent": the browser has run out of room, and the station lives on what the ballast left. */
@@ -67,7 +70,8 @@ async function again<T>(work: () => Promise<T>, left: number): Promise<T> {
 
 async function spend(): Promise<void> {
   tell("spent");
-  await (await folder())?.removeEntry(name).catch(() => undefined);
+  const remove = async () => (await folder())?.removeEntry(name);
+  await within(spentWithinMs, remove()).catch(() => undefined);
 }
 
 const folder = async () => navigator.storage?.getDirectory?.().catch(() => undefined);

@@ -11,8 +11,6 @@ export interface SpokenCall {
 
 /** The chime rings out before a voice begins. */
 const chimeMs = 900;
-/** Longer than any sentence or clip. Voices of some systems never tell that they ended, and more are to be called. */
-const longestMs = 20_000;
 
 let last: Promise<void> = Promise.resolve();
 let toSay = 0;
@@ -42,18 +40,15 @@ async function callNow({ pieces, sentence }: SpokenCall): Promise<void> {
     return;
   }
   const voice = localVietnamese();
-  if (voice) await toItsEnd((ended) => speakWith(voice, sentence, { rate: 0.85, ended }));
+  if (voice) await new Promise<void>((ended) => speakWith(voice, sentence, { rate: 0.85, ended }));
 }
 
+/** Rejects when a piece cannot be heard: the rest of a number would call another person. */
 async function play(clip: Blob): Promise<void> {
   const address = URL.createObjectURL(clip);
-  await toItsEnd((ended) => playClip(address, { rate: 1, ended, failed: ended }));
-  URL.revokeObjectURL(address);
+  try {
+    await new Promise<void>((ended, failed) => playClip(address, { rate: 1, ended, failed }));
+  } finally {
+    URL.revokeObjectURL(address);
+  }
 }
-
-/** Begins what tells of its own end; what never does is silenced, and nothing more of that call is said. */
-const toItsEnd = (begin: (ended: () => void) => () => void): Promise<void> =>
-  new Promise((resolve, giveUp) => {
-    const limit = setTimeout(() => (stop(), giveUp()), longestMs);
-    const stop = begin(() => (clearTimeout(limit), resolve()));
-  });

@@ -18,7 +18,7 @@ export function fillScreen(on: boolean): void {
     // Refused storage costs the wish its memory.
   }
   if (on) void enter();
-  else if (document.fullscreenElement) void document.exitFullscreen();
+  else if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined);
 }
 
 /** Keeps the wish to fill the screen: browsers grant it only inside a touch. */

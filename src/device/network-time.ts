@@ -1,6 +1,12 @@
+import { within } from "./within";
+
+/** A network that swallows the question is no network. */
+const answersWithinMs = 5_000;
+
 /** How many milliseconds this clock is ahead of the server's; undefined when the server cannot be asked. */
 export async function clockAhead(read: () => number): Promise<number | undefined> {
-  const answer = await fetch("/manifest.webmanifest", { method: "HEAD", cache: "no-store" }).catch(() => undefined);
+  const asked = fetch("/manifest.webmanifest", { method: "HEAD", cache: "no-store" });
+  const answer = await within(answersWithinMs, asked).catch(() => undefined);
   const told = Date.parse(answer?.headers.get("Date") ?? "");
   return Number.isNaN(told) ? undefined : read() - told;
 }

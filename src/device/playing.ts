@@ -1,6 +1,16 @@
 import { createSignal } from "solid-js";
 
-/** What plays by itself to an end of its own, such as a demonstration; a tablet that plays is not left alone. */
-const [playing, setPlaying] = createSignal(false);
+const [players, setPlayers] = createSignal(0);
 
-export { playing, setPlaying };
+/** Whether a voice or a demonstration plays by itself to an end of its own; a tablet that plays is not left alone. */
+export const playing = (): boolean => players() > 0;
+
+/** Something that plays at times; the answer says whether it does now. */
+export function makePlayer(): (plays: boolean) => void {
+  let mine = false;
+  return (plays) => {
+    if (plays === mine) return;
+    mine = plays;
+    setPlayers((count) => count + (plays ? 1 : -1));
+  };
+}

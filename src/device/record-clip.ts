@@ -1,22 +1,25 @@
+import { closeMedia, openMedia } from "./open-media";
+import { within } from "./within";
+
 /** Longer than any of the words, shorter than a forgotten microphone. */
 const longestMs = 6000;
+/** What a browser may take to hand over what it recorded. */
+const handsOverMs = 4000;
 
 /**
  * Records from the microphone until `stop` is called, or six seconds have passed; the microphone is let go in every
  * case. Rejects when there is none or the person did not allow it.
  */
 export async function recordClip(): Promise<{ stop(): void; done: Promise<Blob> }> {
-  const heard = await navigator.mediaDevices.getUserMedia({ audio: true });
+  const heard = await openMedia({ audio: true });
   const recorder = new MediaRecorder(heard);
   const pieces: Blob[] = [];
-  const done = new Promise<Blob>((resolve, reject) => {
+  const whole = new Promise<Blob>((resolve, reject) => {
     recorder.ondataavailable = ({ data }) => pieces.push(data);
     recorder.onerror = () => reject(new Error("The recording broke off."));
-    recorder.onstop = () => {
-      for (const track of heard.getTracks()) track.stop();
-      resolve(new Blob(pieces, { type: recorder.mimeType }));
-    };
+    recorder.onstop = () => resolve(new Blob(pieces, { type: recorder.mimeType }));
   });
+  const done = within(longestMs + handsOverMs, whole).finally(() => closeMedia(heard));
   const stop = () => void (recorder.state !== "inactive" && recorder.stop());
   recorder.start();
   setTimeout(stop, longestMs);

@@ -1,5 +1,10 @@
+import { within } from "./within";
+
 /** Clips a person recorded on this tablet, in the browser's own files; nothing of them ever leaves it. */
 const folderName = "voice";
+
+/** A clip is a few kilobytes; files that do not answer by then are told of like those that are refused. */
+const filesAnswerMs = 5_000;
 
 // A desk may be called anything; a file may not.
 const fileOf = (name: string): string => `${encodeURIComponent(name)}.clip`;
@@ -9,7 +14,9 @@ async function folder(): Promise<FileSystemDirectoryHandle> {
 }
 
 /** Keeps a clip under a name, in place of the one before. Rejects when the tablet has no room. */
-export async function keepClip(name: string, clip: Blob): Promise<void> {
+export const keepClip = (name: string, clip: Blob): Promise<void> => within(filesAnswerMs, keep(name, clip));
+
+async function keep(name: string, clip: Blob): Promise<void> {
   const file = await (await folder()).getFileHandle(fileOf(name), { create: true });
   const writing = await file.createWritable();
   await writing.write(clip);
@@ -18,16 +25,14 @@ export async function keepClip(name: string, clip: Blob): Promise<void> {
 
 /** The clip of a name; undefined when nobody recorded it, or this browser keeps no files. */
 export async function readClip(name: string): Promise<Blob | undefined> {
-  try {
-    const clip = await (await (await folder()).getFileHandle(fileOf(name))).getFile();
-    return clip.size ? clip : undefined;
-  } catch {
-    return undefined;
-  }
+  const read = async () => (await (await folder()).getFileHandle(fileOf(name))).getFile();
+  const clip = await within(filesAnswerMs, read()).catch(() => undefined);
+  return clip?.size ? clip : undefined;
 }
 
 /** Erases a clip; one that is not there is erased already. Rejects when the browser does not let go of it. */
 export async function eraseClip(name: string): Promise<void> {
   const gone = (fault: DOMException) => (fault.name === "NotFoundError" ? undefined : Promise.reject(fault));
-  await (await folder()).removeEntry(fileOf(name)).catch(gone);
+  const erase = async () => (await folder()).removeEntry(fileOf(name)).catch(gone);
+  await within(filesAnswerMs, erase());
 }

@@ -1,3 +1,6 @@
+import { closeMedia, openMedia } from "./open-media";
+import { within } from "./within";
+
 interface Detector {
   detect(from: HTMLVideoElement): Promise<{ rawValue: string }[]>;
 }
@@ -5,13 +8,17 @@ type DetectorMaker = new (options: { formats: string[] }) => Detector;
 
 /** Often enough to feel at once, seldom enough for a slow tablet. */
 const everyMs = 200;
+/** A camera that gives no picture, or a reader that is not to be had, is told of after this. */
+const showsWithinMs = 10_000;
+/** A reader of the browser that needs longer for one look reads nothing before the card is put away. */
+const looksWithinMs = 3_000;
 
 /** True where the browser lets a page ask for a camera. */
 export const mayScan = (): boolean => Boolean(navigator.mediaDevices?.getUserMedia);
 
 /**
  * Shows the camera in a video and tells each QR code it sees, until it is stopped. `failed` is called when there is no
- * camera, or nobody allows it. No picture is kept.
+ * camera, nobody allows it, or it does not answer. No picture is kept.
  */
 export function scanCode(
   video: HTMLVideoElement,
@@ -21,17 +28,17 @@ export function scanCode(
   let over = false;
   const stop = () => {
     over = true;
-    for (const track of stream?.getTracks() ?? []) track.stop();
+    closeMedia(stream);
     video.srcObject = null;
   };
   const start = async () => {
-    stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: "environment" } });
+    stream = await openMedia({ video: { facingMode: "environment" } });
     if (over) return stop();
     video.srcObject = stream;
-    await video.play();
-    const read = await makeReader();
+    await within(showsWithinMs, video.play());
+    let read = await browsersReader();
     while (!over) {
-      const text = await read(video).catch(() => undefined);
+      const text = await within(looksWithinMs, read(video)).catch(async () => void (read = await ownReader()));
       if (text && !over) tell.found(text);
       await new Promise((resolve) => setTimeout(resolve, everyMs));
     }
@@ -45,16 +52,20 @@ export function scanCode(
 
 type Reader = (video: HTMLVideoElement) => Promise<string | undefined>;
 
-/** The browser's own reader where it has one for QR codes, else one of ours, fetched only then. */
-async function makeReader(): Promise<Reader> {
+/** The browser's own reader where it has one for QR codes, else ours. */
+async function browsersReader(): Promise<Reader> {
   const known = (globalThis as { BarcodeDetector?: DetectorMaker & { getSupportedFormats(): Promise<string[]> } })
     .BarcodeDetector;
-  const formats = await known?.getSupportedFormats().catch((): string[] => []);
-  if (known && formats?.includes("qr_code")) {
-    const detector = new known({ formats: ["qr_code"] });
-    return async (video) => (await detector.detect(video))[0]?.rawValue;
-  }
-  const { default: jsqr } = await import("jsqr");
+  const asked = known && within(looksWithinMs, known.getSupportedFormats());
+  const formats = await asked?.catch((): string[] => []);
+  if (!known || !formats?.includes("qr_code")) return ownReader();
+  const detector = new known({ formats: ["qr_code"] });
+  return async (video) => (await detector.detect(video))[0]?.rawValue;
+}
+
+/** Fetched only where the browser has no reader, or one that is there by name alone. */
+async function ownReader(): Promise<Reader> {
+  const { default: jsqr } = await within(showsWithinMs, import("jsqr"));
   const canvas = document.createElement("canvas");
   const paper = canvas.getContext("2d", { willReadFrequently: true })!;
   return async (video) => {

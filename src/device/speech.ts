@@ -1,6 +1,7 @@
 import { createSignal, onCleanup, type Accessor } from "solid-js";
 import { playClip } from "./clip";
 import { localVietnamese, speakWith } from "./local-voice";
+import { makePlayer } from "./playing";
 
 export interface Speech {
   /** True when this can be heard here without a network: a recorded clip of it, or a Vietnamese voice of the tablet. */
@@ -26,16 +27,18 @@ const [slow, setSlow] = createSignal(false);
 export function createSpeech(): Speech {
   const [hasVoice, setHasVoice] = createSignal(Boolean(localVietnamese()));
   const [speaking, setSpeaking] = createSignal(false);
+  const tellPlaying = makePlayer();
+  const tell = (speaks: boolean) => (setSpeaking(speaks), tellPlaying(speaks));
   let silence = () => {};
   const stop = () => {
     silence();
     silence = () => {};
-    setSpeaking(false);
+    tell(false);
   };
   const begin = (start: (ended: () => void) => () => void) => {
     stop();
     let current = true;
-    setSpeaking(true);
+    tell(true);
     const quiet = start(() => current && stop());
     silence = () => {
       current = false;

@@ -1,12 +1,13 @@
 import { createSignal, For } from "solid-js";
+import { copyText } from "../device/copy-text";
 import { reportWords } from "../wording/report-words";
 
 /** The report in sentences, as a commune writes it; copied with one tap into a letter or a message. */
 export function InWords(props: { heading: string; sentences: readonly string[] }) {
-  const [copied, setCopied] = createSignal(false);
+  const [said, setSaid] = createSignal("");
   const onCopy = async () => {
-    await navigator.clipboard.writeText(props.sentences.join(" "));
-    setCopied(true);
+    const copied = await copyText(props.sentences.join(" "));
+    setSaid(copied ? reportWords().copied : reportWords().notCopied);
   };
   return (
     <section class="card in-words" aria-labelledby="in-words">
@@ -18,7 +19,7 @@ export function InWords(props: { heading: string; sentences: readonly string[] }
         <button class="btn quiet" onClick={() => void onCopy()}>
           {reportWords().copy}
         </button>
-        <span role="status">{copied() ? reportWords().copied : ""}</span>
+        <span role="status">{said()}</span>
       </div>
     </section>
   );

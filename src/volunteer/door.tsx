@@ -24,7 +24,13 @@ export function Door(props: { desk: Desk; onLeave: () => void; children: JSX.Ele
     props.onLeave();
   };
   coverWhenHidden(() => void (member() && lock()));
-  createIdle({ afterSeconds: () => lockAfterSeconds, held: () => false, asks: () => false, onLeft: lock });
+  createIdle({
+    afterSeconds: () => lockAfterSeconds,
+    held: () => false,
+    plays: () => false,
+    asks: () => false,
+    onLeft: lock,
+  });
   // By its id alone: the office is told anew whenever it is read anew, and a screen must outlive that with all that is
   // typed in it.
   const officeId = createMemo(() => known()?.office?.id);

@@ -92,6 +92,7 @@ export const enReport: ReportWords = {
   paragraph: "In words",
   copy: "Copy these words",
   copied: "Copied.",
+  notCopied: "Could not be copied. Press once more, or print the report.",
   print: "Print",
   csv: "Save CSV",
   excel: "Save Excel",

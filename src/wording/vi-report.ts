@@ -108,6 +108,7 @@ export const viReport = {
   paragraph: "Lời báo cáo",
   copy: "Chép lời này",
   copied: "Đã chép.",
+  notCopied: "Máy chưa chép được. Bấm lại, hoặc in báo cáo ra giấy.",
   print: "In",
   csv: "Lưu CSV",
   excel: "Lưu Excel",

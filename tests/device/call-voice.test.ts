@@ -26,7 +26,7 @@ test("one call is said after the other", async () => {
   expect(voice.cancel).not.toHaveBeenCalled();
 });
 
-test("a voice that never ends is silenced after twenty seconds, and the next number is called", async () => {
+test("a voice that never ends is silenced within twenty seconds, and the next number is called", async () => {
   const voice = hearVoice();
   void call("Mời số một.");
   const next = call("Mời số hai.");

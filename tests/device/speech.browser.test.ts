@@ -1,5 +1,6 @@
 import { createRoot } from "solid-js";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { playing } from "../../src/device/playing";
 import { createSpeech, type Speech } from "../../src/device/speech";
 
 interface Utterance {
@@ -35,6 +36,7 @@ beforeEach(() => {
 
 afterEach(() => {
   leave();
+  vi.useRealTimers();
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
 });
@@ -146,4 +148,56 @@ test("a clip that cannot be played leaves the text to the voice", async () => {
   speech.say("bước một", "data:audio/wav;base64,AAAA");
   await expect.poll(() => said.map(({ text }) => text)).toEqual(["bước một"]);
   expect(speech.speaking()).toBe(true);
+});
+
+test("a voice that never tells its end is silenced, after three times what it needs at least, and another is heard", () => {
+  vi.useFakeTimers();
+  const speech = open();
+  // A quarter of a minute at the pace of a voice.
+  speech.say("Bấm nút này để mở trang. ".repeat(8));
+  expect(playing()).toBe(true);
+  vi.advanceTimersByTime(45_000);
+  expect(speech.speaking()).toBe(true);
+  vi.advanceTimersByTime(15_000);
+  expect([speech.speaking(), playing()]).toEqual([false, false]);
+  expect(speechSynthesis.cancel).toHaveBeenCalled();
+  speech.say("Bấm lại.");
+  expect(speech.speaking()).toBe(true);
+});
+
+/** Clips that are there and make no sound until a test lets them. */
+function silentClips() {
+  vi.useFakeTimers();
+  vi.spyOn(HTMLMediaElement.prototype, "play").mockReturnValue(new Promise(() => undefined));
+  const made: HTMLAudioElement[] = [];
+  vi.stubGlobal("Audio", function () {
+    made.push(document.createElement("audio"));
+    return made.at(-1);
+  });
+  return made;
+}
+
+test("a clip that never begins leaves the text to the voice", () => {
+  silentClips();
+  const speech = open();
+  speech.say("bước một", "buoc-1.mp3");
+  vi.advanceTimersByTime(8_000);
+  expect(said.map(({ text }) => text)).toEqual(["bước một"]);
+  expect(speech.speaking()).toBe(true);
+});
+
+test.each([
+  [20, 23],
+  [Number.POSITIVE_INFINITY, 33],
+])("a clip of %s seconds that never tells its end has ended after %i", (duration, seconds) => {
+  const made = silentClips();
+  const speech = open();
+  speech.say("bước một", "buoc-1.mp3");
+  Object.defineProperty(made[0]!, "duration", { value: duration });
+  made[0]!.dispatchEvent(new Event("playing"));
+  vi.advanceTimersByTime(seconds * 1000 - 1);
+  expect(speech.speaking()).toBe(true);
+  vi.advanceTimersByTime(1);
+  expect([speech.speaking(), playing()]).toEqual([false, false]);
+  expect(said).toEqual([]);
 });

@@ -74,16 +74,6 @@ test("larger letters go back to usual for the next person", async ({ page }) => 
   await expect(page.getByRole("button", { name: "Chữ vừa" })).toHaveAttribute("aria-pressed", "true");
 });
 
-test("while the tablet reads aloud no time passes", async ({ page }) => {
-  await standAt(page, "DVC1", 6);
-  await page.evaluate(() =>
-    Object.defineProperty(speechSynthesis, "speaking", { get: () => true, configurable: true }),
-  );
-  await page.clock.runFor(400_000);
-  await expect(page.getByRole("dialog")).toBeHidden();
-  await expect(page.getByText("Bước 6/").first()).toBeVisible();
-});
-
 test("the volunteers' side locks itself", async ({ page }) => {
   await signIn(page, tham);
   await page.clock.runFor(121_000);

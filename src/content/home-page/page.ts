@@ -22,7 +22,7 @@ if (late && late.dataset.expires! < today()) late.hidden = false;
 const script = document.querySelector<HTMLScriptElement>("script[src]")!.src;
 const site = script.slice(0, script.lastIndexOf("/") + 1);
 // Keeping comes first: what is asked for afterwards then passes through the worker and is kept as well.
-void keepOnPhone().then(() => showOffice(site).catch(() => undefined));
+void Promise.race([keepOnPhone(), afterPatience()]).then(() => showOffice(site).catch(() => undefined));
 
 /** The words come with the second frame: a page that was ready before it looked for its step where none was yet. */
 function comeToStep(): void {
@@ -35,6 +35,11 @@ function comeToStep(): void {
 function share(): void {
   // Closing the phone's sheet without choosing anybody refuses the promise: that is no fault.
   navigator.share({ title: document.title, url: location.href }).catch(() => undefined);
+}
+
+/** A worker that never comes must not keep the office's telephone from whoever reads. */
+function afterPatience(): Promise<unknown> {
+  return new Promise((resolve) => setTimeout(resolve, 5000));
 }
 
 /** Asks the worker to keep this page and what it needs: the first visit began before there was a worker. */

@@ -18,17 +18,30 @@ export function offerToRead(bar: HTMLElement, step: () => HTMLElement | undefine
   speechSynthesis.addEventListener?.("voiceschanged", offer);
 }
 
+/** Stops what is being read; undefined while nothing is. */
+let stop: (() => void) | undefined;
+
+/** Reads, or stops reading. A voice that does not tell its end has ended after thrice the time it needs: it would be stuck. */
 function tell(voice: SpeechSynthesisVoice, step: HTMLElement | undefined, button: HTMLButtonElement): void {
-  const was = speechSynthesis.speaking;
-  speechSynthesis.cancel();
-  if (was) return;
+  if (stop) return stop();
   const words = [...(step ?? document.querySelector("main")!).querySelectorAll("h1, h3, p")];
   const spoken = new SpeechSynthesisUtterance(words.map((each) => each.textContent).join(". "));
   spoken.voice = voice;
   spoken.lang = voice.lang;
   spoken.rate = 0.9;
   const show = (label: string) => (button.querySelector("span")!.textContent = label);
+  const limit = setTimeout(() => stop?.(), 10_000 + (spoken.text.length * 200) / spoken.rate);
+  stop = () => {
+    stop = undefined;
+    // An ended word of before must not end what is said next.
+    spoken.onstart = spoken.onend = spoken.onerror = null;
+    clearTimeout(limit);
+    show(says.listen);
+    speechSynthesis.cancel();
+  };
   spoken.onstart = () => show(says.stop);
-  spoken.onend = spoken.onerror = () => show(says.listen);
+  spoken.onend = spoken.onerror = () => stop?.();
+  // The page before this one may still be heard.
+  speechSynthesis.cancel();
   speechSynthesis.speak(spoken);
 }

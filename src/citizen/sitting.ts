@@ -12,6 +12,8 @@ export interface Sitting {
 }
 
 const kept = "tram-so-sitting";
+/** Longer than a slow tablet takes to open a page: asking anew gives up what is on its way. */
+const againMs = 60_000;
 
 const [sitting, showSitting] = createSignal<Sitting>(read());
 /** A request that was tapped for and is not yet written; lives only from the tap to the number. */
@@ -38,7 +40,7 @@ export const sittingAddress = (): string => (sitting().request ? "/number" : (si
 
 /**
  * Ends the sitting: a full navigation that replaces the page, so that neither memory nor Back shows what was there. The page
- * is emptied first: where the worker or the network does not answer, it stands until the next try, two minutes later.
+ * is emptied first, and the welcome asked for again: a worker or a network that does not answer leaves the old page standing.
  */
 export function endSitting(): void {
   try {
@@ -47,7 +49,9 @@ export function endSitting(): void {
     // Nothing was kept where storage is refused.
   }
   document.body.replaceChildren();
-  location.replace("/");
+  const showWelcome = () => location.replace("/");
+  showWelcome();
+  setInterval(showWelcome, againMs);
 }
 
 function read(): Sitting {

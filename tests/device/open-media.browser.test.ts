@@ -30,7 +30,7 @@ afterEach(() => {
 
 test("a camera that never answers is told of after a minute, and what comes later is let go", async () => {
   const { stop, stream } = device();
-  let answer = (_: MediaStream) => {};
+  let answer!: (stream: MediaStream) => void;
   ask().mockReturnValue(new Promise((resolve) => (answer = resolve)));
   const failed = vi.fn();
   scanCode(screen(), { found: () => undefined, failed });

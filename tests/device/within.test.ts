@@ -19,7 +19,7 @@ test("a device that never answers has refused", async () => {
 });
 
 test("a refusal that comes too late disturbs nobody", async () => {
-  let refuse = (_: Error) => {};
+  let refuse!: (reason: Error) => void;
   const answer = expect(within(1000, new Promise((_, reject) => (refuse = reject)))).rejects.toThrow("1000 ms");
   await vi.advanceTimersByTimeAsync(1000);
   refuse(new Error("muộn"));

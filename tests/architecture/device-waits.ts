@@ -1,0 +1,43 @@
+import type { Waits } from "./find-wait-faults";
+
+/** Who asks a device that may never answer, and what ends the waiting; docs/how-it-is-built.md tells the times. */
+export const waits: Waits = {
+  "device/app-update.ts": { serviceWorker: "limited", answers: "limited", locks: "limited" },
+  "device/ballast.ts": { files: "limited", locks: "nobody waits: another page keeps the ballast" },
+  "device/chime.ts": { sound: "nobody waits: a chime that is not heard is seen" },
+  "device/clip.ts": { sound: "limited" },
+  "device/copy-text.ts": { clipboard: "limited" },
+  "device/file-copy.ts": {
+    files: "endless: whoever opens the journal waits for its copy",
+    locks: "endless: whoever opens the journal waits for its copy; erasing waits two seconds",
+  },
+  "device/full-screen.ts": { fullScreen: "nobody waits: it is asked for again at every touch" },
+  "device/keep-storage.ts": { files: "limited" },
+  "device/lines-file.ts": { worker: "endless: whoever opens the journal waits for its copy" },
+  "device/local-voice.ts": { voice: "limited" },
+  "device/network-time.ts": { network: "limited" },
+  "device/open-media.ts": { media: "limited" },
+  "device/printer.ts": { pictures: "limited" },
+  "device/record-clip.ts": { recorder: "limited" },
+  "device/recorded-voice.ts": { files: "limited" },
+  "device/scan-code.ts": { reader: "limited" },
+  "device/slots-file.ts": {
+    files: "nobody waits: it only asks whether there are any",
+    locks: "endless: whoever opens or seals a contact waits for its key",
+    worker: "endless: whoever opens or seals a contact waits for its key",
+  },
+  "device/sound-store.ts": { files: "endless: whoever opens a damaged store waits for the spare one" },
+  "device/speech.ts": { voice: "nobody waits: voices that come later are offered later" },
+  "device/stay-awake.ts": { light: "limited" },
+  "device/this-release.ts": { serviceWorker: "limited", answers: "limited" },
+  "vault/dexie-contact-store.ts": { locks: "endless: whoever leaves a contact waits for its slot" },
+  "vault/dexie-guards.ts": { locks: "endless: a wait after wrong PINs stands still; the recovery code passes it" },
+  // Phones at home: nobody comes after whoever reads there.
+  "content/unit-catalogue.ts": { network: "nobody waits: a lead types the names of units that do not come" },
+  "content/home-page/page.ts": {
+    share: "nobody waits: the phone's own sheet stands over the page",
+    serviceWorker: "by itself: after five seconds the page goes on without",
+  },
+  "content/home-page/read-aloud.ts": { voice: "by itself: by the length of the text" },
+  "content/home-page/show-office.ts": { network: "nobody waits: the office is named once its file is here" },
+};

@@ -100,6 +100,8 @@ function roomyVault(vault: Vault): Vault {
     identity: () => withRoom(() => vault.identity()),
     setPin: (member, pin) => withRoom(() => vault.setPin(member, pin)),
     tryPin: (member, pin) => withRoom(() => vault.tryPin(member, pin)),
+    tryPinWithCard: (member, pin) => withRoom(() => vault.tryPinWithCard(member, pin)),
+    admit: (member) => withRoom(() => vault.admit(member)),
     newRecoveryCode: () => withRoom(() => vault.newRecoveryCode()),
     newBackupCode: () => withRoom(() => vault.newBackupCode()),
     sealBackup: (text) => withRoom(() => vault.sealBackup(text)),

@@ -44,6 +44,8 @@ export interface ContactSafe {
   pinChanged(member: string): Promise<void>;
   /** Every card in force, now and on every change; none while the office has no key. */
   watchCards(tell: (cards: CardKnown[]) => void): () => void;
+  /** True for the key card in force of this member, though they may have another PIN by now. */
+  ownsCard(member: string, card: Card): Promise<boolean>;
 
   /** Opens the office's key on this page until `lock`; false when the proof is not right. */
   unlock(proof: Proof): Promise<boolean>;

@@ -1,5 +1,6 @@
 import { liveQuery } from "dexie";
 import { secretBytes, type Card } from "../domain/contact/card-code";
+import { cardMark, isSameMark } from "./card-mark";
 import type { CardKnown, CardsMade, Proof } from "./contact-safe";
 import { freeSlots, inTurn, type CardRow, type Kept } from "./dexie-contact-store";
 import { makeOfficeKey, unwrapOfficeKey, wrapOfficeKey, type OfficePublic } from "./office-key";
@@ -89,7 +90,7 @@ export const pinChanged = async ({ store }: Kept, member: string): Promise<void>
     .modify({ stale: true }));
 
 export function watchCards({ store }: Kept, tell: (cards: CardKnown[]) => void): () => void {
-  const known = async () => (await store.cards.toArray()).map(({ slot: _slot, ...card }) => card);
+  const known = async () => (await store.cards.toArray()).map(({ slot: _slot, mark: _mark, ...card }) => card);
   const watching = liveQuery(known).subscribe({ next: tell, error: () => tell([]) });
   return () => watching.unsubscribe();
 }
@@ -99,7 +100,19 @@ export async function provenKey(kept: Kept, proof: Proof, forWrapping = false): 
   const row = (await kept.store.cards.toArray()).find((one) => fits(one, proof));
   if (!row) return undefined;
   const slot = await inTurn(kept, () => kept.cardKeys.read(row.slot));
-  return unwrapOfficeKey(slot, { secrets: inKindOrder(proof.cards), pin: pinFor(row, proof) }, forWrapping);
+  const factors = { secrets: inKindOrder(proof.cards), pin: pinFor(row, proof) };
+  const key = await unwrapOfficeKey(slot, factors, forWrapping);
+  // A card from before there were marks gets its own the first time it opens.
+  if (key && row.kind === "key" && !row.mark)
+    await kept.store.cards.update(row.id, { mark: await cardMark(proof.cards[0]!.secret) });
+  return key;
+}
+
+/** True for the key card in force of this member; no PIN is looked at. */
+export async function ownsCard({ store }: Kept, member: string, card: Card): Promise<boolean> {
+  const mark = await cardMark(card.secret);
+  const own = await store.cards.where({ member }).toArray();
+  return own.some((row) => row.kind === "key" && card.kind === "key" && isSameMark(mark, row.mark));
 }
 
 const pinFor = (row: CardRow, proof: Proof) => (row.kind === "recovery-pair" ? undefined : proof.pin);
@@ -118,7 +131,8 @@ const isKeyOf = (row: CardRow, member: string) => row.kind === "key" && row.memb
 
 async function wrapped1(privateKey: CryptoKey, card: Card, { member, pin, now }: Fresh): Promise<Wrapped> {
   const bytes = await wrapOfficeKey(privateKey, { secrets: [card.secret], pin });
-  return { row: { id: randomId(), kind: card.kind, member, madeAt: now }, bytes };
+  const mark = card.kind === "key" && { mark: await cardMark(card.secret) };
+  return { row: { id: randomId(), kind: card.kind, member, madeAt: now, ...mark }, bytes };
 }
 
 /** Each with the PIN, for the day a key card is lost; both without it, for the day the PIN is forgotten. */

@@ -10,8 +10,8 @@ export interface ContactRow extends ContactKept {
   slot: number;
 }
 
-/** A card and the slot of the office's key, wrapped for it. */
-export type CardRow = CardKnown & { slot: number };
+/** A card, the slot of the office's key wrapped for it, and the mark that a key card is known by. */
+export type CardRow = CardKnown & { slot: number; mark?: Uint8Array<ArrayBuffer> };
 
 /**
  * The tables behind the contacts. What they hold is of no use without the slots, because a database keeps on the disk

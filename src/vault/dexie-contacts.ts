@@ -2,7 +2,7 @@ import { liveQuery } from "dexie";
 import type { Consented, Contact, ContactKept } from "../domain/contact/contact";
 import type { About } from "../domain/event";
 import type { ContactSafe } from "./contact-safe";
-import { makeCard, makeKey, makeRecovery, pinChanged, provenKey, revoke, watchCards } from "./dexie-cards";
+import { makeCard, makeKey, makeRecovery, ownsCard, pinChanged, provenKey, revoke, watchCards } from "./dexie-cards";
 import { ContactStore, freeSlots, inTurn, sweep, type ContactRow, type Kept } from "./dexie-contact-store";
 import type { KeySlots } from "./key-slots";
 import { asPair, type OfficePublic } from "./office-key";
@@ -29,6 +29,7 @@ export async function openDexieContacts(keeping: ContactKeeping, name = "tram-so
     revoke: (member) => revoke(kept, member),
     pinChanged: (member) => pinChanged(kept, member),
     watchCards: (tell) => watchCards(kept, tell),
+    ownsCard: (member, card) => ownsCard(kept, member, card),
     unlock: async (proof) => {
       const [office, privateKey] = [await kept.store.office.get("key"), await provenKey(kept, proof)];
       if (!office || !privateKey) return false;

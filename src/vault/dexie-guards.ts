@@ -1,12 +1,19 @@
 import { Dexie, liveQuery, type Table } from "dexie";
 import {
   afterRunning,
+  cleared,
   countGuess,
-  deviceWait,
-  forgive,
+  forgiveLatest,
+  parts,
+  rested,
+  triesLeft,
+  waitFor,
   type DeviceGuesses,
+  type Guards,
+  type Guesses,
   type MemberGuard,
-} from "../domain/office/pin-guard";
+  type Part,
+} from "../domain/office/guess-limit";
 import type { SecretHash } from "./secret-hash";
 import type { KeptKey } from "./tablet-key";
 
@@ -14,9 +21,10 @@ export interface Guard extends MemberGuard {
   member: string;
 }
 
-/** The guesses of the whole tablet; no member's id is empty. */
-const device = "";
-type DeviceGuard = { member: typeof device; guesses: DeviceGuesses };
+/** Where the guesses of the whole tablet stand; no member's id is empty or has a colon. */
+const rowOf: Record<Part, string> = { anybody: "", blameless: ":blameless", known: ":known" };
+/** Guesses that are counted together: a part of the tablet's, or those with the card of one member. */
+export type GuessRow = { member: string; guesses: Guesses };
 
 /**
  * The tables behind the vault; strict, because a failure that is lost with the power is a guess for free. What the browser
@@ -25,7 +33,7 @@ type DeviceGuard = { member: typeof device; guesses: DeviceGuesses };
 export class VaultStore extends Dexie {
   declare keys: Table<KeptKey & { name: "tablet" }, string>;
   declare secrets: Table<SecretHash & { name: string }, string>;
-  declare guards: Table<Guard | DeviceGuard, string>;
+  declare guards: Table<Guard | GuessRow, string>;
 
   constructor(name: string, factory?: IDBFactory) {
     super(name, {
@@ -38,28 +46,37 @@ export class VaultStore extends Dexie {
   }
 }
 
-async function guardsOf(store: VaultStore, member: string) {
-  const [mine, all] = await store.guards.bulkGet([member, device]);
-  return {
-    member: (mine as Guard | undefined) ?? { member, failures: 0, waitSeconds: 0 },
-    device: (all as DeviceGuard | undefined)?.guesses ?? [],
-  };
+async function guardsOf(store: VaultStore, member: string): Promise<Guards> {
+  const [mine, ...rows] = await store.guards.bulkGet([member, ...parts.map((part) => rowOf[part])]);
+  return { member: (mine as Guard | undefined) ?? blameless, device: deviceIn(rows) };
+}
+
+/** The tablet's guesses out of their rows, in the order of the parts. */
+const deviceIn = (rows: readonly (Guard | GuessRow | undefined)[]): DeviceGuesses =>
+  Object.fromEntries(parts.map((part, nth) => [part, guessesIn(rows[nth])])) as unknown as DeviceGuesses;
+
+async function putGuards(store: VaultStore, member: string, guards: Guards): Promise<void> {
+  await store.guards.put({ ...guards.member, member });
+  await store.guards.bulkPut(parts.map((part) => ({ member: rowOf[part], guesses: guards.device[part] })));
 }
 
 /** Seconds of running time before another PIN of this member is looked at. */
-export async function waitOf(store: VaultStore, member: string): Promise<number> {
+export const waitOf = async (store: VaultStore, member: string): Promise<number> =>
+  Math.ceil(waitFor(await guardsOf(store, member)));
+
+/** How many wrong PINs of this member are still looked at, or the seconds of running time to wait. */
+export async function howItStands(store: VaultStore, member: string) {
   const guards = await guardsOf(store, member);
-  return Math.ceil(Math.max(guards.member.waitSeconds, deviceWait(guards.device)));
+  return { triesLeft: triesLeft(guards), waitSeconds: Math.ceil(waitFor(guards)) };
 }
 
-/** Counts one more try as wrong until it proves right; undefined when there is waiting to be done first. */
-export async function countTry(store: VaultStore, member: string): Promise<MemberGuard | undefined> {
+/** Counts one more try as wrong until it proves right; false when there is waiting to be done first. */
+export async function countTry(store: VaultStore, member: string): Promise<boolean> {
   return store.transaction("rw", store.guards, async () => {
     const after = countGuess(await guardsOf(store, member));
-    if (!after) return undefined;
-    await store.guards.put({ ...after.member, member });
-    await store.guards.put({ member: device, guesses: after.device });
-    return after.member;
+    if (!after) return false;
+    await putGuards(store, member, after);
+    return true;
   });
 }
 
@@ -67,8 +84,7 @@ export async function countTry(store: VaultStore, member: string): Promise<Membe
 export async function forgiveTry(store: VaultStore, member: string): Promise<void> {
   await store.transaction("rw", store.guards, async () => {
     const before = await guardsOf(store, member);
-    await store.guards.delete(member);
-    await store.guards.put({ member: device, guesses: forgive(before.device) });
+    await putGuards(store, member, { member: cleared(before.member), device: forgiveLatest(before.device) });
   });
 }
 
@@ -97,23 +113,32 @@ const unwatchedMs = 15_000;
 async function tick(store: VaultStore): Promise<boolean> {
   if (!store.isOpen()) return false;
   const begun = new Map((await store.guards.toArray()).map((row) => [row.member, row]));
-  const guesses = guessesIn(begun.get(device));
-  const waits = [...begun.values()].some(isWaiting) || deviceWait(guesses) > 0;
-  if (!waits && !guesses.length) return false;
-  const ran = await run(store, waits ? watchedMs : unwatchedMs);
+  const rows = [...begun.values()];
+  if (!rows.some(isCounting)) return false;
+  const device = deviceIn(parts.map((part) => begun.get(rowOf[part])));
+  const watched = [...rows.filter(isGuard), blameless].some((member) => waitFor({ member, device }) > 0);
+  const ran = await run(store, watched ? watchedMs : unwatchedMs);
   // What was added meanwhile has not waited yet.
-  await store.guards.toCollection().modify((row) => {
-    if ("guesses" in row) {
-      const [old, added] = [row.guesses.slice(0, guesses.length), row.guesses.slice(guesses.length)];
-      row.guesses = [...afterRunning(old, ran), ...added];
-    } else if (isWaiting(begun.get(row.member))) row.waitSeconds = Math.max(0, row.waitSeconds - ran);
+  await store.guards.toCollection().modify((row, ref) => {
+    const before = begun.get(row.member);
+    if (isGuard(row)) {
+      if (isSame(row, before)) ref.value = { member: row.member, ...rested(row, ran) };
+    } else {
+      const old = guessesIn(before).length;
+      row.guesses = [...afterRunning(row.guesses.slice(0, old), ran), ...row.guesses.slice(old)];
+    }
   });
   return true;
 }
 
-const guessesIn = (row: Guard | DeviceGuard | undefined): DeviceGuesses => (row && "guesses" in row ? row.guesses : []);
-const isWaiting = (row: Guard | DeviceGuard | undefined): boolean =>
-  Boolean(row && "waitSeconds" in row && row.waitSeconds > 0);
+const blameless: MemberGuard = { failures: 0, waitSeconds: 0 };
+const isSame = (row: Guard, before: Guard | GuessRow | undefined): boolean =>
+  before !== undefined && JSON.stringify(row) === JSON.stringify(before);
+
+const isGuard = (row: Guard | GuessRow): row is Guard => !("guesses" in row);
+export const guessesIn = (row: Guard | GuessRow | undefined): Guesses => (row && !isGuard(row) ? row.guesses : []);
+const isCounting = (row: Guard | GuessRow): boolean =>
+  isGuard(row) ? Boolean(row.waitSeconds || row.failedSeconds || row.knownSeconds) : row.guesses.length > 0;
 
 /** Lets time pass, and tells how many seconds the page ran; a page that slept did not run. */
 async function run(store: VaultStore, mostMs: number): Promise<number> {

@@ -1,14 +1,13 @@
-import { freeTries } from "../domain/office/pin-guard";
 import { backupVault } from "./dexie-backup-key";
-import { countDown, countTry, forgiveTry, VaultStore, waitOf, watchWait } from "./dexie-guards";
+import { countDown, VaultStore, watchWait } from "./dexie-guards";
+import { admit, pinOf, tryPin, tryPinWithCard } from "./dexie-tries";
 import { makeRecoveryCode, plainCode } from "./recovery-code";
 import { fitsHash, hashSecret, type SecretHash } from "./secret-hash";
 import { readSecret, secretLine } from "./secret-line";
 import { asIdentity, makeTabletKey } from "./tablet-key";
-import type { PinAnswer, SecretsCopy, Vault } from "./vault";
+import type { SecretsCopy, Vault } from "./vault";
 
 const recovery = "recovery-code";
-const pinOf = (member: string) => `pin:${member}`;
 
 /** Where the vault is kept, besides its name: another database, and the copy its hashes are mended from. */
 export interface VaultKeeping {
@@ -51,6 +50,8 @@ export async function openDexieVault(name = "tram-so-vault", keeping: VaultKeepi
       await store.guards.delete(member);
     },
     tryPin: (member, pin) => tryPin(store, member, pin),
+    tryPinWithCard: (member, pin) => tryPinWithCard(store, member, pin),
+    admit: (member) => admit(store, member),
     watchWait: (member, tell) => watchWait(store, member, tell),
     newRecoveryCode: async () => {
       const code = makeRecoveryCode();
@@ -114,17 +115,4 @@ async function keepNewKey(store: VaultStore) {
     if (!first) await store.keys.add({ name: "tablet", ...made });
     return first ?? made;
   });
-}
-
-async function tryPin(store: VaultStore, member: string, pin: string): Promise<PinAnswer> {
-  const guard = await countTry(store, member);
-  void countDown(store);
-  if (!guard) return { open: false, triesLeft: 0, waitSeconds: await waitOf(store, member) };
-  const kept = await store.secrets.get(pinOf(member));
-  if (kept && (await fitsHash(pin, kept))) {
-    await forgiveTry(store, member);
-    return { open: true };
-  }
-  const waitSeconds = await waitOf(store, member);
-  return { open: false, triesLeft: waitSeconds ? 0 : Math.max(0, freeTries - guard.failures), waitSeconds };
 }

@@ -14,6 +14,7 @@ export const noContacts: ContactSafe = {
     tell([]);
     return none;
   },
+  ownsCard: async () => false,
   unlock: async () => false,
   lock: none,
   isOpen: () => false,

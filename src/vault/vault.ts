@@ -46,6 +46,10 @@ export interface Vault extends BackupVault {
   setPin(member: string, pin: string): Promise<void>;
   /** Counts the try on disk before it looks at the PIN, so that a reload or a kill never gives one for free. */
   tryPin(member: string, pin: string): Promise<PinAnswer>;
+  /** The same for a PIN given with the member's own card: it is no stranger's guess, and has a limit of its own. */
+  tryPinWithCard(member: string, pin: string): Promise<PinAnswer>;
+  /** For a member who proved who they are by more than a PIN: their wait ends, and a try is kept for them for an hour. */
+  admit(member: string): Promise<void>;
   /** Seconds of running time this member still has to wait; tells now and whenever it changes. */
   watchWait(member: string, tell: (seconds: number) => void): () => void;
   /** Makes a new recovery code, which replaces the last one; only its hash is kept. */

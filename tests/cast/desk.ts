@@ -1,63 +1,21 @@
 import type { Desk } from "../../src/desk/desk";
 import { openOffice } from "../../src/desk/office/open-office";
-import { waitAfter } from "../../src/domain/office/pin-guard";
-import type { BackupVault, Vault } from "../../src/vault/vault";
 import { memoryFigures } from "../journal/memory-figures";
 import { MemoryJournal } from "../journal/memory-journal";
 import { openMemoryContacts } from "../vault/memory-contacts";
-import { counterTablet, morning } from "./requests";
+import { morning } from "./requests";
+import { openMemoryVault, type MemoryVault } from "./vault";
 
-/** A vault that remembers PINs as they are: it stands in where no secret is at stake. No two signatures are alike. */
-function openVault(): Vault {
-  const pins = new Map<string, string>();
-  const failures = new Map<string, number>();
-  let code = "";
-  let signed = 0;
-  return {
-    identity: async () => ({ id: counterTablet, key: "{}", sign: async (text) => `${(signed += 1)} ${text}` }),
-    setPin: async (member, pin) => {
-      pins.set(member, pin);
-      failures.delete(member);
-    },
-    tryPin: async (member, pin) => {
-      if (pins.get(member) === pin) return { open: true };
-      failures.set(member, (failures.get(member) ?? 0) + 1);
-      return { open: false, triesLeft: 5 - failures.get(member)!, waitSeconds: waitAfter(failures.get(member)!) };
-    },
-    watchWait: () => () => undefined,
-    newRecoveryCode: async () => (code = `CODE-${pins.size}-${code.length}`),
-    fitsRecoveryCode: async (typed) => typed === code,
-    ...openBackups(pins),
-    erase: async () => pins.clear(),
-    close: () => undefined,
-  };
-}
-
-/** Backups that anybody can read who has the code. */
-function openBackups(pins: Map<string, string>): BackupVault {
-  let code: string | undefined;
-  let last = "";
-  return {
-    hasBackupCode: async () => code !== undefined,
-    newBackupCode: async () => (code = "BACKUP"),
-    sealBackup: async (text) => (code ? new TextEncoder().encode((last = JSON.stringify({ code, text }))) : undefined),
-    openBackup: async (file, typed) => {
-      const read = new TextDecoder().decode(file);
-      const sealed = JSON.parse(read) as { code: string; text: string };
-      if (sealed.code !== (typed ?? code)) return { refused: "wrong-code" };
-      return typed === undefined && read !== last ? { refused: "older-file" } : { text: sealed.text };
-    },
-    backupSecrets: async () => [...pins].map(([member, pin]) => `${member} ${pin}`),
-    addSecrets: async (lines) => {
-      for (const line of lines) pins.set(...(line.split(" ") as [string, string]));
-    },
-    newIdentity: async () => undefined,
-  };
+interface InTheOpen {
+  clock: { now: number };
+  journal: MemoryJournal;
+  vault: MemoryVault;
+  ended: unknown[];
 }
 
 /** A desk whose clock moves only when told to. */
-export async function openDesk(): Promise<Desk & { clock: { now: number }; journal: MemoryJournal; ended: unknown[] }> {
-  const vault = openVault();
+export async function openDesk(): Promise<Desk & InTheOpen> {
+  const vault = openMemoryVault();
   // It says what it is told to, so there is nothing to doubt.
   const clock = { now: morning, doubted: () => undefined, trust: () => undefined };
   let made = 0;

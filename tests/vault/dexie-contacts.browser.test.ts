@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { openSlotsFile } from "../../src/device/slots-file";
 import type { Card } from "../../src/domain/contact/card-code";
 import type { Contact } from "../../src/domain/contact/contact";
+import { ContactStore } from "../../src/vault/dexie-contact-store";
 import { openDexieContacts } from "../../src/vault/dexie-contacts";
 
 let opened = 0;
@@ -12,7 +13,7 @@ function fresh() {
   opened += 1;
   const files = { contactKeys: openSlotsFile(`contacts-${opened}`), cardKeys: openSlotsFile(`cards-${opened}`) };
   const name = `contacts-under-test-${opened}-${performance.now()}`;
-  return { files, open: () => openDexieContacts(files, name) };
+  return { files, name, open: () => openDexieContacts(files, name) };
 }
 
 const left = (about: string, contact = bà) => ({
@@ -93,6 +94,30 @@ test("a member gets a card of their own, a new one ends the old, and a lost one 
   await safe.revoke("phuc");
   expect(await opens(second.cards[0]!)).toBe(false);
   expect(await safe.unlock(proof)).toBe(true);
+});
+
+test("a key card is known for its member's without a PIN, until it is revoked", async () => {
+  const { safe, key, one } = await withCards();
+  expect(await safe.ownsCard("tham", key)).toBe(true);
+  expect(await safe.ownsCard("phuc", key)).toBe(false);
+  expect(await safe.ownsCard("tham", one)).toBe(false);
+  expect(await safe.ownsCard("tham", { ...one, kind: "key" })).toBe(false);
+  await safe.pinChanged("tham");
+  expect(await safe.ownsCard("tham", key)).toBe(true);
+  await safe.revoke("tham");
+  expect(await safe.ownsCard("tham", key)).toBe(false);
+});
+
+test("a card from before cards were known by a mark is known once it has opened", async () => {
+  const { safe, key, name } = await withCards();
+  const store = new ContactStore(name);
+  await store.cards.toCollection().modify((row) => void delete row.mark);
+  store.close();
+  expect(await safe.ownsCard("tham", key)).toBe(false);
+  expect(await safe.unlock({ member: "tham", cards: [key], pin: "111222" })).toBe(false);
+  expect(await safe.ownsCard("tham", key)).toBe(false);
+  expect(await safe.unlock({ member: "tham", cards: [key], pin })).toBe(true);
+  expect(await safe.ownsCard("tham", key)).toBe(true);
 });
 
 test("new recovery cards end the old ones", async () => {

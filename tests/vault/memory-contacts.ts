@@ -65,6 +65,8 @@ export function openMemoryContacts(): ContactSafe & { all: Map<string, Consented
       tell(cards);
       return () => undefined;
     },
+    ownsCard: async (member, card) =>
+      cards.some((one) => one.kind === "key" && one.member === member && one.secrets === secretsOf([card])),
     unlock: async (proof) => (unlocked = fits(proof)),
     lock: () => void (unlocked = false),
     isOpen: () => unlocked,

@@ -7,7 +7,7 @@ export type Unlocking = { open: true } | { refused: "wrong-card" } | { refused: 
 
 /**
  * Opens the office's key on this page with a card and the PIN it belongs to. The PIN is counted like one at the door, so
- * that nobody guesses here what they may not guess there.
+ * that nobody guesses here what they may not guess there; with the member's own card, like one given there with it.
  */
 export async function unlockKey(desk: Desk, proof: Proof): Promise<Unlocking> {
   const refused = await checkPin(desk, proof);
@@ -30,6 +30,11 @@ export async function checkPin(
   proof: Proof,
 ): Promise<Extract<Unlocking, { refused: "wrong-pin" }> | undefined> {
   if (proof.pin === undefined) return undefined;
-  const answer = await desk.vault.tryPin(proof.member, proof.pin);
+  const answer = (await isOwn(desk, proof))
+    ? await desk.vault.tryPinWithCard(proof.member, proof.pin)
+    : await desk.vault.tryPin(proof.member, proof.pin);
   return answer.open ? undefined : { refused: "wrong-pin", answer };
 }
+
+const isOwn = async ({ contacts }: Desk, { member, cards: [card] }: Proof): Promise<boolean> =>
+  card !== undefined && contacts.ownsCard(member, card);

@@ -21,6 +21,8 @@ export interface Member {
   /** The code of the unit they live in. */
   hamlet?: string;
   left?: true;
+  /** The lead who last opened the volunteers' side for them, and when. */
+  letIn?: { by: string; at: Instant };
   /** The version of each guide they last did alone for training. */
   practised?: Record<string, number>;
   /** When a lead signed the practical check-list of a topic. */
@@ -62,6 +64,8 @@ function described(member: Member, event: JournalEvent | VoidEvent): Member {
       return { ...withoutWork(member), left: true };
     case "member-returned":
       return stillHere(member);
+    case "member-let-in":
+      return { ...member, letIn: { by: event.by, at: event.at } };
     default:
       return member;
   }

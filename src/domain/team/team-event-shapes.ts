@@ -46,6 +46,7 @@ export const teamEventShapes: { [T in keyof TeamEventData]: v.GenericSchema } = 
   ),
   "member-left": nothing,
   "member-returned": nothing,
+  "member-let-in": nothing,
   "guide-practised": v.strictObject({ guide: id, version: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   "topic-passed": v.strictObject({ topic }),
   "topic-reopened": v.strictObject({ topic }),

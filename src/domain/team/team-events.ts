@@ -66,6 +66,8 @@ export interface TeamEventData {
   "member-described": MemberDescribed;
   "member-left": Nothing;
   "member-returned": Nothing;
+  /** A lead opened the volunteers' side for a member, without a PIN. */
+  "member-let-in": Nothing;
   /** A member did a guide alone, to the end, for training. */
   "guide-practised": { guide: string; version: number };
   /** A lead signed the practical check-list of a topic. */

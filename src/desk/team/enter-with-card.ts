@@ -1,0 +1,18 @@
+import { readCard, type CardFault } from "../../domain/contact/card-code";
+import type { Unlocking } from "../contact/unlock-key";
+import type { Desk } from "../desk";
+
+/**
+ * Opens the volunteers' side with the member's key card and PIN, whatever others guessed at the door. The card alone is
+ * looked at first: whoever does not hold it uses up no try. What the card seals stays shut.
+ */
+export async function enterWithCard(
+  desk: Desk,
+  { member, code, pin }: { member: string; code: string; pin: string },
+): Promise<Unlocking | CardFault> {
+  const read = readCard(code);
+  if ("fault" in read) return read;
+  if (!(await desk.contacts.ownsCard(member, read.card))) return { refused: "wrong-card" };
+  const answer = await desk.vault.tryPinWithCard(member, pin);
+  return answer.open ? answer : { refused: "wrong-pin", answer };
+}

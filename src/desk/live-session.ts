@@ -8,6 +8,8 @@ export interface Session {
   member: NamedMember;
   office: string;
   lock(): void;
+  /** Ends this session and begins one of another member, whom a lead let in. */
+  handTo(member: NamedMember): void;
 }
 
 export const SessionContext = createContext<Accessor<Session>>();

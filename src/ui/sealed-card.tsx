@@ -76,8 +76,13 @@ export function SealedCard(props: SealedCardProps) {
   );
 }
 
-/** The card, then the PIN: the key is open on this page until it is locked. */
-function UnlockForm(props: Pick<SealedCardProps, "words" | "scan" | "onUnlock"> & { onUnlocked: () => void }) {
+interface UnlockFormProps extends Pick<SealedCardProps, "scan" | "onUnlock"> {
+  words: Omit<SealedWords, "open" | "erase">;
+  onUnlocked: () => void;
+}
+
+/** The card, then the PIN: what they unlock is open on this page until it is locked. */
+export function UnlockForm(props: UnlockFormProps) {
   const [code, setCode] = createSignal("");
   const [pin, setPin] = createSignal("");
   const [fault, setFault] = createSignal("");

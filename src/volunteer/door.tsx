@@ -23,6 +23,11 @@ export function Door(props: { desk: Desk; onLeave: () => void; children: JSX.Ele
     setMember(undefined);
     props.onLeave();
   };
+  /** Nothing of whoever was in is left to the next: no card's key, and no screen, for the session is another. */
+  const handTo = (next: NamedMember) => {
+    props.desk.contacts.lock();
+    setMember(next);
+  };
   coverWhenHidden(() => void (member() && lock()));
   createIdle({
     afterSeconds: () => lockAfterSeconds,
@@ -37,15 +42,16 @@ export function Door(props: { desk: Desk; onLeave: () => void; children: JSX.Ele
   const session = createMemo((): Session | undefined => {
     const who = member();
     const office = officeId();
-    return who && office ? { desk: props.desk, member: who, office, lock } : undefined;
+    return who && office ? { desk: props.desk, member: who, office, lock, handTo } : undefined;
   });
   return (
     <Show
       when={session()}
+      keyed
       fallback={<SignIn desk={props.desk} office={known()} onEnter={setMember} onLeave={props.onLeave} />}
     >
       {(open) => (
-        <SessionContext.Provider value={open}>
+        <SessionContext.Provider value={() => open}>
           <StaffFrame sample={known()?.office?.sample ?? false}>{props.children}</StaffFrame>
         </SessionContext.Provider>
       )}

@@ -1,13 +1,24 @@
-import { createSignal, onCleanup, Show } from "solid-js";
+import { createEffect, createSignal, onCleanup, Show } from "solid-js";
 import type { Desk } from "../desk/desk";
 import type { NamedMember } from "../desk/live-office";
 import { signIn } from "../desk/team/sign-in";
 import { pinLength } from "../domain/office/pin-guard";
 import { NumberPad } from "../ui/number-pad";
 import { staffWords } from "../wording/staff-words";
+import { OtherWays, type OtherWay } from "./other-ways";
 
-/** The PIN pad. What was typed is shown as dots and forgotten after every try. */
-export function PinEntry(props: { desk: Desk; member: NamedMember; onEnter: () => void }) {
+interface PinEntryProps {
+  desk: Desk;
+  member: NamedMember;
+  /** Whom a lead opens for, with the lead's own PIN. */
+  helped: NamedMember | undefined;
+  onEnter: () => void;
+  onWay: (way: OtherWay) => void;
+  onWaiting: (waiting: boolean) => void;
+}
+
+/** The PIN pad. What was typed is shown as dots and forgotten after every try. While no PIN is looked at, other ways in. */
+export function PinEntry(props: PinEntryProps) {
   const [pin, setPin] = createSignal("");
   const [checking, setChecking] = createSignal(false);
   const [triesLeft, setTriesLeft] = createSignal<number>();
@@ -26,23 +37,34 @@ export function PinEntry(props: { desk: Desk; member: NamedMember; onEnter: () =
     setPin(typed);
     if (typed.length === pinLength) void onTry();
   };
+  const isWaiting = () => !checking() && wait() > 0;
+  createEffect(() => props.onWaiting(isWaiting()));
   return (
     <>
       <h1>{staffWords().signIn.pinOf(props.member.name)}</h1>
-      <p class="pin-dots" role="status" aria-label={staffWords().signIn.typed(pin().length)}>
-        {"●".repeat(pin().length).padEnd(pinLength, "○")}
-      </p>
+      <Show when={props.helped}>{(member) => <p>{staffWords().door.opensFor(member().name)}</p>}</Show>
+      <Show when={!isWaiting()}>
+        <p class="pin-dots" role="status" aria-label={staffWords().signIn.typed(pin().length)}>
+          {"●".repeat(pin().length).padEnd(pinLength, "○")}
+        </p>
+      </Show>
       <p role="alert" class="pin-answer">
         <Answer checking={checking()} wait={wait()} triesLeft={triesLeft()} />
       </p>
-      <NumberPad
-        typed={pin()}
-        most={pinLength}
-        disabled={checking() || wait() > 0}
-        names={{ digit: staffWords().signIn.digit, erase: staffWords().signIn.erase, enter: staffWords().signIn.enter }}
-        onTyped={onTyped}
-        onEnter={() => void onTry()}
-      />
+      <Show when={!isWaiting()} fallback={<OtherWays {...props} isHelping={props.helped !== undefined} />}>
+        <NumberPad
+          typed={pin()}
+          most={pinLength}
+          disabled={checking()}
+          names={{
+            digit: staffWords().signIn.digit,
+            erase: staffWords().signIn.erase,
+            enter: staffWords().signIn.enter,
+          }}
+          onTyped={onTyped}
+          onEnter={() => void onTry()}
+        />
+      </Show>
     </>
   );
 }

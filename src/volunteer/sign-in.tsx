@@ -2,12 +2,11 @@ import { createSignal, Match, Show, Switch } from "solid-js";
 import type { Desk } from "../desk/desk";
 import { liveMembers, type NamedMember } from "../desk/live-office";
 import type { Office } from "../domain/office/office";
-import { ById } from "../ui/by-id";
 import { Lotus } from "../ui/lotus";
+import { PeopleChoice } from "../ui/people-choice";
 import { staffWords } from "../wording/staff-words";
+import { ComeIn } from "./come-in";
 import { NewRelease } from "./new-release";
-import { PinEntry } from "./pin-entry";
-import { ResetPin } from "./reset-pin";
 
 interface SignInProps {
   desk: Desk;
@@ -16,32 +15,18 @@ interface SignInProps {
   onLeave: () => void;
 }
 
-/** Who are you, then the PIN; or back to the citizen's screen. */
+/** Who are you, then the PIN or another proof; or back to the citizen's screen. */
 export function SignIn(props: SignInProps) {
   const members = liveMembers(props.desk);
   const [who, setWho] = createSignal<NamedMember>();
-  const [forgotten, setForgotten] = createSignal(false);
   const sample = () => props.office?.office?.sample ?? false;
   const onChoose = (member: NamedMember) => (sample() ? props.onEnter(member) : setWho(member));
   return (
     <main class="staff-door">
       <Switch fallback={<Choose members={members()} sample={sample()} office={props.office} onChoose={onChoose} />}>
-        <Match when={forgotten() && who()}>
-          {(member) => <ResetPin desk={props.desk} member={member()} onDone={() => props.onEnter(member())} />}
-        </Match>
         <Match when={who()} keyed>
           {(member) => (
-            <>
-              <PinEntry desk={props.desk} member={member} onEnter={() => props.onEnter(member)} />
-              <p class="row">
-                <button class="btn quiet" onClick={() => setWho(undefined)}>
-                  {staffWords().signIn.someoneElse}
-                </button>
-                <button class="btn quiet" onClick={() => setForgotten(true)}>
-                  {staffWords().signIn.forgot}
-                </button>
-              </p>
-            </>
+            <ComeIn desk={props.desk} member={member} onEnter={props.onEnter} onSomeoneElse={() => setWho(undefined)} />
           )}
         </Match>
       </Switch>
@@ -67,16 +52,11 @@ function Choose(props: {
       <h1>{staffWords().signIn.title}</h1>
       <Show when={!props.office || props.office.office} fallback={<p>{staffWords().signIn.notOpened}</p>}>
         <p>{props.sample ? staffWords().signIn.sampleNoPin : staffWords().signIn.who}</p>
-        <div class="people">
-          <ById all={props.members ?? []}>
-            {(member) => (
-              <button class="btn second person" onClick={() => props.onChoose(member())}>
-                <span>{member().name}</span>
-                <small>{staffWords().roles[member().role]}</small>
-              </button>
-            )}
-          </ById>
-        </div>
+        <PeopleChoice
+          people={props.members}
+          beneath={({ role }) => staffWords().roles[role]}
+          onChoose={(member) => props.onChoose(member)}
+        />
       </Show>
     </>
   );

@@ -7,7 +7,7 @@ import { openedOffice } from "../cast/desk";
 async function atTheSheet() {
   const { desk, lead } = await openedOffice();
   const member = { id: lead, name: "Chị Thắm", role: "lead" as const };
-  const session = () => ({ desk, member, office: "hung-nhuong", lock: () => undefined });
+  const session = () => ({ desk, member, office: "hung-nhuong", lock: () => undefined, handTo: () => undefined });
   const clock = { ms: 5000 };
   const entering = createRoot(() => createEntering(session, () => clock.ms));
   const onPaper = () => desk.journal.lines.flatMap((line) => (line.type === "help-asked" ? [line.data.number] : []));

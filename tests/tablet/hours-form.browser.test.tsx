@@ -17,6 +17,7 @@ test("usual hours are not shown as if they counted, until they are saved", async
     member: { id: lead, name: "Chị Thắm", role: "lead" as const },
     office: office().id,
     lock: () => undefined,
+    handTo: () => undefined,
   };
   show(() => <HoursForm office={office()} />, { session });
   await expect.element(page.getByText(usual)).toBeVisible();

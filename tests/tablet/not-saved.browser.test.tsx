@@ -22,7 +22,7 @@ async function tham() {
   const { desk, lead } = await openedOffice();
   const office = (await desk.journal.things("office"))[0]!.id;
   const member = { id: lead, name: "Chị Thắm", role: "lead" as const };
-  return { desk, session: { desk, member, office, lock: () => undefined } };
+  return { desk, session: { desk, member, office, lock: () => undefined, handTo: () => undefined } };
 }
 
 test("a new recovery code that was not written is told, and comes with the next press", async () => {

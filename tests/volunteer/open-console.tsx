@@ -33,7 +33,7 @@ export async function openRoom({ desks = ["Bàn 1", "Bàn 2"] } = {}) {
 export function openConsole({ desk, office, lead, phuc }: Opened, who: Role = "volunteer"): () => void {
   const home = document.body.appendChild(document.createElement("div"));
   const member = { id: who === "lead" ? lead : phuc, name: who, role: who };
-  const session = () => ({ desk, member, office, lock: () => undefined });
+  const session = () => ({ desk, member, office, lock: () => undefined, handTo: () => undefined });
   const stop = render(
     () => (
       <SessionContext.Provider value={session}>

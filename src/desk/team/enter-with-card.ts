@@ -1,5 +1,5 @@
 import { readCard, type CardFault } from "../../domain/contact/card-code";
-import type { Unlocking } from "../contact/unlock-key";
+import { checkPin, type Unlocking } from "../contact/unlock-key";
 import type { Desk } from "../desk";
 
 /**
@@ -13,6 +13,5 @@ export async function enterWithCard(
   const read = readCard(code);
   if ("fault" in read) return read;
   if (!(await desk.contacts.ownsCard(member, read.card))) return { refused: "wrong-card" };
-  const answer = await desk.vault.tryPinWithCard(member, pin);
-  return answer.open ? answer : { refused: "wrong-pin", answer };
+  return (await checkPin(desk, { member, cards: [read.card], pin })) ?? { open: true };
 }

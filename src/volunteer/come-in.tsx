@@ -1,0 +1,92 @@
+import { createSignal, Match, Show, Switch } from "solid-js";
+import type { Desk } from "../desk/desk";
+import type { NamedMember } from "../desk/live-office";
+import { letIn } from "../desk/team/let-in";
+import { staffWords } from "../wording/staff-words";
+import { AskLead } from "./ask-lead";
+import { CardEntry } from "./card-entry";
+import type { OtherWay } from "./other-ways";
+import { PinEntry } from "./pin-entry";
+import { ResetPin } from "./reset-pin";
+
+interface ComingIn {
+  desk: Desk;
+  member: NamedMember;
+  onEnter: (member: NamedMember) => void;
+  onSomeoneElse: () => void;
+}
+
+/** A member proves who they are: by their PIN, or by what is no guess. A lead may do it in their place. */
+export function ComeIn(props: ComingIn) {
+  const [lead, setLead] = createSignal<NamedMember>();
+  const [way, setWay] = createSignal<OtherWay>();
+  /** Then the code stands among the other ways, where it is also for a forgotten PIN. */
+  const [waiting, setWaiting] = createSignal(false);
+  const [failed, setFailed] = createSignal(false);
+  const proving = () => lead() ?? props.member;
+  const onLead = (chosen: NamedMember) => {
+    setWay(undefined);
+    setLead(chosen);
+  };
+  const onProven = async () => {
+    const by = lead();
+    if (!by) return props.onEnter(props.member);
+    const answer = await letIn(props.desk, props.member.id, by.id).catch(() => "contested");
+    if (answer === "changed") return props.onEnter(props.member);
+    setFailed(true);
+    setWay(undefined);
+  };
+  const onBack = () => (way() ? setWay(undefined) : setLead(undefined));
+  const known = () => ({ desk: props.desk, member: proving() });
+  return (
+    <>
+      <Show when={failed()}>
+        <p role="alert" class="fault">
+          {staffWords().notSaved}
+        </p>
+      </Show>
+      <Show when={proving()} keyed>
+        <Switch
+          fallback={
+            <PinEntry
+              {...known()}
+              helped={lead() ? props.member : undefined}
+              onEnter={() => void onProven()}
+              onWay={(chosen) => setWay(chosen)}
+              onWaiting={setWaiting}
+            />
+          }
+        >
+          <Match when={way() === "code"}>
+            <ResetPin {...known()} onDone={() => void onProven()} />
+          </Match>
+          <Match when={way() === "card"}>
+            <CardEntry {...known()} onEnter={() => void onProven()} />
+          </Match>
+          <Match when={way() === "lead"}>
+            <AskLead {...known()} onLead={onLead} />
+          </Match>
+        </Switch>
+      </Show>
+      <p class="row">
+        <Show
+          when={way() || lead()}
+          fallback={
+            <button class="btn quiet" onClick={() => props.onSomeoneElse()}>
+              {staffWords().signIn.someoneElse}
+            </button>
+          }
+        >
+          <button class="btn quiet" onClick={onBack}>
+            {staffWords().door.back}
+          </button>
+        </Show>
+        <Show when={!way() && !waiting()}>
+          <button class="btn quiet" onClick={() => setWay("code")}>
+            {staffWords().signIn.forgot}
+          </button>
+        </Show>
+      </p>
+    </>
+  );
+}

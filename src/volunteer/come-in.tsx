@@ -30,9 +30,8 @@ export function ComeIn(props: ComingIn) {
   };
   const onProven = async () => {
     const by = lead();
-    if (!by) return props.onEnter(props.member);
-    const answer = await letIn(props.desk, props.member.id, by.id).catch(() => "contested");
-    if (answer === "changed") return props.onEnter(props.member);
+    const answer = by && (await letIn(props.desk, props.member.id, by.id).catch(() => "contested"));
+    if (!by || answer === "changed") return props.onEnter(props.member);
     setFailed(true);
     setWay(undefined);
   };
@@ -58,7 +57,7 @@ export function ComeIn(props: ComingIn) {
           }
         >
           <Match when={way() === "code"}>
-            <ResetPin {...known()} onDone={() => void onProven()} />
+            <ResetPin {...known()} onDone={() => void onProven()} onBack={onBack} />
           </Match>
           <Match when={way() === "card"}>
             <CardEntry {...known()} onEnter={() => void onProven()} />
@@ -68,25 +67,34 @@ export function ComeIn(props: ComingIn) {
           </Match>
         </Switch>
       </Show>
-      <p class="row">
-        <Show
-          when={way() || lead()}
-          fallback={
-            <button class="btn quiet" onClick={() => props.onSomeoneElse()}>
-              {staffWords().signIn.someoneElse}
-            </button>
-          }
-        >
-          <button class="btn quiet" onClick={onBack}>
-            {staffWords().door.back}
-          </button>
-        </Show>
-        <Show when={!way() && !waiting()}>
-          <button class="btn quiet" onClick={() => setWay("code")}>
-            {staffWords().signIn.forgot}
-          </button>
-        </Show>
-      </p>
+      <Show when={way() !== "code"}>
+        <Beneath
+          onBack={way() || lead() ? onBack : undefined}
+          onForgot={way() || waiting() ? undefined : () => setWay("code")}
+          onSomeoneElse={() => props.onSomeoneElse()}
+        />
+      </Show>
     </>
+  );
+}
+
+interface Leaving {
+  onBack: (() => void) | undefined;
+  onForgot: (() => void) | undefined;
+  onSomeoneElse: () => void;
+}
+
+function Beneath(props: Leaving) {
+  return (
+    <p class="row">
+      <button class="btn quiet" onClick={() => (props.onBack ?? props.onSomeoneElse)()}>
+        {props.onBack ? staffWords().door.back : staffWords().signIn.someoneElse}
+      </button>
+      <Show when={props.onForgot}>
+        <button class="btn quiet" onClick={() => props.onForgot!()}>
+          {staffWords().signIn.forgot}
+        </button>
+      </Show>
+    </p>
   );
 }

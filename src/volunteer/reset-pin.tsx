@@ -8,7 +8,7 @@ import { TextField } from "../ui/text-field";
 import { staffWords } from "../wording/staff-words";
 
 /** The printed recovery code opens the way to a new PIN, past any wait, and is replaced by the next one. */
-export function ResetPin(props: { desk: Desk; member: NamedMember; onDone: () => void }) {
+export function ResetPin(props: { desk: Desk; member: NamedMember; onDone: () => void; onBack: () => void }) {
   const [code, setCode] = createSignal("");
   const [pin, setPin] = createSignal("");
   const [fault, setFault] = createSignal("");
@@ -35,6 +35,9 @@ export function ResetPin(props: { desk: Desk; member: NamedMember; onDone: () =>
             {fault()}
           </p>
           <button class="btn main">{staffWords().reset.save}</button>
+          <button type="button" class="btn quiet" onClick={() => props.onBack()}>
+            {staffWords().door.back}
+          </button>
         </form>
       }
     >

@@ -110,7 +110,7 @@ export const enTeam: TeamWords = {
     hamlet: "Hamlet",
     role: "Role",
     noDuty: "no duty yet",
-    details: "Change details",
+    details: (mine) => (mine ? "Change details" : "Change details, let in"),
     look: "What they help with",
     leave: "Let go",
     letIn: (name) => `Let ${name} in`,

@@ -120,7 +120,7 @@ export const viTeam = {
     hamlet: "Ấp",
     role: "Vai trò",
     noDuty: "chưa có nhiệm vụ",
-    details: "Sửa thông tin",
+    details: (mine: boolean): string => (mine ? "Sửa thông tin" : "Sửa thông tin, cho vào máy"),
     look: "Giúp được việc gì",
     leave: "Cho nghỉ",
     letIn: (name: string) => `Cho ${name} vào máy`,

@@ -77,7 +77,7 @@ test("whoever is shut out is in at once with a key card, by a lead or by the rec
   await way(page, "Nhờ tổ trưởng mở giúp").click();
   await expectNoAxeFaults(page);
   await way(page, tham.name).click();
-  await expect(page.getByText(`máy mở cho ${phuc.name}`)).toBeVisible();
+  await expect(page.getByText(`Để mở máy cho ${phuc.name}`)).toBeVisible();
   await expectNoAxeFaults(page);
   await tapPin(page, tham.pin);
   await expectIn(page, phuc);

@@ -27,7 +27,9 @@ async function sitOut(page: Page): Promise<void> {
 
 test.beforeEach(async ({ page }) => page.clock.install());
 
-test("ten wrong PINs, with reloads between, are slowed as promised", async ({ page }) => {
+test("wrong PINs at one name, with reloads between, are slowed as promised, and six are looked at in an hour", async ({
+  page,
+}) => {
   test.setTimeout(300_000);
   await page.goto("/");
   await atThePad(page);
@@ -36,15 +38,16 @@ test("ten wrong PINs, with reloads between, are slowed as promised", async ({ pa
     await expect(page.getByText(`Còn ${left} lần thử`)).toBeVisible();
     await atThePad(page);
   }
-  for (const promised of [60, 120, 300, 600, 1200, 3600]) {
+  // The sixth waits until the first is an hour old, for which the tablet ran a minute already.
+  for (const promised of [60, 3540]) {
     await tapPin(page, "714093");
     await expect(waiting(page)).toBeVisible();
     await atThePad(page);
     await expect(waiting(page)).toBeVisible();
     const left = await secondsToWait(page);
     expect(left).toBeLessThanOrEqual(promised);
-    expect(left).toBeGreaterThan(promised - 20);
-    if (promised < 3600) await sitOut(page);
+    expect(left).toBeGreaterThan(promised - 60);
+    if (promised === 60) await sitOut(page);
   }
 });
 
@@ -64,7 +67,8 @@ test("neither a reload, nor another page, nor a clock set forward shortens the w
   await atThePad(other);
   await expect(waiting(page)).toBeVisible();
   expect(await secondsToWait(page)).toBeGreaterThan(before - 20);
-  await tapPin(page, tham.pin);
+  await expect(page.getByRole("button", { name: "Số 2", exact: true })).toBeHidden();
+  await page.keyboard.type(tham.pin);
   await expect(page.getByRole("heading", { name: "Đang chờ" })).toBeHidden();
 });
 

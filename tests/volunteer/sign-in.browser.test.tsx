@@ -17,11 +17,11 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-async function standAtTheDoor(desk?: Desk): Promise<void> {
-  desk ??= (await openedOffice()).desk;
+async function standAtTheDoor(known?: Desk): Promise<void> {
+  const desk = known ?? (await openedOffice()).desk;
   const home = document.body.appendChild(document.createElement("div"));
   const nothing = () => undefined;
-  const stop = render(() => <SignIn desk={desk!} office={undefined} onEnter={nothing} onLeave={nothing} />, home);
+  const stop = render(() => <SignIn desk={desk} office={undefined} onEnter={nothing} onLeave={nothing} />, home);
   leave = () => (stop(), home.remove());
   await expect.element(page.getByText("Chị Thắm")).toBeVisible();
 }

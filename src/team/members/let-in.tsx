@@ -24,14 +24,16 @@ export function LetIn(props: { member: TeamMember; room: TeamRoom }) {
     <>
       <Show when={props.member.letIn}>
         {(last) => (
-          <p class="second-ink">{says().letInLast(props.room.nameOf(last().by), spokenDay(dayInVietnam(last().at)))}</p>
+          <p class="let-in second-ink">
+            {says().letInLast(props.room.nameOf(last().by), spokenDay(dayInVietnam(last().at)))}
+          </p>
         )}
       </Show>
       <Show when={maySee()}>
         <Show
           when={asked()}
           fallback={
-            <button class="btn second" onClick={() => setAsked(true)}>
+            <button class="btn second let-in" onClick={() => setAsked(true)}>
               {says().letIn(props.member.name)}
             </button>
           }

@@ -36,7 +36,7 @@ export function MemberRow(props: { member: TeamMember; room: TeamRoom; idle: boo
         <span class="pill">{staffWords().roles[props.member.role]}</span>
       </span>
       <details class="skills" onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>{props.room.isLead() ? says().details : says().look}</summary>
+        <summary>{props.room.isLead() ? says().details(props.member.id === props.room.me()) : says().look}</summary>
         <Show when={open()}>
           <LetIn member={props.member} room={props.room} />
           <MemberSkills member={props.member.id} />

@@ -2,7 +2,7 @@ import { VitePWA } from "vite-plugin-pwa";
 import solid from "vite-plugin-solid";
 import { defineConfig } from "vitest/config";
 import { modernDexie } from "./.ci/modern-dexie.mjs";
-import { releaseFiles } from "./.ci/release-files.mjs";
+import { releaseFiles, unstyledTrial } from "./.ci/release-files.mjs";
 import { serverFilesPlugin } from "./.ci/server-files.mjs";
 import { testBrowser } from "./.ci/test-browser.mjs";
 import { trustedTemplatesPlugin } from "./.ci/trusted-templates.mjs";
@@ -67,6 +67,7 @@ export default defineConfig({
     // Without inline styles in its templates, the page needs no 'unsafe-inline' in its style policy.
     solid({ solid: { inlineStyles: false } as object }),
     trustedTemplatesPlugin(),
+    unstyledTrial(),
     release.plugin,
     kioskWorker,
     serverFilesPlugin(),

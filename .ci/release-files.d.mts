@@ -7,3 +7,5 @@ interface Entry {
   integrity?: string;
 }
 export function releaseFiles(): { plugin: Plugin; transform: (entries: Entry[]) => { manifest: Entry[] } };
+
+export function unstyledTrial(): Plugin;

@@ -29,6 +29,7 @@ const PaperLog = screen(() => import("./tablet/paper/paper-log"), "PaperLog");
 const PrintRoom = screen(() => import("./tablet/print-room/print-room"), "PrintRoom");
 const MeasureGlass = screen(() => import("./tablet/measure-glass"), "MeasureGlass");
 const CallVoice = screen(() => import("./tablet/call-voice"), "CallVoice");
+const WayOutOfTrouble = screen(() => import("./tablet/way-out-of-trouble"), "WayOutOfTrouble");
 const Cards = screen(() => import("./tablet/cards/cards"), "Cards");
 const Report = screen(() => import("./report/report"), "Report");
 const TeamSide = lazy(async () => ({ default: (await import("./team/team-side")).TeamSide }));
@@ -95,13 +96,22 @@ function BehindTheDoor(props: RouteSectionProps) {
   return <StaffSide {...props} onLeave={() => navigate(sittingAddress(), { replace: true })} />;
 }
 
+/** The way back to the release before is fetched: should that break as well, the sentence and the way home still stand. */
+function Broken() {
+  return (
+    <Trouble title={words().trouble.screenTitle} says={words().trouble.screen} home={words().home}>
+      <ErrorBoundary fallback="">
+        <WayOutOfTrouble />
+      </ErrorBoundary>
+    </Trouble>
+  );
+}
+
 /** A screen that breaks says so and leads home; what the journal holds is not touched by it. */
 function Root(props: RouteSectionProps) {
   const state = useDeskState();
   return (
-    <ErrorBoundary
-      fallback={<Trouble title={words().trouble.screenTitle} says={words().trouble.screen} home={words().home} />}
-    >
+    <ErrorBoundary fallback={<Broken />}>
       <Suspense>
         <Show when={state().state !== "outdated"} fallback={<Outdated />}>
           {props.children}

@@ -30,6 +30,8 @@ const english = resumeLanguage();
 if (english) void english.catch(() => undefined).then(drawScreens);
 else drawScreens();
 
+const firstScreens = () => import("./first-screens").then((all) => all.firstScreens);
+
 // The picture comes first; what remembers, keeps offline and beautifies is fetched once it stands.
 afterPaint(() => {
   const opening = import("./open-desk").then(({ openDesk }) => openDesk(onOutdated));
@@ -39,5 +41,6 @@ afterPaint(() => {
   );
   void import("./device/tame-page").then(({ tamePage }) => tamePage());
   void import("./ui/letters");
-  if (import.meta.env.PROD) void import("./device/app-update").then(({ keepUpToDate }) => keepUpToDate(opening));
+  if (import.meta.env.PROD)
+    void import("./device/app-update").then(({ keepUpToDate }) => keepUpToDate(opening, firstScreens));
 });

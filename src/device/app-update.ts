@@ -1,6 +1,8 @@
-import { setOffline, setUpdate } from "./release";
+import { askWorker } from "./ask-worker";
+import { setLeft, setOffline, setUpdate, update } from "./release";
+import { tellOfRelease } from "./this-release";
 import { trustedWorker } from "./trusted";
-import { atMost, within } from "./within";
+import { within } from "./within";
 
 /** Every open page holds this lock in common, so that pages can be counted before a release takes over. */
 const pageLock = "tram-so-page";
@@ -10,54 +12,65 @@ const lookEveryMs = 6 * 3_600_000;
 const keptWithinMs = 300_000;
 const locksAnswerMs = 3_000;
 
+/** What came of loading the first screen of every side; undefined when a file could not be fetched. */
+type TryOut = () => Promise<"proven" | "broken" | undefined>;
+
 /**
- * Registers the kiosk's worker, and tells it that this release opens once `opened` resolves: a release that never says so is
- * left for the one before it. A new release waits until the welcome, the board or the volunteers' door takes it up.
+ * Registers the kiosk's worker. Once `opened` resolves, the release stands; proven it is when the first screens of every side
+ * load as well. One that never stands or has a broken screen is left for the one before it. A new release waits until the
+ * welcome, the board or the volunteers' door takes it up.
  */
-export async function keepUpToDate(opened: Promise<unknown>): Promise<void> {
+export async function keepUpToDate(opened: Promise<unknown>, tryOut: TryOut): Promise<void> {
   void navigator.locks?.request(pageLock, { mode: "shared" }, () => new Promise(() => undefined));
   if (!("serviceWorker" in navigator)) return void setOffline("refused");
-  void opened.then(tellOpened).catch(() => undefined);
+  const onTrial = () => void opened.then(() => standTrial(tryOut)).catch(() => undefined);
   try {
     const registration = await navigator.serviceWorker.register(trustedWorker("/kiosk-worker.js"), { scope: "/" });
     noticeWaiting(registration);
-    setInterval(() => void registration.update().catch(() => undefined), lookEveryMs);
-    addEventListener("online", () => void askKept());
+    navigator.serviceWorker.addEventListener("message", ({ data }) => void (data === "left" && openBefore()));
+    setInterval(() => {
+      void registration.update().catch(() => undefined);
+      onTrial();
+    }, lookEveryMs);
+    addEventListener("online", () => void askKept().then(onTrial));
+    onTrial();
     await askKept();
   } catch {
     setOffline("refused");
   }
 }
 
-let inTime = () => {};
+let asked = 0;
 
-/** The worker keeps again what was lost or damaged, as far as it is to be had; `whole` has it read every file. */
-export async function askKept(whole = false): Promise<void> {
-  const { port1, port2 } = new MessageChannel();
-  inTime();
-  inTime = atMost(keptWithinMs, () => setOffline("refused"));
-  port1.onmessage = ({ data }) => (inTime(), setOffline(data ? "refused" : "ready"));
-  (await activeWorker())?.postMessage({ type: "kept", whole }, [port2]);
-}
-
-/** A worker that is still taking over has nothing to note yet. */
-async function activeWorker(): Promise<ServiceWorker | null> {
-  const { active } = await navigator.serviceWorker.ready;
-  if (active?.state === "activating")
-    await new Promise((resolve) => active.addEventListener("statechange", resolve, { once: true }));
-  return active;
+/**
+ * The worker keeps again what was lost or damaged; resolves how many files are still not kept, undefined when it is silent.
+ * `whole` has it read each of them.
+ */
+export async function askKept(whole = false): Promise<number | undefined> {
+  const nth = (asked += 1);
+  const missing = await askWorker<number>(keptWithinMs, { type: "kept", whole });
+  // Whatever was asked later outweighs a silence.
+  if (missing !== undefined || nth === asked) setOffline(missing === 0 ? "ready" : "refused");
+  return missing;
 }
 
 /** An empty or broken screen tells nothing, and the worker goes back to the release before. */
-async function tellOpened(): Promise<void> {
+async function standTrial(tryOut: TryOut): Promise<void> {
   const app = document.getElementById("app");
-  const entry = document.querySelector<HTMLScriptElement>("script[type=module]")?.src;
-  if (!entry || !app?.firstElementChild || app.querySelector(".trouble")) return;
-  (await activeWorker())?.postMessage({ type: "opened", entry: new URL(entry).pathname });
+  if (!app?.firstElementChild || app.querySelector(".trouble")) return;
+  if (!(await tellOfRelease("stands"))) return;
+  // What the network still owes is not the release's fault: it stays on trial, and is tried again later.
+  if ((await askKept()) !== 0) return;
+  const found = await tryOut();
+  if (found) await tellOfRelease(found);
 }
 
 function noticeWaiting(registration: ServiceWorkerRegistration): void {
-  const tell = () => void (registration.waiting && registration.active && setUpdate(() => () => takeUp(registration)));
+  const tell = () => {
+    if (!registration.waiting || !registration.active) return;
+    setUpdate(() => () => takeUp(registration));
+    setLeft(false);
+  };
   tell();
   registration.addEventListener("updatefound", () => registration.installing?.addEventListener("statechange", tell));
 }
@@ -72,4 +85,14 @@ async function takeUp({ waiting }: ServiceWorkerRegistration): Promise<"other-pa
   waiting?.addEventListener("statechange", () => void (waiting.state === "activated" && openIt()));
   waiting?.postMessage({ type: "SKIP_WAITING" });
   return "taken-up";
+}
+
+/** The release before is as good as one that waits, and no file of this one is gone: other pages may stay open. */
+function openBefore(): void {
+  if (update()) return;
+  setLeft(true);
+  setUpdate(() => async () => {
+    location.replace(location.pathname);
+    return "taken-up";
+  });
 }

@@ -10,8 +10,10 @@ export type TakeUp = () => Promise<"other-pages-open" | "taken-up">;
 
 /** Undefined while no release waits. */
 const [update, setUpdate] = createSignal<TakeUp>();
+/** True once this page's release was left: what waits then is the one before it. */
+const [left, setLeft] = createSignal(false);
 
-export { offline, setOffline, setUpdate, update };
+export { left, offline, setLeft, setOffline, setUpdate, update };
 
 /**
  * Takes the release that waits up at a press, and by itself, where nobody tends the tablet, once nobody has touched the page
@@ -21,5 +23,5 @@ export function createTakeUp(may: () => boolean, afterMs?: number) {
   const [refused, setRefused] = createSignal(false);
   onCleanup(whenQuiet(() => void (may() && update()?.()), afterMs));
   const onUpdate = async () => void setRefused((await update()?.()) === "other-pages-open");
-  return { refused, onUpdate: () => void onUpdate() };
+  return { refused, left, onUpdate: () => void onUpdate() };
 }

@@ -1,3 +1,4 @@
+import { askWorker } from "./ask-worker";
 import { within } from "./within";
 
 /** The health of the tablet is shown without what the worker does not tell by then. */
@@ -5,11 +6,10 @@ const answersWithinMs = 5_000;
 /** The server may be far; whoever looks can look again. */
 const looksWithinMs = 30_000;
 
+const entry = () => document.querySelector<HTMLScriptElement>("script[type=module]")?.src;
+
 /** The name of the release that runs: the hash in the name of its first script, as `dist/` has it; undefined in development. */
-export function thisRelease(): string | undefined {
-  const entry = document.querySelector<HTMLScriptElement>("script[type=module]")?.src;
-  return /-([\w-]+)\.js$/.exec(entry ?? "")?.[1];
-}
+export const thisRelease = (): string | undefined => /-([\w-]+)\.js$/.exec(entry() ?? "")?.[1];
 
 /** Looks for a new release at the server; false when it cannot be asked. */
 export async function lookForRelease(): Promise<boolean> {
@@ -17,17 +17,31 @@ export async function lookForRelease(): Promise<boolean> {
   return Boolean(await within(looksWithinMs, look()).catch(() => undefined));
 }
 
-/** Whether a newer release did not open, so that the worker gives out the one before it; no when the worker is silent. */
-export const wentBack = (): Promise<boolean> => within(answersWithinMs, askWhichServes()).catch(() => false);
+/** What the worker remembers of the releases on this tablet. */
+export interface KeptReleases {
+  /** The one that took over last, the one before it while it is kept, and the one whose pages are given out. */
+  current: string;
+  previous?: string;
+  serving: string;
+  proven: boolean;
+  left?: "broken" | "by-hand";
+}
 
-async function askWhichServes(): Promise<boolean> {
-  const worker = (await navigator.serviceWorker?.getRegistration())?.active;
-  if (!worker) return false;
-  const { port1, port2 } = new MessageChannel();
-  const answer = new Promise<{ serving: string; current: string } | undefined>((resolve) => {
-    port1.onmessage = ({ data }: MessageEvent<{ serving: string; current: string } | undefined>) => resolve(data);
-  });
-  worker.postMessage({ type: "releases" }, [port2]);
-  const kept = await answer;
-  return kept?.serving !== kept?.current;
+/** Undefined where there is no worker, and while it is silent or its memory cannot be read. */
+export const keptReleases = (): Promise<KeptReleases | undefined> => askWorker(answersWithinMs, { type: "releases" });
+
+/** Whether the release that took over last is given out, with one before it that can be gone back to. */
+export const mayGoBack = (kept: KeptReleases | undefined): boolean =>
+  kept?.previous !== undefined && kept.current === kept.serving;
+
+/** Tells the worker how this page's release does; true while that release is on trial, as far as the worker answers. */
+export async function tellOfRelease(word: "stands" | "proven" | "broken" | "by-hand"): Promise<boolean> {
+  const src = entry();
+  return Boolean(src && (await askWorker(answersWithinMs, { type: "word", word, entry: new URL(src).pathname })));
+}
+
+/** Leaves this release for the one before it, and opens that; this one is not taken again. */
+export async function goBack(): Promise<void> {
+  await tellOfRelease("by-hand");
+  location.replace("/");
 }

@@ -1,17 +1,18 @@
 import type { Accessor } from "solid-js";
 
 interface ReleaseNoticeProps {
-  says: { update: string; updateNow: string; updateOthers: string };
-  takeUp: { refused: Accessor<boolean>; onUpdate: () => void };
+  says: { update: string; updateNow: string; updateOthers: string; left: string; leftNow: string };
+  takeUp: { refused: Accessor<boolean>; left: Accessor<boolean>; onUpdate: () => void };
 }
 
-/** A newer release waits, and can be taken up here. */
+/** A newer release waits, or the one before a broken one, and can be taken up here. */
 export function ReleaseNotice(props: ReleaseNoticeProps) {
+  const waits = () => (props.takeUp.left() ? props.says.left : props.says.update);
   return (
     <div class="notice spread">
-      <p role="status">{props.takeUp.refused() ? props.says.updateOthers : props.says.update}</p>
+      <p role="status">{props.takeUp.refused() ? props.says.updateOthers : waits()}</p>
       <button class="btn second" onClick={() => props.takeUp.onUpdate()}>
-        {props.says.updateNow}
+        {props.takeUp.left() ? props.says.leftNow : props.says.updateNow}
       </button>
     </div>
   );

@@ -1,5 +1,7 @@
+import type { JSX } from "solid-js";
+
 /** A sentence and a way out, drawn without anything that could itself be broken. */
-export function Trouble(props: { title: string; says: string; home: string }) {
+export function Trouble(props: { title: string; says: string; home: string; children?: JSX.Element }) {
   return (
     <main class="trouble" role="alert">
       <h1>{props.title}</h1>
@@ -7,6 +9,7 @@ export function Trouble(props: { title: string; says: string; home: string }) {
       <button class="btn main" onClick={() => location.replace("/")}>
         {props.home}
       </button>
+      {props.children}
     </main>
   );
 }

@@ -25,9 +25,19 @@ export const enTablet: TabletWords = {
   version: {
     title: "Release in use",
     runs: (release) => `Release ${release}.`,
+    onTrial: (release) =>
+      `Release ${release}, just installed. The tablet is trying its screens, and goes back by itself if one is broken.`,
     wentBack: (release) =>
-      `The new release did not open, so the tablet went back to release ${release}. The station works as usual. Tell whoever looks after the tablet.`,
+      `Part of the new release is broken, so the tablet went back to release ${release}. The station works as usual. Tell whoever looks after the tablet.`,
+    takenBack: (release) =>
+      `Release ${release}. Somebody brought the tablet back to it. The one that was left does not come again by itself; a newer one will.`,
+    leaves: (release) =>
+      `Part of release ${release} is broken. The tablet goes back to the release before when nobody uses it.`,
     unknown: "The release could not be read.",
+    ifAgain: "Does this screen come again? A volunteer can bring the tablet back to the release before.",
+    goBack: "Go back to the release before",
+    sure: "The tablet opens again with the release before. The journal and all numbers stay. This release does not come again by itself.",
+    stay: "Stay",
   },
   update: {
     title: "New release",

@@ -12,6 +12,8 @@ export const enVisit: VisitWords = {
     update: "A new version is ready.",
     updateNow: "Update",
     updateOthers: "The station is open in another window. Close it and tap again.",
+    left: "Part of the new version is broken. This tablet will go back to the version before.",
+    leftNow: "Go back",
     resting: (time) => `We are closed just now. We open today at ${time}.`,
     closed: (day, time) => `We are closed. We open again ${day} at ${time}.`,
     closedFor: (name) => `Closed today: ${name}.`,

@@ -32,9 +32,18 @@ export const viTablet = {
   version: {
     title: "Bản đang chạy",
     runs: (release: string) => `Bản ${release}.`,
+    onTrial: (release: string) =>
+      `Bản ${release}, vừa cài. Máy đang thử từng màn hình, có chỗ hỏng thì tự quay về bản trước.`,
     wentBack: (release: string) =>
-      `Bản mới không mở được nên máy đã tự quay về bản ${release}. Trạm vẫn chạy bình thường. Báo người phụ trách máy.`,
+      `Bản mới có chỗ hỏng nên máy đã tự quay về bản ${release}. Trạm vẫn chạy bình thường. Báo người phụ trách máy.`,
+    takenBack: (release: string) =>
+      `Bản ${release}. Có người đã đưa máy về bản này. Bản vừa bỏ không tự cài lại; có bản mới hơn thì máy tự lấy.`,
+    leaves: (release: string) => `Bản ${release} có chỗ hỏng. Khi không ai dùng, máy tự quay về bản trước.`,
     unknown: "Không đọc được tên bản.",
+    ifAgain: "Vẫn gặp lại màn hình này? Tình nguyện viên đưa máy về bản trước.",
+    goBack: "Quay lại bản trước",
+    sure: "Máy sẽ mở lại bằng bản trước. Sổ và các số đã phát vẫn còn nguyên. Bản đang chạy sẽ không tự cài lại.",
+    stay: "Thôi",
   },
   update: {
     title: "Bản mới",

@@ -11,6 +11,8 @@ export const viVisit = {
     update: "Có bản mới.",
     updateNow: "Cập nhật",
     updateOthers: "Trạm còn mở ở cửa sổ khác. Đóng cửa sổ đó rồi bấm lại.",
+    left: "Bản mới có chỗ hỏng. Máy sẽ quay lại bản trước.",
+    leftNow: "Quay lại",
     resting: (time: string) => `Trạm đang nghỉ. Hôm nay ${time} mở lại.`,
     closed: (day: string, time: string) => `Trạm đã đóng cửa. Mở lại ${day}, lúc ${time}.`,
     closedFor: (name: string) => `Hôm nay nghỉ: ${name}.`,

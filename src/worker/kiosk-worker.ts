@@ -10,15 +10,28 @@ import {
   writeRecord,
   type ReleaseFile,
 } from "./release-files";
-import { isRefused, noFallback, notCounted, oneMoreTry, seenToOpen, servingNow, takeOver } from "./release-record";
-import type { ReleaseRecord } from "./release-record";
+import { makeMemory } from "./release-memory";
+import {
+  hear,
+  isOnTrial,
+  isRefused,
+  isUnseen,
+  noFallback,
+  notCounted,
+  oneMoreTry,
+  servingNow,
+  takeOver,
+  type ReleaseRecord,
+  type Word,
+} from "./release-record";
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: ReleaseFile[] };
 
 /** What pages ask of this worker. */
 type Order =
   | { type: "SKIP_WAITING" | "releases" }
-  | { type: "opened"; entry: string }
+  /** A page names its first script: only the release it stands in is meant. */
+  | { type: "word"; word: Word; entry: string }
   /** Whether all files are kept; `whole` reads each of them, which is not for every load of a page. */
   | { type: "kept"; whole: boolean };
 
@@ -31,31 +44,9 @@ let own: Promise<string> | undefined;
 /** The release this worker came with. */
 const ownRelease = () => (own ??= releaseOf(files));
 
-let remembered: Promise<ReleaseRecord | undefined> | undefined;
-/** Undefined when the disk gave no answer, which is asked for again the next time. */
-const recall = () => (remembered ??= readOrRenew().catch(() => void (remembered = undefined)));
-
-/** Whoever answers for pages has taken over before: a record that is gone was lost, and this release runs. */
-async function readOrRenew(): Promise<ReleaseRecord> {
-  const kept = await readRecord();
-  if (kept) return kept;
-  const record = { ...takeOver(undefined, await ownRelease()), proven: true };
-  await writeRecord(record).catch(() => undefined);
-  return record;
-}
+const { recall, change, remember } = makeMemory(ownRelease);
 
 const serving = async (record: ReleaseRecord | undefined) => (record ? servingNow(record) : ownRelease());
-
-/** Changes the record, one change after the other; the disk has it when this resolves. */
-function change(how: (record: ReleaseRecord) => ReleaseRecord): Promise<ReleaseRecord | undefined> {
-  remembered = recall().then(async (record) => {
-    const after = record && how(record);
-    // A full disk costs the record its memory, never the page its answer.
-    if (after && after !== record) await writeRecord(after).catch(() => undefined);
-    return after;
-  });
-  return remembered;
-}
 
 self.addEventListener("install", (event) => event.waitUntil(install()));
 
@@ -79,7 +70,7 @@ async function activate(): Promise<void> {
   await writeRecord(record);
   // The page that brought the first worker is held by it too: with nothing to hold on to, a release would not wait for it.
   if (!before) await self.clients.claim();
-  remembered = Promise.resolve(record);
+  remember(record);
   // While another release comes in, its half of the files must not be taken for an old one.
   const { installing, waiting } = self.registration;
   if (!installing && !waiting) await forgetOthers([record.current, record.previous]);
@@ -115,7 +106,7 @@ self.addEventListener("fetch", (event) => {
 
 async function openPage(event: FetchEvent): Promise<Response> {
   const record = await change(oneMoreTry);
-  if (record && !record.proven) event.waitUntil(watchOver(event.resultingClientId, record.current));
+  if (record && isUnseen(record)) event.waitUntil(watchOver(event.resultingClientId, record.current));
   return (await fileOf(await serving(record), page)) ?? fetch(event.request);
 }
 
@@ -131,7 +122,7 @@ async function openFile(event: FetchEvent, pathname: string): Promise<Response> 
 async function watchOver(client: string, release: string): Promise<void> {
   await pause();
   const record = await recall();
-  if (!record || record.proven || record.current !== release || servingNow(record) !== release) return;
+  if (!record || !isUnseen(record) || record.current !== release) return;
   const silent = await self.clients.get(client);
   if (!(silent instanceof WindowClient)) return;
   if (silent.visibilityState === "visible") await silent.navigate(silent.url);
@@ -142,16 +133,24 @@ async function watchOver(client: string, release: string): Promise<void> {
 self.addEventListener("message", (event) => {
   const order = event.data as Order | null;
   if (order?.type === "SKIP_WAITING") event.waitUntil(self.skipWaiting());
-  if (order?.type === "opened") event.waitUntil(noteOpened(order.entry));
+  if (order?.type === "word") event.waitUntil(note(order, event.ports[0]));
   if (order?.type === "releases") event.waitUntil(tellReleases(event.ports[0]));
   if (order?.type === "kept") event.waitUntil(tellKept(event.ports[0], order.whole));
 });
 
-/** A page names its first script; only the release it stands in has proven anything. */
-async function noteOpened(entry: string): Promise<void> {
-  const record = await recall();
+/** Tells the page whether its release is still on trial, and every page when it is left: all of them may open anew. */
+async function note({ word, entry }: { word: Word; entry: string }, port: MessagePort | undefined): Promise<void> {
+  const before = await recall();
+  const after = (await isCurrent(entry, before)) && (await change((known) => hear(known, word)));
+  port?.postMessage(Boolean(after && isOnTrial(after)));
+  if (!after || !after.left || before?.left) return;
+  for (const open of await self.clients.matchAll({ type: "window", includeUncontrolled: true }))
+    open.postMessage("left");
+}
+
+async function isCurrent(entry: string, record: ReleaseRecord | undefined): Promise<boolean> {
   const kept = record && (await fileOf(record.current, page));
-  if (kept && (await kept.text()).includes(entry)) await change((known) => seenToOpen(known, record.current));
+  return Boolean(kept && (await kept.text()).includes(entry));
 }
 
 async function tellReleases(port: MessagePort | undefined): Promise<void> {

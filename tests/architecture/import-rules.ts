@@ -82,6 +82,8 @@ export const rootFiles: Record<string, Room & { anything?: true; manyImports?: t
   "main.tsx": { rooms: [], packages: [], cap: 160, anything: true, manyImports: true },
   // The rooms that main.tsx puts together once the first picture stands; the faults open them without the screens.
   "open-desk.ts": { rooms: [], packages: [], cap: 160, anything: true, manyImports: true },
+  // What a release on trial loads, unseen, before it is proven.
+  "first-screens.ts": { rooms: [...screens, "device"], packages: [], cap: 40 },
   "app.tsx": { rooms: [...screens, "desk/live-desk", "ui", "wording"], packages: [...solid, ...router], cap: 160 },
 };
 

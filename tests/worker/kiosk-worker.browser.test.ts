@@ -6,13 +6,16 @@ const entry = "/assets/index-AAAAAAAA.js";
 const worker = new URL("../../src/worker/kiosk-worker.ts", import.meta.url).href;
 const heard: Record<string, (event: object) => void> = {};
 
-beforeAll(async () => {
+/** Starts the worker, which knows nothing yet of what the disk holds. */
+async function startWorker(nth = 0): Promise<void> {
   Object.assign(self, { __WB_MANIFEST: [{ url: entry.slice(1), integrity: "sha384-" }] });
   const listening = vi.spyOn(self, "addEventListener");
   listening.mockImplementation((type, hear) => void (heard[type] = hear as () => void));
-  await import(/* @vite-ignore */ worker);
+  await import(/* @vite-ignore */ `${worker}?${nth}`);
   listening.mockRestore();
-});
+}
+
+beforeAll(() => startWorker());
 beforeEach(() => void vi.useFakeTimers({ toFake: ["setTimeout"] }));
 afterEach(async () => {
   await itsRest();
@@ -46,6 +49,15 @@ async function itsRest(): Promise<void> {
   await Promise.all(afterwards.splice(0));
 }
 
+/** What the worker answers to a page that speaks of its release. */
+async function say(word: string): Promise<unknown> {
+  const { port1, port2 } = new MessageChannel();
+  const told = new Promise((resolve) => (port1.onmessage = ({ data }) => resolve(data)));
+  const waitUntil = (work: Promise<unknown>) => afterwards.push(work);
+  heard.message!({ data: { type: "word", word, entry }, ports: [port2], waitUntil });
+  return told;
+}
+
 const fault = () => Promise.reject(new DOMException("Unexpected internal error.", "UnknownError"));
 
 test("a cache that gives no answer once shuts out neither the network then nor the kept file later", async () => {
@@ -70,4 +82,19 @@ test("a lost file is kept again once the network gave it, and for many requests 
   await itsRest();
   expect(await (await caches.match(entry))?.text()).toBe("of the network");
   expect(fetched).toHaveBeenCalledTimes(4);
+});
+
+test("only the pages of the release that took over speak of it, and all of them hear when it is left", async () => {
+  await keep("release-before", "/index.html", entry.replace("A", "B"));
+  await keep("release-today", "/index.html", entry);
+  const record = { current: "today", previous: "before", proven: false, tries: 1, refused: [] };
+  await keep("release-record", "/release-record.json", JSON.stringify(record));
+  await startWorker(1);
+  const open = { postMessage: vi.fn() };
+  Object.assign(self, { clients: { matchAll: () => Promise.resolve([open]) } });
+  expect(await say("stands")).toBe(true);
+  expect(await say("broken")).toBe(false);
+  await itsRest();
+  expect(open.postMessage.mock.calls).toEqual([["left"]]);
+  expect(await (await caches.match("/release-record.json"))!.json()).toMatchObject({ left: "broken", refused: [] });
 });

@@ -1,19 +1,21 @@
 import { expect, test } from "vitest";
 import {
+  hear,
+  isOnTrial,
   isRefused,
   noFallback,
   notCounted,
   oneMoreTry,
-  seenToOpen,
   servingNow,
   takeOver,
   type ReleaseRecord,
 } from "../../src/worker/release-record";
 
-const opened = (name: string, before?: ReleaseRecord) => seenToOpen(takeOver(before, name), name);
+const opened = (name: string, before?: ReleaseRecord) => hear(takeOver(before, name), "proven");
 const openedTwice = (record: ReleaseRecord) => oneMoreTry(oneMoreTry(record));
 const good = opened("good");
 const broken = openedTwice(takeOver(good, "broken"));
+const standing = hear(takeOver(good, "next"), "stands");
 
 test("a release that opened is given out however often", () => {
   expect(servingNow(openedTwice(openedTwice(good)))).toBe("good");
@@ -48,10 +50,42 @@ test("the release that is given out can be put out again", () => {
   expect(isRefused(back, "good")).toBe(false);
 });
 
-test("a page nobody sees is not counted, and a late word counts for its own release alone", () => {
+test("a page nobody sees is not counted, and a late word still counts", () => {
   expect(notCounted(oneMoreTry(takeOver(good, "next"))).tries).toBe(0);
-  expect(seenToOpen(broken, "good")).toBe(broken);
-  expect(servingNow(seenToOpen(broken, "broken"))).toBe("broken");
+  expect(servingNow(hear(broken, "stands"))).toBe("broken");
+  expect(servingNow(hear(broken, "proven"))).toBe("broken");
+});
+
+test("a release that stands is on trial until every side of it loads, however often it is opened meanwhile", () => {
+  expect(isOnTrial(standing)).toBe(true);
+  expect(servingNow(openedTwice(openedTwice(standing)))).toBe("next");
+  expect(isOnTrial(hear(standing, "proven"))).toBe(false);
+  expect(takeOver(standing, "third")).toMatchObject({ current: "third", previous: "good" });
+});
+
+test("a release with a broken screen is left at once, for good, and not taken again", () => {
+  const left = hear(standing, "broken");
+  expect(servingNow(left)).toBe("good");
+  expect(isOnTrial(left)).toBe(false);
+  for (const late of ["stands", "proven", "by-hand"] as const) expect(hear(left, late)).toBe(left);
+  expect(notCounted(left)).toBe(left);
+  expect(isRefused(takeOver(left, "third"), "next")).toBe(true);
+});
+
+test("a proven release is left by hand alone, and what comes after it has the same one to go back to", () => {
+  const proven = hear(standing, "proven");
+  expect(hear(proven, "broken")).toBe(proven);
+  const left = hear(proven, "by-hand");
+  expect(servingNow(left)).toBe("good");
+  expect(hear(left, "proven")).toBe(left);
+  expect(takeOver(left, "third")).toMatchObject({ previous: "good", refused: ["next"] });
+});
+
+test("with nothing to go back to, a broken screen leaves the station as it is, better than none", () => {
+  const first = hear(takeOver(undefined, "first"), "stands");
+  for (const word of ["broken", "by-hand"] as const) expect(hear(first, word)).toBe(first);
+  expect(noFallback(first)).toBe(false);
+  expect(servingNow(openedTwice(takeOver(first, "next")))).toBe("first");
 });
 
 test("two releases that open leave the one before behind", () => {

@@ -1,24 +1,18 @@
-import { createResource, createSignal, onMount, Show } from "solid-js";
+import { createSignal, onMount, Show } from "solid-js";
 import { askKept } from "../../device/app-update";
-import { offline, update } from "../../device/release";
-import { lookForRelease, thisRelease, wentBack } from "../../device/this-release";
+import { left, offline, update } from "../../device/release";
+import { lookForRelease } from "../../device/this-release";
 import { tabletWords } from "../../wording/tablet-words";
 import { HealthRow } from "./health-row";
+import { RunningRelease } from "./running-release";
 
 /** Which release runs, whether a new one waits, and whether the station opens without a network. */
 export function ReleaseRows() {
-  const release = thisRelease();
-  const [back] = createResource(wentBack);
   onMount(() => void askKept(true).catch(() => undefined));
-  const version = () => tabletWords().version;
-  const runs = () => {
-    if (!release) return version().unknown;
-    return back.latest ? version().wentBack(release) : version().runs(release);
-  };
   const ready = () => offline() === "ready";
   return (
     <>
-      <HealthRow lamp={release && !back.latest ? "good" : "care"} title={version().title} says={runs()} />
+      <RunningRelease />
       <NewRelease />
       <HealthRow
         lamp={ready() ? "good" : "bad"}
@@ -33,10 +27,11 @@ export function ReleaseRows() {
 function NewRelease() {
   const says = () => tabletWords().update;
   const [answer, setAnswer] = createSignal("");
+  const waits = () => update() && !left();
   const onLook = async () => setAnswer((await lookForRelease()) ? says().looked : says().notFound);
   return (
-    <HealthRow lamp={update() ? "care" : "good"} title={says().title} says={update() ? says().waits : says().none}>
-      <Show when={!update()}>
+    <HealthRow lamp={waits() ? "care" : "good"} title={says().title} says={waits() ? says().waits : says().none}>
+      <Show when={!waits()}>
         <p class="health-do">
           <button class="btn quiet" onClick={() => void onLook()}>
             {says().look}

@@ -1,0 +1,17 @@
+import type { LoadScreen } from "./device/try-screens";
+
+/**
+ * What stands behind the welcome of a release that is on trial: the first screens of the citizen, of the volunteers, of the
+ * board and of the lead, and the health page, where a release is left by hand.
+ */
+export const firstScreens: readonly LoadScreen[] = [
+  () => import("./citizen/tutorial-list"),
+  () => import("./citizen/tutorial"),
+  () => import("./citizen/ask-for-help/your-turn"),
+  () => import("./volunteer/staff-side"),
+  () => import("./volunteer/console"),
+  () => import("./board/board"),
+  () => import("./team/team-side"),
+  () => import("./team/team-home"),
+  () => import("./tablet/health/health"),
+];

@@ -1,0 +1,30 @@
+import { Show } from "solid-js";
+import { left } from "../../device/release";
+import { keptReleases, mayGoBack, thisRelease } from "../../device/this-release";
+import { createLate } from "../../ui/create-late";
+import { tabletWords } from "../../wording/tablet-words";
+import { WayBack } from "../way-back";
+import { HealthRow } from "./health-row";
+
+/** Which release runs and how that came about, and the way back to the one before it for as long as that is kept. */
+export function RunningRelease() {
+  const release = thisRelease();
+  // A worker that does not answer must not keep the rest of the page from whoever looks for what is wrong.
+  const { found: kept } = createLate(() => (left() ? "left" : "given out"), keptReleases);
+  const version = () => tabletWords().version;
+  const wentBack = () => left() || kept()?.serving !== kept()?.current;
+  const runs = () => {
+    if (!release) return version().unknown;
+    if (left()) return version().leaves(release);
+    if (wentBack()) return kept()?.left === "by-hand" ? version().takenBack(release) : version().wentBack(release);
+    return kept()?.previous && !kept()?.proven ? version().onTrial(release) : version().runs(release);
+  };
+  const offered = () => left() || mayGoBack(kept());
+  return (
+    <HealthRow lamp={release && !wentBack() ? "good" : "care"} title={version().title} says={runs()}>
+      <Show when={offered()}>
+        <WayBack />
+      </Show>
+    </HealthRow>
+  );
+}

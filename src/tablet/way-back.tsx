@@ -1,0 +1,42 @@
+import { createSignal, onMount, Show } from "solid-js";
+import { goBack } from "../device/this-release";
+import { tabletWords } from "../wording/tablet-words";
+
+/** Leads to the release before. What is left does not come again by itself, so it is asked for twice. */
+export function WayBack() {
+  const [asked, setAsked] = createSignal(false);
+  const says = () => tabletWords().version;
+  return (
+    <Show
+      when={asked()}
+      fallback={
+        <p class="health-do">
+          <button class="btn quiet" onClick={() => setAsked(true)}>
+            {says().goBack}
+          </button>
+        </p>
+      }
+    >
+      <Sure onStay={() => setAsked(false)} />
+    </Show>
+  );
+}
+
+function Sure(props: { onStay: () => void }) {
+  let stay!: HTMLButtonElement;
+  const says = () => tabletWords().version;
+  onMount(() => stay.focus());
+  return (
+    <div class="way-back">
+      <p>{says().sure}</p>
+      <p class="row">
+        <button class="btn main" onClick={() => void goBack()}>
+          {says().goBack}
+        </button>
+        <button class="btn quiet" ref={stay} onClick={() => props.onStay()}>
+          {says().stay}
+        </button>
+      </p>
+    </div>
+  );
+}

@@ -10,18 +10,35 @@ const mostLoads = 3;
 const impatientMs = 2_000;
 const patientMs = 20_000;
 
-/** The welcome stands, its journal is open, and a guide can be practised: within so long. */
+/** A station to try out: three people wait there from now on, whatever release comes. */
+async function tryOut(page: Page): Promise<void> {
+  await page.getByRole("link", { name: "Mở trạm" }).click();
+  await page.getByRole("button", { name: "Dùng thử" }).click();
+  await page.getByRole("button", { name: "Cô Mẫu" }).waitFor();
+}
+
+/** Every side can be used within so long: the welcome and a guide, the board, the volunteers' list and the lead's day. */
 async function isUsable(page: Page, timeout: number): Promise<boolean> {
+  page.setDefaultTimeout(timeout);
   try {
-    await page.getByRole("link", { name: "Mở trạm" }).waitFor({ timeout });
+    await page.getByText("Mọi số và tên ở đây là bịa ra.").waitFor();
     await goOnTo(page, "/learn/DVC1/1");
     await page
       .getByText(/Bước 1\//)
       .first()
-      .waitFor({ timeout });
+      .waitFor();
+    await goOnTo(page, "/board");
+    await page.getByText("Đang chờ: 3 người").waitFor();
+    await goOnTo(page, "/volunteer");
+    await page.getByRole("button", { name: "Cô Mẫu" }).click();
+    await page.getByRole("heading", { name: "Đang chờ" }).waitFor();
+    await page.getByRole("link", { name: "Việc của tổ" }).click();
+    await page.getByRole("heading", { name: /^Hôm nay, / }).waitFor();
     return true;
   } catch {
     return false;
+  } finally {
+    page.setDefaultTimeout(patientMs);
   }
 }
 
@@ -69,6 +86,7 @@ async function survive({ tries, tell }: Run): Promise<string[]> {
   // Two further each time: even three tries meet one that is stopped at the door and one that is left later.
   const first = Math.floor(Math.random() * kinds.length);
   return withReleases(async (deployed) => {
+    await tryOut(deployed.tablet.page);
     const losses: string[] = [];
     for (let done = 0; done < tries; done += 1) {
       const [kind, changes] = kinds[(first + 2 * done) % kinds.length]!;
@@ -85,6 +103,8 @@ const withoutIntegrity = (files: Files) => {
   files.set(workerName, Buffer.concat([Buffer.from(blind), files.get(workerName)!]));
 };
 
+const hiddenScreen = "a screen behind its welcome throws, on newer tables";
+
 /** Each guard taken away, and a bad release that it alone stops. */
 const mutants: Changes[] = [
   {
@@ -94,30 +114,41 @@ const mutants: Changes[] = [
     },
   },
   {
+    built: (files) => {
+      badKinds[hiddenScreen]!.built!(files);
+      changeText(files, /^assets\/app-update-\w{8}\.js$/, [/["'`]broken["'`]/, '"proven"']);
+    },
+  },
+  {
     built: withoutIntegrity,
+    // A guide: the trial would find a screen that was cut off.
     damaged: (files) =>
       cutOff(
         files,
-        [...files.keys()].find((name) => /^assets\/tutorial-\w{8}\.js$/.test(name))!,
+        [...files.keys()].find((name) => /nop-va-theo-doi-ho-so-\w{8}\.js$/.test(name))!,
       ),
   },
 ];
 
 async function isCaught(mutant: Changes): Promise<boolean> {
-  return withReleases(async (deployed) => (await meet(deployed, mutant, impatientMs)) !== undefined);
+  return withReleases(async (deployed) => {
+    await tryOut(deployed.tablet.page);
+    return (await meet(deployed, mutant, impatientMs)) !== undefined;
+  });
 }
 
 async function run({ tries, tell }: Run): Promise<Outcome> {
   const losses = await sideBySide(tries, (share) => survive({ tries: share, tell }));
-  const caught = [await isCaught(mutants[0]!), await isCaught(mutants[1]!)];
+  const caught = await Promise.all(mutants.map(isCaught));
   return { tried: tries, survived: tries - losses.length, mutantCaught: caught.every(Boolean), losses };
 }
 
 export const fault: Fault = {
   name: "bad-releases",
-  says: "a release arrives damaged or does not open, in seven ways, and the tablet is opened again up to three times",
-  mutant: "nobody goes back to the release before; no file is checked against its digest",
-  long: 140,
+  says: "a release arrives damaged or does not open, in nine ways, and the tablet is opened again up to three times",
+  mutant:
+    "nobody goes back to the release before; no screen behind the welcome is tried; no file is checked against its digest",
+  long: 180,
   short: 3,
   run,
 };

@@ -1,9 +1,10 @@
 import { changeText, workerName, type Changes, type Files } from "./make-release";
 
+const pick = <T>(list: readonly T[]) => list[Math.floor(Math.random() * list.length)]!;
+
 /** A script of the station that any page may ask for; the first ones it needs are among them. */
 function anyScript(files: Files): string {
-  const names = [...files.keys()].filter((name) => /^assets\/[^/]+\.js$/.test(name) && !/jsQR/.test(name));
-  return names[Math.floor(Math.random() * names.length)]!;
+  return pick([...files.keys()].filter((name) => /^assets\/[^/]+\.js$/.test(name) && !/jsQR/.test(name)));
 }
 
 const half = (bytes: Buffer) => bytes.subarray(0, Math.floor(bytes.length / 2));
@@ -18,7 +19,17 @@ const addTo = (files: Files, name: RegExp, text: string, where: "before" | "afte
 
 export const cutOff = (files: Files, name: string) => void files.set(name, half(files.get(name)!));
 
-/** How a release can be bad: in seven ways. */
+/** An upgrade that asks for one thing after the other and so keeps its transaction open. */
+const neverEnding = "(made) => { const again = () => made.table('heads').count().then(again); return again(); }";
+
+/** Changes what the journal's tables are made by. */
+const change = (files: Files, tables: string) =>
+  changeText(files, /^assets\/open-desk-\w{8}\.js$/, ["this.version(3)", `${tables},this.version(3)`]);
+
+/** First screens that nobody sees who only stands at the welcome. */
+const behindTheWelcome = ["tutorial", "staff-side", "console", "board", "later/team-side", "later/team-home"];
+
+/** How a release can be bad: in nine ways. The tables of one that did not fail at them stay for those that come later. */
 export const badKinds: Record<string, Changes> = {
   "a file was cut off on its way": { damaged: (files) => cutOff(files, anyScript(files)) },
   "a file is not there": { damaged: (files) => void files.delete(anyScript(files)) },
@@ -31,10 +42,16 @@ export const badKinds: Record<string, Changes> = {
     built: (files) => addTo(files, entry, `;setTimeout(() => document.getElementById("app").remove());`, "after"),
   },
   "its new tables cannot be made": {
-    built: (files) =>
-      changeText(files, /^assets\/open-desk-\w{8}\.js$/, [
-        "this.version(3)",
-        `this.version(99).stores({}).upgrade(() => { throw new Error("bad release"); }),this.version(3)`,
-      ]),
+    built: (files) => change(files, `this.version(99).stores({}).upgrade(() => { throw new Error("bad release"); })`),
+  },
+  "its new tables are never finished": {
+    built: (files) => change(files, `this.version(98).stores({}).upgrade(${neverEnding})`),
+  },
+  "a screen behind its welcome throws, on newer tables": {
+    built: (files) => {
+      change(files, `this.version(50).stores({ later: "id" })`);
+      const screen = new RegExp(`^assets/${pick(behindTheWelcome)}-\\w{8}\\.js$`);
+      addTo(files, screen, `throw new Error("bad release");`, "before");
+    },
   },
 };

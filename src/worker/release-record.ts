@@ -10,7 +10,7 @@ export interface ReleaseRecord {
   stands?: boolean;
   /** Why the current one is not given out any more, whatever is still said of it. */
   left?: "broken" | "by-hand";
-  /** How often it was given out before a page of it stood. */
+  /** How often it was asked for before a page of it stood. */
   tries: number;
   /** Those that were left, so that none of them is taken again. */
   refused: readonly string[];
@@ -22,7 +22,7 @@ export interface ReleaseRecord {
  */
 export type Word = "stands" | "proven" | "broken" | "by-hand";
 
-/** A page may be closed too early once; a release that fails twice in a row is taken to be broken. */
+/** A page may be closed too early once; a release that fails twice in a row is taken to be broken at the third load. */
 const mostTries = 2;
 /** An office that puts out more broken releases than this has other troubles. */
 const mostRefused = 20;
@@ -41,7 +41,7 @@ export function takeOver(record: ReleaseRecord | undefined, release: string): Re
 
 /** True for a release that failed while there is one that did not. */
 export const hasGoneBack = (record: ReleaseRecord): boolean =>
-  !record.proven && record.previous !== undefined && record.tries >= mostTries;
+  !record.proven && record.previous !== undefined && record.tries > mostTries;
 
 /** True when this release was left before; it is not to be taken again. */
 export const isRefused = (record: ReleaseRecord | undefined, release: string): boolean =>
@@ -56,7 +56,7 @@ export const isUnseen = (record: ReleaseRecord): boolean => !record.proven && !r
 /** True while it is not known whether every side of the release that is given out loads. */
 export const isOnTrial = (record: ReleaseRecord): boolean => !record.proven && !hasGoneBack(record);
 
-/** The record to be on the disk before a page is given out: a release that kills its browser is counted too. */
+/** The record to be on the disk before a page is given out by it: a release that kills its browser is counted too. */
 export const oneMoreTry = (record: ReleaseRecord): ReleaseRecord =>
   isUnseen(record) ? { ...record, tries: record.tries + 1 } : record;
 
@@ -66,7 +66,7 @@ export function hear(record: ReleaseRecord, word: Word): ReleaseRecord {
   if (word === "stands" || word === "proven") return { ...record, proven: word === "proven", stands: true, tries: 0 };
   // With nothing to go back to, a station with a broken screen is better than none.
   if (!record.previous) return record;
-  return { ...record, proven: false, left: word, tries: mostTries };
+  return { ...record, proven: false, left: word, tries: mostTries + 1 };
 }
 
 /** A page that nobody sees paints nothing, and its silence says nothing. */

@@ -1,6 +1,7 @@
 import { createSignal, onMount, Show } from "solid-js";
 import { goBack } from "../device/this-release";
 import { tabletWords } from "../wording/tablet-words";
+import "./way-back.css";
 
 /** Leads to the release before. What is left does not come again by itself, so it is asked for twice. */
 export function WayBack() {
@@ -10,7 +11,7 @@ export function WayBack() {
     <Show
       when={asked()}
       fallback={
-        <p class="health-do">
+        <p class="way-back-do">
           <button class="btn quiet" onClick={() => setAsked(true)}>
             {says().goBack}
           </button>
@@ -29,8 +30,8 @@ function Sure(props: { onStay: () => void }) {
   return (
     <div class="way-back">
       <p>{says().sure}</p>
-      <p class="row">
-        <button class="btn main" onClick={() => void goBack()}>
+      <p class="way-back-do">
+        <button class="btn second" onClick={() => void goBack()}>
           {says().goBack}
         </button>
         <button class="btn quiet" ref={stay} onClick={() => props.onStay()}>

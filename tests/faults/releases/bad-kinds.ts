@@ -26,6 +26,15 @@ const neverEnding = "(made) => { const again = () => made.table('heads').count()
 const change = (files: Files, tables: string) =>
   changeText(files, /^assets\/open-desk-\w{8}\.js$/, ["this.version(3)", `${tables},this.version(3)`]);
 
+/** A release whose tables are newer than those of the release before, which may have to open them again. */
+export const newerTables: Changes = { built: (files) => change(files, `this.version(50).stores({ later: "id" })`) };
+
+/** A release in which one screen, named by its file, throws as soon as it is loaded. */
+export const throwsIn = (screen: string): Changes => ({
+  built: (files) =>
+    addTo(files, new RegExp(`^assets/${screen}-\\w{8}\\.js$`), `throw new Error("bad release");`, "before"),
+});
+
 /** First screens that nobody sees who only stands at the welcome. */
 const behindTheWelcome = ["tutorial", "staff-side", "console", "board", "later/team-side", "later/team-home"];
 
@@ -49,9 +58,8 @@ export const badKinds: Record<string, Changes> = {
   },
   "a screen behind its welcome throws, on newer tables": {
     built: (files) => {
-      change(files, `this.version(50).stores({ later: "id" })`);
-      const screen = new RegExp(`^assets/${pick(behindTheWelcome)}-\\w{8}\\.js$`);
-      addTo(files, screen, `throw new Error("bad release");`, "before");
+      newerTables.built!(files);
+      throwsIn(pick(behindTheWelcome)).built!(files);
     },
   },
 };

@@ -48,11 +48,14 @@ async function openFirst(page: Page): Promise<void> {
 }
 
 interface Kept {
+  current: string;
+  serving: string;
   proven: boolean;
-  tries: number;
+  left?: string;
 }
 
-const kept = (page: Page) =>
+/** What the worker remembers of the releases on a tablet. */
+export const kept = (page: Page) =>
   page.evaluate(async () => {
     const { active } = await navigator.serviceWorker.ready;
     const { port1, port2 } = new MessageChannel();

@@ -25,6 +25,9 @@ const codes = readdirSync(join(builtApp, "G")).filter((name) => /^[A-Z]+\d+$/.te
 const pick = <T>(list: readonly T[]) => list[Math.floor(Math.random() * list.length)]!;
 const upTo = (most: number) => Math.floor(Math.random() * (most + 1));
 
+/** The first of many sittings is longer than a worker watches over the page it opened last. */
+const longTenths = 130;
+
 /** A sitting that has begun: where words stand that were typed there, if any. */
 interface Sitting {
   page: Page;
@@ -82,8 +85,21 @@ async function goOn({ page, typed }: Sitting): Promise<string[]> {
   return lost;
 }
 
+const stillSit = async (pages: Page[]) => {
+  const sits = pages.map((page) => page.evaluate(() => "sitting" in window).catch(() => false));
+  return (await Promise.all(sits)).every(Boolean);
+};
+
+/** So many tenths of a second pass, or fewer if a page is loaded anew: a worker takes over once the one before has nothing to do. */
+async function sitOn(pages: Page[], tenths: number): Promise<void> {
+  for (let left = tenths; left && (await stillSit(pages)); left -= 1) await pages[0]!.waitForTimeout(100);
+}
+
 /** One deployment while one to three pages are sat at, and taken up when all but one are closed. */
-async function deployOnce({ tablet, deploy }: Deployed, changes?: Changes): Promise<string[]> {
+async function deployOnce(
+  { tablet, deploy }: Deployed,
+  { changes, tenths }: { changes?: Changes | undefined; tenths: number },
+): Promise<string[]> {
   const pages = [tablet.page];
   for (let more = upTo(2); more; more -= 1) pages.push(await tablet.context.newPage());
   const soon = async () => {
@@ -95,20 +111,24 @@ async function deployOnce({ tablet, deploy }: Deployed, changes?: Changes): Prom
   await tablet.page.waitForTimeout(upTo(300));
   const early = await Promise.all(sittings.map(goOn));
   if (!(await Promise.all(looked)).some(Boolean)) return [...early.flat(), "the release did not come in, or took over"];
+  await sitOn(pages, tenths);
   const late = await Promise.all(sittings.map((sitting) => goOn({ page: sitting.page })));
+  const lost = [...early.flat(), ...late.flat()];
+  if (lost.length) return lost;
   const [last, ...others] = pages;
   await Promise.all(others.map((page) => page.close()));
   await goOnTo(last!, "/");
   await takeUp(last!);
   await untilProven(last!);
-  return [...early.flat(), ...late.flat()];
+  return [];
 }
 
 async function manyDeployments({ tries, tell }: Run, changes?: Changes): Promise<string[]> {
   return withReleases(async (deployed) => {
     const losses: string[] = [];
     for (let done = 0; done < tries; done += 1) {
-      const lost = await deployOnce(deployed, changes).catch((reason: Error) => [reason.message]);
+      const sitting = { changes, tenths: done ? 0 : longTenths };
+      const lost = await deployOnce(deployed, sitting).catch((reason: Error) => [reason.message]);
       await Promise.all(
         deployed.tablet.context
           .pages()

@@ -3,6 +3,8 @@ import { within } from "./within";
 
 /** The health of the tablet is shown without what the worker does not tell by then. */
 const answersWithinMs = 5_000;
+/** A worker that only just comes brings a whole release first, and nobody waits for its word. */
+const hearsWithinMs = 300_000;
 /** The server may be far; whoever looks can look again. */
 const looksWithinMs = 30_000;
 
@@ -35,13 +37,16 @@ export const mayGoBack = (kept: KeptReleases | undefined): boolean =>
   kept?.previous !== undefined && kept.current === kept.serving;
 
 /** Tells the worker how this page's release does; true while that release is on trial, as far as the worker answers. */
-export async function tellOfRelease(word: "stands" | "proven" | "broken" | "by-hand"): Promise<boolean> {
+export async function tellOfRelease(
+  word: "stands" | "proven" | "broken" | "by-hand",
+  ms = hearsWithinMs,
+): Promise<boolean> {
   const src = entry();
-  return Boolean(src && (await askWorker(answersWithinMs, { type: "word", word, entry: new URL(src).pathname })));
+  return Boolean(src && (await askWorker(ms, { type: "word", word, entry: new URL(src).pathname })));
 }
 
 /** Leaves this release for the one before it, and opens that; this one is not taken again. */
 export async function goBack(): Promise<void> {
-  await tellOfRelease("by-hand");
+  await tellOfRelease("by-hand", answersWithinMs);
   location.replace("/");
 }

@@ -5,7 +5,7 @@ import { clockAhead } from "../../src/device/network-time";
 import { printWhenDrawn } from "../../src/device/printer";
 import { keepClip, readClip } from "../../src/device/recorded-voice";
 import { offline, setOffline, update } from "../../src/device/release";
-import { lookForRelease, wentBack } from "../../src/device/this-release";
+import { keptReleases, lookForRelease, tellOfRelease } from "../../src/device/this-release";
 
 const never = new Promise<never>(() => undefined);
 const minutes = (count: number) => vi.advanceTimersByTimeAsync(count * 60_000);
@@ -58,14 +58,26 @@ test("a later answer outweighs a silence before it", async () => {
 });
 
 test("the tablet's health is shown without what a silent worker would tell", async () => {
-  const answers = Promise.all([wentBack(), lookForRelease()]);
+  const answers = Promise.all([keptReleases(), lookForRelease()]);
   await minutes(1);
-  expect(await answers).toEqual([false, false]);
+  expect(await answers).toEqual([undefined, false]);
+});
+
+test("a worker that takes minutes to bring its first release still hears that the release stands", async () => {
+  document.head.append(Object.assign(document.createElement("script"), { type: "module", src: "/assets/index-A.js" }));
+  const { promise, resolve } = Promise.withResolvers<object>();
+  stubNavigator({ serviceWorker: { getRegistration: async () => registration, ready: promise } });
+  const onTrial = tellOfRelease("stands");
+  await minutes(3);
+  silent.postMessage.mockImplementationOnce((_, [port]: [MessagePort]) => port.postMessage(true));
+  resolve(registration);
+  vi.useRealTimers();
+  expect(await onTrial).toBe(true);
 });
 
 test("a release is not taken up while nobody tells how many pages are open", async () => {
   stubNavigator({ locks: { request: () => never, query: () => never } });
-  void keepUpToDate(never);
+  void keepUpToDate(never, () => never);
   await minutes(0);
   const taken = update()!();
   await minutes(1);

@@ -79,7 +79,11 @@ export const untilProven = (page: Page) => until(page, "not seen to open", async
 export const look = (page: Page) =>
   page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
-    await registration.update().catch(() => undefined);
+    const look = () => registration.update();
+    // The browser's own look, which this one joins, may have begun at the server that was there before.
+    await look()
+      .catch(look)
+      .catch(() => undefined);
     const { installing } = registration;
     if (installing)
       await new Promise<void>((done) => {

@@ -73,8 +73,15 @@ function addressOf(request) {
   }
 }
 
-/** Makes the request listener that serves one built folder with the headers of a public server. */
-export function station(folder) {
+const thisMachine = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
+
+const asksForRoom = ({ headers }, path) => path === "/manifest.webmanifest" && thisMachine.test(headers.host ?? "");
+
+/**
+ * Makes the request listener that serves one built folder with the headers of a public server. `inRoom` tells the address other
+ * devices in the room have for it. Only a page on this machine needs that, and nobody else is told.
+ */
+export function station(folder, inRoom = () => undefined) {
   const files = readFolder(folder);
   const policies = readPolicies(folder);
   const addresses = homeAddresses(files.keys());
@@ -84,6 +91,8 @@ export function station(folder) {
     if (!["GET", "HEAD"].includes(request.method)) return response.writeHead(405, { Allow: "GET, HEAD" }).end();
     const { status, file, location } = answer({ files, addresses }, request, asked.path);
     const headers = headersFor(location ?? file?.address ?? asked.path, policies, status === 404);
+    const told = asksForRoom(request, asked.path) && inRoom();
+    if (told) headers["Station-In-Room"] = told;
     if (file) return send(request, response, { status, file, headers });
     if (location) return response.writeHead(308, { ...headers, Location: location + asked.search }).end();
     response.writeHead(404, { ...headers, "Content-Type": "text/plain; charset=utf-8" }).end("Không có tệp này.");
@@ -91,11 +100,11 @@ export function station(folder) {
 }
 
 /**
- * Serves a built folder; port 0 takes any free one. Resolves { address, port, stop }; rejects when the port is
+ * Serves a built folder; port 0 takes any free one. `inRoom` makes of the port the address other devices reach. Resolves { address, port, stop }; rejects when the port is
  * taken or the folder is not a whole build.
  */
-export async function serve(folder, { port = 0, host = "127.0.0.1" } = {}) {
-  const server = createServer(station(folder));
+export async function serve(folder, { port = 0, host = "127.0.0.1", inRoom } = {}) {
+  const server = createServer(station(folder, () => inRoom?.(server.address().port)));
   server.listen(port, host);
   await once(server, "listening");
   const taken = server.address().port;

@@ -27,7 +27,6 @@ export const enPrint: PrintWords = {
     page: "With internet",
     words: "Without internet",
     paper: "On paper",
-    insteadWords: "Take the code that needs no internet",
     wordsHow:
       "The camera or Zalo reads this square as text, without any internet. Take a screenshot on your phone to keep it.",
     wordsAre: "These words are in the square:",

@@ -50,8 +50,8 @@ export const enVisit: VisitWords = {
     how: "Open the camera or Zalo on your phone and point it at this square.",
     orType: "Or type this address:",
     qrOf: (title) => `QR code that opens ${title} on a phone`,
-    noAddress: "The station has no address for the home pages yet. Staff can set it under Settings.",
-    hereOnly: "This address opens on this device only. Staff need to set the real one under Settings.",
+    hereOnly: "This opens on this device only. Staff: see Settings.",
+    inRoomOnly: "Only phones on the station's Wi-Fi can open it.",
     atStep: (step) => `Opens at step ${step}`,
   },
   idle: {

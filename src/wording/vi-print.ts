@@ -26,7 +26,6 @@ export const viPrint = {
     page: "Có mạng",
     words: "Không có mạng",
     paper: "In ra giấy",
-    insteadWords: "Lấy mã không cần mạng",
     wordsHow: "Máy ảnh hoặc Zalo đọc ô này thành chữ, không cần mạng. Chụp màn hình điện thoại lại để dành.",
     wordsAre: "Trong ô vuông có những chữ này:",
     wordsOf: (title: string) => `Mã QR chứa chữ của bài ${title}`,

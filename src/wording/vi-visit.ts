@@ -49,9 +49,8 @@ export const viVisit = {
     how: "Mở máy ảnh hoặc Zalo trên điện thoại. Hướng vào ô vuông này.",
     orType: "Hoặc gõ địa chỉ này:",
     qrOf: (title: string) => `Mã QR mở bài ${title} trên điện thoại`,
-    noAddress:
-      "Trạm chưa có địa chỉ trang ở nhà nên chưa in mã được. Cán bộ vào phần Cài đặt, ghi ô “Địa chỉ trang mang về nhà”.",
-    hereOnly: "Địa chỉ này mới mở được trên chính máy này. Cán bộ cần ghi địa chỉ thật trong phần Cài đặt.",
+    hereOnly: "Mới mở được trên chính máy này. Cán bộ xem phần Cài đặt.",
+    inRoomOnly: "Điện thoại nối chung Wi-Fi với trạm mới mở được.",
     atStep: (step: number) => `Mở đúng bước ${step}`,
   },
   idle: {

@@ -2,6 +2,7 @@ import type { Waits } from "./find-wait-faults";
 
 /** Who asks a device that may never answer, and what ends the waiting; docs/how-it-is-built.md tells the times. */
 export const waits: Waits = {
+  "device/address-in-room.ts": { network: "limited" },
   "device/app-update.ts": { serviceWorker: "limited", answers: "limited", locks: "limited" },
   "device/ballast.ts": { files: "limited", locks: "nobody waits: another page keeps the ballast" },
   "device/chime.ts": { sound: "nobody waits: a chime that is not heard is seen" },

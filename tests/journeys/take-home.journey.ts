@@ -1,4 +1,5 @@
 import { decodeQr } from "./support/decode-qr";
+import { everySeen } from "./support/every-seen";
 import { expect, phone, test } from "./support/opened-station";
 import { askForHelp, signIn, standAt, tham } from "./support/people";
 
@@ -23,7 +24,10 @@ test("the number screen carries the code of the step where help was asked", asyn
   expect(await decodeQr(await page.screenshot())).toBe(`${station.address.toUpperCase()}/G/TT1/#4`);
 });
 
-test("without an address of the home pages no dead code is shown", async ({ page }) => {
+test("an address phones cannot open is refused, and without one the code leads to the station", async ({
+  page,
+  station,
+}) => {
   await page.goto("/");
   await signIn(page, tham);
   await page.getByRole("link", { name: "Cài đặt" }).click();
@@ -35,8 +39,22 @@ test("without an address of the home pages no dead code is shown", async ({ page
   await page.getByRole("button", { name: "Lưu" }).click();
   await expect(page.getByText("Đã lưu.")).toBeVisible();
   await page.goto("/take-home/DVC1");
-  await expect(page.getByText(/chưa có địa chỉ trang ở nhà/)).toBeVisible();
-  await expect(page.locator("svg.qr")).toHaveCount(0);
+  await expect(page.getByRole("img", { name: /^Mã QR/ })).toBeVisible();
+  expect(await decodeQr(await page.screenshot())).toBe(`${station.address.toUpperCase()}/G/DVC1/`);
+});
+
+test("after a reload the code leads where the office said, and nowhere else in between", async ({ page }) => {
+  await page.goto("/");
+  await signIn(page, tham);
+  await page.getByRole("link", { name: "Cài đặt" }).click();
+  await page.getByLabel("Địa chỉ trang mang về nhà").fill("https://tramso.vinhlong.gov.vn");
+  await page.getByRole("button", { name: "Lưu" }).click();
+  await expect(page.getByText("Đã lưu.")).toBeVisible();
+  const seen = await everySeen(page, ".short-address, .notice");
+  await page.goto("/take-home/DVC1");
+  await page.reload();
+  await expect(page.getByRole("img", { name: /^Mã QR/ })).toBeVisible();
+  expect(await seen()).toEqual(["TRAMSO.VINHLONG.GOV.VN/G/DVC1/"]);
 });
 
 test("a phone that came by the code never gets the kiosk's worker", async ({ openDevice }) => {

@@ -5,6 +5,7 @@ import type { TurnStage } from "../../domain/request/turn-stage";
 import { LazyQrCode } from "../../ui/lazy-qr-code";
 import { turnWords } from "../../wording/turn-words";
 import { visitWords } from "../../wording/visit-words";
+import { createHomeSite } from "../take-home/create-home-site";
 import { HelperCard } from "./helper-card";
 import { Promises } from "./promises";
 
@@ -14,10 +15,10 @@ const withHelper = new Set<TurnStage>(["called", "in-hand"]);
 /** Beside the number: who helps, what they never ask for, and the guide to go on with at home. */
 export function TurnAside(props: { turn: Turn }) {
   const from = () => props.turn.request.from;
+  const site = createHomeSite(() => props.turn.office?.publicAddress ?? "");
   const address = () => {
-    const site = props.turn.office?.publicAddress;
-    const at = from();
-    return site && at ? homeAddress(site, at.guide, at.stepNumber) : undefined;
+    const [at, leadsTo] = [from(), site()];
+    return leadsTo && at ? homeAddress(leadsTo, at.guide, at.stepNumber) : undefined;
   };
   return (
     <aside class="turn-aside">

@@ -1,32 +1,18 @@
 import { Show } from "solid-js";
-import { homeAddress, opensHereOnly } from "../../domain/office/public-address";
+import { homeAddress, opensHereOnly, opensInRoomOnly } from "../../domain/office/public-address";
 import { LazyQrCode } from "../../ui/lazy-qr-code";
 import { ShortAddress } from "../../ui/short-address";
-import { printWords } from "../../wording/print-words";
 import { visitWords } from "../../wording/visit-words";
 import { ResumeCode } from "../resume/resume-code";
 
 interface HomeCodeProps {
   title: string;
-  /** The office's public address. */
+  /** The address phones find it at. */
   site: string;
   code: string;
   /** Where the home page lies, in the language of the moment. */
   place: string;
   step: number | undefined;
-}
-
-/** Without an address there is no code to print: what staff should set, and the ways home that need none. */
-export function NoHomeCode(props: Pick<HomeCodeProps, "code" | "step"> & { onWords: () => void }) {
-  return (
-    <div class="take-home-words alone">
-      <p class="notice care">{visitWords().takeHome.noAddress}</p>
-      <button class="btn main" onClick={() => props.onWords()}>
-        {printWords().take.insteadWords}
-      </button>
-      <Show when={props.step}>{(at) => <ResumeCode code={props.code} step={at()} />}</Show>
-    </div>
-  );
 }
 
 /** The QR code of a guide with what to do with it: open it at home, or come back to this step here. */
@@ -47,6 +33,9 @@ export function HomeCode(props: HomeCodeProps) {
         <Show when={props.step}>{(step) => <ResumeCode code={props.code} step={step()} />}</Show>
         <Show when={opensHereOnly(props.site)}>
           <p class="notice care">{visitWords().takeHome.hereOnly}</p>
+        </Show>
+        <Show when={opensInRoomOnly(props.site)}>
+          <p class="notice care">{visitWords().takeHome.inRoomOnly}</p>
         </Show>
       </div>
     </div>

@@ -2,6 +2,7 @@ import { createSignal, lazy, Show, Suspense } from "solid-js";
 import { hasPrinter, printWhenDrawn } from "../../device/printer";
 import type { Guide } from "../../domain/guide/guide";
 import type { Office } from "../../domain/office/office";
+import { paperSite } from "../../domain/office/public-address";
 import { Picture } from "../../ui/picture";
 import { printWords } from "../../wording/print-words";
 import { ResumeCode } from "../resume/resume-code";
@@ -25,7 +26,7 @@ export function PaperWay(props: PaperWayProps) {
   };
   const office = () => {
     const { name = "", phone = "", publicAddress = "" } = props.office ?? {};
-    return { name, phone, publicAddress };
+    return { name, phone, publicAddress: paperSite(publicAddress, location.origin) };
   };
   return (
     <div class="take-home">

@@ -1,12 +1,11 @@
 import { useNavigate, useParams } from "@solidjs/router";
-import { createMemo, Show } from "solid-js";
+import { Show } from "solid-js";
 import { catalogue } from "../../content/catalogue";
-import { useDesk } from "../../desk/live-desk";
-import { liveOffice } from "../../desk/live-office";
 import { words } from "../../wording/words";
 import { Frame } from "../frame";
 import { Lost } from "../lost";
 import { sitting } from "../sitting";
+import { createHomeOffice } from "./create-home-office";
 import { WaysHome } from "./ways-home";
 import "./take-home.css";
 
@@ -14,13 +13,9 @@ import "./take-home.css";
 export function TakeHome() {
   const params = useParams<{ code: string; step?: string }>();
   const navigate = useNavigate();
-  const desk = useDesk();
+  const { office, site } = createHomeOffice();
   const guide = () => catalogue.find(({ code }) => code === params.code);
   const step = () => Number(params.step) || undefined;
-  const office = createMemo(() => {
-    const open = desk();
-    return open ? liveOffice(open) : undefined;
-  });
   const onBack = () => {
     const place = `/learn/${params.code}/${step()}`;
     const left = sitting().practice;
@@ -43,7 +38,7 @@ export function TakeHome() {
             </>
           }
         >
-          <WaysHome summary={shown()} step={step()} office={office()?.()?.office} />
+          <WaysHome summary={shown()} step={step()} office={office()} site={site()} />
         </Frame>
       )}
     </Show>

@@ -5,7 +5,7 @@ import type { Office } from "../../domain/office/office";
 import { homePlace } from "../../domain/office/public-address";
 import { printWords } from "../../wording/print-words";
 import { language } from "../../wording/words";
-import { HomeCode, NoHomeCode } from "./home-code";
+import { HomeCode } from "./home-code";
 import { PaperWay } from "./paper-way";
 import { WordsCode } from "./words-code";
 
@@ -16,6 +16,8 @@ interface WaysHomeProps {
   summary: GuideSummary;
   step: number | undefined;
   office: Office | undefined;
+  /** Where phones find the home pages; undefined while that is not known. */
+  site: string | undefined;
 }
 
 /** Three ways to take a guide home; the first one is open, and switching costs one tap. */
@@ -35,10 +37,7 @@ export function WaysHome(props: WaysHomeProps) {
       </div>
       <Switch>
         <Match when={way() === "page"}>
-          <Show
-            when={props.office?.publicAddress}
-            fallback={<NoHomeCode code={props.summary.code} step={props.step} onWords={() => setWay("words")} />}
-          >
+          <Show when={props.site}>
             {(site) => (
               <HomeCode
                 title={props.summary.title}

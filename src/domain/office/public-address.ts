@@ -29,6 +29,24 @@ export function opensHereOnly(address: string): boolean {
   return thisMachine.has(/^https?:\/\/(\[[0-9a-f:]+\]|[^/:]+)/.exec(address)?.[1] ?? "");
 }
 
+/** Addresses a house gives out for itself (RFC 1918): a phone on the same Wi-Fi reaches them, and no other. */
+const inHouse = /^http:\/\/(10|192\.168|172\.(1[6-9]|2\d|3[01]))\.[\d.]+(:\d+)?$/;
+
+/** True when only phones on the station's own network can open the address. */
+export const opensInRoomOnly = (address: string): boolean => inHouse.test(address);
+
+/**
+ * Where a code on the glass leads: to the address the office set; before it set one, to the one this station is served
+ * from. A phone cannot open `localhost`: there the address takes its place that the server has in the room, if it told one.
+ */
+export function homeSite(set: string, origin: string, inRoom: string | undefined): string {
+  const site = set || origin;
+  return opensHereOnly(site) ? (inRoom ?? site) : site;
+}
+
+/** Where a code on paper leads; "" for nowhere, because paper is read at home, where an address of the room is dead. */
+export const paperSite = (set: string, origin: string): string => set || (origin.startsWith("https:") ? origin : "");
+
 /** What stands after /G/ in the address of a guide's home page: the English one only where there is one. */
 export const homePlace = (guide: { code: string; english?: true }, language: "vi" | "en"): string =>
   language === "en" && guide.english ? `EN/${guide.code}` : guide.code;

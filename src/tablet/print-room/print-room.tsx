@@ -3,7 +3,7 @@ import { createSignal, Show } from "solid-js";
 import { liveOffice } from "../../desk/live-office";
 import { useSession } from "../../desk/live-session";
 import { hasPrinter, keepPrinter, printWhenDrawn } from "../../device/printer";
-import { opensHereOnly } from "../../domain/office/public-address";
+import { opensHereOnly, paperSite } from "../../domain/office/public-address";
 import { printWords } from "../../wording/print-words";
 import { ChoosePaper, type Paper } from "./choose-paper";
 import { OfficeFile } from "./office-file";
@@ -22,6 +22,7 @@ export function PrintRoom() {
   });
   const said = () => printWords().room;
   const office = () => known()?.office;
+  const site = () => paperSite(office()?.publicAddress ?? "", location.origin);
   let preview!: HTMLElement;
   return (
     <div class="staff-page print-room">
@@ -31,7 +32,7 @@ export function PrintRoom() {
       <Show when={office()}>
         {(open) => (
           <>
-            <Warnings address={open().publicAddress} phone={open().phone} />
+            <Warnings address={site()} phone={open().phone} />
             <p class="row">
               <button class="btn main" onClick={() => void printWhenDrawn(preview)}>
                 {said().print}
@@ -43,7 +44,7 @@ export function PrintRoom() {
             <PrinterThere />
             <OfficeFile office={open()} />
             <section ref={preview} class="print-preview" aria-label={said().preview} tabindex="0">
-              <PaperPreview paper={paper()} office={open()} />
+              <PaperPreview paper={paper()} office={{ ...open(), publicAddress: site() }} />
             </section>
           </>
         )}

@@ -1,7 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { applyToOffice } from "../../../src/domain/office/office";
 import { freeTries, pinFault, waitAfter } from "../../../src/domain/office/pin-guard";
-import { homeAddress, opensHereOnly, readPublicAddress } from "../../../src/domain/office/public-address";
+import {
+  homeAddress,
+  homeSite,
+  opensHereOnly,
+  opensInRoomOnly,
+  paperSite,
+  readPublicAddress,
+} from "../../../src/domain/office/public-address";
 import { dayInVietnam, serviceDay } from "../../../src/domain/office/service-day";
 import { nextLetter } from "../../../src/domain/office/tablet";
 import { said } from "../../cast/requests";
@@ -37,6 +44,29 @@ describe("the public address", () => {
   test("says when only this machine can open it", () => {
     expect(opensHereOnly("http://localhost:4173")).toBe(true);
     expect(opensHereOnly("https://tramso.vn")).toBe(false);
+  });
+
+  test("says when only phones in the room can open it", () => {
+    for (const near of ["192.168.1.20", "10.0.0.7", "172.16.4.1", "172.31.4.1"])
+      expect(opensInRoomOnly(`http://${near}:4173`), near).toBe(true);
+    for (const far of ["http://172.32.4.1", "http://192.0.2.1", "https://10.example.vn", "https://tramso.vn"])
+      expect(opensInRoomOnly(far), far).toBe(false);
+  });
+
+  test("is the station's own until the office sets one, and never localhost where the server has a name in the room", () => {
+    const [here, room, set] = ["http://localhost:4173", "http://192.168.1.20:4173", "https://tramso.vn"];
+    expect(homeSite(set, here, room)).toBe(set);
+    expect(homeSite("", "https://tram.example.vn", undefined)).toBe("https://tram.example.vn");
+    expect(homeSite("", here, room)).toBe(room);
+    expect(homeSite(here, here, room)).toBe(room);
+    expect(homeSite("", here, undefined)).toBe(here);
+  });
+
+  test("stands on paper only where people can use it at home", () => {
+    expect(paperSite("https://tramso.vn", "http://localhost:4173")).toBe("https://tramso.vn");
+    expect(paperSite("", "https://tram.example.vn")).toBe("https://tram.example.vn");
+    expect(paperSite("", "http://192.168.1.20:4173")).toBe("");
+    expect(paperSite("", "http://localhost:4173")).toBe("");
   });
 
   test("is written in capitals for the code, with the step as an anchor", () => {

@@ -1,9 +1,9 @@
 import { test as base, type BrowserContextOptions } from "@playwright/test";
 import { builtApp, Station, type Serving } from "./station";
-import { Tablet } from "./tablet";
+import { Tablet, type Device } from "./tablet";
 import { Watch } from "./watch";
 
-interface Fixtures {
+export interface Fixtures {
   /** The build to serve; test.use({ folder }) chooses another than dist. */
   folder: string;
   /** The app as it is served, on a port of its own. */
@@ -13,7 +13,7 @@ interface Fixtures {
   /** The tablet on the counter, fresh out of its box; `page` and `context` are its own. */
   tablet: Tablet;
   /** Another device at the same station: a phone at home, a second tablet. Gone when the journey ends. */
-  openDevice: (options?: BrowserContextOptions) => Promise<Tablet>;
+  openDevice: (options?: Device) => Promise<Tablet>;
 }
 
 export const phone: BrowserContextOptions = { viewport: { width: 360, height: 640 }, hasTouch: true };

@@ -29,9 +29,9 @@ const files: Record<string, string> = {
 };
 
 /** Lays down the smallest folder a station can serve, to prove the journeys' own tools on; returns its path. */
-export function buildSmallHouse(): string {
+export function buildSmallHouse(more: Record<string, string> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), "small-house-"));
-  for (const [path, text] of Object.entries(files)) {
+  for (const [path, text] of Object.entries({ ...files, ...more })) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { serve, type Served } from "../../../.ci/serve.mjs";
+import { serve, type Served, type Serves } from "../../../.ci/serve.mjs";
 
 /** The build the journeys walk through; JOURNEYS_FOLDER names another, so that two people can try two at once. */
 export const builtApp = process.env.JOURNEYS_FOLDER ?? join(import.meta.dirname, "../../../dist");
@@ -17,12 +17,17 @@ export class Station implements Serving {
   private constructor(
     private readonly folder: string,
     private served: Served | undefined,
-    readonly port: number,
+    private readonly how: Serves & { port: number },
   ) {}
 
-  static async open(folder: string, port?: number): Promise<Station> {
-    const served = await serve(folder, { port });
-    return new Station(folder, served, served.port);
+  /** `inRoom` stands for the private network of an office: what it tells, other devices must be led to this machine by. */
+  static async open(folder: string, port?: number, inRoom?: Serves["inRoom"]): Promise<Station> {
+    const served = await serve(folder, { port, inRoom });
+    return new Station(folder, served, { port: served.port, inRoom });
+  }
+
+  get port(): number {
+    return this.how.port;
   }
 
   get address(): string {
@@ -37,6 +42,6 @@ export class Station implements Serving {
   /** Serves again; another folder stands for a newer version of the app. */
   async start(folder = this.folder): Promise<void> {
     await this.stop();
-    this.served = await serve(folder, { port: this.port });
+    this.served = await serve(folder, this.how);
   }
 }

@@ -8,6 +8,9 @@ import type { Watch } from "./watch";
 // The option reaches pages only; a service worker's script would still be refused for its server's certificate.
 const trusting = ["--ignore-certificate-errors"];
 
+/** What a device is; `args` go to its browser. */
+export type Device = BrowserContextOptions & { args?: string[] };
+
 /** One device with a profile of its own on disk, so that what it stores outlives its browser. */
 export class Tablet {
   private opened!: BrowserContext;
@@ -15,7 +18,7 @@ export class Tablet {
   private constructor(
     private readonly profile: string,
     private readonly watch: Watch,
-    private readonly options: BrowserContextOptions,
+    private readonly options: Device,
   ) {}
 
   /** Where the browser keeps everything this device remembers. */
@@ -24,7 +27,7 @@ export class Tablet {
   }
 
   /** A tablet with nothing on it, or with what a given profile remembers. */
-  static async unpack(watch: Watch, options: BrowserContextOptions, profile?: string): Promise<Tablet> {
+  static async unpack(watch: Watch, options: Device, profile?: string): Promise<Tablet> {
     const tablet = new Tablet(profile ?? (await mkdtemp(join(tmpdir(), "tablet-"))), watch, options);
     await tablet.switchOn();
     return tablet;
@@ -43,7 +46,7 @@ export class Tablet {
     this.opened = await chromium.launchPersistentContext(this.profile, {
       ...this.options,
       executablePath: findChromium(),
-      args: this.options.ignoreHTTPSErrors ? [...chromiumArgs, ...trusting] : chromiumArgs,
+      args: [...chromiumArgs, ...(this.options.args ?? []), ...(this.options.ignoreHTTPSErrors ? trusting : [])],
     });
     await this.watch.over(this.opened);
   }

@@ -1,0 +1,20 @@
+import { createSignal, type Accessor } from "solid-js";
+import { addressInRoom } from "../../device/address-in-room";
+import { homeSite, opensHereOnly } from "../../domain/office/public-address";
+
+/**
+ * Where the codes of a screen lead. `set` is what the office set, "" for nothing, undefined while that is not known. Undefined
+ * until all is known: a code that changes under a phone's camera is read by nobody.
+ */
+export function createHomeSite(set: Accessor<string | undefined>): Accessor<string | undefined> {
+  const { origin } = location;
+  const [inRoom, setInRoom] = createSignal<{ address?: string | undefined }>();
+  // On a public address nobody is asked, and nothing of a private network is ever told.
+  if (opensHereOnly(origin)) void addressInRoom().then((address) => setInRoom({ address }));
+  else setInRoom({});
+  return () => {
+    const known = set();
+    const told = opensHereOnly(known || origin) ? inRoom() : {};
+    return known === undefined || !told ? undefined : homeSite(known, origin, told.address);
+  };
+}

@@ -1,4 +1,5 @@
 import type { EventData, EventType, JournalEvent } from "../event";
+import { dayInVietnam } from "../office/service-day";
 import { byTheOffice, isHeld, isHeldBy, type Asked, type HelpRequest } from "./help-request";
 import { wasHelped, type Outcome } from "./outcome";
 
@@ -49,6 +50,10 @@ const isFree = (request: HelpRequest): boolean => request.state === "waiting" ||
 const callTime = (at: number, after: number | undefined): number =>
   after === undefined ? at : Math.max(at, after + 1);
 
+/** Called in vain on the very day they are brought to, as who comes before their day is: no new day has begun. */
+const isMissedOn = (request: HelpRequest, at: number, day: string): boolean =>
+  request.state === "on-hold" && day <= dayInVietnam(at) && dayInVietnam(request.heldAt) === dayInVietnam(at);
+
 /** Held by this person, or by nobody. */
 const isOpenTo = (request: HelpRequest, by: string): boolean => isFree(request) || isHeldBy(request, by);
 
@@ -91,7 +96,7 @@ export const laterChanges: Changes = {
   "request-postponed": (request, { by, at, data: { until, meantFor } }) =>
     isOpenTo(request, by) || isLeftCalled(request, by)
       ? {
-          ...afresh(request, { state: "waiting" }),
+          ...(isMissedOn(request, at, until) ? inState : afresh)(request, { state: "waiting" }),
           dueOn: until,
           ...(meantFor !== undefined && { meantFor: { to: meantFor, by, at } }),
         }

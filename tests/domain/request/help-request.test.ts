@@ -46,6 +46,14 @@ describe("the life of a request", () => {
     expect(answered).toMatchObject({ alarm: { state: "answered", helper: phuc } });
   });
 
+  test("whoever came before their day and was missed twice that day was missed twice", () => {
+    const said1 = [said("help-asked", 1), said("request-postponed", 2, { data: { until: "2099-01-01" } })];
+    const missed = [...said1, said("request-called", 3), said("request-missed", 4)];
+    const brought = said("request-postponed", 5, { data: { until: today } });
+    const again = [...missed, brought, said("request-taken", 6), said("request-missed", 7)];
+    expect(foldRequest(again)).toMatchObject({ state: "closed", outcome: "no-show", missed: 2 });
+  });
+
   test("whoever was seen meanwhile, or comes another day, is missed for the first time again", () => {
     const missedOnce = [said("help-asked", 1), said("request-called", 2), said("request-missed", 3)];
     const back = [...missedOnce, said("request-taken", 4)];

@@ -1,10 +1,10 @@
-import type { LoadScreen } from "./device/try-screens";
+import { tryScreens, type LoadScreen } from "./device/try-screens";
 
 /**
  * What stands behind the welcome of a release that is on trial: the first screens of the citizen, of the volunteers, of the
  * board and of the lead, and the health page, where a release is left by hand.
  */
-export const firstScreens: readonly LoadScreen[] = [
+const firstScreens: readonly LoadScreen[] = [
   () => import("./citizen/tutorial-list"),
   () => import("./citizen/tutorial"),
   () => import("./citizen/ask-for-help/your-turn"),
@@ -15,3 +15,6 @@ export const firstScreens: readonly LoadScreen[] = [
   () => import("./team/team-home"),
   () => import("./tablet/health/health"),
 ];
+
+/** Loads them all; undefined when a file could not be fetched. */
+export const tryFirstScreens = () => tryScreens(firstScreens);

@@ -30,7 +30,7 @@ const english = resumeLanguage();
 if (english) void english.catch(() => undefined).then(drawScreens);
 else drawScreens();
 
-const firstScreens = () => import("./first-screens").then((all) => all.firstScreens);
+const tryOut = () => import("./first-screens").then(({ tryFirstScreens }) => tryFirstScreens());
 
 // The picture comes first; what remembers, keeps offline and beautifies is fetched once it stands.
 afterPaint(() => {
@@ -42,5 +42,5 @@ afterPaint(() => {
   void import("./device/tame-page").then(({ tamePage }) => tamePage());
   void import("./ui/letters");
   if (import.meta.env.PROD)
-    void import("./device/app-update").then(({ keepUpToDate }) => keepUpToDate(opening, firstScreens));
+    void import("./device/app-update").then(({ keepUpToDate }) => keepUpToDate(opening, tryOut));
 });

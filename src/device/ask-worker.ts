@@ -1,5 +1,11 @@
-/** Asks the kiosk's worker and resolves its answer; undefined where there is no worker. */
-export async function askWorker<Answer>(order: object): Promise<Answer | undefined> {
+import { within } from "./within";
+
+/** Asks the kiosk's worker; resolves its answer, and undefined where there is no worker or none answers within `ms`. */
+export function askWorker<Answer>(ms: number, order: object): Promise<Answer | undefined> {
+  return within(ms, ask<Answer>(order)).catch(() => undefined);
+}
+
+async function ask<Answer>(order: object): Promise<Answer | undefined> {
   const worker = (await navigator.serviceWorker?.getRegistration()) && (await activeWorker());
   if (!worker) return undefined;
   const { port1, port2 } = new MessageChannel();

@@ -1,10 +1,15 @@
 import { openLinesFile, type LinesFile } from "./lines-file";
+import { atMost, within } from "./within";
 
 type Reconcile = (lines: readonly string[]) => Promise<readonly string[]>;
-type Message = { what: "add" | "replace"; lines: readonly string[] };
+type Whole = () => Promise<readonly string[]>;
+type Message = { what: "add" | "replace"; lines: readonly string[] } | { what: "renew" };
 
 /** How long erasing waits for whichever page still keeps the copy. */
 const eraseWithinMs = 2000;
+
+/** A lock is had or refused at once, and a copy read in a moment; a browser that does neither must not keep the station shut. */
+const answersWithinMs = 20_000;
 
 /**
  * A copy of lines in this browser's own files. One page at a time keeps it, under a Web Lock; the others send it what
@@ -13,17 +18,18 @@ const eraseWithinMs = 2000;
 export function openFileCopy(name: string) {
   const over = new AbortController();
   const { send, sendOthers, begin } = openWays(name, over.signal);
-  const ask = (options: LockOptions, reconcile: Reconcile) =>
-    inTurn({ name, options, until: over.signal }, () => begin(reconcile));
+  const ask = (options: LockOptions, work: () => Promise<void>) => inTurn({ name, options, until: over.signal }, work);
   return {
-    keep: async (reconcile: Reconcile) => {
+    keep: async (reconcile: Reconcile, whole?: Whole) => {
       if (!navigator.storage?.getDirectory || !navigator.locks) return "no-files" as const;
-      const first = await ask({ ifAvailable: true }, reconcile).catch(() => "no-files" as const);
-      if (first === "elsewhere") void ask({ signal: over.signal }, reconcile).catch(() => undefined);
+      const work = () => begin(reconcile, whole);
+      const first = await within(answersWithinMs, ask({ ifAvailable: true }, work)).catch(() => "no-files" as const);
+      if (first === "elsewhere") void ask({ signal: over.signal }, work).catch(() => undefined);
       return first;
     },
     add: (lines: readonly string[]) => send({ what: "add", lines }),
     replace: (lines: readonly string[]) => send({ what: "replace", lines }),
+    renew: () => send({ what: "renew" }),
     letGo: () => over.abort(),
     erase: async () => {
       over.abort();
@@ -46,7 +52,7 @@ function openWays(name: string, over: AbortSignal) {
   channel.onmessage = ({ data }: MessageEvent<Message>) => take(data);
   const sendOthers = (message: Message) => channel.postMessage(message);
   const send = (message: Message) => (write || coming ? take(message) : sendOthers(message));
-  const begin = async (reconcile: Reconcile) => {
+  const begin = async (reconcile: Reconcile, whole?: Whole) => {
     const opened = await openLinesFile(name);
     if (over.aborted) return opened.close();
     const leave = () => {
@@ -57,7 +63,7 @@ function openWays(name: string, over: AbortSignal) {
     coming = [];
     try {
       const missing = await reconcile(opened.lines);
-      write = writingTo(opened);
+      write = writingTo(opened, whole);
       if (missing.length) await write({ what: "add", lines: missing });
       coming?.forEach(take);
     } catch (reason) {
@@ -71,23 +77,59 @@ function openWays(name: string, over: AbortSignal) {
 
 /** Pages whose tables are erased let go of the copy; one that does not was sent what to do. */
 async function empty(name: string): Promise<void> {
-  await navigator.locks.request(`copy-${name}`, { signal: AbortSignal.timeout(eraseWithinMs) }, async () => {
+  const giveUp = new AbortController();
+  const inTime = atMost(eraseWithinMs, () => giveUp.abort());
+  await navigator.locks.request(`copy-${name}`, { signal: giveUp.signal }, async () => {
+    inTime();
     const file = await openLinesFile(name);
     await file.replace([]);
     file.close();
   });
 }
 
-/** Writes to the file; lines that find no room on the disk are written with the next ones. */
-function writingTo(file: LinesFile): (message: Message) => Promise<void> {
+/** Takes away copies that an earlier release kept under other names. */
+export async function forgetCopies(names: readonly string[]): Promise<void> {
+  const folder = await (await navigator.storage?.getDirectory?.())?.getDirectoryHandle("copies").catch(() => undefined);
+  for (const name of names) await folder?.removeEntry(`${name}.lines`).catch(() => undefined);
+}
+
+/** So many lines behind those written at once, and more than they are, are written anew: the file must not grow for ever. */
+const mostAdded = 500;
+
+/**
+ * Writes to the file, one message after the other; lines that find no room on the disk are written with the next ones.
+ * What the database holds is asked for only when its turn has come: then it knows of every line that was sent before.
+ */
+function writingTo(file: LinesFile, whole?: Whole): (message: Message) => Promise<void> {
   let owed: readonly string[] = [];
-  return async ({ what, lines }) => {
-    const all = what === "add" ? [...owed, ...lines] : lines;
-    owed = [];
-    await file[what](all).catch(() => {
-      if (what === "add") owed = [...all, ...owed];
-    });
+  let [added, atOnce] = [0, file.lines.length];
+  let before: Promise<void> = Promise.resolve();
+  let renewing = false;
+  const replace = async (lines: readonly string[]) => {
+    [owed, added, atOnce] = [[], 0, lines.length];
+    await file.replace(lines);
   };
+  const add = async (lines: readonly string[]) => {
+    owed = [...owed, ...lines];
+    added += lines.length;
+    await file.add(owed);
+    owed = [];
+    if (whole && added > mostAdded && added > atOnce) void take({ what: "renew" });
+  };
+  const renew = async () => {
+    renewing = false;
+    if (whole) await replace(await whole());
+  };
+  const take = (message: Message): Promise<void> => {
+    if (message.what === "renew" && renewing) return before;
+    renewing ||= message.what === "renew";
+    const write = { add, replace, renew: () => renew() }[message.what];
+    const next = before.then(() => write("lines" in message ? message.lines : []));
+    // A full disk costs the copy these lines until the next ones come, and staff are told of it elsewhere.
+    before = next.catch(() => undefined);
+    return before;
+  };
+  return take;
 }
 
 interface Turn {

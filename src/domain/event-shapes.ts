@@ -45,6 +45,7 @@ export const eventShapes: { [T in EventType]: v.GenericSchema } = {
   "office-opened": v.strictObject({ name: short, sample: v.boolean() }),
   "office-settings-changed": settingsShape,
   "tablet-enrolled": v.strictObject({ office: short, letter: v.pipe(v.string(), v.regex(/^[A-Z]$/)), key: v.string() }),
+  "tablet-key-renewed": v.strictObject({ key: v.string() }),
   "backup-made": nothing,
   "tablet-role-chosen": v.strictObject({ role: v.picklist(["citizen", "volunteer", "board"]) }),
   "requests-let-through": nothing,

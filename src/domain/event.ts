@@ -21,6 +21,8 @@ export interface EventData extends TeamEventData {
   "office-opened": { name: string; sample: boolean };
   "office-settings-changed": Partial<OfficeSettings>;
   "tablet-enrolled": { office: string; letter: string; key: string };
+  /** Its key was lost with a damaged disk: under its old letter it signs with this one now. */
+  "tablet-key-renewed": { key: string };
   /** A backup was written, and read back from where it lies. */
   "backup-made": Nothing;
   "tablet-role-chosen": { role: TabletRole };

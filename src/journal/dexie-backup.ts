@@ -1,4 +1,4 @@
-import { headRow, recount } from "./dexie-head";
+import { headRow, noteDamage, recount } from "./dexie-head";
 import { rebuild } from "./dexie-rebuild";
 import type { DexieStore } from "./dexie-store";
 import type { Backup, Journal } from "./journal";
@@ -44,15 +44,18 @@ async function addBackup(store: DexieStore, backup: Backup): Promise<number> {
   });
 }
 
-type Safekeeping = Pick<Journal, "damage" | "damageKnown" | "lastWritten" | "readBackup" | "addBackup">;
+type Safekeeping = Pick<Journal, "damage" | "noteDamage" | "damageKnown" | "lastWritten" | "readBackup" | "addBackup">;
 
 /** What a journal knows of its own losses, and how it is taken to another tablet. */
 export function safekeeping(store: DexieStore): Safekeeping {
   return {
     damage: async () => {
       const known = await store.heads.get("damage");
-      return known?.what === "damage" ? { restored: known.restored, missing: known.missing } : undefined;
+      if (known?.what !== "damage") return undefined;
+      const { what: _what, ...damage } = known;
+      return damage;
     },
+    noteDamage: (damage) => noteDamage(store, damage),
     damageKnown: () => store.heads.delete("damage"),
     lastWritten: async () => (await headRow(store)).at || undefined,
     readBackup: () => readBackup(store),

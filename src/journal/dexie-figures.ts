@@ -3,25 +3,41 @@ import { rollUp } from "../domain/figures/roll-up";
 import type { Sender } from "../domain/figures/sender";
 import type { Told, UnitFigures } from "../domain/figures/unit-figures";
 import { newerThan, saysAnything } from "../domain/figures/whole-unit";
+import { compareWithCopy } from "../second-copy/dexie-compare";
+import { revisionsTable, strictOptions } from "../second-copy/dexie-database";
+import { groupsOf, keepTwice, type GroupKeeping } from "../second-copy/dexie-kept-twice";
 import { watchLive } from "./dexie-watch";
 import type { FigureShelf, UnitAround } from "./figure-shelf";
 
 type Row = UnitFigures & { period: string };
 
+/** Both tables are kept twice: the sums of a country take megabytes, and a sender has to outlive them. */
+export const figureGroups = { figures: ["unitFigures"], senders: ["senders"] } as const;
+
+/** Where the figures are kept, besides the name of their database. */
+export interface FigureKeeping extends GroupKeeping<keyof typeof figureGroups> {
+  factory?: IDBFactory | undefined;
+}
+
 /** A database of its own: nobody but leads ever opens it, and no citizen waits for it. */
-class FigureStore extends Dexie {
+export class FigureStore extends Dexie {
   declare unitFigures: Table<Row, [string, string]>;
   declare senders: Table<Sender, string>;
 
-  constructor(name: string) {
-    super(name, { chromeTransactionDurability: "strict", cache: "disabled" });
+  constructor(name: string, factory?: IDBFactory) {
+    super(name, strictOptions(factory));
     this.version(1).stores({ unitFigures: "[period+unit], [period+parent], period", senders: "key" });
+    this.version(2).stores(revisionsTable);
   }
 }
 
-/** The shelf in this browser's IndexedDB. */
-export function openDexieFigures(name = "tram-so-figures"): FigureShelf {
-  const store = new FigureStore(name);
+/** Opens the shelf in this browser's IndexedDB, filled again from its copies where it was damaged. */
+export async function openDexieFigures(name = "tram-so-figures", keeping: FigureKeeping = {}): Promise<FigureShelf> {
+  const store = new FigureStore(name, keeping.factory);
+  const groups = groupsOf(figureGroups, keeping);
+  keepTwice(store, groups);
+  await store.open();
+  await Promise.all(groups.map((group) => compareWithCopy(store, group)));
   return {
     unitFigures: (period, units) => many(store, period, units),
     // In one transaction: each of its own would wait for its turn behind the others.
@@ -38,7 +54,7 @@ export function openDexieFigures(name = "tram-so-figures"): FigureShelf {
     senders: () => store.senders.toArray(),
     keepSender: async (sender) => void (await store.senders.put(sender)),
     watch: watchLive,
-    erase: async () => void (await Promise.all(store.tables.map((table) => table.clear()))),
+    erase: async () => void (await Promise.all([store.unitFigures.clear(), store.senders.clear()])),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { JournalEvent } from "../domain/event";
 import { emptyHead, headWith, type JournalHead } from "../domain/journal-head";
 import type { DexieStore } from "./dexie-store";
+import type { Damage } from "./journal";
 
 /**
  * Raises the head by lines that are being added; only inside their transaction. Its time is that of the line written last,
@@ -32,15 +33,20 @@ export async function headRow(store: DexieStore): Promise<JournalHead & { at: nu
 }
 
 /** Adds what was lost to what is known of it already; staff have to say that they have read it. */
-export async function noteDamage(store: DexieStore, restored: number, missing: number): Promise<void> {
-  if (!restored && !missing) return;
+export async function noteDamage(
+  store: DexieStore,
+  { restored, missing, back = [], lost = [] }: Damage,
+): Promise<void> {
+  if (!restored && !missing && !back.length && !lost.length) return;
   await store.transaction("rw", store.heads, async () => {
     const before = await store.heads.get("damage");
-    const known = before?.what === "damage" ? before : { restored: 0, missing: 0 };
+    const known: Damage = before?.what === "damage" ? before : { restored: 0, missing: 0 };
     await store.heads.put({
       what: "damage",
       restored: known.restored + restored,
       missing: known.missing + missing,
+      back: [...new Set([...(known.back ?? []), ...back])],
+      lost: [...new Set([...(known.lost ?? []), ...lost])],
     });
   });
 }

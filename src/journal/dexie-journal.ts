@@ -13,7 +13,7 @@ import type { Journal } from "./journal";
  * browser refuses storage.
  */
 export async function openDexieJournal(name = "tram-so-journal", keeping: Keeping = {}): Promise<Journal> {
-  const { copy, names, head } = keeping;
+  const { copy, head, copies } = keeping;
   const { store, restored } = await openStore(name, keeping);
   return {
     restored,
@@ -28,14 +28,14 @@ export async function openDexieJournal(name = "tram-so-journal", keeping: Keepin
     eventsAbout: (about) => linesAbout(store, about),
     ...requestReads(store),
     ...thingReads(store),
-    ...wordReads(store, names),
+    ...wordReads(store),
     watch: watchLive,
     ...safekeeping(store),
     rebuild: () => rebuild(store),
     unreadable: (office, day) => unreadable(store, office, day),
     erase: async () => {
       await store.delete();
-      await Promise.all([copy?.erase(), names?.erase(), head?.erase()]);
+      await Promise.all([copy, head, ...Object.values(copies ?? {})].map((one) => one?.erase()));
     },
     close: () => store.close(),
   };

@@ -52,29 +52,3 @@ function readLine(line: string): JournalEvent[] {
     return [];
   }
 }
-
-/**
- * Brings back the names of members that the database lost, be it only the last ones, and gives the lines of all it holds
- * then. A name that stands in both stays as the database has it: the copy may lag behind. Nobody takes a name out but
- * `erase`, which empties the copy too, so none comes back that was meant to go.
- */
-export function mendNames(store: DexieStore, copy: readonly string[]): Promise<string[]> {
-  return store.transaction("rw", store.members, async () => {
-    const known = await store.members.toCollection().primaryKeys();
-    await store.members.bulkPut(copy.flatMap(readName).filter(({ id }) => !known.includes(id)));
-    return nameLines(store);
-  });
-}
-
-/** The names as they stand in their copy. */
-export const nameLines = async (store: DexieStore): Promise<string[]> =>
-  (await store.members.toArray()).map((member) => JSON.stringify(member));
-
-function readName(line: string): { id: string; name: string }[] {
-  try {
-    const member = JSON.parse(line) as { id: string; name: string };
-    return typeof member?.id === "string" && typeof member.name === "string" ? [member] : [];
-  } catch {
-    return [];
-  }
-}

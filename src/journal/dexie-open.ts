@@ -1,19 +1,24 @@
 import { linesMissing, readHead, writeHead, type JournalHead } from "../domain/journal-head";
 import { headRow, noteDamage, recount } from "./dexie-head";
-import { mend, mendNames } from "./dexie-mend";
+import { mend } from "./dexie-mend";
 import { rebuild } from "./dexie-rebuild";
-import { DexieStore } from "./dexie-store";
-import type { SecondCopy } from "./second-copy";
+import { compareWithCopy } from "../second-copy/dexie-compare";
+import { groupsOf, keepTwice, type GroupKeeping } from "../second-copy/dexie-kept-twice";
+import type { SecondCopy } from "../second-copy/second-copy";
+import { DexieStore, journalGroups } from "./dexie-store";
 
 /** Where the journal is kept, besides its name: another database, and the copies it is mended from. */
-export interface Keeping {
+export interface Keeping extends GroupKeeping<keyof typeof journalGroups> {
   factory?: IDBFactory | undefined;
   copy?: SecondCopy;
-  names?: SecondCopy;
   /** A file of one line: how many lines there are, written after each of them. It may lag behind, never lead. */
   head?: SecondCopy;
   /** Called when another page brought newer tables, or erased these, or the browser threw them away: they stay closed. */
   onOutdated?: () => void;
+  /** How many lines there were when it was last noted in a third place. */
+  linesBefore?: number;
+  /** Called with how many there are now; `compared` when it was just found out how many are gone. */
+  onLines?: (count: number, compared?: boolean) => void;
 }
 
 /** This release cannot make its tables from those of the one before: the release is at fault, not the disk. */
@@ -36,8 +41,10 @@ export async function openStore(
   keeping: Keeping,
 ): Promise<{ store: DexieStore; restored: () => number }> {
   const store = new DexieStore(name, keeping.factory);
+  const groups = groupsOf(journalGroups, keeping);
+  keepTwice(store, groups);
   const outdated = () => {
-    for (const beside of [keeping.copy, keeping.names, keeping.head]) beside?.letGo();
+    for (const copy of [keeping.copy, keeping.head]) copy?.letGo();
     keeping.onOutdated?.();
   };
   store.on("versionchange", outdated);
@@ -45,6 +52,7 @@ export async function openStore(
   // Only when it was not this page that closed them.
   store.backendDB().addEventListener("close", outdated);
   await repair(store);
+  const beside = Promise.all(groups.map((group) => compareWithCopy(store, group)));
   let restored = 0;
   let remembered: JournalHead | undefined;
   await keeping.head?.keep(async (lines) => {
@@ -54,17 +62,18 @@ export async function openStore(
   await keeping.copy?.keep(async (lines) => {
     const found = await mend(store, { lines, remembered });
     restored += found.restored;
-    await noteDamage(store, found.restored, linesMissing(await headRow(store), remembered));
-    await keepHead(store, keeping);
+    await noteDamage(store, { restored: found.restored, missing: await missing(store, remembered, keeping) });
+    await keepHead(store, keeping, true);
     return found.missing;
   });
-  await keeping.names?.keep(async (lines) => {
-    const all = await mendNames(store, lines);
-    // Added to, the copy would grow with every start.
-    if (all.join("\n") !== lines.join("\n")) keeping.names!.replace(all);
-    return [];
-  });
+  await beside;
   return { store, restored: () => restored };
+}
+
+/** How many lines are gone, by whichever witness knows of more. */
+async function missing(store: DexieStore, remembered: JournalHead | undefined, { linesBefore = 0 }: Keeping) {
+  const head = await headRow(store);
+  return Math.max(linesMissing(head, remembered), linesBefore - head.count);
 }
 
 /** What an older version, or a power cut, left to be done; each repair is whole or is done again at the next start. */
@@ -75,6 +84,9 @@ async function repair(store: DexieStore): Promise<void> {
 }
 
 /** Writes the head of what the disk has into its second place. */
-export async function keepHead(store: DexieStore, keeping: Keeping): Promise<void> {
-  if (keeping.head) keeping.head.replace([writeHead(await headRow(store))]);
+export async function keepHead(store: DexieStore, { head, onLines }: Keeping, compared?: boolean): Promise<void> {
+  if (!head) return;
+  const now = await headRow(store);
+  head.replace([writeHead(now)]);
+  onLines?.(now.count, compared);
 }

@@ -5,7 +5,8 @@ import { isAway, isHeld, type HelpRequest } from "../domain/request/help-request
 import type { JournalHead } from "../domain/journal-head";
 import type { NumberGiven } from "../domain/request/number-given";
 import type { UnitFile } from "../domain/unit/read-units";
-import type { Note } from "./journal";
+import { revisionsTable, strictOptions } from "../second-copy/dexie-database";
+import type { Damage, Note } from "./journal";
 import type { Thing } from "./things";
 
 /** A request with the keys it is looked up by: each exists only while it applies, so its index stays small. */
@@ -29,8 +30,7 @@ export interface RequestRow {
 }
 
 /** What stands in the table of heads: how many lines there are, and what became of lines that were lost. */
-export type HeadRow =
-  ({ what: "lines"; at: number } & JournalHead) | { what: "damage"; restored: number; missing: number };
+export type HeadRow = ({ what: "lines"; at: number } & JournalHead) | ({ what: "damage" } & Damage);
 
 export const requestRow = (request: HelpRequest): RequestRow => ({
   id: request.id,
@@ -52,15 +52,16 @@ function waitingKey(request: HelpRequest): Pick<RequestRow, "waitingAt" | "dueOn
   return request.dueOn ? { dueOn: request.dueOn } : { waitingAt: request.place };
 }
 
+/** The tables beside the lines that nobody could make anew, each group with a second copy in a file of its own. */
+export const journalGroups = {
+  words: ["members", "notes"],
+  tallies: ["tallies"],
+  units: ["unitFiles"],
+} as const;
+
 const makeRowsAnew = (change: Transaction) => change.table("repairs").put({ what: "rows" });
 
-/**
- * The tables behind the journal. Durability is strict: under Chromium's default a power cut loses every row of the
- * last half minute although its transaction had resolved (https://chromestatus.com/feature/5730701489995776).
- * Dexie's cache is off: an answer that was overtaken while it was read stays in it for ever, with its transactions
- * (4.4.7; 68 kB a person on every page of a station). Nor does Dexie open by itself what the browser closed: deleted
- * under an open page it would come back empty, without a word and unmended.
- */
+/** The tables behind the journal. */
 export class DexieStore extends Dexie {
   declare events: Table<JournalEvent, [string, number]>;
   declare requests: Table<RequestRow, string>;
@@ -77,12 +78,7 @@ export class DexieStore extends Dexie {
   declare heads: Table<HeadRow, string>;
 
   constructor(name: string, factory?: IDBFactory) {
-    super(name, {
-      chromeTransactionDurability: "strict",
-      cache: "disabled",
-      autoOpen: false,
-      ...(factory && { indexedDB: factory }),
-    });
+    super(name, strictOptions(factory));
     this.version(1).stores({
       events: "[about+version]",
       requests: "id, [waitingAt+id], heldBy, closedAt",
@@ -108,6 +104,7 @@ export class DexieStore extends Dexie {
         heads: "what",
       })
       .upgrade(makeRowsAnew);
+    this.version(4).stores(revisionsTable);
   }
 
   get projections(): Table[] {

@@ -1,18 +1,13 @@
-import { nameLines } from "./dexie-mend";
 import type { DexieStore } from "./dexie-store";
 import type { BeforeAsking, Journal } from "./journal";
-import type { SecondCopy } from "./second-copy";
 import type { Kind, Things } from "./things";
 
 type Words = "memberNames" | "keepMemberName" | "notes" | "keepNote" | "eraseNotes" | "unitFiles" | "keepUnitFile";
 
 /** What is kept beside the lines: names and notes, which can be erased, and the country's units, which are fetched. */
-export const wordReads = (store: DexieStore, names?: SecondCopy): Pick<Journal, Words> => ({
+export const wordReads = (store: DexieStore): Pick<Journal, Words> => ({
   memberNames: async () => new Map((await store.members.toArray()).map(({ id, name: known }) => [id, known])),
-  keepMemberName: async (id, known) => {
-    await store.members.put({ id, name: known });
-    names?.replace(await nameLines(store));
-  },
+  keepMemberName: async (id, known) => void (await store.members.put({ id, name: known })),
   notes: (about) => store.notes.where({ about }).sortBy("at"),
   keepNote: async (note) => void (await store.notes.put(note)),
   eraseNotes: (before, goingOn) => {

@@ -3,6 +3,7 @@ import type { Count, Tally } from "../domain/figures/counts";
 import type { Held, HelpRequest } from "../domain/request/help-request";
 import type { NumberGiven } from "../domain/request/number-given";
 import type { UnitFile } from "../domain/unit/read-units";
+import type { LostThing } from "../domain/office/lost-thing";
 import type { Kind, Things } from "./things";
 
 /** A tablet, the office it belongs to, and the number it gave last; each undefined until there is one. */
@@ -32,12 +33,16 @@ export interface Backup {
   unitFiles: { name: string; file: UnitFile }[];
 }
 
-/** Lines that were lost since staff last said that they know. */
+/** What was lost since staff last said that they know. */
 export interface Damage {
-  /** Brought back from the second copy. */
+  /** Lines brought back from the second copy. */
   restored: number;
-  /** Gone for good, unless a backup holds them. */
+  /** Lines gone for good, unless a backup holds them. */
   missing: number;
+  /** What else came back from its second copy. */
+  back?: LostThing[];
+  /** What else did not. */
+  lost?: LostThing[];
 }
 
 /** What a journal promises, wherever it keeps its lines. */
@@ -98,6 +103,8 @@ export interface Journal {
   restored(): number;
   /** What was lost on this tablet, at any start, until `damageKnown`; undefined when nothing was. */
   damage(): Promise<Damage | undefined>;
+  /** Adds to what is known of it. */
+  noteDamage(damage: Damage): Promise<void>;
   damageKnown(): Promise<void>;
   /** The time of the line that was written last; undefined while there is none. */
   lastWritten(): Promise<Instant | undefined>;

@@ -6,18 +6,23 @@ import type { BackupVault } from "./vault";
 
 const name = "backup";
 
+/** As it stands in the store; without its key once it came back from the second copy, which holds none. */
+type KeptCode = Omit<BackupKey, "key"> & { name: typeof name; key?: CryptoKey; last?: string };
+
+const isWhole = (kept: KeptCode | undefined): kept is KeptCode & BackupKey => Boolean(kept?.key);
+
 /** Hashes that a restored tablet needs so that people can sign in, and nothing else: no key, no contact. */
 const mayBeBackedUp = (secret: { name: string }): boolean =>
   secret.name.startsWith("pin:") || secret.name === "recovery-code";
 
 /**
  * The part of the vault that takes an office to another tablet. The backup code is on paper, its key stays in this
- * browser. `onSecrets` is called when hashes were added.
+ * browser.
  */
-export function backupVault(store: VaultStore, onSecrets: () => Promise<void>): Omit<BackupVault, "newIdentity"> {
-  const keys = store.table<BackupKey & { name: typeof name; last?: string }, string>("keys");
+export function backupVault(store: VaultStore): Omit<BackupVault, "newIdentity"> {
+  const keys = store.table<KeptCode, string>("keys");
   return {
-    hasBackupCode: async () => Boolean(await keys.get(name)),
+    hasBackupCode: async () => isWhole(await keys.get(name)),
     newBackupCode: async () => {
       const code = makeRecoveryCode();
       await keys.put({ name, ...(await backupKey(code)) });
@@ -25,7 +30,7 @@ export function backupVault(store: VaultStore, onSecrets: () => Promise<void>): 
     },
     sealBackup: async (text) => {
       const kept = await keys.get(name);
-      if (!kept) return undefined;
+      if (!isWhole(kept)) return undefined;
       const file = await sealText(text, kept);
       await keys.update(name, { last: markOf(file) });
       return file;
@@ -33,19 +38,17 @@ export function backupVault(store: VaultStore, onSecrets: () => Promise<void>): 
     openBackup: async (file, code) => {
       if (code !== undefined) return openText(file, code);
       const kept = await keys.get(name);
-      if (!kept) return { refused: "wrong-code" };
+      if (!isWhole(kept)) return { refused: "wrong-code" };
       const opened = await openText(file, kept);
       // An older file would count as a backup of all that was written since.
       return "text" in opened && markOf(file) !== kept.last ? { refused: "older-file" } : opened;
     },
     backupSecrets: async () => (await store.secrets.filter(mayBeBackedUp).toArray()).map(secretLine),
-    addSecrets: async (lines) => {
-      await store.transaction("rw", store.secrets, async () => {
+    addSecrets: (lines) =>
+      store.transaction("rw", store.secrets, async () => {
         const here = await store.secrets.toCollection().primaryKeys();
         const added = lines.map(readSecret).filter((secret) => mayBeBackedUp(secret) && !here.includes(secret.name));
         await store.secrets.bulkPut(added);
-      });
-      await onSecrets();
-    },
+      }),
   };
 }

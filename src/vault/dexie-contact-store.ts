@@ -1,5 +1,6 @@
 import { Dexie, type Table } from "dexie";
 import type { ContactKept } from "../domain/contact/contact";
+import { revisionsTable, strictOptions } from "../second-copy/dexie-database";
 import type { CardKnown } from "./contact-safe";
 import type { KeySlots } from "./key-slots";
 import type { OfficePublic } from "./office-key";
@@ -8,10 +9,15 @@ import type { OfficePublic } from "./office-key";
 export interface ContactRow extends ContactKept {
   sealed: Uint8Array<ArrayBuffer>;
   slot: number;
+  /** Its slot is about to be overwritten, and then this row goes too. */
+  erasing?: true;
 }
 
 /** A card, the slot of the office's key wrapped for it, and the mark that a key card is known by. */
 export type CardRow = CardKnown & { slot: number; mark?: Uint8Array<ArrayBuffer> };
+
+/** All of it is kept twice; what the slots hold stands in two files of its own. */
+export const contactTables = ["office", "cards", "contacts", "days"] as const;
 
 /**
  * The tables behind the contacts. What they hold is of no use without the slots, because a database keeps on the disk
@@ -24,8 +30,9 @@ export class ContactStore extends Dexie {
   declare days: Table<{ n?: number; day: string }, number>;
 
   constructor(name: string, factory?: IDBFactory) {
-    super(name, { chromeTransactionDurability: "strict", cache: "disabled", ...(factory && { indexedDB: factory }) });
+    super(name, strictOptions(factory));
     this.version(1).stores({ office: "what", cards: "id, member", contacts: "about", days: "++n, &day" });
+    this.version(2).stores(revisionsTable);
   }
 }
 
@@ -36,9 +43,18 @@ export interface Kept {
   cardKeys: KeySlots;
 }
 
+/** Behind a page whose turn never ends, a contact is said not to be kept rather than waited for. */
+const turnWithinMs = 15_000;
+
 /** Does something to slots and rows while no other page does: a slot has one writer, and rows tell which are free. */
-export const inTurn = <T>({ store }: Kept, work: () => Promise<T>): Promise<T> =>
-  navigator.locks.request(`${store.name}-slots`, work) as Promise<T>;
+export function inTurn<T>({ store }: Kept, work: () => Promise<T>): Promise<T> {
+  const giveUp = new AbortController();
+  const silent = setTimeout(() => giveUp.abort(), turnWithinMs);
+  return navigator.locks.request(`${store.name}-slots`, { signal: giveUp.signal }, () => {
+    clearTimeout(silent);
+    return work();
+  }) as Promise<T>;
+}
 
 /** The first slots that no row names. */
 export async function freeSlots(rows: Table<{ slot: number }, string>, count: number): Promise<number[]> {
@@ -47,13 +63,3 @@ export async function freeSlots(rows: Table<{ slot: number }, string>, count: nu
   for (let slot = 0; free.length < count; slot += 1) if (!taken.has(slot)) free.push(slot);
   return free;
 }
-
-/** Overwrites slots that no row names: a kill came between the two. Says how many there were. */
-export const sweep = (kept: Kept): Promise<number> =>
-  inTurn(kept, async () => {
-    const { store, contactKeys, cardKeys } = kept;
-    const named = async (rows: Table<{ slot: number }, string>) => (await rows.toArray()).map(({ slot }) => slot);
-    return (
-      (await contactKeys.keepOnly(await named(store.contacts))) + (await cardKeys.keepOnly(await named(store.cards)))
-    );
-  });

@@ -3,23 +3,13 @@ import type { Consented, Contact, ContactKept } from "../domain/contact/contact"
 import type { About } from "../domain/event";
 import type { ContactSafe } from "./contact-safe";
 import { makeCard, makeKey, makeRecovery, ownsCard, pinChanged, provenKey, revoke, watchCards } from "./dexie-cards";
-import { ContactStore, freeSlots, inTurn, sweep, type ContactRow, type Kept } from "./dexie-contact-store";
-import type { KeySlots } from "./key-slots";
+import { freeSlots, inTurn, type ContactRow, type Kept } from "./dexie-contact-store";
 import { asPair, type OfficePublic } from "./office-key";
-
-/** Where the contacts are kept, besides the name: the two files of slots, and another database. */
-export interface ContactKeeping {
-  contactKeys: KeySlots;
-  cardKeys: KeySlots;
-  factory?: IDBFactory | undefined;
-}
+import { openContactTables, type ContactKeeping } from "./open-contact-tables";
 
 /** Opens the contacts kept in this browser. Rejects when the browser refuses storage or files that can be flushed. */
 export async function openDexieContacts(keeping: ContactKeeping, name = "tram-so-contacts"): Promise<ContactSafe> {
-  const kept: Kept = { store: new ContactStore(name, keeping.factory), ...keeping };
-  await kept.store.open();
-  // Nobody waits for it: what a kill left behind is overwritten as soon as the slots are free.
-  void sweep(kept).catch(() => undefined);
+  const kept = await openContactTables(keeping, name);
   /** The office's key while it is unlocked: in this page's memory alone, and it cannot be taken out of it. */
   let unlocked: (OfficePublic & { pair: CryptoKeyPair }) | undefined;
   return {
@@ -93,6 +83,8 @@ const erase = (kept: Kept, abouts: readonly About[]): Promise<void> =>
   inTurn(kept, async () => {
     const rows = (await kept.store.contacts.bulkGet([...abouts])).filter((row) => row !== undefined);
     if (!rows.length) return;
+    // A kill in between must not look like a key that was lost.
+    await kept.store.contacts.bulkPut(rows.map((row) => ({ ...row, erasing: true })));
     await kept.contactKeys.wipe(rows.map(({ slot }) => slot));
     await kept.store.contacts.bulkDelete(rows.map(({ about }) => about));
   });

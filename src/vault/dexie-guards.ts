@@ -14,6 +14,7 @@ import {
   type MemberGuard,
   type Part,
 } from "../domain/office/guess-limit";
+import { revisionsTable, strictOptions } from "../second-copy/dexie-database";
 import type { SecretHash } from "./secret-hash";
 import type { KeptKey } from "./tablet-key";
 
@@ -26,9 +27,12 @@ const rowOf: Record<Part, string> = { anybody: "", blameless: ":blameless", know
 /** Guesses that are counted together: a part of the tablet's, or those with the card of one member. */
 export type GuessRow = { member: string; guesses: Guesses };
 
+/** All of it is kept twice, but for the keys themselves: the browser gives those to nobody. */
+export const vaultTables = ["keys", "secrets", "guards"] as const;
+
 /**
- * The tables behind the vault; strict, because a failure that is lost with the power is a guess for free. What the browser
- * closed stays closed, or it might come back empty, and the tablet with a new key.
+ * The tables behind the vault: a failure that is lost with the power would be a guess for free, and a tablet whose tables
+ * came back empty would take a new key.
  */
 export class VaultStore extends Dexie {
   declare keys: Table<KeptKey & { name: "tablet" }, string>;
@@ -36,13 +40,9 @@ export class VaultStore extends Dexie {
   declare guards: Table<Guard | GuessRow, string>;
 
   constructor(name: string, factory?: IDBFactory) {
-    super(name, {
-      chromeTransactionDurability: "strict",
-      cache: "disabled",
-      autoOpen: false,
-      ...(factory && { indexedDB: factory }),
-    });
+    super(name, strictOptions(factory));
     this.version(1).stores({ keys: "name", secrets: "name", guards: "member" });
+    this.version(2).stores(revisionsTable);
   }
 }
 

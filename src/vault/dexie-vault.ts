@@ -1,50 +1,58 @@
 import { backupVault } from "./dexie-backup-key";
-import { countDown, VaultStore, watchWait } from "./dexie-guards";
+import { compareWithCopy } from "../second-copy/dexie-compare";
+import { keepTwice, type Compared } from "../second-copy/dexie-kept-twice";
+import type { SecondCopy } from "../second-copy/second-copy";
+import { countDown, VaultStore, vaultTables, watchWait } from "./dexie-guards";
 import { admit, pinOf, tryPin, tryPinWithCard } from "./dexie-tries";
 import { makeRecoveryCode, plainCode } from "./recovery-code";
 import { fitsHash, hashSecret, type SecretHash } from "./secret-hash";
-import { readSecret, secretLine } from "./secret-line";
-import { asIdentity, makeTabletKey } from "./tablet-key";
-import type { SecretsCopy, Vault } from "./vault";
+import { asIdentity, isWhole, makeTabletKey, type WholeKey } from "./tablet-key";
+import type { Vault } from "./vault";
 
 const recovery = "recovery-code";
 
-/** Where the vault is kept, besides its name: another database, and the copy its hashes are mended from. */
+/** Where the vault is kept, besides its name: another database, and the copy it is mended from. */
 export interface VaultKeeping {
   factory?: IDBFactory | undefined;
-  copy?: SecretsCopy;
+  copy?: SecondCopy;
+  /** Called once the vault was compared with its copy, which holds no key: those that came back without one are lost. */
+  onCompared?: ((compared: Compared, keysLost: readonly (keyof typeof ownKeys)[]) => unknown) | undefined;
+  onRevision?: ((revision: number) => void) | undefined;
   /** Called when this page must be loaded anew: its tables are gone and stay closed, or another page made a new tablet. */
   onOutdated?: (() => void) | undefined;
 }
 
+/** Keys that stand in the vault and nowhere else, by their names there. */
+const ownKeys = { tablet: true, backup: true };
+
 /** The tables, open and mended; they stay closed, and the copy is left to other pages, once they are gone. */
-async function openStore(name: string, { factory, copy, onOutdated }: VaultKeeping): Promise<VaultStore> {
+async function openStore(name: string, keeping: VaultKeeping): Promise<VaultStore> {
+  const { factory, copy, onCompared, onRevision, onOutdated } = keeping;
   const store = new VaultStore(name, factory);
-  const outdated = () => {
-    copy?.letGo();
-    onOutdated?.();
-  };
+  const tell = async (compared: Compared) => onCompared?.(compared, await keysLost(store, compared));
+  const group = { name: "vault", tables: vaultTables, copy, onCompared: tell, onRevision };
+  keepTwice(store, [group]);
+  const outdated = () => onOutdated?.();
   store.on("versionchange", outdated);
   await store.open();
   store.backendDB().addEventListener("close", outdated);
-  await copy?.keep(async (lines) => {
-    const all = await mendSecrets(store, lines);
-    if (all.join("\n") !== lines.join("\n")) copy.replace(all);
-    return [];
-  });
+  await compareWithCopy(store, group);
   return store;
+}
+
+/** The names of keys that are known by their copy alone, since just now. */
+async function keysLost(store: VaultStore, { restored }: Compared): Promise<(keyof typeof ownKeys)[]> {
+  const kept = restored.keys ? await store.keys.toArray() : [];
+  return kept.filter((row) => !Object.values(row).some((value) => value instanceof CryptoKey)).map(({ name }) => name);
 }
 
 /** Opens the vault kept in this browser's IndexedDB. Rejects when the browser refuses storage. */
 export async function openDexieVault(name = "tram-so-vault", keeping: VaultKeeping = {}): Promise<Vault> {
   const store = await openStore(name, keeping);
   void countDown(store);
-  const keepSecret = async (secret: string, hash: SecretHash) => {
-    await store.secrets.put({ name: secret, ...hash });
-    keeping.copy?.replace(await secretLines(store));
-  };
+  const keepSecret = (secret: string, hash: SecretHash) => store.secrets.put({ name: secret, ...hash });
   return {
-    identity: async () => asIdentity((await store.keys.get("tablet")) ?? (await keepNewKey(store))),
+    identity: async () => asIdentity(await wholeKey(store)),
     setPin: async (member, pin) => {
       await keepSecret(pinOf(member), await hashSecret(pin));
       await store.guards.delete(member);
@@ -62,7 +70,7 @@ export async function openDexieVault(name = "tram-so-vault", keeping: VaultKeepi
       const kept = await store.secrets.get(recovery);
       return Boolean(kept && (await fitsHash(plainCode(code), kept)));
     },
-    ...backupVault(store, async () => keeping.copy?.replace(await secretLines(store))),
+    ...backupVault(store),
     newIdentity: becomingAnother(store, keeping),
     erase: async () => {
       await store.delete();
@@ -82,37 +90,18 @@ function becomingAnother(store: VaultStore, { onOutdated }: VaultKeeping): () =>
   };
 }
 
-const secretLines = async (store: VaultStore): Promise<string[]> => (await store.secrets.toArray()).map(secretLine);
-
 /**
- * Brings back the hashes that the store lost, be it only the last ones, and gives the lines of all it holds then. No
- * verb takes a hash out but `erase`, which empties the copy too. A hash that stands in both stays as the store has it,
- * for the copy may lag behind: a known limit is that a PIN changed in the very lines that were lost is the old one again.
+ * The key this tablet signs with. Where only its name came back from the second copy, another key takes its place under
+ * the same name. Two pages opened at once must not become two tablets: whoever is second uses the key of the first.
  */
-function mendSecrets(store: VaultStore, lines: readonly string[]): Promise<string[]> {
-  return store.transaction("rw", store.secrets, async () => {
-    const known = await store.secrets.toCollection().primaryKeys();
-    await store.secrets.bulkPut(lines.flatMap(readWhole).filter(({ name }) => !known.includes(name)));
-    return secretLines(store);
-  });
-}
-
-/** A line that a full disk left mixed with another is no hash. */
-function readWhole(line: string): ReturnType<typeof readSecret>[] {
-  try {
-    const secret = readSecret(line);
-    return typeof secret?.name === "string" && secret.hash instanceof Uint8Array ? [secret] : [];
-  } catch {
-    return [];
-  }
-}
-
-/** Two pages opened at once must not become two tablets: whoever is second uses the key of the first. */
-async function keepNewKey(store: VaultStore) {
-  const made = await makeTabletKey();
+async function wholeKey(store: VaultStore): Promise<WholeKey> {
+  const known = await store.keys.get("tablet");
+  if (isWhole(known)) return known;
+  const made = await makeTabletKey(known?.id);
   return store.transaction("rw", store.keys, async () => {
     const first = await store.keys.get("tablet");
-    if (!first) await store.keys.add({ name: "tablet", ...made });
-    return first ?? made;
+    if (isWhole(first)) return first;
+    await store.keys.put({ name: "tablet", ...made });
+    return made;
   });
 }

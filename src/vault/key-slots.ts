@@ -1,9 +1,9 @@
 /**
- * A file of slots of one size. What stands in a slot stands nowhere else, and overwriting it really overwrites it:
+ * Slots of one size, in two files alike. What stands in a slot stands nowhere else, and overwriting it really overwrites it:
  * IndexedDB keeps what was deleted on the disk, a file that is written in place does not.
  */
 export interface KeySlots {
-  /** Writes a slot, at most 256 bytes; resolves when the disk has it. */
+  /** Writes a slot, at most 252 bytes; resolves when the disk has it. */
   write(slot: number, bytes: Uint8Array): Promise<void>;
   /** What stands in a slot, filled up with zeros; all zeros where nothing was ever written. */
   read(slot: number): Promise<Uint8Array<ArrayBuffer>>;
@@ -11,4 +11,6 @@ export interface KeySlots {
   wipe(slots: readonly number[]): Promise<void>;
   /** Overwrites every slot but these; says how many of them were not empty. */
   keepOnly(slots: readonly number[]): Promise<number>;
+  /** Makes the second file like the first where either was damaged; gives the slots that hold nothing in both. */
+  mend(slots: readonly number[]): Promise<number[]>;
 }

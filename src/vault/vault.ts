@@ -7,14 +7,6 @@ export interface TabletIdentity {
   sign(text: string): Promise<string>;
 }
 
-/** A plain file beside the vault: the hashes of its secrets, so that a damaged store locks nobody out. Never a key. */
-export interface SecretsCopy {
-  keep(reconcile: (lines: readonly string[]) => Promise<readonly string[]>): Promise<unknown>;
-  replace(lines: readonly string[]): void;
-  letGo(): void;
-  erase(): Promise<void>;
-}
-
 export type PinAnswer =
   | { open: true }
   /** Wrong: how many more tries are free, or how many seconds of running time to wait. */

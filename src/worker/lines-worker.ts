@@ -3,46 +3,67 @@ import { openFile, writeWhole } from "./open-file";
 
 declare const self: DedicatedWorkerGlobalScope;
 
-/** One order to the file; the answer carries the same id. */
+/** One order to a file; `file` is the number of the order that opened it, and the answer carries the order's own. */
 type Order =
   | { id: number; what: "open"; name: string }
-  | { id: number; what: "add" | "replace"; text: string }
-  | { id: number; what: "close" };
+  | { id: number; file: number; what: "add" | "replace"; text: string }
+  | { id: number; file: number; what: "close" };
 
-let file: FileSystemSyncAccessHandle | undefined;
+type Handle = FileSystemSyncAccessHandle;
+
+/** Every file that a page keeps stands in one worker: each of its own would cost the start of a thread. */
+const files = new Map<number, Handle>();
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
-async function open(name: string): Promise<string> {
-  file = await openFile("copies", `${name}.lines`);
+async function open(id: number, name: string): Promise<string> {
+  const file = await openFile("copies", `${name}.lines`);
+  files.set(id, file);
   const bytes = new Uint8Array(file.getSize());
   file.read(bytes, { at: 0 });
   return new TextDecoder().decode(bytes);
 }
 
-/** Writes at the end, or over everything; the disk has it when this returns. What found no room leaves no torn line. */
-function write(text: string, at: number): void {
-  const bytes = bytesOf(text);
-  const before = file!.getSize();
+/** Writes at the end; the disk has it when this returns. What found no room leaves no torn line. */
+function add(file: Handle, text: string): void {
+  const before = file.getSize();
   try {
-    writeWhole(file!, bytes, at);
+    writeWhole(file, bytesOf(text), before);
   } catch (reason) {
-    if (at === before) file!.truncate(at);
+    file.truncate(before);
     throw reason;
   }
-  file!.truncate(at + bytes.length);
-  file!.flush();
+  file.flush();
+}
+
+/** Writes over everything. What was longer before is overwritten too: a file that is only cut leaves its end on the disk. */
+function replace(file: Handle, text: string): void {
+  const bytes = bytesOf(text);
+  const beyond = file.getSize() - bytes.length;
+  writeWhole(file, bytes, 0);
+  if (beyond > 0) writeWhole(file, new Uint8Array(beyond), bytes.length);
+  file.flush();
+  if (beyond <= 0) return;
+  file.truncate(bytes.length);
+  file.flush();
 }
 
 async function follow(order: Order): Promise<string> {
-  if (order.what === "open") return open(order.name);
-  if (order.what === "close") file!.close();
-  else write(order.text, order.what === "add" ? file!.getSize() : 0);
+  if (order.what === "open") return open(order.id, order.name);
+  const file = files.get(order.file);
+  // A worker that took over from a silent one knows none of its files.
+  if (!file) throw new Error("This file is not open.");
+  if (order.what === "add") add(file, order.text);
+  else if (order.what === "replace") replace(file, order.text);
+  else {
+    files.delete(order.file);
+    file.close();
+  }
   return "";
 }
 
 self.onmessage = ({ data }: MessageEvent<Order>) => {
   follow(data).then(
-    (text) => self.postMessage({ id: data.id, text }),
+    (text) => self.postMessage({ id: data.id, done: text }),
     (reason: unknown) => self.postMessage({ id: data.id, fault: String(reason) }),
   );
 };

@@ -50,12 +50,14 @@ export const rooms: Record<string, Room> = {
   practice: { rooms: ["domain", "wording", "ui", "device"], packages: solid, cap: 160 },
   desk: {
     rooms: ["domain"],
-    typesOf: ["journal", "vault"],
+    typesOf: ["journal", "vault", "second-copy"],
     packages: [{ name: "solid-js", in: /\/live-[^/]+\.ts$/ }],
     cap: 80,
   },
-  journal: { rooms: ["domain"], packages: [inDexieFiles], cap: 180 },
-  vault: { rooms: ["domain"], packages: ["@hpke/core", inDexieFiles], cap: 180 },
+  journal: { rooms: ["domain", "second-copy"], packages: [inDexieFiles], cap: 180 },
+  // What keeps the tables of journal and vault twice; it knows neither.
+  "second-copy": { rooms: [], packages: [inDexieFiles], cap: 180 },
+  vault: { rooms: ["domain", "second-copy"], packages: ["@hpke/core", inDexieFiles], cap: 180 },
   hub: { rooms: ["domain"], typesOf: ["journal"], packages: ["@nats-io/*"], cap: 180 },
   content: {
     rooms: ["domain"],
@@ -84,6 +86,8 @@ export const rootFiles: Record<string, Room & { anything?: true; manyImports?: t
   "open-desk.ts": { rooms: [], packages: [], cap: 160, anything: true, manyImports: true },
   // What a release on trial loads, unseen, before it is proven.
   "first-screens.ts": { rooms: [...screens, "device"], packages: [], cap: 40 },
+  // The stores behind the desk, each with its second copy.
+  "open-stores.ts": { rooms: [], packages: [], cap: 160, anything: true, manyImports: true },
   "app.tsx": { rooms: [...screens, "desk/live-desk", "ui", "wording"], packages: [...solid, ...router], cap: 160 },
 };
 

@@ -59,6 +59,20 @@ describe("figures carried from a commune to the province", () => {
     expect(await shelf.unitFiguresBelow(period!, "86")).toEqual(before);
   });
 
+  test("are asked about again when their tablet lost its key and signs with another one", async () => {
+    const { text, desk: from, office } = await communeFile();
+    const { desk, lead } = await officeIn("86");
+    const first = (await readFigures(desk, text)) as FiguresCome;
+    expect(first.keyIsNew).toBe(false);
+    await confirmSender(desk, first, lead);
+    from.identity = asIdentity(await makeTabletKey(from.identity.id));
+    const come = (await readFigures(desk, (await exportFigures(from, office))!)) as FiguresCome;
+    expect(come).toMatchObject({ sender: undefined, keyIsNew: true });
+    expect(await takeFigures(desk, come, lead)).toBe("unconfirmed");
+    await confirmSender(desk, come, lead);
+    expect(await takeFigures(desk, come, lead)).not.toBe("unconfirmed");
+  });
+
   test("are refused when a word of them was changed, or their sender speaks for another unit", async () => {
     const { text, desk: from, lead: theirs, office } = await communeFile();
     const { desk, lead } = await officeIn("86");

@@ -95,3 +95,13 @@ test("a tablet with a new key gets a new letter", async () => {
   expect(await desk.journal.thing("tablet", "replaced")).toMatchObject({ letter: "B" });
   expect(await desk.journal.things("tablet")).toHaveLength(2);
 });
+
+test("a tablet that lost its key alone keeps its letter, and a line says which key it signs with now", async () => {
+  const { desk } = await openedOffice();
+  const renewed = { ...desk, identity: { ...desk.identity, key: "another key" } };
+  await enrolTablet(renewed);
+  await enrolTablet(renewed);
+  expect(await desk.journal.thing("tablet", desk.identity.id)).toMatchObject({ letter: "A", key: "another key" });
+  expect(desk.journal.lines.filter(({ type }) => type === "tablet-key-renewed")).toHaveLength(1);
+  expect(await desk.journal.things("tablet")).toHaveLength(1);
+});

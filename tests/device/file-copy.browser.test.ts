@@ -36,8 +36,12 @@ async function read(name: string): Promise<string> {
 
 const filesOf = (name: string) => ({
   copy: openFileCopy(name),
-  names: openFileCopy(`${name}-names`),
   head: openFileCopy(`${name}-head`),
+  copies: {
+    words: openFileCopy(`${name}-words`),
+    tallies: openFileCopy(`${name}-tallies`),
+    units: openFileCopy(`${name}-units`),
+  },
 });
 
 /** Two pages of one journal, of which the first keeps the copies. */
@@ -48,7 +52,7 @@ async function twoPages() {
   await second.append([said("help-asked", 1)]);
   await second.keepMemberName("tham", "Chị Thắm");
   await expect.poll(() => read(name)).toMatch(/help-asked/);
-  await expect.poll(() => read(`${name}-names`)).toMatch(/Thắm/);
+  await expect.poll(() => read(`${name}-words`)).toMatch(/Thắm/);
   return { name, open, first, second };
 }
 
@@ -63,7 +67,7 @@ test("the first page opened after the database was thrown away is mended, whiche
 test("what one page erases stays erased, although another page kept the copy", async () => {
   const { name, open, second } = await twoPages();
   await second.erase();
-  expect([await read(name), await read(`${name}-names`)]).toEqual(["", ""]);
+  expect([await read(name), await read(`${name}-words`)]).toEqual(["", ""]);
   const next = await open();
   expect(next.restored()).toBe(0);
   expect(await next.damage()).toBeUndefined();
@@ -76,4 +80,35 @@ test("a page that cannot use the copy leaves it to the next", async () => {
   expect(await second.keep(async () => ["một"])).toBe("kept");
   first.add(["hai"]);
   await expect.poll(() => read(name)).toBe("một\nhai\n");
+});
+
+test("a copy is written anew from the database behind all that was sent before, and by the page that keeps it", async () => {
+  const name = `anew-${crypto.randomUUID()}`;
+  let held = ["một"];
+  const [keeper, other] = [openFileCopy(name), openFileCopy(name)];
+  await keeper.keep(
+    async () => [],
+    async () => [...held],
+  );
+  await other.keep(
+    async () => [],
+    async () => ["not this one"],
+  );
+  keeper.add(["một"]);
+  held = ["hai", "ba"];
+  other.renew();
+  await expect.poll(() => read(name)).toBe("hai\nba\n");
+  other.add(["bốn"]);
+  await expect.poll(() => read(name)).toBe("hai\nba\nbốn\n");
+});
+
+test("a file does not grow for ever: what was added many times over is written anew", async () => {
+  const name = `grown-${crypto.randomUUID()}`;
+  const copy = openFileCopy(name);
+  await copy.keep(
+    async () => [],
+    async () => ["all there is"],
+  );
+  for (let nth = 0; nth <= 500; nth += 1) copy.add([String(nth)]);
+  await expect.poll(() => read(name), { timeout: 10_000 }).toBe("all there is\n");
 });

@@ -12,9 +12,9 @@ const commune = (unit: string, have: number): Told => ({
 });
 
 /** What every shelf of figures promises, wherever it keeps them. */
-export function figuresContract(name: string, open: () => FigureShelf): void {
+export function figuresContract(name: string, open: () => FigureShelf | Promise<FigureShelf>): void {
   test(`${name} sums up what is told, by unit and period`, async () => {
-    const shelf = open();
+    const shelf = await open();
     await shelf.tellFigures(month, [commune("a", 2), commune("b", 3)]);
     await shelf.tellFigures("2026-10", [commune("a", 9)]);
     expect(figureOf((await shelf.aroundUnit(month, "86")).row!, "officials")).toEqual({ have: 5, of: 18 });
@@ -25,7 +25,7 @@ export function figuresContract(name: string, open: () => FigureShelf): void {
   });
 
   test(`${name} keeps a whole telling once, passes older ones over and drops what it no longer names`, async () => {
-    const shelf = open();
+    const shelf = await open();
     const hamlet = (unit: string): Told => ({ ...commune(unit, 1), parent: "a", kind: "hamlet" });
     const whole = (toldAt: number, rows: Told[]) => ({ root: "a", toldAt, rows: [commune("a", 2), ...rows] });
     expect(await shelf.tellWhole(month, whole(1, [hamlet("h1"), hamlet("h2")]))).toBe("kept");
@@ -36,7 +36,7 @@ export function figuresContract(name: string, open: () => FigureShelf): void {
   });
 
   test(`${name} knows a sender again, and forgets everything when it is erased`, async () => {
-    const shelf = open();
+    const shelf = await open();
     const sender = { key: "k", mark: "a1b2", unit: "a", name: "Xã a", confirmedAt: 1, by: "tham" };
     await shelf.keepSender(sender);
     await shelf.keepSender(sender);

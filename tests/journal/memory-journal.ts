@@ -140,6 +140,7 @@ export class MemoryJournal implements Journal {
 
   restored = () => 0;
   damage = async () => undefined;
+  noteDamage = async () => undefined;
   damageKnown = async () => undefined;
   lastWritten = async () => this.lines.at(-1)?.at;
 

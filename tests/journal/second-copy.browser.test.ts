@@ -1,47 +1,33 @@
 import { expect, test } from "vitest";
 import { openDexieJournal } from "../../src/journal/dexie-journal";
 import { DexieStore } from "../../src/journal/dexie-store";
-import type { SecondCopy } from "../../src/journal/second-copy";
+import { openMemoryCopy } from "../cast/memory-copy";
 import { firstNumber, said, tham, today } from "../cast/requests";
-
-/** A copy in memory that outlives the pages using it, as the file does. */
-function openShelf() {
-  let lines: string[] = [];
-  const copy: SecondCopy = {
-    keep: async (reconcile) => {
-      lines.push(...(await reconcile([...lines])));
-      return "kept";
-    },
-    add: (more) => void lines.push(...more),
-    replace: (others) => void (lines = [...others]),
-    letGo: () => undefined,
-    erase: async () => void (lines = []),
-  };
-  return { copy, lines: () => lines };
-}
 
 interface Buckets {
   open(name: string): Promise<{ indexedDB: IDBFactory }>;
   delete(name: string): Promise<void>;
 }
 
-type Shelf = ReturnType<typeof openShelf>;
-type Harm = (store: DexieStore, shelf: Shelf, names: Shelf) => Promise<unknown>;
+type Copy = ReturnType<typeof openMemoryCopy>;
+type Harm = (store: DexieStore, shelf: Copy) => Promise<unknown>;
 
 /** A journal with a helped request, and its store damaged by whatever `harm` does before it is opened again. */
 async function afterHarm(name: string, harm: Harm) {
-  const [shelf, names, head] = [openShelf(), openShelf(), openShelf()];
-  const keeping = { copy: shelf.copy, names: names.copy, head: head.copy };
+  const [shelf, head, words] = [openMemoryCopy(), openMemoryCopy(), openMemoryCopy()];
+  const beside = { words: words.copy, tallies: openMemoryCopy().copy, units: openMemoryCopy().copy };
+  const keeping = { copy: shelf.copy, head: head.copy, copies: beside };
   const journal = await openDexieJournal(name, keeping);
   await journal.keepMemberName(tham, "Chị Thắm");
   for (const event of [said("help-asked", 1), said("request-taken", 2)]) await journal.append([event]);
-  await expect.poll(() => head.lines()).toEqual([expect.stringMatching(/^2 /)]);
+  await expect.poll(() => head.text()).toMatch(/^2 /);
+  await expect.poll(() => words.text()).toMatch(/Thắm/);
   journal.close();
   const store = new DexieStore(name);
   await store.open();
-  await harm(store, shelf, names);
+  await harm(store, shelf);
   store.close();
-  return { shelf, names, head, keeping, journal: await openDexieJournal(name, keeping) };
+  return { shelf, head, words, keeping, journal: await openDexieJournal(name, keeping) };
 }
 
 test("a database that came back empty is filled again from the copy, names and all", async () => {
@@ -63,46 +49,42 @@ test("the last lines cut off come back, and the rows follow", async () => {
   expect(await journal.waiting(9, today)).toEqual([]);
 });
 
-test("the last names cut off come back, and the names the database has stay as they are", async () => {
-  const { journal, names } = await afterHarm("names-cut", async (store, _shelf, copied) => {
-    await store.members.bulkPut([
-      { id: tham, name: "Chị Thắm Nguyễn" },
-      { id: "new", name: "Chị Mới" },
-    ]);
-    copied.copy.add([JSON.stringify({ id: "phuc", name: "Anh Phúc" }), '{"id":"lan","na']);
-  });
-  const all = [
-    ["new", "Chị Mới"],
-    ["phuc", "Anh Phúc"],
-    [tham, "Chị Thắm Nguyễn"],
-  ] as const;
-  expect(await journal.memberNames()).toEqual(new Map(all));
-  expect(names.lines().map((line) => JSON.parse(line))).toEqual(all.map(([id, name]) => ({ id, name })));
-  await journal.erase();
-  expect(names.lines()).toEqual([]);
-});
-
-test("a copy of names that lags behind does not grow with every start", async () => {
-  const { journal, names, keeping } = await afterHarm("names-grow", (store) =>
-    store.members.put({ id: "lan", name: "Lan" }),
-  );
+test("notes, hand jumps and units come back with the names, and what was erased does not", async () => {
+  const beside = { words: openMemoryCopy(), tallies: openMemoryCopy(), units: openMemoryCopy() };
+  const copies = { words: beside.words.copy, tallies: beside.tallies.copy, units: beside.units.copy };
+  const open = () => openDexieJournal("beside-lost", { copies });
+  const journal = await open();
+  const note = { id: "1", about: "request:1", kind: "note" as const, text: "đem sổ hộ khẩu", by: tham, at: 5 };
+  await journal.keepNote(note);
+  await journal.keepNote({ ...note, id: "2", text: "bà con ở xa", at: 1 });
+  await journal.eraseNotes(3);
+  const tally = { day: today, tablet: "máy", what: "class-elderly" as const, n: 1 };
+  for (const version of [1, 2])
+    await journal.append([said(version === 1 ? "help-asked" : "request-taken", version)], [tally]);
+  await journal.keepUnitFile("ben-tre", { units: [] } as never);
+  await expect.poll(() => beside.units.text()).toMatch(/ben-tre/);
+  await expect.poll(() => beside.tallies.text()).toMatch(/"n":2/);
+  await expect.poll(() => beside.words.text()).not.toMatch(/ở xa/);
   journal.close();
-  for (let start = 0; start < 3; start += 1) (await openDexieJournal("names-grow", keeping)).close();
-  expect(names.lines()).toHaveLength(2);
+  await new Promise((resolve) => (indexedDB.deleteDatabase("beside-lost").onsuccess = resolve));
+  const next = await open();
+  expect(await next.notes("request:1")).toEqual([note]);
+  expect(await next.tallies(today)).toEqual([{ ...tally, n: 2 }]);
+  expect([...(await next.unitFiles()).keys()]).toEqual(["ben-tre"]);
 });
 
 test("a store that is whole is left alone", async () => {
   const { journal, shelf } = await afterHarm("whole", async () => undefined);
   expect(journal.restored()).toBe(0);
-  expect(shelf.lines()).toHaveLength(2);
+  expect((await shelf.text()).split("\n")).toHaveLength(2);
 });
 
 test("staff are told what was lost and brought back, at every start until they say that they know", async () => {
   const { journal, keeping } = await afterHarm("told", (store) => store.events.clear());
-  expect(await journal.damage()).toEqual({ restored: 2, missing: 0 });
+  expect(await journal.damage()).toMatchObject({ restored: 2, missing: 0 });
   journal.close();
   const next = await openDexieJournal("told", keeping);
-  expect(await next.damage()).toEqual({ restored: 2, missing: 0 });
+  expect(await next.damage()).toMatchObject({ restored: 2, missing: 0 });
   await next.damageKnown();
   expect(await next.damage()).toBeUndefined();
 });
@@ -113,8 +95,15 @@ test("lines that both the database and its copy lost are missed", async () => {
     shelf.copy.replace([]);
   });
   expect(journal.restored()).toBe(0);
-  expect(await journal.damage()).toEqual({ restored: 0, missing: 2 });
-  expect(head.lines()).toEqual(["0 00000000"]);
+  expect(await journal.damage()).toMatchObject({ restored: 0, missing: 2 });
+  expect(await head.text()).toBe("0 00000000");
+});
+
+test("lines that database, copy and head lost together are missed by the third place that counted them", async () => {
+  const { journal, keeping } = await afterHarm("all-three-lost", async () => undefined);
+  await journal.erase();
+  const next = await openDexieJournal("all-three-lost", { ...keeping, linesBefore: 2 });
+  expect(await next.damage()).toMatchObject({ restored: 0, missing: 2 });
 });
 
 test("one line lost and another in its place is noticed although the count is right", async () => {
@@ -162,13 +151,13 @@ test("who closes or erases a journal is not told of it", async () => {
 });
 
 test("a copy that lags behind is brought up to date", async () => {
-  const shelf = openShelf();
+  const shelf = openMemoryCopy();
   const before = await openDexieJournal("lagging");
   await before.append([said("help-asked", 1)]);
   before.close();
   const journal = await openDexieJournal("lagging", { copy: shelf.copy });
   expect(journal.restored()).toBe(0);
-  expect(shelf.lines()).toHaveLength(1);
+  expect((await shelf.text()).split("\n")).toHaveLength(1);
   await journal.erase();
-  expect(shelf.lines()).toEqual([]);
+  expect(await shelf.text()).toBe("");
 });

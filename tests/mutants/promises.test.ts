@@ -6,7 +6,7 @@ import { runTestsUnder } from "./run-tests-under";
 const broken: (Mutant & { tests: string })[] = [
   {
     breaks: "a write is acknowledged before the disk has it",
-    file: "src/journal/dexie-store.ts",
+    file: "src/second-copy/dexie-database.ts",
     find: `chromeTransactionDurability: "strict"`,
     replace: `chromeTransactionDurability: "relaxed"`,
     tests: "tests/journal/dexie-journal.browser.test.ts",

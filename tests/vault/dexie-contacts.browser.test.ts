@@ -1,35 +1,7 @@
 import { expect, test } from "vitest";
-import { openSlotsFile } from "../../src/device/slots-file";
 import type { Card } from "../../src/domain/contact/card-code";
-import type { Contact } from "../../src/domain/contact/contact";
 import { ContactStore } from "../../src/vault/dexie-contact-store";
-import { openDexieContacts } from "../../src/vault/dexie-contacts";
-
-let opened = 0;
-const pin = "280519";
-const bà: Contact = { name: "Bà Sáu", phone: "0912 000 111", hamlet: "Ấp Hưng Hòa" };
-
-function fresh() {
-  opened += 1;
-  const files = { contactKeys: openSlotsFile(`contacts-${opened}`), cardKeys: openSlotsFile(`cards-${opened}`) };
-  const name = `contacts-under-test-${opened}-${performance.now()}`;
-  return { files, name, open: () => openDexieContacts(files, name) };
-}
-
-const left = (about: string, contact = bà) => ({
-  about,
-  contact,
-  consent: { version: 1, purpose: "call-back" as const, at: 1 },
-});
-
-async function withCards() {
-  const place = fresh();
-  const safe = await place.open();
-  const made = await safe.makeKey("tham", pin, 1);
-  await made.keep();
-  const [key, one, two] = made.cards as [Card, Card, Card];
-  return { ...place, safe, key, one, two };
-}
+import { bà, fresh, left, pin, withCards } from "./contacts-place";
 
 test("nothing is in force, and nothing taken, before the cards were read back", async () => {
   const { open } = fresh();
@@ -111,6 +83,7 @@ test("a key card is known for its member's without a PIN, until it is revoked", 
 test("a card from before cards were known by a mark is known once it has opened", async () => {
   const { safe, key, name } = await withCards();
   const store = new ContactStore(name);
+  await store.open();
   await store.cards.toCollection().modify((row) => void delete row.mark);
   store.close();
   expect(await safe.ownsCard("tham", key)).toBe(false);

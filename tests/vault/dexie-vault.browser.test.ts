@@ -1,19 +1,8 @@
 import { expect, test, vi } from "vitest";
 import { VaultStore } from "../../src/vault/dexie-guards";
 import { openDexieVault } from "../../src/vault/dexie-vault";
-import type { PinAnswer, SecretsCopy, Vault } from "../../src/vault/vault";
-
-/** A copy in memory that outlives the pages using it, as the file does. */
-function openLines() {
-  let lines: string[] = [];
-  const copy: SecretsCopy = {
-    keep: async (reconcile) => void lines.push(...(await reconcile([...lines]))),
-    replace: (others) => void (lines = [...others]),
-    letGo: () => undefined,
-    erase: async () => void (lines = []),
-  };
-  return { copy, lines: () => lines };
-}
+import type { PinAnswer, Vault } from "../../src/vault/vault";
+import { openMemoryCopy } from "../cast/memory-copy";
 
 let opened = 0;
 const freshName = () => `vault-under-test-${(opened += 1)}`;
@@ -157,33 +146,71 @@ test("the tablet keeps one key for life, which signs and cannot be taken out", a
   expect((await (await openDexieVault(name)).identity()).id).toBe(identity.id);
 });
 
-test("PINs that the store lost the last of come back from their copy; the others stay as they are", async () => {
-  const name = freshName();
-  const file = openLines();
+/** A vault whose store came back emptied, with what staff would be told of the keys. */
+async function emptied(fill: (vault: Awaited<ReturnType<typeof openDexieVault>>) => Promise<unknown>, last: RegExp) {
+  const [name, file] = [freshName(), openMemoryCopy()];
+  const told: string[][] = [];
+  const keeping = { copy: file.copy, onCompared: (_: unknown, lost: readonly string[]) => told.push([...lost]) };
+  const vault = await openDexieVault(name, keeping);
+  await fill(vault);
+  await expect.poll(() => file.text()).toMatch(last);
+  vault.close();
+  await new Promise((resolve) => (indexedDB.deleteDatabase(name).onsuccess = resolve));
+  return { file, told, before: vault, next: await openDexieVault(name, keeping) };
+}
+
+test("a PIN that was changed in what the store lost is the new one, and no old one comes back", async () => {
+  const [name, file] = [freshName(), openMemoryCopy()];
   const vault = await openDexieVault(name, { copy: file.copy });
   await vault.setPin("tham", wrong);
-  const [old] = file.lines();
-  await vault.setPin("tham", pin);
-  await vault.setPin("phuc", wrong);
-  vault.close();
   const store = new VaultStore(name);
   await store.open();
-  await store.secrets.delete("pin:phuc");
+  const [old, revision] = [await store.secrets.get("pin:tham"), await store.table("revisions").get("vault")];
+  await vault.setPin("tham", pin);
+  await vault.setPin("phuc", wrong);
+  await expect.poll(() => file.text()).toMatch(/pin:phuc/);
+  vault.close();
+  await store.secrets.clear();
+  await store.secrets.put(old!);
+  await store.table("revisions").put(revision);
   store.close();
-  file.copy.replace([old!, ...file.lines().filter((line) => line.includes("phuc")), '{"name":"pin:l']);
   const next = await openDexieVault(name, { copy: file.copy });
   expect(await next.tryPin("phuc", wrong)).toEqual({ open: true });
+  expect(await next.tryPin("tham", wrong)).toMatchObject({ open: false });
   expect(await next.tryPin("tham", pin)).toEqual({ open: true });
-  await next.setPin("lan", pin);
-  expect(file.lines().map((line) => (JSON.parse(line) as { name: string }).name)).toEqual([
-    "pin:lan",
-    "pin:phuc",
-    "pin:tham",
-  ]);
+});
+
+test("a store thrown away gives nobody his guesses back, nor shortens a wait", async () => {
+  const { next } = await emptied(async (vault) => {
+    await vault.setPin("tham", pin);
+    for (let n = 0; n < 5; n += 1) await vault.tryPin("tham", wrong);
+  }, /"failures":5/);
+  const answer = await next.tryPin("tham", pin);
+  expect(answer).toMatchObject({ open: false });
+  expect((answer as { waitSeconds: number }).waitSeconds).toBeGreaterThan(50);
+});
+
+test("a tablet whose key was lost stays the same tablet and signs with another one, and staff are told", async () => {
+  let first: { id: string; key: string } | undefined;
+  const { told, file, next } = await emptied(async (vault) => {
+    first = await vault.identity();
+    await vault.newBackupCode();
+  }, /"backup"/);
+  expect(told).toEqual([[], ["backup", "tablet"]]);
+  const identity = await next.identity();
+  expect(identity.id).toBe(first!.id);
+  expect(identity.key).not.toBe(first!.key);
+  expect((await identity.sign("A-017")).length).toBeGreaterThan(40);
+  expect((await next.identity()).key).toBe(identity.key);
+  expect(await next.hasBackupCode()).toBe(false);
+  expect(await next.sealBackup("sổ")).toBeUndefined();
+  await next.newBackupCode();
+  expect(await next.hasBackupCode()).toBe(true);
+  expect(await file.text()).not.toMatch(/privateKey/);
 });
 
 test("a vault thrown away under an open page stays shut, and its PINs are back at the next start", async () => {
-  const [name, file] = [freshName(), openLines()];
+  const [name, file] = [freshName(), openMemoryCopy()];
   let outdated = 0;
   const vault = await openDexieVault(name, { copy: file.copy, onOutdated: () => (outdated += 1) });
   await vault.setPin("tham", pin);

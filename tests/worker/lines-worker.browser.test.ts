@@ -55,9 +55,37 @@ test("what a full disk takes only half of is a fault, and leaves no torn line", 
   const name = `full-${crypto.randomUUID()}`;
   const ask = onFullDisk([1, 3]);
   await ask({ what: "open", name });
-  expect((await ask({ what: "add", text: "một\n" })).fault).toMatch(/only a part/);
+  const file = 1;
+  expect((await ask({ what: "add", file, text: "một\n" })).fault).toMatch(/only a part/);
   expect(await read(name)).toBe("");
-  expect((await ask({ what: "add", text: "hai\n" })).fault).toBeUndefined();
-  expect((await ask({ what: "add", text: "ba\n" })).fault).toMatch(/only a part/);
+  expect((await ask({ what: "add", file, text: "hai\n" })).fault).toBeUndefined();
+  expect((await ask({ what: "add", file, text: "ba\n" })).fault).toMatch(/only a part/);
   expect(await read(name)).toBe("hai\n");
+});
+
+test("what was written over is overwritten to its end before the file is cut", async () => {
+  const name = `over-${crypto.randomUUID()}`;
+  const spied = module(`const { write, truncate } = FileSystemSyncAccessHandle.prototype;
+    let reached = 0;
+    FileSystemSyncAccessHandle.prototype.write = function (bytes, at) {
+      reached = Math.max(reached, (at?.at ?? 0) + bytes.length);
+      return write.call(this, bytes, at);
+    };
+    FileSystemSyncAccessHandle.prototype.truncate = function (size) {
+      if (reached < this.getSize()) throw new Error("Something was left behind the end.");
+      return truncate.call(this, size);
+    };
+    `);
+  const worker = new Worker(module(`import "${lines}"; import "${spied}"; postMessage("ready");`), { type: "module" });
+  const next = () => new Promise<{ fault?: string }>((resolve) => (worker.onmessage = ({ data }) => resolve(data)));
+  const ask = (order: object) => {
+    const answer = next();
+    worker.postMessage({ id: 1, file: 1, ...order });
+    return answer;
+  };
+  await next();
+  await ask({ what: "open", name });
+  await ask({ what: "add", text: `Bà Sáu ${"x".repeat(200)}\n` });
+  expect((await ask({ what: "replace", text: "ngắn\n" })).fault).toBeUndefined();
+  expect(await read(name)).toBe("ngắn\n");
 });

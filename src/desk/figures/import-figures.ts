@@ -11,6 +11,8 @@ export interface FiguresCome {
   mark: string;
   /** Undefined until somebody compared the mark with what the office says. */
   sender: Sender | undefined;
+  /** Somebody is known to speak for the same unit, with another key: a tablet that lost its key has a new one. */
+  keyIsNew: boolean;
 }
 
 type Unread = "unreadable" | "forged" | "other-unit";
@@ -24,7 +26,8 @@ export async function readFigures(desk: Desk, text: string): Promise<FiguresCome
   const senders = await (await desk.figures()).senders();
   const sender = senders.find(({ key }) => key === read.key);
   if (sender && sender.unit !== file.root) return { fault: "other-unit" };
-  return { file, key: read.key, mark: read.mark, sender };
+  const keyIsNew = !sender && senders.some(({ unit }) => unit === file.root);
+  return { file, key: read.key, mark: read.mark, sender, keyIsNew };
 }
 
 /** A lead says once that the mark of a sender is the one its office told; from then on its files are taken. */

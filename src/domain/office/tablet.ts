@@ -25,7 +25,10 @@ export function applyToTablet(tablet: Tablet | undefined, event: JournalEvent | 
   return tablet && { ...tablet, ...changedBy(event), version: event.version };
 }
 
-function changedBy(event: JournalEvent | VoidEvent): Pick<Tablet, "role" | "letThroughAt" | "backupAt"> {
+function changedBy(
+  event: JournalEvent | VoidEvent,
+): Partial<Pick<Tablet, "key" | "role" | "letThroughAt" | "backupAt">> {
+  if (event.type === "tablet-key-renewed") return { key: event.data.key };
   if (event.type === "tablet-role-chosen") return { role: event.data.role };
   if (event.type === "backup-made") return { backupAt: event.at };
   return event.type === "requests-let-through" ? { letThroughAt: event.at } : {};

@@ -1,15 +1,20 @@
-/** A plain file of lines beside the database, from which a damaged database is mended. */
+/** A plain file of lines beside a database, from which a damaged database is mended. */
 export interface SecondCopy {
   /**
    * Hands this page the copy as soon as no other page keeps it: `reconcile` is given the lines it holds and gives back
    * those to be added. Resolves after the first try; "elsewhere" while another page keeps it, "no-files" where the
-   * browser has none.
+   * browser has none. `whole` gives all the lines there should be: the page that keeps the copy is asked for it by `renew`.
    */
-  keep(reconcile: (lines: readonly string[]) => Promise<readonly string[]>): Promise<"kept" | "elsewhere" | "no-files">;
+  keep(
+    reconcile: (lines: readonly string[]) => Promise<readonly string[]>,
+    whole?: () => Promise<readonly string[]>,
+  ): Promise<"kept" | "elsewhere" | "no-files">;
   /** Adds lines behind the last; whichever page keeps the copy writes them. It may lag behind, never lead. */
   add(lines: readonly string[]): void;
   /** Writes the lines over all that was there. */
   replace(lines: readonly string[]): void;
+  /** Writes all anew out of the database, so that what was taken out of it stands in neither. */
+  renew(): void;
   /** Leaves the copy to the other pages, for good: this page's database is gone, and theirs are mended from it. */
   letGo(): void;
   erase(): Promise<void>;

@@ -1,0 +1,55 @@
+import { thingsIn, type LostThing } from "../../domain/office/lost-thing";
+import type { Journal } from "../../journal/journal";
+import type { Compared } from "../../second-copy/dexie-kept-twice";
+
+/** What stands in each group of tables, as people speak of it. */
+const thingsOf: Readonly<Record<string, readonly LostThing[]>> = {
+  words: ["names", "notes"],
+  tallies: ["jumps"],
+  units: ["units"],
+  vault: ["pins", "tries", "tablet-key", "backup-code"],
+  contacts: ["cards", "contacts", "days"],
+  figures: ["figures"],
+  senders: ["senders"],
+};
+
+/** A third place that knows how far each group had come. */
+interface Witness {
+  before(what: string): number;
+  put(what: string, far: number): void;
+}
+
+/**
+ * Gathers what each store found missing when it was opened, whichever is first, and notes it in the journal, so that staff
+ * are told until they say that they know.
+ */
+export function gatherLosses(witness: Witness) {
+  let [back, lost]: [LostThing[], LostThing[]] = [[], []];
+  let open: Journal | undefined;
+  const note = () => {
+    if (!open || !(back.length + lost.length)) return;
+    const damage = { restored: 0, missing: 0, back, lost };
+    [back, lost] = [[], []];
+    void open.noteDamage(damage).catch(() => undefined);
+  };
+  const add = (came: readonly LostThing[], went: readonly LostThing[]) => {
+    back.push(...came);
+    lost.push(...went);
+    note();
+  };
+  return {
+    /** A group was compared with its copy; what the third place knows beyond both is gone for good. */
+    onCompared: (group: string, { revision, restored, copyWasGone }: Compared): void => {
+      const beyond = witness.before(group) > revision ? (thingsOf[group] ?? []) : [];
+      add(thingsIn(restored), [...beyond, ...(copyWasGone ? (["copies"] as const) : [])]);
+      witness.put(group, revision);
+    },
+    onLost: (things: readonly LostThing[]) => add([], things),
+    onBack: (things: readonly LostThing[]) => add(things, []),
+    /** From now on it can be noted. */
+    openIn: (journal: Journal): void => {
+      open = journal;
+      note();
+    },
+  };
+}

@@ -1,0 +1,135 @@
+import { gatherLosses } from "./desk/office/gather-losses";
+import { withRoom } from "./device/ballast";
+import { openFileCopy } from "./device/file-copy";
+import { keepSettingsTwice } from "./device/settings-copy";
+import { openSlotsFile } from "./device/slots-file";
+import { openSound } from "./device/sound-store";
+import { within } from "./device/within";
+import { openWitness, type Witness } from "./device/witness";
+import { openDexieJournal } from "./journal/dexie-journal";
+import { TablesNotMade } from "./journal/dexie-open";
+import type { FigureShelf } from "./journal/figure-shelf";
+import type { Journal } from "./journal/journal";
+import type { Compared } from "./second-copy/dexie-kept-twice";
+import type { ContactSafe } from "./vault/contact-safe";
+import { openDexieContacts } from "./vault/dexie-contacts";
+import { openDexieVault } from "./vault/dexie-vault";
+import { noContacts } from "./vault/no-contacts";
+import type { Vault } from "./vault/vault";
+
+/** Nobody who waits for a number waits for the contacts. */
+const contactsWithinMs = 15_000;
+
+/** Opens everything that is kept on this tablet, each store with its second copy; what was lost is noted in the journal. */
+export async function openStores(onOutdated: () => void) {
+  const witness = openWitness();
+  const losses = gatherLosses(witness);
+  const known: Known = { witness, losses, onOutdated };
+  // What staff once said of the clock comes back with the settings, and is needed next.
+  const settingsBack = await keepSettingsTwice(witness.isNew).catch(() => 0);
+  if (settingsBack) losses.onBack(["settings"]);
+  const contacts = openSound((factory) => openContacts(known, factory));
+  const [journal, vault, safe] = await Promise.all([
+    openJournal(known),
+    openVault(known),
+    within(contactsWithinMs, contacts).catch(() => noContacts),
+  ]);
+  losses.openIn(journal);
+  return { journal, vault, contacts: safe, figures: openFiguresOnce(known) };
+}
+
+interface Known {
+  witness: Witness;
+  losses: ReturnType<typeof gatherLosses>;
+  onOutdated: () => void;
+}
+
+function openJournal(known: Known): Promise<Journal> {
+  const { witness, losses, onOutdated } = known;
+  const keeping = {
+    copy: openFileCopy("journal"),
+    head: openFileCopy("head"),
+    copies: { words: openFileCopy("words"), tallies: openFileCopy("tallies"), units: openFileCopy("units") },
+    linesBefore: witness.before("lines"),
+    onCompared: losses.onCompared,
+    onRevision: witness.note,
+    onLines: (count: number, compared?: boolean) => witness[compared ? "put" : "note"]("lines", count),
+    onOutdated,
+  };
+  const open = (factory?: IDBFactory) => openDexieJournal(undefined, { factory, ...keeping });
+  return openSound(open, (reason) => reason instanceof TablesNotMade).then((journal) => roomyJournal(journal, witness));
+}
+
+function openVault(known: Known): Promise<Vault> {
+  const { witness, losses, onOutdated } = known;
+  const lostKeys = { tablet: "tablet-key", backup: "backup-code" } as const;
+  const keeping = {
+    copy: openFileCopy("vault"),
+    onCompared: (compared: Compared, keysLost: readonly (keyof typeof lostKeys)[]) => {
+      losses.onCompared("vault", compared);
+      losses.onLost(keysLost.map((name) => lostKeys[name]));
+    },
+    onRevision: (revision: number) => witness.note("vault", revision),
+    onOutdated,
+  };
+  return openSound((factory) => openDexieVault(undefined, { factory, ...keeping })).then(roomyVault);
+}
+
+/** The sealed contacts; rejects where there are no files that can be flushed. A spare database uses the same files. */
+const openContacts = (known: Known, factory?: IDBFactory): Promise<ContactSafe> =>
+  openDexieContacts({
+    factory,
+    contactKeys: openSlotsFile("contacts"),
+    cardKeys: openSlotsFile("cards"),
+    copy: openFileCopy("contacts"),
+    onCompared: (compared) => known.losses.onCompared("contacts", compared),
+    onRevision: (revision) => known.witness.note("contacts", revision),
+    onLost: known.losses.onLost,
+  });
+
+let shelf: Promise<FigureShelf> | undefined;
+
+/** The figures, opened by the first who asks: nobody but leads ever does. */
+const openFiguresOnce =
+  ({ losses, witness }: Known) =>
+  () =>
+    (shelf ??= import("./journal/dexie-figures").then(({ openDexieFigures }) =>
+      openSound((factory) =>
+        openDexieFigures(undefined, {
+          factory,
+          copies: { figures: openFileCopy("figures"), senders: openFileCopy("senders") },
+          onCompared: losses.onCompared,
+          onRevision: witness.note,
+        }),
+      ),
+    ));
+
+/** What people wait for is written even when the browser has run out of room: the ballast makes some. */
+function roomyJournal(journal: Journal, witness: Witness): Journal {
+  return {
+    ...journal,
+    append: (events, tallies) => withRoom(() => journal.append(events, tallies)),
+    keepMemberName: (member, name) => withRoom(() => journal.keepMemberName(member, name)),
+    keepNote: (note) => withRoom(() => journal.keepNote(note)),
+    addBackup: (backup) => withRoom(() => journal.addBackup(backup)),
+    erase: async () => {
+      witness.forget();
+      await journal.erase();
+    },
+  };
+}
+
+/** A full disk must not shut out the people who could do something about it. */
+function roomyVault(vault: Vault): Vault {
+  return {
+    ...vault,
+    identity: () => withRoom(() => vault.identity()),
+    setPin: (member, pin) => withRoom(() => vault.setPin(member, pin)),
+    tryPin: (member, pin) => withRoom(() => vault.tryPin(member, pin)),
+    tryPinWithCard: (member, pin) => withRoom(() => vault.tryPinWithCard(member, pin)),
+    admit: (member) => withRoom(() => vault.admit(member)),
+    newRecoveryCode: () => withRoom(() => vault.newRecoveryCode()),
+    newBackupCode: () => withRoom(() => vault.newBackupCode()),
+    sealBackup: (text) => withRoom(() => vault.sealBackup(text)),
+  };
+}

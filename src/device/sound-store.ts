@@ -1,6 +1,10 @@
+import { turnLog } from "./turn-log";
+import { within } from "./within";
+
 /** Chromium refuses a damaged store once and then opens it emptied (measured); a moment lets it tidy up. */
 const tries = 3;
 const pauseMs = 150;
+const bucketWithinMs = 5000;
 
 interface Buckets {
   open(name: string): Promise<{ indexedDB: IDBFactory }>;
@@ -16,6 +20,7 @@ export async function openSound<T>(
   hopeless: (reason: unknown) => boolean = () => false,
 ): Promise<T> {
   let fault: unknown;
+  await turnLog();
   for (let nth = 0; nth < tries; nth += 1) {
     try {
       return await open();
@@ -26,7 +31,8 @@ export async function openSound<T>(
     }
   }
   const buckets = (navigator as { storageBuckets?: Buckets }).storageBuckets;
-  const spare = await buckets?.open("spare").catch(() => undefined);
+  const spare = await within(bucketWithinMs, Promise.resolve(buckets?.open("spare"))).catch(() => undefined);
   if (!spare) throw fault;
+  await turnLog(spare.indexedDB);
   return open(spare.indexedDB);
 }

@@ -1,8 +1,8 @@
 import { createSignal, onCleanup, Show } from "solid-js";
-import { live } from "../desk/live-desk";
 import { useSession } from "../desk/live-session";
 import { room } from "../device/ballast";
 import { safetyWords } from "../wording/safety-words";
+import { Losses } from "./losses";
 
 const lookEveryMs = 20_000;
 
@@ -14,27 +14,6 @@ export function TabletNotices() {
       <RoomLamp />
       <ClockDoubt />
     </>
-  );
-}
-
-function Losses() {
-  const session = useSession();
-  const damage = live(session().desk, (journal) => journal.damage());
-  const says = () => safetyWords().notices;
-  return (
-    <Show when={damage()}>
-      {(known) => (
-        <div class="notice care spread" role="alert">
-          <p>
-            {known().restored ? says().restored(known().restored) : ""}{" "}
-            {known().missing ? says().missing(known().missing) : ""}
-          </p>
-          <button class="btn second" onClick={() => void session().desk.journal.damageKnown()}>
-            {says().known}
-          </button>
-        </div>
-      )}
-    </Show>
   );
 }
 

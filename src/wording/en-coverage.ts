@@ -104,6 +104,8 @@ export const enCoverage: CoverageWords = {
     name: (unit, day) => `figures-${unit}-${day}.json`,
     saved: (mark) => `Saved. The mark of this tablet: ${mark}. Read it out when the receiver calls.`,
     open: "Take in another place's file",
+    confirmNewKey: (office, mark) =>
+      `${office} signs with another key than before. Call and ask: was its tablet damaged? Mark in the file: ${mark}.`,
     confirm: (office, mark) => `The first file of ${office}. Its mark: ${mark}.`,
     ask: "Call them and let them read out the mark on their tablet. Take it only when every sign agrees.",
     yes: "It agrees, take it from now on",

@@ -1,4 +1,38 @@
 import type { SafetyWords } from "./vi-safety";
+import type { LostThing } from "../domain/office/lost-thing";
+
+/** What a tablet may lose beside its lines, and what is to be done when it is gone for good. */
+const things: Record<LostThing, string> = {
+  names: "members' names",
+  notes: "notes",
+  jumps: "how often people were let ahead",
+  units: "the list of units",
+  pins: "PINs",
+  tries: "wrong PINs counted",
+  cards: "key cards",
+  contacts: "phone numbers people left",
+  days: "the days this tablet ran",
+  figures: "figures of the communes",
+  senders: "the offices whose files are taken",
+  settings: "this tablet's own settings",
+  "tablet-key": "this tablet's signing key",
+  "backup-code": "the backup code",
+  copies: "the second copy",
+};
+const whatToDo: Partial<Record<LostThing, string>> = {
+  names: "Open Team and write each name again.",
+  pins: "A lead sets each member's PIN again.",
+  cards: "Printed key cards open nothing any more. Destroy them and print a new set under Key cards.",
+  contacts: "Ask again for the phone numbers of people you promised to call.",
+  units: "Open Units and load the list again.",
+  figures: "Ask the communes to send their files of figures again.",
+  senders: "When the next file comes, call and compare its mark as you did the first time.",
+  settings: "Check the printer and the screen under This tablet.",
+  "tablet-key":
+    "It has a new key under the same letter. Whoever gets your next figures will call to compare the new mark.",
+  "backup-code": "Open Backup, make a new code, print it and keep it. Older backups still open with the old code.",
+  copies: "It has been written again. If anything is missing, take it from a backup.",
+};
 
 export const enSafety: SafetyWords = {
   refusals: {
@@ -44,6 +78,10 @@ export const enSafety: SafetyWords = {
     restored: (n) => `Part of the tablet's memory was damaged. ${n} lines were brought back from the second copy.`,
     missing: (n) =>
       `${n} lines of the book are lost. Ask those who hold a number, and bring back a backup if there is one.`,
+    back: (all: readonly LostThing[]) =>
+      `Brought back from the second copy: ${all.map((one) => things[one]).join(", ")}.`,
+    lost: (all: readonly LostThing[]) => `This tablet lost: ${all.map((one) => things[one]).join(", ")}.`,
+    whatToDo,
     known: "I know",
     spent:
       "The tablet is full. It can still take a few numbers. Make a backup now and tell whoever looks after the tablet.",

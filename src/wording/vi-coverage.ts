@@ -119,6 +119,8 @@ export const viCoverage = {
     saved: (mark: string) => `Đã tải. Dấu của máy này: ${mark}. Nơi nhận gọi hỏi thì đọc dấu này.`,
     open: "Nhận tệp của nơi khác",
     confirm: (office: string, mark: string) => `Lần đầu nhận của ${office}. Dấu trong tệp: ${mark}.`,
+    confirmNewKey: (office: string, mark: string) =>
+      `${office} ký bằng khóa khác lần trước. Gọi hỏi: máy có hỏng và đổi khóa không? Dấu trong tệp: ${mark}.`,
     ask: "Gọi cho nơi đó, nghe họ đọc dấu trên máy của họ. Khớp từng chữ thì bấm nhận.",
     yes: "Khớp, nhận từ nay",
     no: "Không khớp, bỏ tệp",

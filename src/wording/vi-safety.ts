@@ -1,3 +1,5 @@
+import type { LostThing } from "../domain/office/lost-thing";
+
 const refusals = {
   "not-a-backup": "Tệp này không phải bản sao lưu của trạm. Chọn tệp có đuôi .tramso.",
   "wrong-code": "Mã sao lưu chưa đúng với tệp này. Xem lại giấy, từng nhóm bốn chữ.",
@@ -6,6 +8,38 @@ const refusals = {
   "other-office": "Đây là bản sao lưu của cơ quan khác. Máy này chưa đổi gì.",
   "later-release": "Bản sao lưu này làm từ phiên bản mới hơn. Cập nhật máy này rồi thử lại.",
   contested: "Máy đang bận ghi việc khác. Bấm lại lần nữa.",
+};
+
+/** What a tablet may lose beside its lines, and what is to be done when it is gone for good. */
+const things: Record<LostThing, string> = {
+  names: "tên thành viên",
+  notes: "ghi chú",
+  jumps: "số lần cho lên trước",
+  units: "danh mục đơn vị",
+  pins: "mã PIN",
+  tries: "số lần gõ sai mã PIN",
+  cards: "thẻ khóa",
+  contacts: "số điện thoại bà con để lại",
+  days: "số ngày máy đã chạy",
+  figures: "số liệu của các xã",
+  senders: "danh sách nơi đã nhận số liệu",
+  settings: "cài đặt riêng của máy này",
+  "tablet-key": "khóa ký của máy",
+  "backup-code": "mã sao lưu",
+  copies: "bản thứ hai của sổ",
+};
+const whatToDo: Partial<Record<LostThing, string>> = {
+  names: "Vào Tổ, ghi lại tên từng người.",
+  pins: "Tổ trưởng đặt lại mã PIN cho từng người.",
+  cards: "Thẻ khóa đã in không mở được nữa. Hủy thẻ cũ, vào Thẻ khóa in bộ mới.",
+  contacts: "Ai hẹn gọi lại thì hỏi lại số điện thoại.",
+  units: "Vào Đơn vị, tải lại danh mục.",
+  figures: "Nhờ các xã gửi lại tệp số liệu.",
+  senders: "Lần tới nhận tệp, gọi hỏi dấu như lần đầu.",
+  settings: "Xem lại máy in và cỡ màn hình ở Máy này.",
+  "tablet-key": "Máy đã có khóa mới, chữ cái vẫn như cũ. Lần tới gửi số liệu, nơi nhận sẽ gọi hỏi dấu mới.",
+  "backup-code": "Vào Sao lưu, làm mã mới, in ra cất. Bản cũ vẫn mở bằng mã cũ.",
+  copies: "Máy đã ghi lại bản này. Thấy thiếu gì thì lấy từ bản sao lưu.",
 };
 
 /** Backups, and what staff must know of a tablet that lost something: read by leads and whoever looks after the tablet. */
@@ -44,6 +78,9 @@ export const viSafety = {
   notices: {
     restored: (n: number) => `Bộ nhớ máy bị hỏng một phần. Máy đã lấy lại ${n} dòng từ bản thứ hai.`,
     missing: (n: number) => `Máy bị mất ${n} dòng trong sổ. Hỏi bà con đang cầm số, và lấy lại từ bản sao lưu nếu có.`,
+    back: (all: readonly LostThing[]) => `Máy đã lấy lại từ bản thứ hai: ${all.map((one) => things[one]).join(", ")}.`,
+    lost: (all: readonly LostThing[]) => `Máy bị mất: ${all.map((one) => things[one]).join(", ")}.`,
+    whatToDo,
     known: "Tôi đã biết",
     spent: "Bộ nhớ máy đã đầy. Máy còn nhận được ít số nữa. Sao lưu ngay và báo người phụ trách máy.",
     filling: "Bộ nhớ máy sắp đầy. Sao lưu và báo người phụ trách máy.",

@@ -28,7 +28,7 @@ export function FiguresFile(props: { room: TeamRoom }) {
         {(come) => (
           <div class="mark-asked">
             <p>
-              <strong>{says().confirm(come().file.office, come().mark)}</strong>
+              <strong>{says()[come().keyIsNew ? "confirmNewKey" : "confirm"](come().file.office, come().mark)}</strong>
             </p>
             <p>{says().ask}</p>
             <div class="path">

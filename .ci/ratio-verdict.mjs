@@ -6,6 +6,8 @@ export const journalRatios = {
   "take at a million": { of: ["take million", "take small"], most: 1.5, aa: ["take again", "take small"] },
   "list at a million": { of: ["list million", "list small"], most: 1.5, aa: ["list again", "list small"] },
   "day report": { of: ["counters", "scan of all lines"], most: 0.02, aa: ["counters", "counters again"] },
+  // What it costs that every start begins a new log.
+  opening: { of: ["opening", "opening in the old log"], most: 1.25, aa: ["opening", "opening again"] },
   board: { of: ["board by desk", "board by hand"], most: 2, aa: ["board by hand", "board by hand again"] },
 };
 

@@ -13,6 +13,7 @@ export const fullSize = {
   reported: { stored: 33_361, waiting: 30, perDay: 1111 },
   board: { stored: 200, waiting: 20, perDay: 100 },
   calls: 10,
+  helped: 400,
 };
 
 export const shortSize = {
@@ -23,6 +24,7 @@ export const shortSize = {
   reported: { stored: 200, waiting: 10, perDay: 40 },
   board: { stored: 30, waiting: 10, perDay: 10 },
   calls: 2,
+  helped: 10,
 };
 
 /** How many times as often something is timed that takes so little that chance would tell one run from another. */
@@ -99,6 +101,21 @@ async function board({ openPage }, size) {
   return timeInRounds(timings(writer, ways, size.calls), size.rounds);
 }
 
+/** A page is loaded anew for each: what is timed is its desk, from the code that stands to all stores open. */
+async function opening({ openPage }, size) {
+  const page = await openPage("opening");
+  await page.evaluate((helped) => globalThis.bench.fillOpening(helped), size.helped);
+  const open = (newLog) => async () => {
+    await page.reload();
+    await page.waitForFunction(() => globalThis.bench);
+    return page.evaluate((anew) => globalThis.bench.timeOpening(anew), newLog);
+  };
+  const ways = { opening: open(true), "opening again": open(true), "opening in the old log": open(false) };
+  const samples = await timeInRounds(ways, size.rounds * 2);
+  await page.close();
+  return samples;
+}
+
 /** The store of a million is kept from run to run, unless this run would make one of another shape. */
 async function dropOtherShape({ openPage, version }, profile, size) {
   const page = await openPage("shape");
@@ -128,7 +145,7 @@ export async function journalBench({ size, profile, pageFolder, tell }) {
   try {
     await dropOtherShape(browser, profile, size);
     const samples = {};
-    const measures = { askAndPeers, growth, report, board };
+    const measures = { opening, askAndPeers, growth, report, board };
     for (const [name, measure] of Object.entries(measures)) {
       const from = Date.now();
       Object.assign(samples, await measure(browser, size, tell));

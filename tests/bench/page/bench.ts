@@ -3,6 +3,7 @@ import { openBoard } from "./board";
 import { boardVariants } from "./board-variants";
 import type { Filling } from "./fill-store";
 import { emptyGrowth, fillGrowth, growthVariants, shapeOfStore } from "./growth-variants";
+import { fillOpening, timeOpening } from "./opening-variants";
 import { reportVariants } from "./report-variants";
 import type { Variants } from "./timed";
 
@@ -20,5 +21,7 @@ Object.assign(globalThis, {
     emptyGrowth,
     fillGrowth,
     openBoard,
+    fillOpening,
+    timeOpening,
   },
 });

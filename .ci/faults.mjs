@@ -31,7 +31,7 @@ async function faultsNamed(names) {
 
 /** Runs one fault; what it throws counts as a loss, never as nothing. */
 async function runFault(fault, tries) {
-  const skipped = fault.impossible?.();
+  const skipped = await fault.impossible?.();
   if (skipped) return { fault, skipped };
   const began = Date.now();
   const minutes = () => ((Date.now() - began) / 60_000).toFixed(1);

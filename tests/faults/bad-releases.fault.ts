@@ -116,7 +116,7 @@ const mutants: Changes[] = [
   {
     built: (files) => {
       badKinds[hiddenScreen]!.built!(files);
-      changeText(files, /^assets\/app-update-\w{8}\.js$/, [/["'`]broken["'`]/, '"proven"']);
+      changeText(files, /^assets\/later\/first-screens-\w{8}\.js$/, [/["'`]broken["'`]/, '"proven"']);
     },
   },
   {

@@ -51,6 +51,8 @@ async function* moments({ unpack }: OpenStand, names: readonly string[]): AsyncG
   yield ["killed while open", tablet];
   await backOn(tablet);
   await tablet.page.evaluate(() => window.contactStand.eraseAll());
+  const left = await tablet.page.evaluate(() => window.contactStand.leftOver());
+  if (left.length) throw new Error(`Erased, and still there: ${left.join(", ")}.`);
   yield ["erased", tablet];
   await tablet.switchOff();
   yield ["erased and switched off", tablet];

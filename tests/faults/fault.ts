@@ -29,7 +29,7 @@ export interface Fault {
   /** Tries of `npm test`; all faults together take at most four minutes there. */
   short: number;
   /** Why it cannot be tried on this machine; left out, it always can. */
-  impossible?: () => string | undefined;
+  impossible?: () => string | undefined | Promise<string | undefined>;
   run(run: Run): Promise<Outcome>;
 }
 

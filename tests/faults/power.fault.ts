@@ -1,153 +1,151 @@
-import { execFileSync } from "node:child_process";
-import { copyFileSync, constants, existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { chromium, type BrowserContext } from "@playwright/test";
-import { chromiumArgs, findChromium } from "../../.ci/find-chromium.mjs";
 import type { Mutant } from "../mutants/mutants";
+import { BrowserOnDisk } from "./disk/browser-on-disk";
+import { LoopDisk, noLoopDisk } from "./disk/loop-disk";
 import { outcomeOf, type Fault, type Outcome, type Run } from "./fault";
+import { noMending, noSecondCopy } from "./second-copy-mutants";
 import { standAddress } from "./stand/build-stand";
-import { openStand, withStand } from "./stand/with-stand";
+import type { Census } from "./stand/census";
+import { lackingRows } from "./stand/lacking";
+import { openStand, withStand, type OpenStand } from "./stand/with-stand";
 
-const mutant: Mutant = {
+const noNewLog: Mutant = {
+  breaks: "every start begins a new log before anything is written",
+  file: "src/device/sound-store.ts",
+  find: "  await turnLog();\n",
+  replace: "",
+};
+const relaxed: Mutant = {
   breaks: "a write is strict: it is acknowledged when the disk has it",
-  file: "src/journal/dexie-store.ts",
+  file: "src/second-copy/dexie-database.ts",
   find: `chromeTransactionDurability: "strict"`,
   replace: `chromeTransactionDurability: "relaxed"`,
 };
 
-const diskMegabytes = 96;
+const cutsOfAChain = 10;
+/** Chains at once: a browser on a disk mostly waits for it. */
+const lanes = 3;
 
-const sh = (command: string, ...args: string[]) => execFileSync(command, args, { stdio: "pipe" }).toString();
+const upTo = (most: number) => Math.floor(Math.random() * (most + 1));
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** A disk of its own: what reached it is in its image file, what did not is only in the memory of this machine. */
-function makeDisk(folder: string) {
-  const image = join(folder, "disk.img");
-  sh("truncate", "-s", `${diskMegabytes}M`, image);
-  sh("mkfs.ext4", "-q", "-F", image);
-  return image;
+/** What came of one chain: what was lost, and how often Chromium gave a store back emptied. */
+interface Chain {
+  lost: string[];
+  emptied: string[];
 }
 
-function mount(image: string, at: string): void {
-  mkdirSync(at, { recursive: true });
-  sh("mount", "-o", "loop", image, at);
+/** Whether more cuts would tell more. */
+type Enough = (found: Chain) => boolean;
+
+interface Prepared {
+  disk: LoopDisk;
+  census: Census;
 }
 
-function impossible(): string | undefined {
-  if (process.platform !== "linux" || process.getuid?.() !== 0) return "needs Linux, and root to mount a disk image";
-  const folder = mkdtempSync(join(tmpdir(), "mounts-"));
+/** A station with something in every table, on a disk that is copied for each chain. */
+async function prepare({ station }: OpenStand): Promise<Prepared> {
+  const disk = LoopDisk.make();
+  const browser = new BrowserOnDisk(disk, station.address);
+  await browser.start();
+  await openStand(browser.page);
+  const census = await browser.page.evaluate(() => window.everythingStand.fill());
+  await pause(500);
+  await browser.close();
+  await disk.free();
+  return { disk, census };
+}
+
+/** Ten cuts on one disk, with work in between; some starts end cleanly, some by a kill, before the next cut. */
+async function chain(address: string, { disk: from, census: first }: Prepared, tellsEnough: Enough): Promise<Chain> {
+  const disk = from.copy();
+  const found: Chain = { lost: [], emptied: [] };
+  const browser = new BrowserOnDisk(disk, address);
   try {
-    const image = makeDisk(folder);
-    mount(image, join(folder, "disk"));
-    sh("umount", join(folder, "disk"));
-    return undefined;
-  } catch {
-    return "this machine mounts no disk images; that every write is strict is proven by tests/journal/strict.browser.test.ts";
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-const launch = (profile: string, baseURL: string) =>
-  chromium.launchPersistentContext(profile, { baseURL, executablePath: findChromium(), args: chromiumArgs });
-
-/** Every process of the browser that keeps its profile there. */
-function processesOf(profile: string): number[] {
-  return sh("pgrep", "-f", "--", `--user-data-dir=${profile}`)
-    .split("\n")
-    .filter(Boolean)
-    .flatMap((root) => [Number(root), ...childrenOf(Number(root))]);
-}
-
-function childrenOf(parent: number): number[] {
-  try {
-    return sh("pgrep", "-P", String(parent))
-      .split("\n")
-      .filter(Boolean)
-      .flatMap((child) => [Number(child), ...childrenOf(Number(child))]);
-  } catch {
-    return [];
-  }
-}
-
-function signal(processes: readonly number[], name: "SIGSTOP" | "SIGCONT"): void {
-  for (const id of new Set(processes)) {
-    try {
-      process.kill(id, name);
-    } catch {
-      // It ended by itself meanwhile.
+    disk.mount();
+    let known = first;
+    for (let nth = 1; nth <= cutsOfAChain && !tellsEnough(found); nth += 1) {
+      known = await live(browser, known, found, nth);
+      if (upTo(2) === 0) known = await liveAndEnd(browser, known, found, nth);
+      await browser.cut();
     }
-  }
-}
-
-/** What a browser finds that starts on the disk as it was when the power went. */
-async function lookAt(image: string, folder: string, address: string) {
-  const disk = join(folder, "after");
-  mount(image, disk);
-  let context: BrowserContext | undefined;
-  try {
-    // The browser that stood still holds its profile; this is another machine, on which it never ran.
-    for (const mark of ["SingletonLock", "SingletonCookie", "SingletonSocket"])
-      rmSync(join(disk, "profile", mark), { force: true });
-    context = await launch(join(disk, "profile"), address);
-    const page = context.pages()[0]!;
-    await page.goto(standAddress);
-    return await page.evaluate(() => window.stand.look());
+    if (!tellsEnough(found)) await live(browser, known, found, cutsOfAChain + 1);
   } finally {
-    await context?.close();
-    sh("umount", disk);
+    await browser.kill();
+    await disk.throwAway();
   }
+  return found;
 }
 
-/** Numbers are given out; after a few of them all stands still and the disk is copied as it is at that moment. */
-async function cutOften(tries: number, broken: Mutant | undefined, tell: Run["tell"]): Promise<string[][]> {
-  return withStand(broken, async ({ station }) => {
-    const folder = mkdtempSync(join(tmpdir(), "power-"));
-    const image = makeDisk(folder);
-    mount(image, join(folder, "disk"));
-    const profile = join(folder, "disk/profile");
-    const context = await launch(profile, station.address);
-    try {
-      const page = context.pages()[0]!;
-      await openStand(page);
-      const given: string[] = [];
-      const all: string[][] = [];
-      while (all.length < tries) {
-        const more = 1 + Math.floor(Math.random() * 4);
-        const processes = processesOf(profile);
-        for (let nth = 0; nth < more; nth += 1) given.push(await page.evaluate(() => window.stand.ask()));
-        signal(processes, "SIGSTOP");
-        const copy = join(folder, "cut.img");
-        copyFileSync(image, copy, constants.COPYFILE_FICLONE);
-        signal(processes, "SIGCONT");
-        const { numbers, torn } = await lookAt(copy, folder, station.address);
-        const kept = new Set(numbers);
-        const gone = given.filter((number) => !kept.has(number)).map((number) => `${number} was lost`);
-        all.push(torn ? [...gone, "a line without its row"] : gone);
-        if (all.length % 10 === 0) tell(`${all.length} of ${tries}`);
-        if (broken && gone.length) break;
+/** A start that is looked at, and work; gives what is acknowledged at its end. The browser stays open. */
+async function live(browser: BrowserOnDisk, known: Census, found: Chain, nth: number): Promise<Census> {
+  await browser.start();
+  await browser.page.goto(standAddress);
+  const { census } = await browser.page.evaluate(() => window.everythingStand.afterwards());
+  for (const [table, count] of Object.entries(lackingRows(known, census)))
+    found.lost.push(`after cut ${nth - 1}: ${count} of ${known[table]!.length} rows of ${table}`);
+  found.emptied.push(...(await browser.page.evaluate(() => window.stand.emptied())));
+  const work = [1 + upTo(4), upTo(8)] as const;
+  return browser.page.evaluate(([count, from]) => window.everythingStand.work(count, from), work);
+}
+
+/** The tablet is switched off, or its browser killed, and started once more before the power goes. */
+async function liveAndEnd(browser: BrowserOnDisk, known: Census, found: Chain, nth: number): Promise<Census> {
+  if (upTo(1)) await browser.close();
+  else await browser.kill();
+  return live(browser, known, found, nth);
+}
+
+async function chains(count: number, broken: readonly Mutant[], tell: Run["tell"]): Promise<Chain[]> {
+  return withStand(broken, async (stand) => {
+    const prepared = await prepare(stand);
+    const enough: Enough = ({ lost, emptied }) => Boolean(lost.length || (broken.length && emptied.length > 1));
+    const done: Chain[] = [];
+    let begun = 0;
+    const lane = async () => {
+      while (begun < count) {
+        begun += 1;
+        const one = await chain(stand.station.address, prepared, enough);
+        done.push(one);
+        const [emptied, lost] = [done.flatMap((all) => all.emptied).length, done.flatMap((all) => all.lost).length];
+        tell(`${done.length} of ${count} chains of ten cuts; stores given back emptied: ${emptied}, losses: ${lost}`);
+        if (broken.length && enough(one)) return;
       }
-      return all;
+    };
+    try {
+      await Promise.all(Array.from({ length: Math.min(lanes, count) }, lane));
+      return done;
     } finally {
-      await context.close();
-      sh("umount", join(folder, "disk"));
-      if (existsSync(folder)) rmSync(folder, { recursive: true, force: true });
+      await prepared.disk.throwAway();
     }
   });
 }
 
+const losses = (all: readonly Chain[]) => all.map(({ lost }) => lost);
+
 async function run({ tries, tell }: Run): Promise<Outcome> {
-  const all = await cutOften(tries, undefined, tell);
-  const broken = await cutOften(5, mutant, () => undefined);
-  return outcomeOf(all, broken);
+  const all = await chains(tries, [], tell);
+  const emptied = all.flatMap((one) => one.emptied);
+  if (emptied.length) tell(`emptied by Chromium all the same: ${emptied.length}, first ${emptied[0]}`);
+  const quiet = () => undefined;
+  const withoutCure = await chains(2, [noNewLog], quiet);
+  const withoutCopy = await chains(1, [noNewLog, noSecondCopy], quiet);
+  const notStrict = await chains(1, [relaxed, noMending], quiet);
+  const outcome = outcomeOf(losses(all), losses(withoutCopy));
+  const caught = {
+    cure: withoutCure.some((one) => one.emptied.length),
+    copy: outcome.mutantCaught,
+    strict: losses(notStrict).some((lost) => lost.length),
+  };
+  tell(`mutants caught: ${JSON.stringify(caught)}`);
+  return { ...outcome, mutantCaught: Object.values(caught).every(Boolean) };
 }
 
 export const fault: Fault = {
   name: "power",
-  says: "the power goes right after a number is shown: the disk keeps only what had reached it",
-  mutant: mutant.breaks,
+  says: "the power goes ten times on one disk, with work in between: the disk keeps only what had reached it",
+  mutant: `${noNewLog.breaks}; ${noSecondCopy.breaks}; ${relaxed.breaks}`,
   long: 200,
-  short: 4,
-  impossible,
+  short: 3,
+  impossible: noLoopDisk,
   run,
 };

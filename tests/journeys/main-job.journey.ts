@@ -127,4 +127,8 @@ fresh("a newcomer tries the volunteer's side in a sample office and erases it wi
   await page.getByRole("button", { name: "Xóa bản thử" }).click();
   await expect(page.getByRole("link", { name: "Mở trạm" })).toBeVisible();
   await expect(page.getByText("Chưa có ai chờ")).toBeVisible();
+  // What was erased on purpose is not missed afterwards.
+  await page.goto("/set-up");
+  await expect(page.getByRole("button", { name: "Dùng thử" })).toBeVisible();
+  await expect(page.getByText(/bị mất sổ/)).toBeHidden();
 });

@@ -11,8 +11,8 @@ const policy = "default-src 'self'; img-src 'self' data:\n";
 /** Where the stand stands in a built folder. */
 export const standAddress = "/tests/faults/stand/index.html";
 
-/** Builds the stand, with a guard taken away if a mutant is given; returns the folder to serve. */
-export async function buildStand(mutant?: Mutant): Promise<string> {
+/** Builds the stand, with guards taken away by the mutants that are given; returns the folder to serve. */
+export async function buildStand(mutants: Mutant[] = []): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "stand-"));
   await build({
     root,
@@ -20,7 +20,7 @@ export async function buildStand(mutant?: Mutant): Promise<string> {
     resolve: modernDexie,
     logLevel: "warn",
     publicDir: false,
-    plugins: mutant ? [mutate([mutant])] : [],
+    plugins: mutants.length ? [mutate(mutants)] : [],
     build: {
       outDir: folder,
       emptyOutDir: true,

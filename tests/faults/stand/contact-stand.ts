@@ -63,9 +63,24 @@ export function contactStand(desk: () => Promise<Desk>) {
       const at = await desk();
       for (const { about } of await at.contacts.kept()) await eraseContact(at, idOf(about));
     },
+    /** What is left of contacts that were erased, in the second copy and in both files of their keys; by name of the file. */
+    leftOver: async (): Promise<string[]> => {
+      const root = await navigator.storage.getDirectory();
+      const read = async (folder: string, name: string) =>
+        (await (await (await root.getDirectoryHandle(folder)).getFileHandle(name)).getFile()).arrayBuffer();
+      const copy = async () => new TextDecoder().decode(await read("copies", "contacts.lines"));
+      // Nobody waits for the copy, so it is looked at until it has followed.
+      for (let left = 100; left > 0 && (await copy()).includes("sealed"); left -= 1)
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      const found = (await copy()).includes("sealed") ? ["copies/contacts.lines"] : [];
+      for (const name of ["contacts.slots", "contacts-second.slots"])
+        if (new Uint8Array(await read("keys", name)).some((byte) => byte !== 0)) found.push(`keys/${name}`);
+      return found;
+    },
     /** Puts a contact into the table as it is, without any seal: what a search must find. */
     plant: async (name: string): Promise<void> => {
       const store = new ContactStore("tram-so-contacts");
+      await store.open();
       await store.contacts.put({ about: "request:planted", name, slot: 99_999 } as unknown as ContactRow);
       store.close();
     },
@@ -73,6 +88,7 @@ export function contactStand(desk: () => Promise<Desk>) {
     breakIn: async ({ pins = [], card }: Loot): Promise<number> => {
       const { openContact } = await import("../../../src/vault/seal");
       const store = new ContactStore("tram-so-contacts");
+      await store.open();
       const [cardKeys, contactKeys] = [openSlotsFile("cards"), openSlotsFile("contacts")];
       const [office, cards] = [await store.office.get("key"), await store.cards.toArray()];
       const slots = await Promise.all(cards.map(({ slot }) => cardKeys.read(slot)));

@@ -7,6 +7,7 @@ import { room } from "../../../src/device/ballast";
 import { openDexieJournal } from "../../../src/journal/dexie-journal";
 import { openDesk } from "../../../src/open-desk";
 import { contactStand, type ContactStand } from "./contact-stand";
+import { everythingStand, type EverythingStand } from "./everything-stand";
 
 const emptied: string[] = [];
 
@@ -42,6 +43,8 @@ export const stand = {
     await openOffice(at, { name: "Trạm thử", publicAddress: "", sample: false, leadName: "Chị Thắm" }, undefined);
   },
   ask,
+  /** What the browser said of stores that it gave back emptied to this page. */
+  emptied: async () => emptied,
   /** Asks without end; every number goes to `window.acknowledged`, once its write has resolved. */
   askOnAndOn: async () => {
     for (;;) window.acknowledged(await ask());
@@ -130,9 +133,11 @@ declare global {
   interface Window {
     stand: Stand;
     contactStand: ContactStand;
+    everythingStand: EverythingStand;
     acknowledged: (number: string) => void;
   }
 }
 
 window.stand = stand;
 window.contactStand = contactStand(desk);
+window.everythingStand = everythingStand(desk);

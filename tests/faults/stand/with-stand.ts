@@ -13,9 +13,12 @@ export interface OpenStand {
   unpack(): Promise<Tablet>;
 }
 
-/** Serves a stand, whole or with its mutant, as long as the work takes; every tablet is thrown away afterwards. */
-export async function withStand<T>(mutant: Mutant | undefined, work: (stand: OpenStand) => Promise<T>): Promise<T> {
-  const folder = await buildStand(mutant);
+/** Serves a stand, whole or with mutants, as long as the work takes; every tablet is thrown away afterwards. */
+export async function withStand<T>(
+  mutants: Mutant | readonly Mutant[] | undefined,
+  work: (stand: OpenStand) => Promise<T>,
+): Promise<T> {
+  const folder = await buildStand([mutants ?? []].flat());
   const station = await Station.open(folder);
   const watch = new Watch(station.address);
   const tablets: Tablet[] = [];

@@ -20,6 +20,23 @@ function flip(file: string): void {
   closeSync(handle);
 }
 
+/** Where a browser's profile keeps the files that pages write: the second copies, and the keys of contacts. */
+const filesIn = (profile: string) => join(profile, "Default/File System");
+
+/** What a failing flash does to the files beside the database, and to both at once; given the whole profile. */
+export const harmsToFiles: Record<string, (profile: string) => void> = {
+  "the files beside the database are gone": (profile) => rmSync(filesIn(profile), { recursive: true }),
+  "half of the log is gone, and the files beside it": (profile) => {
+    const log = logOf(databaseIn(profile));
+    truncateSync(log, Math.floor(statSync(log).size / 2));
+    rmSync(filesIn(profile), { recursive: true });
+  },
+  "the database is gone, and the files beside it": (profile) => {
+    rmSync(databaseIn(profile), { recursive: true });
+    rmSync(filesIn(profile), { recursive: true });
+  },
+};
+
 /** What a failing flash or a power cut does to a database, each as it was seen to end without a word. */
 export const harms: Record<string, (folder: string) => void> = {
   "the end of the log is cut off": (folder) =>

@@ -17,14 +17,14 @@ export function MyWork(props: { room: TeamRoom }) {
   const duties = createMemo(() =>
     mine(props.room.view().duties)
       .filter((duty) => isOpen(duty) && duty.state !== "declined")
-      .toSorted((a, b) => (a.due < b.due ? -1 : 1)),
+      .sort((a, b) => (a.due < b.due ? -1 : 1)),
   );
   const shifts = createMemo(() =>
     mine(props.room.view().shifts)
       .filter(
         ({ cancelled, day, confirmed }) => !cancelled && (day >= props.room.view().today || confirmed === undefined),
       )
-      .toSorted((a, b) => (a.day + a.from < b.day + b.from ? -1 : 1)),
+      .sort((a, b) => (a.day + a.from < b.day + b.from ? -1 : 1)),
   );
   return (
     <>

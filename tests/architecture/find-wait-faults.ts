@@ -1,4 +1,4 @@
-import { parseSync } from "vite";
+import { codeOf } from "./code-of";
 import type { Sources } from "./find-faults";
 
 /** What may never answer a page, and how a file that asks it is told by its text. */
@@ -31,15 +31,6 @@ export type Device = keyof typeof devices;
  */
 export type Ends = "limited" | `by itself: ${string}` | `nobody waits: ${string}` | `endless: ${string}`;
 export type Waits = Record<string, Partial<Record<Device, Ends>>>;
-
-/** The text without what people say about it; as long as before, so that nothing moves. */
-function codeOf(path: string, source: string): string {
-  const { comments } = parseSync(path, source);
-  return comments.reduce(
-    (text, { start, end }) => text.slice(0, start) + " ".repeat(end - start) + text.slice(end),
-    source,
-  );
-}
 
 const limits = /from "(\.\/|\.\.\/device\/)within"/;
 

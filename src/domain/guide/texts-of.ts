@@ -34,4 +34,4 @@ const isRead = (path: TextAt["path"]): boolean =>
   !notRead.has(nameOf(path)) || (nameOf(path) === "title" && (path.includes("parts") || path.includes("sheet")));
 
 // An entry of a list is named by its list.
-const nameOf = (path: TextAt["path"]): string => String(path.findLast((key) => typeof key === "string"));
+const nameOf = (path: TextAt["path"]): string => String(path.filter((key) => typeof key === "string").at(-1));

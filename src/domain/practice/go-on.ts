@@ -16,7 +16,7 @@ export function goOn(practice: Practice): Practice {
 /** "Trước": one step back, from the end to the last step. What was done stays done. */
 export function goBack(practice: Practice): Practice {
   if (practice.finished) return { ...practice, finished: false, answer: undefined };
-  return goTo(practice, practice.only?.findLast((index) => index < practice.index) ?? before(practice));
+  return goTo(practice, practice.only?.filter((index) => index < practice.index).at(-1) ?? before(practice));
 }
 
 /** Opens a step by its index (from 0, brought into range). */

@@ -41,8 +41,8 @@ export function needsOf(seen: Seen): Need[] {
   const toConfirm = ofTeam.filter(waitsForConfirming);
   const late = duties.filter((duty) => duty.state !== "declined" && isLate(duty, today));
   return [
-    ...late
-      .toSorted((a, b) => (a.due < b.due ? -1 : 1))
+    ...[...late]
+      .sort((a, b) => (a.due < b.due ? -1 : 1))
       .map((duty): Need => ({ kind: "late-duty", duty, days: daysBetween(duty.due, today) })),
     ...duties.filter(({ state }) => state === "declined").map((duty): Need => ({ kind: "declined-duty", duty })),
     ...ofTeam

@@ -73,7 +73,7 @@ function parentOf(all: Map<string, Unit>, unit: Unit, day: string): Unit | undef
 
 /** The unit above as it is written, or what that went into. */
 function unitAbove(all: Map<string, Unit>, unit: Unit, day: string): Unit | undefined {
-  const code = unit.moved?.findLast(({ on }) => on <= day)?.parent ?? unit.parent;
+  const code = unit.moved?.filter(({ on }) => on <= day).at(-1)?.parent ?? unit.parent;
   const standing = code === undefined ? undefined : standsFor(all, code, day);
   return standing === undefined ? undefined : all.get(standing);
 }

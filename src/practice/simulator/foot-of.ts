@@ -7,7 +7,7 @@ const deciding = ["main", "safe", "danger"];
  * them decides something. Other buttons stay beside what they belong to.
  */
 export function footOf(screen: PracticeScreen): { above: Part[]; buttons: Part[] } {
-  const from = screen.parts.findLastIndex((part) => part.part !== "button") + 1;
+  const from = screen.parts.map(({ part }) => part === "button").lastIndexOf(false) + 1;
   const buttons = screen.parts.slice(from);
   const decides = buttons.some((part) => part.part === "button" && deciding.includes(part.look ?? ""));
   if (from === 0 || !(decides || screen.kind === "call")) return { above: screen.parts, buttons: [] };

@@ -23,7 +23,7 @@ function OpenDuties(props: { room: TeamRoom }) {
     const there = new Set(props.room.members().map(({ id }) => id));
     return props.room.view().duties.filter(({ member }) => there.has(member));
   });
-  const open = createMemo(() => ofTeam().filter(isOpen).toSorted(mostPressing));
+  const open = createMemo(() => ofTeam().filter(isOpen).sort(mostPressing));
   const closed = createMemo(() => ofTeam().filter(({ state }) => state === "done"));
   return (
     <>

@@ -24,7 +24,7 @@ export function WhoChoice(props: { room: TeamRoom; chosen: string[]; onChosen: (
     return props.room
       .members()
       .filter(({ name }) => foldText(name).includes(words))
-      .toSorted((a, b) => (load().get(a.id) ?? 0) - (load().get(b.id) ?? 0));
+      .sort((a, b) => (load().get(a.id) ?? 0) - (load().get(b.id) ?? 0));
   });
   const shown = createMemo(() => {
     const chosen = found().filter(({ id }) => props.chosen.includes(id));

@@ -13,7 +13,7 @@ export function createShownWeek(room: TeamRoom) {
     room
       .view()
       .shifts.filter(({ cancelled, day }) => !cancelled && day >= monday() && day <= days()[6]!)
-      .toSorted((a, b) => (a.day + a.from < b.day + b.from ? -1 : 1)),
+      .sort((a, b) => (a.day + a.from < b.day + b.from ? -1 : 1)),
   );
   const move = (days: number) => setMonday(dayLater(monday(), days));
   return { monday, days, shifts, move };

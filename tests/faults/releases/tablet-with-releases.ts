@@ -66,11 +66,11 @@ export const kept = (page: Page) =>
 
 /** Asks again until it is so; a page that is just being loaded anew cannot answer, and is asked again. */
 async function until(page: Page, what: string, ask: () => Promise<boolean | undefined>): Promise<void> {
-  for (let left = 200; left; left -= 1) {
+  for (let left = 900; left; left -= 1) {
     if (await ask().catch(() => false)) return;
     await page.waitForTimeout(100);
   }
-  throw new Error(`${what} in twenty seconds`);
+  throw new Error(`${what} in a minute and a half`);
 }
 
 export const untilProven = (page: Page) => until(page, "not seen to open", async () => (await kept(page))?.proven);

@@ -2,7 +2,7 @@ import { ErrorBoundary, onCleanup, Show } from "solid-js";
 import { useDesk, useDeskState } from "../desk/live-desk";
 import { isCalling } from "../device/call-voice";
 import { createTakeUp } from "../device/release";
-import { visitWords } from "../wording/visit-words";
+import { nothingKept } from "../wording/visit-words";
 import { words } from "../wording/words";
 import { OpenBoard } from "./open-board";
 import "./board.css";
@@ -14,7 +14,7 @@ const againMs = 30_000;
 export function Board() {
   const state = useDeskState();
   const desk = useDesk();
-  const refused = () => (state().state === "refused" ? visitWords().notices.noStorage : undefined);
+  const refused = () => (state().state === "refused" ? nothingKept() : undefined);
   createTakeUp(() => !isCalling());
   return (
     <ErrorBoundary fallback={(_, again) => <Broken onAgain={again} />}>

@@ -2,7 +2,7 @@ import { Show } from "solid-js";
 import { createTakeUp, update } from "../device/release";
 import { useDesk, useDeskState } from "../desk/live-desk";
 import { ReleaseNotice } from "../ui/release-notice";
-import { visitWords } from "../wording/visit-words";
+import { nothingKept, visitWords } from "../wording/visit-words";
 import { OfficeNotice } from "./office-notice";
 import { RoleHome } from "./role-home";
 import { isUntouched } from "./sitting";
@@ -15,7 +15,7 @@ export function WelcomeNotices() {
     <>
       <Show when={state().state === "refused"}>
         <p class="notice care" role="status">
-          {visitWords().notices.noStorage}
+          {nothingKept()}
         </p>
       </Show>
       <Show when={desk()} keyed>

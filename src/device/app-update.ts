@@ -76,7 +76,7 @@ function noticeWaiting(registration: ServiceWorkerRegistration): void {
 }
 
 async function takeUp({ waiting }: ServiceWorkerRegistration): Promise<"other-pages-open" | "taken-up"> {
-  const locks = await within(locksAnswerMs, navigator.locks.query()).catch(() => undefined);
+  const locks = await within(locksAnswerMs, Promise.resolve(navigator.locks?.query())).catch(() => undefined);
   const held = locks?.held;
   // Pages that cannot be counted may be open.
   if (!held || held.filter((lock) => lock.name === pageLock).length > 1) return "other-pages-open";

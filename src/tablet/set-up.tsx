@@ -4,7 +4,7 @@ import type { Desk } from "../desk/desk";
 import { useDesk, useDeskState } from "../desk/live-desk";
 import { liveOffice } from "../desk/live-office";
 import { RecoveryCode } from "../ui/recovery-code";
-import { staffWords } from "../wording/staff-words";
+import { staffWords, whyNothingKept } from "../wording/staff-words";
 import { BringBack } from "./backup/bring-back";
 import { OfficeForm } from "./office-form";
 import { TryOut } from "./try-out";
@@ -16,11 +16,7 @@ export function SetUp() {
   const desk = useDesk();
   return (
     <main class="set-up">
-      <Show
-        when={desk()}
-        keyed
-        fallback={<p role="status">{state().state === "refused" ? staffWords().setUp.noStorage : ""}</p>}
-      >
+      <Show when={desk()} keyed fallback={<p role="status">{state().state === "refused" ? whyNothingKept() : ""}</p>}>
         {(open) => <Open desk={open} />}
       </Show>
       <A class="btn quiet" href="/" replace>

@@ -96,7 +96,8 @@ export async function countDown(store: VaultStore): Promise<void> {
   counting.get(store)?.();
   if (counting.has(store)) return;
   counting.set(store, () => undefined);
-  await navigator.locks.request(`${store.name}-wait`, async () => {
+  // Without locks the wait stands still: longer, never shorter.
+  await navigator.locks?.request(`${store.name}-wait`, async () => {
     // A store that closes or fails in between leaves the wait as it stands: longer, never shorter.
     while (await tick(store).catch(() => false)) continue;
   });

@@ -1,7 +1,7 @@
 import type { RouteSectionProps } from "@solidjs/router";
 import { Show } from "solid-js";
 import { useDesk, useDeskState } from "../desk/live-desk";
-import { staffWords } from "../wording/staff-words";
+import { staffWords, whyNothingKept } from "../wording/staff-words";
 import { Door } from "./door";
 import "./staff.css";
 
@@ -15,7 +15,7 @@ export function StaffSide(props: RouteSectionProps & { onLeave: () => void }) {
       keyed
       fallback={
         <main class="staff-door">
-          <p role="status">{state().state === "refused" ? staffWords().setUp.noStorage : ""}</p>
+          <p role="status">{state().state === "refused" ? whyNothingKept() : ""}</p>
           <button class="btn second" onClick={() => props.onLeave()}>
             {staffWords().signIn.back}
           </button>

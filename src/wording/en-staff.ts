@@ -128,6 +128,8 @@ export const enStaff: StaffWords = {
   notSaved: "It could not be saved. Tap again.",
   setUp: {
     title: "Open the station on this tablet",
+    needsHttps:
+      "Nothing can be stored at an http:// address. Use an https:// one, or http://localhost on the server itself.",
     noStorage: "The browser refuses to store data. Leave private mode, allow site data, and open again.",
     lead: "It takes less than a minute.",
     officeName: "Name of the office",

@@ -15,6 +15,11 @@ export const enTablet: TabletWords = {
     roles: { citizen: "Citizens", volunteer: "Volunteers", board: "Public board" },
     leadOnly: "This is for the lead.",
   },
+  browser: {
+    title: "Browser",
+    oldest: "Good enough. The oldest are Chrome and Edge 109, Firefox 128, Safari 16.4.",
+    tooOld: "Too old. Update to Chrome or Edge 109, Firefox 128, Safari 16.4 or newer.",
+  },
   screen: {
     title: "Full screen",
     full: "It fills the screen.",

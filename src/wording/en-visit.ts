@@ -3,6 +3,7 @@ import type { VisitWords } from "./vi-visit";
 export const enVisit: VisitWords = {
   notices: {
     noStorage: "This device cannot save numbers. You can still practise. For help, call the staff nearby.",
+    needsHttps: "Staff: open the station at an https:// address on this device.",
     lost: "This tablet has lost its book. Call whoever looks after it, to bring it back from a backup.",
     newTablet: "New tablet? Staff open the station here.",
     setUp: "Open the station",

@@ -139,6 +139,7 @@ export const viStaff = {
   notSaved: "Máy chưa ghi được. Bấm lại lần nữa.",
   setUp: {
     title: "Mở trạm trên máy này",
+    needsHttps: "Địa chỉ http:// không cho lưu gì. Mở trạm bằng địa chỉ https://, hoặc http://localhost trên máy chủ.",
     noStorage: "Trình duyệt không cho lưu dữ liệu. Tắt chế độ ẩn danh, cho phép lưu dữ liệu trang, rồi mở lại.",
     lead: "Mất chưa tới một phút.",
     officeName: "Tên cơ quan",

@@ -22,6 +22,11 @@ export const viTablet = {
     roles,
     leadOnly: "Việc này của tổ trưởng.",
   },
+  browser: {
+    title: "Trình duyệt",
+    oldest: "Dùng được. Cũ nhất là Chrome, Edge 109, Firefox 128, Safari 16.4.",
+    tooOld: "Cũ quá. Cập nhật lên Chrome, Edge 109, Firefox 128, Safari 16.4 hoặc mới hơn.",
+  },
   screen: {
     title: "Toàn màn hình",
     full: "Đang mở toàn màn hình.",

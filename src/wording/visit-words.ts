@@ -4,3 +4,9 @@ import { language } from "./words";
 
 /** The citizens' words beyond the welcome, in the language of the moment; loaded only with the screens that say them. */
 export const visitWords = (): VisitWords => (language() === "en" ? enVisit : viVisit);
+
+/** That no number can be kept here; at an address browsers keep nothing for, with what staff should do. */
+export function nothingKept(): string {
+  const { noStorage, needsHttps } = visitWords().notices;
+  return isSecureContext ? noStorage : `${noStorage} ${needsHttps}`;
+}

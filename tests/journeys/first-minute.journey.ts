@@ -51,7 +51,7 @@ test("the number of the sample office carries that code too", async ({ page, sta
 test("the code is there before an office is opened, and after a reload nothing false is said", async ({ page }) => {
   await page.goto("/take-home/DVC1/2");
   await expect(homeCode(page)).toBeVisible();
-  const seen = await everySeen(page, ".notice");
+  const seen = await everySeen(page, "#app .notice");
   await page.reload();
   await expect(homeCode(page)).toBeVisible();
   expect(await seen()).toEqual([expect.stringContaining("chung Wi-Fi")]);

@@ -50,7 +50,7 @@ test("after a reload the code leads where the office said, and nowhere else in b
   await page.getByLabel("Địa chỉ trang mang về nhà").fill("https://tramso.vinhlong.gov.vn");
   await page.getByRole("button", { name: "Lưu" }).click();
   await expect(page.getByText("Đã lưu.")).toBeVisible();
-  const seen = await everySeen(page, ".short-address, .notice");
+  const seen = await everySeen(page, "#app :is(.short-address, .notice)");
   await page.goto("/take-home/DVC1");
   await page.reload();
   await expect(page.getByRole("img", { name: /^Mã QR/ })).toBeVisible();

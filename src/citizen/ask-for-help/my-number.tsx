@@ -4,7 +4,7 @@ import { findNumber } from "../../desk/request/find-number";
 import { useDesk, useDeskState } from "../../desk/live-desk";
 import type { HelpRequest } from "../../domain/request/help-request";
 import { turnWords } from "../../wording/turn-words";
-import { visitWords } from "../../wording/visit-words";
+import { nothingKept } from "../../wording/visit-words";
 import { keepSitting } from "../sitting";
 import { TypeNumber } from "./type-number";
 import { WhichDay } from "./which-day";
@@ -23,8 +23,7 @@ export function MyNumber() {
   };
   /** A number that could not be looked for may well be there. */
   const says = () => {
-    if (trouble() === "unread")
-      return state().state === "refused" ? visitWords().notices.noStorage : turnWords().find.unread;
+    if (trouble() === "unread") return state().state === "refused" ? nothingKept() : turnWords().find.unread;
     return trouble() && turnWords().unknown;
   };
   const onShow = async () => {

@@ -1,7 +1,7 @@
 import { A } from "@solidjs/router";
 import { Show } from "solid-js";
 import { turnWords } from "../../wording/turn-words";
-import { visitWords } from "../../wording/visit-words";
+import { nothingKept } from "../../wording/visit-words";
 import { words } from "../../wording/words";
 import { Frame } from "../frame";
 import type { NotAsked } from "./ask-once";
@@ -12,7 +12,7 @@ type Trouble = "sending" | "refused" | "unknown" | NotAsked;
 export function TurnTrouble(props: { trouble: Trouble; onAgain?: () => void }) {
   const says = () => {
     const { sending, notOpened, tooMany, failed, unknown } = turnWords();
-    const refused = visitWords().notices.noStorage;
+    const refused = nothingKept();
     return { sending, refused, "not-opened": notOpened, "too-many": tooMany, failed, unknown }[props.trouble];
   };
   return (

@@ -1,6 +1,7 @@
 import { useSession } from "../../desk/live-session";
 import { tabletWords } from "../../wording/tablet-words";
 import { BackupRow } from "./backup-row";
+import { BrowserRow } from "./browser-row";
 import { ClockRow } from "./clock-row";
 import { FullScreenRow } from "./full-screen-row";
 import { JournalRows } from "./journal-rows";
@@ -22,6 +23,7 @@ export function Health() {
         <ClockRow desk={session().desk} />
         <JournalRows />
         <FullScreenRow />
+        <BrowserRow />
       </ul>
       <RoleForm />
     </div>

@@ -26,7 +26,7 @@ export interface Fault {
   mutant: string;
   /** Tries of `npm run faults`. */
   long: number;
-  /** Tries of `npm test`; all faults together take at most four minutes there. */
+  /** Tries of `npm test`; all faults together take at most ten minutes there. */
   short: number;
   /** Why it cannot be tried on this machine; left out, it always can. */
   impossible?: () => string | undefined | Promise<string | undefined>;

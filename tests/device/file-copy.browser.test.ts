@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { openFileCopy } from "../../src/device/file-copy";
 import { openDexieJournal } from "../../src/journal/dexie-journal";
 import { said } from "../cast/requests";
+import { readCopy } from "./read-kept-file";
 
 test("lines in a file are written by whichever page keeps it", async () => {
   const name = `file-${crypto.randomUUID()}`;
@@ -11,9 +12,9 @@ test("lines in a file are written by whichever page keeps it", async () => {
   const second = openFileCopy(name);
   expect(await second.keep(async () => [])).toBe("elsewhere");
   second.add(["bốn"]);
-  await expect.poll(async () => read(name)).toBe("một\nhai\nba\nbốn\n");
+  await expect.poll(() => readCopy(name)).toBe("một\nhai\nba\nbốn\n");
   second.replace(["năm"]);
-  await expect.poll(async () => read(name)).toBe("năm\n");
+  await expect.poll(() => readCopy(name)).toBe("năm\n");
 });
 
 test("a last line that was torn off is left out, and the next one is whole", async () => {
@@ -26,13 +27,8 @@ test("a last line that was torn off is left out, and the next one is whole", asy
   const held: string[] = [];
   await copy.keep(async (lines) => (held.push(...lines), ["bốn"]));
   expect(held).toEqual(["một", "hai"]);
-  await expect.poll(async () => read(name)).toBe("một\nhai\nbốn\n");
+  await expect.poll(() => readCopy(name)).toBe("một\nhai\nbốn\n");
 });
-
-async function read(name: string): Promise<string> {
-  const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle("copies");
-  return (await (await folder.getFileHandle(`${name}.lines`)).getFile()).text();
-}
 
 const filesOf = (name: string) => ({
   copy: openFileCopy(name),
@@ -51,8 +47,8 @@ async function twoPages() {
   const [first, second] = [await open(), await open()];
   await second.append([said("help-asked", 1)]);
   await second.keepMemberName("tham", "Chị Thắm");
-  await expect.poll(() => read(name)).toMatch(/help-asked/);
-  await expect.poll(() => read(`${name}-words`)).toMatch(/Thắm/);
+  await expect.poll(() => readCopy(name)).toMatch(/help-asked/);
+  await expect.poll(() => readCopy(`${name}-words`)).toMatch(/Thắm/);
   return { name, open, first, second };
 }
 
@@ -67,7 +63,7 @@ test("the first page opened after the database was thrown away is mended, whiche
 test("what one page erases stays erased, although another page kept the copy", async () => {
   const { name, open, second } = await twoPages();
   await second.erase();
-  expect([await read(name), await read(`${name}-words`)]).toEqual(["", ""]);
+  expect([await readCopy(name), await readCopy(`${name}-words`)]).toEqual(["", ""]);
   const next = await open();
   expect(next.restored()).toBe(0);
   expect(await next.damage()).toBeUndefined();
@@ -79,7 +75,7 @@ test("a page that cannot use the copy leaves it to the next", async () => {
   expect(await first.keep(() => Promise.reject(new Error("The database is closed.")))).toBe("no-files");
   expect(await second.keep(async () => ["một"])).toBe("kept");
   first.add(["hai"]);
-  await expect.poll(() => read(name)).toBe("một\nhai\n");
+  await expect.poll(() => readCopy(name)).toBe("một\nhai\n");
 });
 
 test("a copy is written anew from the database behind all that was sent before, and by the page that keeps it", async () => {
@@ -97,9 +93,9 @@ test("a copy is written anew from the database behind all that was sent before, 
   keeper.add(["một"]);
   held = ["hai", "ba"];
   other.renew();
-  await expect.poll(() => read(name)).toBe("hai\nba\n");
+  await expect.poll(() => readCopy(name)).toBe("hai\nba\n");
   other.add(["bốn"]);
-  await expect.poll(() => read(name)).toBe("hai\nba\nbốn\n");
+  await expect.poll(() => readCopy(name)).toBe("hai\nba\nbốn\n");
 });
 
 test("a file does not grow for ever: what was added many times over is written anew", async () => {
@@ -110,5 +106,5 @@ test("a file does not grow for ever: what was added many times over is written a
     async () => ["all there is"],
   );
   for (let nth = 0; nth <= 500; nth += 1) copy.add([String(nth)]);
-  await expect.poll(() => read(name), { timeout: 10_000 }).toBe("all there is\n");
+  await expect.poll(() => readCopy(name), { timeout: 10_000 }).toBe("all there is\n");
 });

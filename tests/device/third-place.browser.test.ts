@@ -2,6 +2,7 @@ import { afterEach, expect, test } from "vitest";
 import { keepSettingsTwice } from "../../src/device/settings-copy";
 import { turnLog } from "../../src/device/turn-log";
 import { openWitness } from "../../src/device/witness";
+import { readCopy } from "./read-kept-file";
 
 afterEach(() => localStorage.clear());
 
@@ -43,10 +44,7 @@ test("the settings of a tablet come back when all of them were lost, and not whe
   localStorage.setItem("tram-so-printer", "none");
   localStorage.setItem("tram-so-full-screen", "on");
   expect(await keepSettingsTwice(false)).toBe(0);
-  const read = async () => {
-    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle("copies");
-    return (await (await folder.getFileHandle("settings.lines")).getFile()).text();
-  };
+  const read = () => readCopy("settings");
   await expect.poll(read).toContain("full-screen");
   localStorage.removeItem("tram-so-full-screen");
   leave();

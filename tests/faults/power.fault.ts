@@ -85,7 +85,12 @@ async function live(browser: BrowserOnDisk, known: Census, found: Chain, nth: nu
     found.lost.push(`after cut ${nth - 1}: ${count} of ${known[table]!.length} rows of ${table}`);
   found.emptied.push(...(await browser.page.evaluate(() => window.stand.emptied())));
   const work = [1 + upTo(4), upTo(8)] as const;
-  return browser.page.evaluate(([count, from]) => window.everythingStand.work(count, from), work);
+  try {
+    return await browser.page.evaluate(([count, from]) => window.everythingStand.work(count, from), work);
+  } catch (failure) {
+    found.lost.push(`after cut ${nth - 1}: the work of a day is refused, ${String(failure).split("\n")[0]}`);
+    return census;
+  }
 }
 
 /** The tablet is switched off, or its browser killed, and started once more before the power goes. */

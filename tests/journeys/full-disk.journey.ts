@@ -41,5 +41,6 @@ test("a tablet without any room left still gives numbers, and staff are told wha
   await session.send("Storage.overrideQuotaForOrigin", { origin });
   await nextCitizen(page);
   expect(await askForHelp(page)).toBe("A-006");
-  await expect.poll(() => page.evaluate(askedInCopy)).toBe(6);
+  // A file that is written while it is read cannot be read: it is asked for again.
+  await expect.poll(() => page.evaluate(askedInCopy).catch(() => 0)).toBe(6);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { openFileCopy } from "../../src/device/file-copy";
+import { readCopy } from "../device/read-kept-file";
 
 const module = (code: string) => URL.createObjectURL(new Blob([code], { type: "text/javascript" }));
 const lines = new URL("/src/worker/lines-worker.ts", location.href).href;
@@ -37,18 +38,13 @@ function onFullDisk(short: readonly number[]) {
   };
 }
 
-async function read(name: string): Promise<string> {
-  const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle("copies");
-  return (await (await folder.getFileHandle(`${name}.lines`)).getFile()).text();
-}
-
 test("a file that the page before still holds is waited for", async () => {
   const name = `held-${crypto.randomUUID()}`;
   await hold(name, 300);
   const copy = openFileCopy(name);
   expect(await copy.keep(async () => ["một"])).toBe("kept");
   copy.add(["hai"]);
-  await expect.poll(() => read(name)).toBe("một\nhai\n");
+  await expect.poll(() => readCopy(name)).toBe("một\nhai\n");
 });
 
 test("what a full disk takes only half of is a fault, and leaves no torn line", async () => {
@@ -57,10 +53,10 @@ test("what a full disk takes only half of is a fault, and leaves no torn line", 
   await ask({ what: "open", name });
   const file = 1;
   expect((await ask({ what: "add", file, text: "một\n" })).fault).toMatch(/only a part/);
-  expect(await read(name)).toBe("");
+  expect(await readCopy(name)).toBe("");
   expect((await ask({ what: "add", file, text: "hai\n" })).fault).toBeUndefined();
   expect((await ask({ what: "add", file, text: "ba\n" })).fault).toMatch(/only a part/);
-  expect(await read(name)).toBe("hai\n");
+  expect(await readCopy(name)).toBe("hai\n");
 });
 
 test("what was written over is overwritten to its end before the file is cut", async () => {
@@ -87,5 +83,5 @@ test("what was written over is overwritten to its end before the file is cut", a
   await ask({ what: "open", name });
   await ask({ what: "add", text: `Bà Sáu ${"x".repeat(200)}\n` });
   expect((await ask({ what: "replace", text: "ngắn\n" })).fault).toBeUndefined();
-  expect(await read(name)).toBe("ngắn\n");
+  expect(await readCopy(name)).toBe("ngắn\n");
 });

@@ -7,6 +7,7 @@ import { idOf } from "../../../src/domain/event";
 import type { Card } from "../../../src/domain/contact/card-code";
 import { ContactStore, type ContactRow } from "../../../src/vault/dexie-contact-store";
 import { asPair, unwrapOfficeKey } from "../../../src/vault/office-key";
+import { readCopy, readKeptFile } from "../../device/read-kept-file";
 
 const lead = "tham";
 
@@ -65,16 +66,14 @@ export function contactStand(desk: () => Promise<Desk>) {
     },
     /** What is left of contacts that were erased, in the second copy and in both files of their keys; by name of the file. */
     leftOver: async (): Promise<string[]> => {
-      const root = await navigator.storage.getDirectory();
-      const read = async (folder: string, name: string) =>
-        (await (await (await root.getDirectoryHandle(folder)).getFileHandle(name)).getFile()).arrayBuffer();
-      const copy = async () => new TextDecoder().decode(await read("copies", "contacts.lines"));
+      const copy = () => readCopy("contacts");
       // Nobody waits for the copy, so it is looked at until it has followed.
       for (let left = 100; left > 0 && (await copy()).includes("sealed"); left -= 1)
         await new Promise((resolve) => setTimeout(resolve, 50));
       const found = (await copy()).includes("sealed") ? ["copies/contacts.lines"] : [];
       for (const name of ["contacts.slots", "contacts-second.slots"])
-        if (new Uint8Array(await read("keys", name)).some((byte) => byte !== 0)) found.push(`keys/${name}`);
+        if (new Uint8Array(await (await readKeptFile("keys", name)).arrayBuffer()).some((byte) => byte !== 0))
+          found.push(`keys/${name}`);
       return found;
     },
     /** Puts a contact into the table as it is, without any seal: what a search must find. */

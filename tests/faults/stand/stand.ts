@@ -6,6 +6,7 @@ import type { Desk } from "../../../src/desk/desk";
 import { room } from "../../../src/device/ballast";
 import { openDexieJournal } from "../../../src/journal/dexie-journal";
 import { openDesk } from "../../../src/open-desk";
+import { readCopy } from "../../device/read-kept-file";
 import { contactStand, type ContactStand } from "./contact-stand";
 import { everythingStand, type EverythingStand } from "./everything-stand";
 
@@ -63,11 +64,7 @@ export const stand = {
   /** Resolves when the second copy holds every line. */
   copyWritten: async () => {
     const { lines } = await (await desk()).journal.readBackup();
-    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle("copies");
-    const written = async () => {
-      const file = await (await folder.getFileHandle("journal.lines")).getFile();
-      return (await file.text()).trimEnd().split("\n").length;
-    };
+    const written = async () => (await readCopy("journal")).trimEnd().split("\n").length;
     while ((await written()) < lines.length) await new Promise((resolve) => setTimeout(resolve, 20));
   },
   /** Who waits as people are shown it, whether staff are told of a loss, and the next number. */

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { findChromium } from "./find-chromium.mjs";
+import { findFirefox } from "./find-firefox.mjs";
 import { findCaddy, findMimeTypes, findNginx, findOpenssl, unpacked } from "./public-servers.mjs";
 import { run } from "./tools.mjs";
 
@@ -50,23 +51,26 @@ function tellMissing(servers) {
     console.log("No Chromium, Chrome or Edge was found: install one, or set CHROME_PATH. The browser tests will fail.");
   if (!natsServer()) console.log("No nats-server here: tests of the hub are skipped.");
   if (!servers) return;
+  if (!findFirefox()) console.log("No Firefox here: the main job is not done in it, its tests are skipped.");
   if (!pdftoppm()) console.log("No poppler-utils here: printed papers are not looked at, their tests are skipped.");
   if (!findCaddy()) console.log("No Caddy here: its configuration is not tried, its tests are skipped.");
   if (!findNginx() || !findMimeTypes() || !findOpenssl())
     console.log("No nginx (or no openssl) here: its configuration is not tried, its tests are skipped.");
 }
 
+const forJourneys = () => ({
+  "firefox-esr": findFirefox() || process.env.FIREFOX_PATH,
+  openssl: findOpenssl(),
+  "poppler-utils": pdftoppm(),
+});
+
 /**
- * Brings what the tests need and npm cannot: a browser, the hub's server, and for the journeys the public servers and
- * what draws printed papers, when this is Debian and we are root. Says plainly what stays missing.
+ * Brings what the tests need and npm cannot: a browser, the hub's server, and for the journeys another browser, the public
+ * servers and what draws printed papers, when this is Debian and we are root. Says plainly what stays missing.
  */
 export async function installDebianPackages({ servers = true } = {}) {
-  const toInstall = named({
-    chromium: findChromium() || process.env.CHROME_PATH,
-    "nats-server": natsServer(),
-    openssl: !servers || findOpenssl(),
-    "poppler-utils": !servers || pdftoppm(),
-  });
+  const always = { chromium: findChromium() || process.env.CHROME_PATH, "nats-server": natsServer() };
+  const toInstall = named(servers ? { ...always, ...forJourneys() } : always);
   const toUnpack = servers ? named({ caddy: findCaddy(), nginx: findNginx(), "nginx-common": findMimeTypes() }) : [];
   if (mayInstall() && toInstall.length + toUnpack.length) {
     await aptUpdate();

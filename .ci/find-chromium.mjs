@@ -1,17 +1,16 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 
-const programFolders = ["ProgramFiles", "ProgramFiles(x86)", "LOCALAPPDATA"];
+/** Where Windows keeps its programs. */
+export const programFolders = () =>
+  ["ProgramFiles", "ProgramFiles(x86)", "LOCALAPPDATA"].map((name) => process.env[name]).filter(Boolean);
 
 const windowsPlaces = () =>
-  programFolders
-    .map((name) => process.env[name])
-    .filter(Boolean)
-    .flatMap((folder) => [
-      join(folder, "Google/Chrome/Application/chrome.exe"),
-      join(folder, "Chromium/Application/chrome.exe"),
-      join(folder, "Microsoft/Edge/Application/msedge.exe"),
-    ]);
+  programFolders().flatMap((folder) => [
+    join(folder, "Google/Chrome/Application/chrome.exe"),
+    join(folder, "Chromium/Application/chrome.exe"),
+    join(folder, "Microsoft/Edge/Application/msedge.exe"),
+  ]);
 
 const macPlaces = ["Google Chrome", "Chromium", "Microsoft Edge"].flatMap((name) => [
   `/Applications/${name}.app/Contents/MacOS/${name}`,

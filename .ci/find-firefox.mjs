@@ -1,0 +1,16 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { programFolders } from "./find-chromium.mjs";
+
+const places = {
+  win32: () => programFolders().map((folder) => join(folder, "Mozilla Firefox/firefox.exe")),
+  darwin: () => ["/Applications/Firefox.app/Contents/MacOS/firefox"],
+  linux: () => ["/usr/bin/firefox-esr", "/usr/lib/firefox-esr/firefox-esr", "/usr/bin/firefox", "/snap/bin/firefox"],
+};
+
+/** The Firefox of this machine, or undefined; the one of long support first. FIREFOX_PATH wins. */
+export function findFirefox() {
+  const chosen = process.env.FIREFOX_PATH;
+  if (chosen) return existsSync(chosen) ? chosen : undefined;
+  return (places[process.platform] ?? places.linux)().find((place) => existsSync(place));
+}

@@ -1,4 +1,4 @@
-import { createSignal, Match, Show, Switch } from "solid-js";
+import { createSignal, Match, Show, Switch, type JSX } from "solid-js";
 import { holdRequest } from "../desk/request/hold-request";
 import { rejoinRequest } from "../desk/request/rejoin-request";
 import { withdrawRequest } from "../desk/request/withdraw-request";
@@ -18,19 +18,25 @@ interface OfRow {
 /** A way that asks one more thing; of "sure" whether they are gone for good, as the citizen is asked too. */
 type Panel = "priority" | "move-up" | "sure";
 
-/** What may be done about somebody who waits, without taking them: their place in the list, and stepping out of it. */
-export function RowWays(props: OfRow) {
+/**
+ * What may be done about somebody who waits: the buttons handed in, and folded behind another, without taking them, their
+ * place in the list and stepping out of it.
+ */
+export function RowWays(props: OfRow & { children: JSX.Element }) {
   const [open, setOpen] = createSignal(false);
   return (
     <>
-      <button
-        class="row-ways-open"
-        aria-expanded={open()}
-        aria-label={`${open() ? `${requestWords().more.close}: ` : ""}${requestWords().list.waysOf(props.request.number)}`}
-        onClick={() => setOpen(!open())}
-      >
-        {open() ? requestWords().more.close : requestWords().list.ways}
-      </button>
+      <div class="row-acts">
+        {props.children}
+        <button
+          class="row-ways-open"
+          aria-expanded={open()}
+          aria-label={`${open() ? `${requestWords().more.close}: ` : ""}${requestWords().list.waysOf(props.request.number)}`}
+          onClick={() => setOpen(!open())}
+        >
+          {open() ? requestWords().more.close : requestWords().list.ways}
+        </button>
+      </div>
       <Show when={open()}>
         <div class="row-ways" ref={bringIntoSight}>
           <Ways {...props} onDone={() => setOpen(false)} />

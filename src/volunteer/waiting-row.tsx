@@ -1,7 +1,8 @@
 import { For, Show } from "solid-js";
 import { catalogue, openGuide } from "../content/catalogue";
-import type { HelpRequest } from "../domain/request/help-request";
+import { isAway, type HelpRequest } from "../domain/request/help-request";
 import { createLate } from "../ui/create-late";
+import { requestWords } from "../wording/request-words";
 import { staffWords } from "../wording/staff-words";
 import { marksOf } from "./marks-of";
 import type { Room } from "./room";
@@ -40,15 +41,35 @@ export function WaitingRow(props: { request: HelpRequest; room: Room }) {
       <Show when={isToday()}>
         <span class="second-ink row-minutes">{staffWords().list.minutes(minutes())}</span>
       </Show>
-      <button
-        class="btn second"
-        disabled={!props.room.mayTake()}
-        aria-label={`${staffWords().list.take} ${props.request.number}`}
-        onClick={() => props.room.onTake(props.request.id)}
-      >
-        {staffWords().list.take}
-      </button>
-      <RowWays request={props.request} room={props.room} />
+      <RowWays request={props.request} room={props.room}>
+        <Reach request={props.request} room={props.room} />
+      </RowWays>
     </li>
+  );
+}
+
+/** Calling whoever sits in the room; taking whoever stands here, or is reached outside. */
+function Reach(props: { request: HelpRequest; room: Room }) {
+  const inRoom = () => !isAway(props.request) && props.room.isToday(props.request);
+  return (
+    <>
+      <Show when={inRoom()}>
+        <ReachButton {...props} says={requestWords().list.call} onReach={props.room.onCall} />
+      </Show>
+      <ReachButton {...props} says={staffWords().list.take} onReach={props.room.onTake} />
+    </>
+  );
+}
+
+function ReachButton(props: { request: HelpRequest; room: Room; says: string; onReach: (id: string) => void }) {
+  return (
+    <button
+      class="btn second"
+      disabled={!props.room.mayTake()}
+      aria-label={`${props.says} ${props.request.number}`}
+      onClick={() => props.onReach(props.request.id)}
+    >
+      {props.says}
+    </button>
   );
 }

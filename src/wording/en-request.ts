@@ -13,6 +13,7 @@ export const enRequest: RequestWords = {
     cardHow: "People know their helper by this picture.",
   },
   list: {
+    call: "Call this one",
     mine: "Nobody here for me yet.",
     ways: "More",
     waysOf: (number) => `More about ${number}`,

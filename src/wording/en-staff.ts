@@ -83,7 +83,7 @@ export const enStaff: StaffWords = {
     minutes: (n) => (n < 1 ? "just now" : `${n} min`),
     others: "Being helped",
     helpedBy: (name) => `helped by ${name}`,
-    chooseOne: "Choose a number from the list, or tap “Take the next person”.",
+    chooseOne: "Tap “Take the next person”, or call a number from the list. Somebody who stands here already: “Take”.",
   },
   stale: {
     title: (n) => `Guides to check again: ${n}`,
@@ -124,6 +124,7 @@ export const enStaff: StaffWords = {
     "unknown-class": "The office has no such priority.",
     contested: "Several devices wrote at once. Tap again.",
     "nobody-waits": "Nobody is waiting any more.",
+    "no-desk": "First choose the desk you sit at, so that people know where to come.",
   },
   notSaved: "It could not be saved. Tap again.",
   setUp: {

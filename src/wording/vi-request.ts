@@ -12,6 +12,7 @@ export const viRequest = {
     cardHow: "Bà con nhìn hình này để nhận ra người giúp.",
   },
   list: {
+    call: "Mời số này",
     mine: "Chưa có ai hợp việc của mình.",
     ways: "Việc khác",
     waysOf: (number: string) => `Việc khác của ${number}`,

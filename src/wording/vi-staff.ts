@@ -94,7 +94,7 @@ export const viStaff = {
     minutes: (n: number) => (n < 1 ? "mới tới" : `${n} phút`),
     others: "Đang được giúp",
     helpedBy: (name: string) => `${name} đang giúp`,
-    chooseOne: "Chọn một số bên danh sách, hoặc bấm “Mời người kế tiếp”.",
+    chooseOne: "Bấm “Mời người kế tiếp”, hoặc mời một số trong danh sách. Bà con đang đứng đây thì bấm “Nhận”.",
   },
   stale: {
     title: (n: number) => `Bài cần kiểm lại: ${n}`,
@@ -135,6 +135,7 @@ export const viStaff = {
     "unknown-class": "Cơ quan không có diện ưu tiên này.",
     contested: "Nhiều máy cùng ghi một lúc. Bấm lại lần nữa.",
     "nobody-waits": "Không còn ai chờ.",
+    "no-desk": "Chọn bàn đang ngồi ở phần “Bắt đầu trực” trước đã, để bà con biết tới bàn nào.",
   },
   notSaved: "Máy chưa ghi được. Bấm lại lần nữa.",
   setUp: {

@@ -1,8 +1,12 @@
 import { expect, test } from "vitest";
 import type { Desk } from "../../src/desk/desk";
 import { askForHelp } from "../../src/desk/request/ask-for-help";
+import { callNumber } from "../../src/desk/request/call-number";
 import { callRequest } from "../../src/desk/request/call-request";
 import { recallRequest } from "../../src/desk/request/recall-request";
+import { takeRequest } from "../../src/desk/request/take-request";
+import { changeSettings } from "../../src/desk/office/change-settings";
+import { changeWork } from "../../src/desk/team/change-work";
 import { readEvent } from "../../src/domain/read-event";
 import { dayInVietnam } from "../../src/domain/office/service-day";
 import { callsOut } from "../../src/domain/waiting-list/call-out";
@@ -22,6 +26,29 @@ async function board(desk: Desk) {
   const day = dayInVietnam(desk.now());
   return callsOut(await desk.journal.lastCalled(4, day), day).map(({ number, times }) => `${number} ×${times}`);
 }
+
+test("whichever number is called out of the list comes to the board with the caller's desk, and is then theirs to take", async () => {
+  const { desk, lead } = await openedOffice();
+  const [first, second] = [await asked(desk), await asked(desk)];
+  const office = (await desk.journal.request(first))!.office;
+  await changeSettings(desk, office, { by: lead, settings: { desks: ["Bàn 1", "Bàn 2"] } });
+  expect(await callNumber(desk, second, lead)).toBe("no-desk");
+  expect(await board(desk)).toEqual([]);
+  await changeWork(desk, lead, { type: "work-started", data: { desk: "Bàn 2" } });
+  expect(await callNumber(desk, second, lead)).toBeUndefined();
+  expect(await board(desk)).toEqual(["A-002 ×1"]);
+  expect(await desk.journal.request(second)).toMatchObject({ state: "called", lastCall: { desk: "Bàn 2" } });
+  expect(await takeRequest(desk, second, "phuc")).toBe("in-other-hands");
+  expect(await takeRequest(desk, second, lead)).toBeUndefined();
+  expect(await desk.journal.request(first)).toMatchObject({ state: "waiting" });
+});
+
+test("an office without desks calls a number without one, whoever has begun work or not", async () => {
+  const { desk, lead } = await openedOffice();
+  const id = await asked(desk);
+  expect(await callNumber(desk, id, lead)).toBeUndefined();
+  expect(await desk.journal.request(id)).toMatchObject({ state: "called", lastCall: { desk: "" } });
+});
 
 test("a clock set back by less than an hour puts no call behind the one before, and changes no other time", async () => {
   const { desk, lead } = await openedOffice();

@@ -72,6 +72,8 @@ export const eventShapes: { [T in EventType]: v.GenericSchema } = {
   }),
   "request-joined-group": v.strictObject({ group: short }),
   "request-closed": v.strictObject({ outcome: v.picklist(outcomes) }),
+  "request-reopened": nothing,
+  "outcome-corrected": v.strictObject({ outcome: v.picklist(outcomes) }),
   "request-withdrawn": nothing,
   "step-repeated-alone": nothing,
   "feedback-given": v.strictObject({ face: v.picklist(faces) }),

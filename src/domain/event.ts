@@ -51,6 +51,10 @@ export interface EventData extends TeamEventData {
   "way-chosen": { way: Way; hamlet?: string; time?: TimeOfDay };
   "request-joined-group": { group: string };
   "request-closed": { outcome: Outcome };
+  /** Ended by a slip: whoever ended it has it back, as it was. */
+  "request-reopened": Nothing;
+  /** Ended, but not as was recorded; by whoever recorded it. */
+  "outcome-corrected": { outcome: Outcome };
   "request-withdrawn": Nothing;
   "step-repeated-alone": Nothing;
   "feedback-given": { face: Face };

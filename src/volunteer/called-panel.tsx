@@ -14,7 +14,8 @@ export function CalledPanel(props: { request: Called; room: Room }) {
   const desk = () => props.room.session().desk;
   const id = () => props.request.id;
   const number = () => numberWithDay(props.request, props.room.today());
-  const run = (verb: typeof takeRequest) => props.room.told(() => verb(desk(), id(), props.room.me()));
+  const run = (verb: typeof takeRequest) =>
+    props.room.told(props.room.ending([id()], () => verb(desk(), id(), props.room.me())));
   return (
     <article class="hand called-hand">
       <h1>

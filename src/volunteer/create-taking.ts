@@ -7,6 +7,7 @@ import { takeOverRequest } from "../desk/request/take-over-request";
 import { takeRequest } from "../desk/request/take-request";
 import { createGathering } from "./create-gathering";
 import { createTelling } from "./create-telling";
+import { createUndoing } from "./create-undoing";
 
 /** Calling or taking this request, the next, a group, or what lies in dead hands; and what was said when it did not work. */
 export function createTaking(session: Accessor<Session>) {
@@ -17,6 +18,7 @@ export function createTaking(session: Accessor<Session>) {
   return {
     ...telling,
     ...createGathering(session, telling),
+    ...createUndoing(session, telling),
     onTake: (id: string) => withFreeHands(() => takeRequest(desk(), id, by())),
     /** To my desk, on the board and by the voice. */
     onCall: (id: string) => withFreeHands(() => callNumber(desk(), id, by())),

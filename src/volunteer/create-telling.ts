@@ -5,14 +5,24 @@ import { tell, type Said } from "./tell";
 
 export type Telling = ReturnType<typeof createTelling>;
 
+/** What the last tap ended, and whether contacts that were left went with it. */
+export interface Ended {
+  ids: string[];
+  contactGone: boolean;
+}
+
+const nothing: Ended = { ids: [], contactGone: false };
+
 /**
  * Carries out taps one after the other, each on what the one before left behind, and says what did not work: a desk chosen
  * a moment ago is the desk the next number is called to, and a thumb that taps twice takes one person.
  */
 export function createTelling(session: Accessor<Session>) {
   const [said, setSaid] = createSignal<Said>();
+  const [justEnded, setJustEnded] = createSignal<Ended>(nothing);
   let last = Promise.resolve();
   const told = (verb: () => Promise<Said | undefined>) => {
+    setJustEnded(nothing);
     last = last.then(() => tell(setSaid, verb));
   };
   const heldIds = async () => {
@@ -23,5 +33,14 @@ export function createTelling(session: Accessor<Session>) {
   /** Does nothing for somebody who has a person in hand already. */
   const withFreeHands = (verb: () => Promise<Said | undefined>) =>
     told(async () => ((await heldIds()).length ? undefined : await verb()));
-  return { said, setSaid, told, heldIds, withFreeHands };
+  return {
+    said,
+    setSaid,
+    told,
+    heldIds,
+    withFreeHands,
+    /** It can be taken back until the next tap. */
+    justEnded,
+    setJustEnded,
+  };
 }

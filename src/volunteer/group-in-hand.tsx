@@ -12,15 +12,18 @@ import { StuckAt } from "./stuck-at";
 /** One session for a small group: the step once, an outcome for each, or one for all. */
 export function GroupInHand(props: { requests: Held[]; room: Room }) {
   const from = () => props.requests[0]?.from;
-  const close = (requests: Held[], outcome: Outcome) =>
-    props.room.told(async () => {
-      for (const { id } of requests) {
+  const close = (requests: Held[], outcome: Outcome) => {
+    const ids = requests.map(({ id }) => id);
+    const closeAll = async () => {
+      for (const id of ids) {
         const refused = await closeRequest(props.room.session().desk, id, { by: props.room.me(), outcome });
         // Closed a moment ago by a tap on its own: that is how it ended.
         if (refused && refused !== "already-closed") return refused;
       }
       return undefined;
-    });
+    };
+    props.room.told(props.room.ending(ids, closeAll));
+  };
   return (
     <article class="hand">
       <h1>{requestWords().group.title(props.requests.length, from()?.stepNumber ?? 0)}</h1>

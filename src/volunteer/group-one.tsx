@@ -11,7 +11,9 @@ import type { Room } from "./room";
 export function GroupOne(props: { request: Held; room: Room; onClose: (outcome: Outcome) => void }) {
   const says = () => requestWords().called;
   const run = (verb: typeof missRequest) =>
-    props.room.told(() => verb(props.room.session().desk, props.request.id, props.room.me()));
+    props.room.told(
+      props.room.ending([props.request.id], () => verb(props.room.session().desk, props.request.id, props.room.me())),
+    );
   return (
     <section class="card group-one" aria-label={props.request.number}>
       <h2>{numberWithDay(props.request, props.room.today())}</h2>

@@ -6,6 +6,7 @@ import { GroupInHand } from "./group-in-hand";
 import { NothingInHand } from "./nothing-in-hand";
 import { RequestInHand } from "./request-in-hand";
 import type { Room } from "./room";
+import { UndoNotice } from "./undo-notice";
 import { sentence } from "./tell";
 
 /** The right half: whoever was called, is being helped, or learns in a group; else what there is to do. */
@@ -19,24 +20,27 @@ export function InMyHands(props: { room: Room }) {
     return last === "nobody-waits" && props.room.view().waiting.length ? undefined : last;
   };
   return (
-    <section class="console-hand">
-      <p role="alert" class="console-said">
-        {said() ? sentence(said()!) : ""}
-      </p>
-      <Switch fallback={<NothingInHand room={props.room} />}>
-        <Match when={held().length > 1}>
-          <GroupInHand requests={held()} room={props.room} />
-        </Match>
-        <Match when={called()}>{(request) => <CalledPanel request={request()} room={props.room} />}</Match>
-        <Match when={inHand()}>
-          {(request) => (
-            <>
-              <ContactCard request={request()} room={props.room} />
-              <RequestInHand request={request()} room={props.room} />
-            </>
-          )}
-        </Match>
-      </Switch>
-    </section>
+    <>
+      <UndoNotice room={props.room} />
+      <section class="console-hand">
+        <p role="alert" class="console-said">
+          {said() ? sentence(said()!) : ""}
+        </p>
+        <Switch fallback={<NothingInHand room={props.room} />}>
+          <Match when={held().length > 1}>
+            <GroupInHand requests={held()} room={props.room} />
+          </Match>
+          <Match when={called()}>{(request) => <CalledPanel request={request()} room={props.room} />}</Match>
+          <Match when={inHand()}>
+            {(request) => (
+              <>
+                <ContactCard request={request()} room={props.room} />
+                <RequestInHand request={request()} room={props.room} />
+              </>
+            )}
+          </Match>
+        </Switch>
+      </section>
+    </>
   );
 }

@@ -38,7 +38,9 @@ export function MoreWays(props: Choosing) {
 function Ways(props: Choosing) {
   const says = () => requestWords().more;
   const run = (verb: typeof holdRequest) =>
-    props.room.told(() => verb(props.room.session().desk, props.request.id, props.room.me()));
+    props.room.told(
+      props.room.ending([props.request.id], () => verb(props.room.session().desk, props.request.id, props.room.me())),
+    );
   return (
     <div class="more-ways">
       <div class="row">

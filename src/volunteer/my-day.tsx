@@ -3,6 +3,7 @@ import { planFollowUp } from "../desk/request/plan-follow-up";
 import { spokenDay } from "../wording/day-words";
 import { requestWords } from "../wording/request-words";
 import { DayButtons } from "./day-buttons";
+import { MyTurns } from "./my-turns";
 import { numberWithDay } from "./number-with-day";
 import type { Room } from "./room";
 
@@ -24,6 +25,7 @@ export function MyDay(props: { room: Room }) {
           {learned() ? ` · ${says().learned(learned())}` : ""}
         </p>
       </Show>
+      <MyTurns room={props.room} />
       {/* Keyed by the id: the day is read anew with every line, and what was just planned must stay to be written down. */}
       <Show when={just()?.id} keyed>
         {(id) => (

@@ -14,11 +14,12 @@ export function RequestInHand(props: InTheHand) {
   const note = createNote(props);
   const onClose = (outcome: Outcome) => {
     const { request, room } = props;
-    note.room.told(async () => {
+    const close = async () => {
       const refused = await closeRequest(room.session().desk, request.id, { by: room.me(), outcome });
       if (!refused) room.setJustClosed(request.id);
       return refused;
-    });
+    };
+    note.room.told(room.ending([request.id], close));
   };
   const [way, setWay] = createSignal<Way>();
   return (

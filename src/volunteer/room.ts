@@ -4,6 +4,7 @@ import type { Session } from "../desk/live-session";
 import { leads } from "../domain/team/role";
 import { dayInVietnam } from "../domain/office/service-day";
 import { isHeldBy, type Held, type HelpRequest, type InHand } from "../domain/request/help-request";
+import { toPutRight } from "../domain/request/put-right";
 import { listFor } from "../domain/waiting-list/next-for";
 import { isDue } from "../domain/waiting-list/waiting-list";
 import { createTaking } from "./create-taking";
@@ -29,6 +30,7 @@ export function createRoom(session: Accessor<Session>, view: Accessor<ConsoleVie
   });
   const today = () => dayInVietnam(now());
   const isToday = (request: HelpRequest) => isDue(request, today());
+  const myTurns = createMemo(() => toPutRight(view().myClosed, me(), now()));
   const [justClosed, setJustClosed] = createSignal<string>();
   const taking = createTaking(session);
   return {
@@ -47,6 +49,8 @@ export function createRoom(session: Accessor<Session>, view: Accessor<ConsoleVie
     isLead: () => leads(session().member.role),
     nameOf: (id: string) => view().names.get(id) ?? "",
     mayTake: () => held().length === 0,
+    /** What I ended today and may still put right, the last first. */
+    myTurns,
     justClosed,
     setJustClosed,
     ...taking,

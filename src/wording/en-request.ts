@@ -84,6 +84,11 @@ export const enRequest: RequestWords = {
     title: (n, step) => `Group of ${n} · step ${step}`,
     all: "The whole group",
   },
+  undo: {
+    recorded: (numbers, outcome) => `${numbers}: recorded “${outcome}”.`,
+    undo: "Undo",
+    contactGone: "How to reach them was erased with that. Undoing does not bring it back.",
+  },
   followUp: {
     done: (number) => `${number} is finished.`,
     plan: "Plan a follow-up",
@@ -101,6 +106,9 @@ export const enRequest: RequestWords = {
     other: (n) => `${n} others`,
     none: "Nobody helped yet.",
     learned: (n) => `${n} repeated it alone`,
+    each: (n) => `Look at each turn (${n})`,
+    wrong: "Recorded by mistake",
+    rather: (number) => `${number} should be:`,
   },
   team: {
     title: "At work",

@@ -116,6 +116,8 @@ export const enStaff: StaffWords = {
     "not-on-hold": "This number is not on hold.",
     "already-closed": "This number is already finished.",
     "not-closed": "This number is not finished yet.",
+    "ended-by-another": "Only whoever recorded how it ended can put it right.",
+    "ended-another-day": "It can only be put right on the day it was recorded. Tell a lead if it matters.",
     "too-early": "Somebody took this number only just now. Wait a little, or ask a lead.",
     "said-already": "This is written down already.",
     "only-others": "People wait, but for somebody else. Look under “For others”.",

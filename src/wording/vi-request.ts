@@ -83,6 +83,11 @@ export const viRequest = {
     title: (n: number, step: number) => `Nhóm ${n} người\u00a0· bước ${step}`,
     all: "Cả nhóm",
   },
+  undo: {
+    recorded: (numbers: string, outcome: string) => `${numbers}: đã ghi “${outcome}”.`,
+    undo: "Hoàn tác",
+    contactGone: "Cách liên lạc bà con để lại đã xóa khi ghi. Hoàn tác cũng không lấy lại được.",
+  },
   followUp: {
     done: (number: string) => `Vừa xong ${number}.`,
     plan: "Hẹn xem lại",
@@ -100,6 +105,9 @@ export const viRequest = {
     other: (n: number) => `${n} lượt khác`,
     none: "Chưa giúp lượt nào.",
     learned: (n: number) => `${n} người đã làm lại một mình`,
+    each: (n: number) => `Xem lại từng lượt (${n})`,
+    wrong: "Ghi nhầm",
+    rather: (number: string) => `${number} đúng ra là:`,
   },
   team: {
     title: "Tổ đang trực",

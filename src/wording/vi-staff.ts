@@ -127,6 +127,8 @@ export const viStaff = {
     "not-on-hold": "Số này không phải đang giữ chỗ.",
     "already-closed": "Số này đã xong rồi.",
     "not-closed": "Số này chưa xong.",
+    "ended-by-another": "Chỉ người đã ghi kết quả mới sửa được.",
+    "ended-another-day": "Chỉ sửa được trong ngày đã ghi. Báo tổ trưởng nếu cần.",
     "too-early": "Bạn kia mới nhận số này. Chờ thêm ít phút, hoặc nhờ tổ trưởng.",
     "said-already": "Việc này đã ghi rồi.",
     "only-others": "Còn người chờ nhưng là việc của bạn khác. Xem phần “Việc của bạn khác”.",

@@ -26,6 +26,27 @@ const broken: (Mutant & { tests: string })[] = [
     tests: "tests/domain/request/help-request.test.ts",
   },
   {
+    breaks: "another member than the one who recorded it changes how a request ended",
+    file: "src/domain/request/put-right.ts",
+    find: `request.by !== by || request.outcome === "withdrawn"`,
+    replace: `request.outcome === "withdrawn"`,
+    tests: "tests/domain/request/put-right.test.ts",
+  },
+  {
+    breaks: "how a request ended is changed on another day",
+    file: "src/domain/request/put-right.ts",
+    find: "dayInVietnam(request.closedAt) === dayInVietnam(at)",
+    replace: "true",
+    tests: "tests/domain/request/put-right.test.ts",
+  },
+  {
+    breaks: "the figures go on counting what was put right",
+    file: "src/domain/figures/counts.ts",
+    find: "n: -count.n",
+    replace: "n: 0",
+    tests: "tests/domain/figures/put-right.test.ts",
+  },
+  {
     breaks: "a volunteer takes what another has in hand",
     file: "src/domain/request/decide.ts",
     find: `return isHeld(request) && request.by !== by ? { refused: "in-other-hands" } : undefined;`,

@@ -3,7 +3,7 @@ import { isVoidFor } from "../request/apply-to-request";
 import type { HelpRequest } from "../request/help-request";
 import type { Face, Outcome } from "../request/outcome";
 import type { Way } from "../request/way";
-import { detailsCounted, type Detail } from "./detail-counts";
+import { detailsCounted, endDetails, endsAlike, type Detail } from "./detail-counts";
 import type { StepCounted } from "./step-counts";
 
 type Happened =
@@ -27,7 +27,10 @@ type Happened =
   | "alarm-withdrawn"
   | "alarm-answered";
 
-export type Counted = Happened | `closed-${Outcome}` | `feedback-${Face}` | `way-${Way}` | Detail;
+type Said = Happened | `closed-${Outcome}` | `feedback-${Face}` | `way-${Way}` | Detail;
+
+/** What was put right is counted apart and taken off by `asPutRight`, so that no counter ever falls. */
+export type Counted = Said | `undone/${Said}`;
 
 /** How often something happened on a service day with the requests of one tablet; only ever grows. */
 export interface Count {
@@ -83,12 +86,31 @@ export function countedBy(
   if (event.type === "void" || (before && isVoidFor(before, event))) return [];
   const noShow = event.type === "request-missed" && after.state === "closed";
   const plain = [saidBy(event), ...(noShow ? (["closed-no-show"] as const) : [])];
-  const whats = [...plain, ...detailsCounted(before, after, event)];
+  const whats = [...undone(before, after), ...plain, ...detailsCounted(before, after, event)];
   return whats.flatMap((what) => (what ? [{ day: after.day, tablet: after.tablet, what, n: 1 }] : []));
 }
 
+/** What was counted when it ended, where it did not end so after all. */
+function undone(before: HelpRequest | undefined, after: HelpRequest): Counted[] {
+  if (before?.state !== "closed" || endsAlike(before, after)) return [];
+  const said = [
+    ...(before.outcome === "withdrawn" ? [] : ([`closed-${before.outcome}`] as const)),
+    ...endDetails(before),
+    ...(before.learned && !after.learned ? (["learned"] as const) : []),
+  ];
+  return said.map((what) => `undone/${what}` as const);
+}
+
+/** The counters as they stand once whatever was put right is taken off. */
+export function asPutRight(counts: readonly Count[]): Count[] {
+  const mark = "undone/";
+  return counts.map((count) =>
+    count.what.startsWith(mark) ? { ...count, what: count.what.slice(mark.length) as Said, n: -count.n } : count,
+  );
+}
+
 function saidBy(event: JournalEvent): Counted | undefined {
-  if (event.type === "request-closed") return `closed-${event.data.outcome}`;
+  if (event.type === "request-closed" || event.type === "outcome-corrected") return `closed-${event.data.outcome}`;
   if (event.type === "feedback-given") return `feedback-${event.data.face}`;
   if (event.type === "way-chosen") return `way-${event.data.way}`;
   return plainly[event.type];

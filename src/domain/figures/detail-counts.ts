@@ -52,15 +52,26 @@ function firstServed(before: HelpRequest, after: HelpRequest): Detail[] {
   return [`waited/${waitBand(Math.max(0, after.servedAt - after.cameAt) / 60_000)}`];
 }
 
+type Closed = Extract<HelpRequest, { state: "closed" }>;
+
+/** True when nothing is to be counted anew: both have ended, and in the same way. */
+export const endsAlike = (before: Closed, after: HelpRequest): boolean =>
+  after.state === "closed" && after.outcome === before.outcome;
+
 function closedNow(before: HelpRequest, after: HelpRequest): Detail[] {
-  if (before.state === "closed" || after.state !== "closed") return [];
-  const { outcome } = after;
+  if (after.state !== "closed") return [];
+  return before.state === "closed" && endsAlike(before, after) ? [] : endDetails(after);
+}
+
+/** What an end is counted as by topic, way, helper and hamlet. */
+export function endDetails(ended: Closed): Detail[] {
+  const { outcome } = ended;
   return [
-    `topic/${after.topic ?? "general"}/${outcome}`,
-    `way/${after.group ? "group" : after.way}/${outcome}`,
-    ...(after.by ? ([`helper/${after.by}/${outcome}`] as const) : []),
-    ...(after.hamlet && after.way === "home-visit"
-      ? ([`hamlet/${after.hamlet.replaceAll("/", " ")}/${outcome}`] as const)
+    `topic/${ended.topic ?? "general"}/${outcome}`,
+    `way/${ended.group ? "group" : ended.way}/${outcome}`,
+    ...(ended.by ? ([`helper/${ended.by}/${outcome}`] as const) : []),
+    ...(ended.hamlet && ended.way === "home-visit"
+      ? ([`hamlet/${ended.hamlet.replaceAll("/", " ")}/${outcome}`] as const)
       : []),
   ];
 }

@@ -1,6 +1,6 @@
 import { topics } from "../guide/guide";
 import { faces, outcomes, type Face } from "../request/outcome";
-import type { Count } from "./counts";
+import { asPutRight, type Count } from "./counts";
 import { helpWays, waitBands, type End, type HelpWay, type TopicCounted, type WaitBand } from "./detail-counts";
 import { isWithin, partsOf, type Period } from "./period";
 
@@ -47,7 +47,8 @@ export function reportOf(period: Period, counts: readonly Count[]): Report {
     alarms: 0,
     parts: partsOf(period).map((part) => ({ part, asked: 0, alone: 0, forThem: 0 })),
   };
-  for (const count of counts) if (isWithin(count.day, period)) add(report, count);
+  for (const count of asPutRight(counts)) if (isWithin(count.day, period)) add(report, count);
+  for (const map of [report.helpers, report.hamlets]) for (const [key, some] of map) if (!closed(some)) map.delete(key);
   return report;
 }
 

@@ -1,10 +1,12 @@
 import type { EventData, EventType, JournalEvent, VoidEvent } from "../event";
 import { isHeld, isHeldBy, requestId, type Asked, type Held, type HelpRequest } from "./help-request";
+import { corrected, reopened } from "./put-right";
 import { ended, inState, isLeftCalled, laterChanges, type Changes } from "./state-changes";
 
 /**
  * The request after one more event. An event that does not fit the state is void: it raises the version and changes
- * nothing else, so that whoever reads the same events always sees the same request, and a closed one never reopens.
+ * nothing else, so that whoever reads the same events always sees the same request. A closed one reopens only for whoever
+ * closed it by a slip, on that day.
  */
 export function applyToRequest(
   request: HelpRequest | undefined,
@@ -45,6 +47,8 @@ const changes: Changes = {
       ? ended(isHeldBy(request, by) ? request : inState(request, { state: "waiting" }), outcome, at)
       : undefined,
   "request-withdrawn": (request, { at }) => (request.state === "closed" ? undefined : ended(request, "withdrawn", at)),
+  "request-reopened": (request, { by, at }) => reopened(request, by, at),
+  "outcome-corrected": (request, { by, at, data: { outcome } }) => corrected(request, by, { outcome, at }),
   ...laterChanges,
 };
 

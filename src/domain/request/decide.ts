@@ -2,6 +2,7 @@ import { aboutRequest, type Draft, type EventData, type LaterCall } from "../eve
 import type { Tally } from "../figures/counts";
 import { isHeld, type Held, type HelpRequest } from "./help-request";
 import type { Outcome } from "./outcome";
+import type { Standing } from "./put-right";
 
 /** Why a verb did not happen. "contested": others kept writing first; asking again may work. */
 export type Refusal =
@@ -12,7 +13,7 @@ export type Refusal =
   | "not-waiting"
   | "not-on-hold"
   | "already-closed"
-  | "not-closed"
+  | Standing
   | "too-early"
   | "said-already"
   | "contested";
@@ -23,11 +24,9 @@ export type Decision = { event: Draft; tallies?: readonly Tally[]; refused?: und
 type RequestEvent = Exclude<Extract<keyof EventData, `request-${string}` | `${string}-chosen`>, "member-card-chosen">;
 
 /** The next fact about a request. */
-export function next<T extends RequestEvent | "step-repeated-alone" | "feedback-given" | `alarm-${string}`>(
-  request: HelpRequest,
-  type: T & keyof EventData,
-  data: EventData[T & keyof EventData],
-): { event: Draft } {
+export function next<
+  T extends RequestEvent | "outcome-corrected" | "step-repeated-alone" | "feedback-given" | `alarm-${string}`,
+>(request: HelpRequest, type: T & keyof EventData, data: EventData[T & keyof EventData]): { event: Draft } {
   return { event: { about: aboutRequest(request.id), version: request.version + 1, type, data } as Draft };
 }
 

@@ -10,6 +10,7 @@ import type { Desk } from "../../../src/desk/desk";
 import { askForHelp } from "../../../src/desk/request/ask-for-help";
 import { closeRequest } from "../../../src/desk/request/close-request";
 import { missRequest } from "../../../src/desk/request/miss-request";
+import { reopenRequest } from "../../../src/desk/request/put-right";
 import { takeRequest } from "../../../src/desk/request/take-request";
 import { withdrawRequest } from "../../../src/desk/request/withdraw-request";
 import { addMember } from "../../../src/desk/team/add-member";
@@ -57,6 +58,17 @@ test("a contact is opened by the volunteer who has the request in hand, with the
   desk.contacts.lock();
   expect(await unlockKey(desk, proof)).toEqual({ open: true });
   expect(await openContact(desk, id, lead)).toEqual({ contact: bà });
+});
+
+test("an end that is taken back brings no contact back: it was erased with the end, and can be left anew", async () => {
+  const { desk, lead } = await officeWithCards();
+  const id = await ask(desk);
+  await leaveContact(desk, id, agreed);
+  await takeRequest(desk, id, lead);
+  await closeRequest(desk, id, { by: lead, outcome: "done-for-them" });
+  expect(await reopenRequest(desk, id, lead)).toBeUndefined();
+  expect(await openContact(desk, id, lead)).toEqual({ refused: "gone" });
+  expect(await leaveContact(desk, id, agreed)).toBeUndefined();
 });
 
 test("a member's number is a lead's to write down and to open, and goes with the member", async () => {

@@ -48,6 +48,7 @@ const does = (verb: Verb, which: number, person: number): Command => ({
     const refused = await verbs[verb](room.desk, id, who);
     expect({ verb, refused: refused !== undefined }).toEqual({ verb, refused: change === undefined });
     Object.assign(line, change);
+    if (verb === "reopen" && change) room.seen.add("reopened");
     await agree(paper, room, id);
   },
   toString: () => `${person} ${verb} ${which}`,

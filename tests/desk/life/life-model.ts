@@ -9,6 +9,8 @@ export interface Simple {
   /** Since when somebody holds it. */
   since: number;
   missed: number;
+  /** Who ended it, on which day and how they held it, as long as that may be taken back. */
+  ended?: { by: string; day: number; was: Partial<Simple>; corrected?: true } | undefined;
 }
 
 /** What a person with pencil and paper would keep: one line for each number. */
@@ -46,6 +48,18 @@ export type Step = (line: Simple, who: string, at: { minutes: number; isLead: bo
 
 const free = { by: undefined };
 
+/** Mornings begin at eight. */
+const dayOf = (minutes: number) => Math.floor((minutes + 8 * 60) / (24 * 60));
+
+/** Ended by the one who holds it, who may take that back on the same day. */
+const endedBy = ({ state, since }: Simple, by: string, minutes: number): Partial<Simple> => ({
+  state: "closed",
+  ended: { by, day: dayOf(minutes), was: { state, by, since } },
+});
+
+const mayPutRight = ({ state, ended }: Simple, who: string, minutes: number) =>
+  state === "closed" && ended?.by === who && ended.day === dayOf(minutes);
+
 export const steps = {
   take: (line, who, { minutes }) =>
     isFree(line) || (line.state === "called" && line.by === who)
@@ -53,9 +67,11 @@ export const steps = {
       : undefined,
   call: (line, who, { minutes }) => (isFree(line) ? { state: "called", by: who, since: minutes } : undefined),
   recall: (line, who) => (line.state === "called" && line.by === who ? {} : undefined),
-  miss: (line, who) => {
+  miss: (line, who, { minutes }) => {
     if (!isMine(line, who)) return undefined;
-    return line.missed ? { state: "closed", missed: 2 } : { state: "on-hold", missed: 1, ...free };
+    if (!line.missed) return { state: "on-hold", missed: 1, ...free };
+    const { ended, ...over } = endedBy(line, who, minutes);
+    return { ...over, missed: 2, ended: { ...ended!, was: { ...ended!.was, missed: 1 } } };
   },
   hold: (line, who) =>
     line.state === "waiting" || isMine(line, who) ? { state: "on-hold", missed: 0, ...free } : undefined,
@@ -68,8 +84,18 @@ export const steps = {
       : undefined,
   postpone: (line, who) => (isFree(line) || isMine(line, who) ? { state: "waiting", missed: 0, ...free } : undefined),
   chooseWay: (line) => (isFree(line) ? {} : undefined),
-  close: (line, who) => (isMine(line, who) ? { state: "closed" } : undefined),
-  withdraw: (line) => (line.state === "closed" ? undefined : { state: "closed" }),
+  close: (line, who, { minutes }) => (isMine(line, who) ? endedBy(line, who, minutes) : undefined),
+  reopen: (line, who, { minutes }) => {
+    if (!mayPutRight(line, who, minutes)) return undefined;
+    const { was } = line.ended!;
+    return { ...was, ended: undefined, ...(was.state === "called" && { since: minutes }) };
+  },
+  // To another outcome, so only once; and not missed after all.
+  correct: (line, who, { minutes }) => {
+    if (!mayPutRight(line, who, minutes) || line.ended?.corrected) return undefined;
+    return { missed: 0, ended: { ...line.ended!, corrected: true, was: { ...line.ended!.was, missed: 0 } } };
+  },
+  withdraw: (line) => (line.state === "closed" ? undefined : { state: "closed", ended: undefined }),
 } satisfies Record<string, Step>;
 
 export type Verb = keyof typeof steps;

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { closeRequest } from "../../../src/desk/request/close-request";
 import { takeOverRequest } from "../../../src/desk/request/take-over-request";
 import { takeRequest } from "../../../src/desk/request/take-request";
+import { ends, reportOf } from "../../../src/domain/figures/report";
 import { anyCommands } from "./life-commands";
 import { openRoom, type Room } from "./life-model";
 
@@ -23,6 +24,16 @@ async function rowsOf({ desk }: Room, ids: Iterable<string>) {
   return Promise.all([...ids].map((id) => desk.journal.request(id)));
 }
 
+const always = { kind: "year", from: "2026-01-01", to: "2027-12-31" } as const;
+const countsOf = ({ desk }: Room) => desk.journal.counts(always.from, always.to);
+
+/** How many rows ended how. */
+function endsOf(rows: Awaited<ReturnType<typeof rowsOf>>) {
+  const found = Object.fromEntries(ends.map((end) => [end, 0]));
+  for (const row of rows) if (row?.state === "closed") found[row.outcome]! += 1;
+  return found;
+}
+
 test(`in ${sequences} mornings of any verbs by three people no request is lost and none is in two hands`, async () => {
   const seen = new Set<string>();
   await fc.assert(
@@ -32,15 +43,27 @@ test(`in ${sequences} mornings of any verbs by three people no request is lost a
       const { model, real } = setup;
       expect(real.desk.journal.lines.filter(({ type }) => type === "help-asked")).toHaveLength(model.lines.size);
       const before = await rowsOf(real, model.lines.keys());
+      const counted = await countsOf(real);
       expect(before.every(Boolean)).toBe(true);
+      expect(endsOf(before)).toEqual(reportOf(always, counted).ends);
       expect(await real.desk.journal.rebuild()).toEqual({ unreadable: 0 });
       expect(await rowsOf(real, model.lines.keys())).toEqual(before);
+      expect(await countsOf(real)).toEqual(counted);
       await leadEndsEverything(real);
     }),
     { numRuns: sequences },
   );
-  for (const state of ["waiting", "called", "in-hand", "on-hold", "closed did-it-alone", "closed withdrawn"])
+  for (const state of [
+    "waiting",
+    "called",
+    "in-hand",
+    "on-hold",
+    "closed did-it-alone",
+    "closed referred",
+    "closed withdrawn",
+  ])
     expect(seen).toContain(state);
   expect(seen).toContain("called twice in vain");
   expect(seen).toContain("day ended");
+  expect(seen).toContain("reopened");
 }, 120_000);

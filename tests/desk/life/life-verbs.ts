@@ -5,6 +5,7 @@ import { handOverRequest } from "../../../src/desk/request/hand-over-request";
 import { holdRequest } from "../../../src/desk/request/hold-request";
 import { missRequest } from "../../../src/desk/request/miss-request";
 import { postponeRequest } from "../../../src/desk/request/postpone-request";
+import { correctOutcome, reopenRequest } from "../../../src/desk/request/put-right";
 import { recallRequest } from "../../../src/desk/request/recall-request";
 import { rejoinRequest } from "../../../src/desk/request/rejoin-request";
 import { returnRequest } from "../../../src/desk/request/return-request";
@@ -30,5 +31,7 @@ export const verbs: Record<Verb, Do> = {
   postpone: (desk, id, by) => postponeRequest(desk, id, { by, to: { until: "2026-11-27", meantFor: by } }),
   chooseWay: (desk, id) => chooseWay(desk, id, { way: "home-visit", hamlet: "Ấp Mẫu", time: "morning" }),
   close: (desk, id, by) => closeRequest(desk, id, { by, outcome: "did-it-alone" }),
+  reopen: reopenRequest,
+  correct: (desk, id, by) => correctOutcome(desk, id, { by, outcome: "referred" }),
   withdraw: withdrawRequest,
 };

@@ -1,0 +1,25 @@
+import type { Instant } from "../event";
+import { next, type Decision } from "./decide";
+import type { HelpRequest } from "./help-request";
+import type { Outcome } from "./outcome";
+import { mayNotPutRight } from "./put-right";
+
+/** The end was a slip: back into the hands it came from. Only by whoever ended it, on that day. */
+export function decideReopen(request: HelpRequest | undefined, by: string, now: Instant): Decision {
+  if (!request) return { refused: "unknown-request" };
+  const refused = mayNotPutRight(request, by, now);
+  return refused ? { refused } : next(request, "request-reopened", {});
+}
+
+/** It ended, but otherwise than was recorded. Only by whoever recorded it, on that day. */
+export function decideCorrect(
+  request: HelpRequest | undefined,
+  by: string,
+  to: { outcome: Outcome; now: Instant },
+): Decision {
+  if (!request) return { refused: "unknown-request" };
+  const refused = mayNotPutRight(request, by, to.now);
+  if (refused) return { refused };
+  const same = request.state === "closed" && request.outcome === to.outcome;
+  return same ? { refused: "said-already" } : next(request, "outcome-corrected", { outcome: to.outcome });
+}

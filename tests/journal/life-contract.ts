@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { EventData, EventType } from "../../src/domain/event";
+import { periodAround } from "../../src/domain/figures/period";
+import { reportOf } from "../../src/domain/figures/report";
 import type { Journal } from "../../src/journal/journal";
 import { counterTablet, firstNumber, morning, office, phuc, said, tham, today } from "../cast/requests";
 
@@ -84,6 +86,27 @@ export function lifeContract(name: string, open: () => Promise<Journal>): void {
       expect(numbers(await journal.closedBy(by, morning))).toEqual([1]);
       expect(await journal.closedBy(by, morning + 86_400_000)).toEqual([]);
       expect(await journal.closedBy("somebody else", morning)).toEqual([]);
+    });
+
+    test("an end taken back or put right moves the request in every list and counter, the same when made anew", async () => {
+      const journal = await open();
+      const say = await aRoom(journal, 2);
+      for (const n of [1, 2]) {
+        await say(n, "request-taken");
+        await say(n, "request-closed", { outcome: "done-for-them" });
+      }
+      await say(1, "request-reopened");
+      await say(2, "outcome-corrected", { outcome: "did-it-alone" });
+      const known = async () => ({
+        held: numbers(await journal.held()),
+        mine: (await journal.closedBy(tham, 0)).map(({ number, state }) => `${number} ${state}`),
+        ends: reportOf(periodAround("day", today), await journal.counts(today)).ends,
+      });
+      const before = await known();
+      expect(before).toMatchObject({ held: [1], mine: ["A-002 closed"] });
+      expect(before.ends).toMatchObject({ "did-it-alone": 1, "done-for-them": 0 });
+      await journal.rebuild();
+      expect(await known()).toEqual(before);
     });
 
     test("tallies are raised with the write they belong to, or not at all, and outlive a rebuild", async () => {

@@ -67,7 +67,7 @@ test("an end that is taken back brings no contact back: it was erased with the e
   await takeRequest(desk, id, lead);
   await closeRequest(desk, id, { by: lead, outcome: "done-for-them" });
   expect(await reopenRequest(desk, id, lead)).toBeUndefined();
-  expect(await openContact(desk, id, lead)).toEqual({ refused: "gone" });
+  expect(await desk.contacts.kept()).toEqual([]);
   expect(await leaveContact(desk, id, agreed)).toBeUndefined();
 });
 

@@ -1,18 +1,22 @@
 import { createMemo, type Accessor } from "solid-js";
-import type { Period } from "../domain/figures/period";
-import { periodBefore } from "../domain/figures/period";
+import { aboutOffice } from "../domain/event";
+import { earlierOf, isBeforeOpening, type Earlier } from "../domain/figures/earlier-period";
+import { periodBefore, type Period } from "../domain/figures/period";
 import { reportOf, type Report } from "../domain/figures/report";
 import type { Office } from "../domain/office/office";
+import { dayInVietnam } from "../domain/office/service-day";
 import { teamReport, type TeamReport } from "../domain/figures/team-report";
 import { today, type Desk } from "./desk";
 import { live } from "./live-desk";
 
-/** An office's report of one period, with the period before to compare it with. */
+/** An office's report of one period, with what it may be compared with. */
 export interface ReportView {
   period: Period;
   office: Office;
   report: Report;
-  before: Report;
+  earlier: Earlier;
+  /** The period was over before the station was opened. */
+  beforeOpening: boolean;
   team: TeamReport;
   names: Map<string, string>;
 }
@@ -21,12 +25,12 @@ export interface ReportView {
 export function liveReport(desk: Desk, officeId: string, period: Accessor<Period>): Accessor<ReportView | undefined> {
   const view = createMemo(() => {
     const asked = period();
-    const earlier = periodBefore(asked);
     return live(desk, async (journal): Promise<ReportView | undefined> => {
       // Asked for all at once: what a live view reads only behind other answers it may not be told the changes of.
-      const [office, counts, members, duties, shifts, outings, names] = await Promise.all([
+      const [office, lines, counts, members, duties, shifts, outings, names] = await Promise.all([
         journal.thing("office", officeId),
-        journal.counts(earlier.from, asked.to),
+        journal.eventsAbout(aboutOffice(officeId)),
+        journal.counts(periodBefore(asked).from, asked.to),
         journal.things("member"),
         journal.things("duty"),
         journal.things("shift"),
@@ -34,9 +38,16 @@ export function liveReport(desk: Desk, officeId: string, period: Accessor<Period
         journal.memberNames(),
       ]);
       if (!office) return undefined;
-      const [report, before] = [reportOf(asked, counts), reportOf(earlier, counts)];
-      const team = teamReport({ members, duties, shifts, outings, counts }, asked, today(desk));
-      return { period: asked, office, report, before, team, names };
+      const [openedOn] = lines.flatMap((line) => (line.type === "office-opened" ? [dayInVietnam(line.at)] : []));
+      return {
+        period: asked,
+        office,
+        report: reportOf(asked, counts),
+        earlier: earlierOf(asked, counts, { today: today(desk), openedOn }),
+        beforeOpening: isBeforeOpening(asked, openedOn),
+        team: teamReport({ members, duties, shifts, outings, counts }, asked, today(desk)),
+        names,
+      };
     });
   });
   return () => view()();

@@ -19,7 +19,7 @@ export function ReportBody(props: { view: ReportView }) {
   return (
     <>
       <p class="print-only">{props.view.office.name}</p>
-      <Headline report={props.view.report} before={props.view.before} period={props.view.period} />
+      <Headline report={props.view.report} earlier={props.view.earlier} period={props.view.period} />
       <InWords heading={says().paragraph} sentences={sentencesOf(props.view, says())} />
       <SaveButtons file={file()} tables={() => [...tables(), over()]} />
       <div class="figures">

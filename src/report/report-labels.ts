@@ -23,11 +23,12 @@ export function labelsOf(view: ReportView, says: ReportWords): Labels {
 
 /** The report in sentences. */
 export function sentencesOf(view: ReportView, says: ReportWords): string[] {
-  const { report, before, period, office, team } = view;
+  const { report, earlier, beforeOpening, period, office, team } = view;
   const telling = {
     office: office.name,
     period,
-    before,
+    earlier,
+    beforeOpening,
     team,
     nameOf: (topic: TopicCounted) => topicName(topic, says),
     nameOfOrganisation: (id: string) => effortName(office, id),

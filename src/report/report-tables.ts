@@ -2,7 +2,15 @@ import { helpWays, waitBands } from "../domain/figures/detail-counts";
 import type { FigureRow, FigureTable } from "../domain/figures/figure-table";
 import type { EffortRow } from "../domain/figures/effort-rows";
 import { noOrganisation } from "../domain/figures/organisation-figures";
-import { closed, helped, topicsCounted, ends as allEnds, type Ends, type Report } from "../domain/figures/report";
+import {
+  closed,
+  helped,
+  stillOpen,
+  topicsCounted,
+  ends as allEnds,
+  type Ends,
+  type Report,
+} from "../domain/figures/report";
 import { faces } from "../domain/request/outcome";
 import type { TeamReport } from "../domain/figures/team-report";
 import type { ReportView } from "../desk/live-report";
@@ -28,11 +36,10 @@ export function reportTables({ report, team }: Pick<ReportView, "report" | "team
   const { says } = labels;
   const topicRows = topicsCounted.map((topic) => endsRow(labels.topic(topic), report.topics[topic]));
   const tables = [
-    counted(
-      "ends",
-      says,
-      allEnds.map((end) => row(says.ends[end], report.ends[end])),
-    ),
+    counted("ends", says, [
+      ...allEnds.map((end) => row(says.ends[end], report.ends[end])),
+      row(says.open, stillOpen(report)),
+    ]),
     {
       ...counted(
         "waits",
@@ -41,7 +48,7 @@ export function reportTables({ report, team }: Pick<ReportView, "report" | "team
       ),
       note: says.waitsNote,
     },
-    byEnds("topics", says, topicRows.filter(hasAny)),
+    { ...byEnds("topics", says, topicRows.filter(hasAny)), note: says.topicsNote },
     byEnds("ways", says, helpWays.map((way) => endsRow(says.ways[way], report.ways[way])).filter(hasAny)),
     byEnds(
       "helpers",

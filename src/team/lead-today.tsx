@@ -1,6 +1,6 @@
 import { A } from "@solidjs/router";
 import { createMemo, For, Show } from "solid-js";
-import { withoutDuty, hamletsWithoutMember } from "../domain/team/needs";
+import { dutyShare, hamletsWithoutMember } from "../domain/team/needs";
 import { teamWords } from "../wording/team-words";
 import { createNeeds, type Needs } from "./create-needs";
 import { createWeek } from "./create-week";
@@ -52,8 +52,7 @@ export function LeadToday(props: { room: TeamRoom }) {
 function Figures(props: { room: TeamRoom; needs: () => Needs }) {
   const says = () => teamWords().today;
   const week = createWeek(props.room);
-  const volunteers = () => props.room.members().filter(({ role }) => role === "volunteer");
-  const idle = createMemo(() => withoutDuty(props.room.members(), props.room.view().duties).length);
+  const duty = createMemo(() => dutyShare(props.room.members(), props.room.view().duties));
   const hamlets = createMemo(() => props.room.hamlets());
   const bare = createMemo(
     () => hamletsWithoutMember({ hamlets: hamlets(), members: props.room.view().members }).length,
@@ -61,17 +60,17 @@ function Figures(props: { room: TeamRoom; needs: () => Needs }) {
   const part = (n: number, of: number) => `${n} / ${of}`;
   return (
     <ul class="team-figures">
-      <Figure n={String(week().helped)} says={says().helped} more={says().aloneOf(week().alone)} />
+      <Figure
+        n={String(week().alone + week()["for-them"])}
+        says={says().helped}
+        more={says().aloneOf(week().alone, week()["for-them"])}
+      />
       <Figure
         n={String(props.needs().waiting)}
         says={says().waiting}
-        more={says().longest(props.needs().longestMinutes)}
+        more={says().longest(props.needs().waiting, props.needs().longestMinutes)}
       />
-      <Figure
-        n={part(volunteers().length - idle(), volunteers().length)}
-        says={says().busy}
-        more={says().idle(idle())}
-      />
+      <Figure n={part(duty().have, duty().of)} says={says().busy} more={says().idle(duty())} />
       <Show when={hamlets().length}>
         <Figure
           n={part(hamlets().length - bare(), hamlets().length)}

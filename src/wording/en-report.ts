@@ -1,3 +1,4 @@
+import type { Earlier } from "../domain/figures/earlier-period";
 import type { Sentences } from "../domain/figures/month-facts";
 import type { Period, PeriodKind } from "../domain/figures/period";
 import type { ReportWords } from "./vi-report";
@@ -23,10 +24,17 @@ const percent = (have: number, of: number): string => (of ? `${Math.round((have 
 
 const requests = (n: number): string => `${n} ${n === 1 ? "request" : "requests"}`;
 
-const than = (now: number, then: number, kind: PeriodKind): string => {
-  if (now === then) return `as many as the ${kind} before`;
-  return now > then ? `${now - then} more than the ${kind} before` : `${then - now} fewer than the ${kind} before`;
+const than = (now: number, earlier: Earlier, kind: PeriodKind): string => {
+  if (earlier.kind === "first") return `the first ${kind} of the station`;
+  if (earlier.kind === "unknown") return "";
+  const then = earlier.kind === "whole" ? `the ${kind} before` : `the same days of the ${kind} before`;
+  if (now === earlier.asked) return `as many as in ${then}`;
+  return now > earlier.asked
+    ? `${now - earlier.asked} more than in ${then}`
+    : `${earlier.asked - now} fewer than in ${then}`;
 };
+
+const andThan = (...asked: Parameters<typeof than>): string => (than(...asked) ? `, ${than(...asked)}` : "");
 
 const outings = (alone: number, forThem: number, reached: number): string =>
   [
@@ -36,18 +44,20 @@ const outings = (alone: number, forThem: number, reached: number): string =>
 
 const sentences: Sentences = {
   "nobody-came": (fact) => `In ${name(fact.period)} nobody asked for help at ${fact.office}.`,
+  "not-open-yet": (fact) => `In ${name(fact.period)} the station of ${fact.office} was not open yet.`,
   came: (fact) =>
-    `In ${name(fact.period)}, ${fact.office} received ${requests(fact.asked)} for help, ${than(fact.asked, fact.askedBefore, fact.period.kind)}.`,
+    `In ${name(fact.period)}, ${fact.office} received ${requests(fact.asked)} for help${andThan(fact.asked, fact.earlier, fact.period.kind)}.`,
   ended: (fact) =>
     `${requests(fact.alone + fact.forThem)} ended with help: ${fact.alone} times the citizen did it alone (${percent(fact.alone, fact.alone + fact.forThem)}), ${fact.forThem} times it was done for them.`,
   learned: (fact) => `After help, citizens did the step once more alone ${fact.times} times.`,
   referred: (fact) => `${requests(fact.times)} went on to another place.`,
   lost: (fact) =>
     `${requests(fact.times)} got no help: nobody answered the call, the turn never came, or the citizen gave up.`,
+  open: (fact) => `${requests(fact.times)} did not end yet: waiting, being helped, or given another day.`,
   waited: (fact) =>
-    `${fact.soon} of ${fact.all} waited less than 15 minutes (${percent(fact.soon, fact.all)})${fact.long ? `, ${fact.long} more than an hour` : ""}.`,
+    `Of ${fact.all} who waited at the station, ${fact.soon} waited less than 15 minutes (${percent(fact.soon, fact.all)})${fact.long ? `, ${fact.long} more than an hour` : ""}.`,
   topics: (fact) => `Asked most: ${fact.topics.map(({ name: topic, times }) => `${topic} (${times})`).join(", ")}.`,
-  away: (fact) => `Away from the station the team made ${fact.visits} home visits and ${fact.calls} calls.`,
+  away: (fact) => `Of those helped, ${fact.visits} were home visits and ${fact.calls} were calls.`,
   feedback: (fact) => `Citizens gave feedback ${fact.all} times, ${fact.good} of them happy.`,
   alarms: (fact) => `${fact.times} times a citizen reported being asked for a code or money; the lead looks into each.`,
   organisations: (fact) =>
@@ -55,7 +65,7 @@ const sentences: Sentences = {
   "told-away": ({ alone, forThem, reached }) => `Away from the station members ${outings(alone, forThem, reached)}.`,
   team: ({ now, dutiesDone }) =>
     now
-      ? `The team has ${now.members} members, ${now.withDuty} of them with a duty; duties were done ${dutiesDone} times, ${now.late} are late.`
+      ? `The team has ${now.members} members. ${now.duty.have} of ${now.duty.of} have a duty, leads not counted; duties were done ${dutiesDone} times, ${now.late} are late.`
       : `The team did duties ${dutiesDone} times.`,
   training: (fact) => `${fact.passes} courses were passed.`,
 };
@@ -119,13 +129,16 @@ export const enReport: ReportWords = {
   reached: "People reached by outreach",
   work: { organisation: "Organisation", duties: "Duties done", hours: "Hours", members: "Members" },
   workNote: "Turns of help at the station and in the hamlets. Outreach is none of them.",
+  open: "Not ended yet",
+  topicsNote: "All requests that ended, no-shows and withdrawn ones as well.",
   waitsNote: "Only those who waited at the station on their own day.",
   headline: {
     asked: "asked for help",
     alone: "did it alone",
-    ofHelped: (share) => `${share} of those helped`,
+    ofHelped: (alone, helped) => (helped ? `${percent(alone, helped)} of ${helped} helped` : "nobody was helped yet"),
     forThem: "done for them",
     soon: "waited less than 15 minutes",
+    ofWaits: (all) => (all ? `of ${all} who waited at the station` : "nobody waited yet"),
     compared: than,
   },
 };

@@ -55,11 +55,17 @@ export const enTeam: TeamWords = {
     todo: "To do",
     todoCount: (n) => `${n} to decide`,
     helped: "helped this week",
-    aloneOf: (n) => `${n} did it alone`,
+    aloneOf: (alone, forThem) => `${alone} did it alone, ${forThem} done for them`,
     waiting: "people waiting",
-    longest: (minutes) => (minutes ? `the longest ${minutes} minutes` : "nobody waits"),
+    longest: (waiting, minutes) => {
+      if (!waiting) return "nobody waits";
+      return minutes ? `the longest ${minutes} minutes` : "just came";
+    },
     busy: "members with a duty",
-    idle: (n) => (n ? `${n} without one` : "everybody has one"),
+    idle: ({ have, of }) => {
+      if (!of) return "nobody yet but the lead";
+      return have < of ? `${of - have} without one, leads not counted` : "everybody has one";
+    },
     hamlets: "hamlets with a member",
     bare: (n) => (n ? `${n} without anybody` : "none is without"),
   },

@@ -1,4 +1,5 @@
 import type { End, HelpWay, WaitBand } from "../domain/figures/detail-counts";
+import type { Earlier } from "../domain/figures/earlier-period";
 import type { Sentences } from "../domain/figures/month-facts";
 import type { Period, PeriodKind } from "../domain/figures/period";
 import type { Face } from "../domain/request/outcome";
@@ -48,10 +49,24 @@ const before: Record<PeriodKind, string> = {
 const percent = (have: number, of: number): string =>
   of ? `${String(Math.round((have / of) * 1000) / 10).replace(".", ",")} %` : "–";
 
-const than = (now: number, then: number, kind: PeriodKind): string => {
-  if (now === then) return `bằng ${before[kind]}`;
-  return now > then ? `nhiều hơn ${before[kind]} ${now - then} lượt` : `ít hơn ${before[kind]} ${then - now} lượt`;
+const first: Record<PeriodKind, string> = {
+  day: "ngày đầu mở trạm",
+  week: "tuần đầu mở trạm",
+  month: "tháng đầu mở trạm",
+  year: "năm đầu mở trạm",
 };
+
+/** Against the time before; nothing where there is none it may be held against. */
+const than = (now: number, earlier: Earlier, kind: PeriodKind): string => {
+  if (earlier.kind === "first") return first[kind];
+  if (earlier.kind === "unknown") return "";
+  const then = earlier.kind === "whole" ? before[kind] : `cùng số ngày đầu ${before[kind]}`;
+  if (now === earlier.asked) return `bằng ${then}`;
+  const [more, n] = now > earlier.asked ? ["nhiều", now - earlier.asked] : ["ít", earlier.asked - now];
+  return `${more} hơn ${then} ${n} lượt`;
+};
+
+const andThan = (...asked: Parameters<typeof than>): string => (than(...asked) ? `, ${than(...asked)}` : "");
 
 const outings = (alone: number, forThem: number, reached: number): string =>
   [
@@ -64,18 +79,20 @@ const outings = (alone: number, forThem: number, reached: number): string =>
 /** One sentence of the report for each fact, in the form communes report in. */
 const sentences: Sentences = {
   "nobody-came": (fact) => `Trong ${name(fact.period)}, chưa có bà con nào nhờ giúp tại ${fact.office}.`,
+  "not-open-yet": (fact) => `Trong ${name(fact.period)}, trạm ở ${fact.office} chưa mở.`,
   came: (fact) =>
-    `Trong ${name(fact.period)}, ${fact.office} tiếp ${fact.asked} lượt bà con nhờ giúp, ${than(fact.asked, fact.askedBefore, fact.period.kind)}.`,
+    `Trong ${name(fact.period)}, ${fact.office} tiếp ${fact.asked} lượt bà con nhờ giúp${andThan(fact.asked, fact.earlier, fact.period.kind)}.`,
   ended: (fact) =>
     `Đã giúp xong ${fact.alone + fact.forThem} lượt: ${fact.alone} lượt bà con tự làm được (${percent(fact.alone, fact.alone + fact.forThem)}), ${fact.forThem} lượt phải làm thay.`,
   learned: (fact) => `Sau khi được giúp, ${fact.times} lượt bà con đã tự làm lại một mình.`,
   referred: (fact) => `Có ${fact.times} lượt chuyển nơi khác giải quyết.`,
   lost: (fact) => `Có ${fact.times} lượt chưa được giúp vì gọi không thấy, chưa tới lượt hoặc bà con thôi.`,
+  open: (fact) => `Còn ${fact.times} lượt chưa xong: đang chờ, đang giúp hoặc hẹn ngày khác.`,
   waited: (fact) =>
-    `${fact.soon} trong ${fact.all} lượt chờ chưa tới 15 phút (${percent(fact.soon, fact.all)})${fact.long ? `, ${fact.long} lượt chờ hơn 1 giờ` : ""}.`,
+    `Trong ${fact.all} lượt chờ tại trạm, ${fact.soon} lượt chờ chưa tới 15 phút (${percent(fact.soon, fact.all)})${fact.long ? `, ${fact.long} lượt chờ hơn 1 giờ` : ""}.`,
   topics: (fact) =>
     `Việc được hỏi nhiều nhất: ${fact.topics.map(({ name: topic, times }) => `${topic} (${times} lượt)`).join(", ")}.`,
-  away: (fact) => `Ngoài tại trạm, tổ đã tới nhà ${fact.visits} lượt, gọi điện lại ${fact.calls} lượt.`,
+  away: (fact) => `Trong số giúp xong có ${fact.visits} lượt tới nhà, ${fact.calls} lượt gọi điện lại.`,
   feedback: (fact) => `Bà con cho ý kiến ${fact.all} lượt, ${fact.good} lượt hài lòng.`,
   alarms: (fact) => `Có ${fact.times} lượt bà con báo bị hỏi mã hoặc đòi tiền; tổ trưởng cần kiểm tra từng lượt.`,
   organisations: (fact) =>
@@ -83,7 +100,7 @@ const sentences: Sentences = {
   "told-away": ({ alone, forThem, reached }) => `Ngoài trạm, thành viên ${outings(alone, forThem, reached)}.`,
   team: ({ now, dutiesDone }) =>
     now
-      ? `Tổ có ${now.members} thành viên, ${now.withDuty} người đang có nhiệm vụ; ${dutiesDone} lượt nhiệm vụ đã xong, ${now.late} nhiệm vụ đang trễ.`
+      ? `Tổ có ${now.members} thành viên. ${now.duty.have} trên ${now.duty.of} người đang có nhiệm vụ, không kể tổ trưởng; ${dutiesDone} lượt nhiệm vụ đã xong, ${now.late} nhiệm vụ đang trễ.`
       : `Tổ đã làm xong ${dutiesDone} lượt nhiệm vụ.`,
   training: (fact) => `Có ${fact.passes} lượt đạt tập huấn.`,
 };
@@ -135,13 +152,17 @@ export const viReport = {
   reached: "Người được vận động",
   work: { organisation: "Tổ chức", duties: "Nhiệm vụ xong", hours: "Giờ làm", members: "Người" },
   workNote: "Lượt giúp tính cả tại trạm và ngoài ấp. Vận động không tính là giúp.",
+  open: "Chưa xong",
+  topicsNote: "Tính mọi lượt đã khép lại, cả lượt gọi không thấy hay bà con thôi.",
   waitsNote: "Chỉ tính người chờ tại trạm trong ngày.",
   headline: {
     asked: "lượt nhờ giúp",
     alone: "lượt tự làm được",
-    ofHelped: (share: string) => `${share} số lượt giúp xong`,
+    ofHelped: (alone: number, helped: number) =>
+      helped ? `${percent(alone, helped)} trong ${helped} lượt giúp xong` : "chưa có lượt nào giúp xong",
     forThem: "lượt làm thay",
     soon: "chờ chưa tới 15 phút",
+    ofWaits: (all: number) => (all ? `trong ${all} lượt chờ tại trạm` : "chưa có lượt chờ nào"),
     compared: than,
   },
 };

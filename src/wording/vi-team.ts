@@ -1,3 +1,4 @@
+import type { Portion } from "../domain/figures/portions";
 import type { LineFault, MemberColumn } from "../domain/team/member-line";
 import type { KnownOrganisation } from "../domain/team/organisation";
 
@@ -65,11 +66,17 @@ export const viTeam = {
     todo: "Cần làm",
     todoCount: (n: number) => `${n} việc cần quyết định`,
     helped: "lượt giúp tuần này",
-    aloneOf: (n: number) => `${n} tự làm được`,
+    aloneOf: (alone: number, forThem: number) => `${alone} tự làm được, ${forThem} làm thay`,
     waiting: "người đang chờ",
-    longest: (minutes: number) => (minutes ? `lâu nhất ${minutes} phút` : "không ai chờ"),
+    longest: (waiting: number, minutes: number) => {
+      if (!waiting) return "không ai chờ";
+      return minutes ? `lâu nhất ${minutes} phút` : "vừa mới tới";
+    },
     busy: "người có nhiệm vụ",
-    idle: (n: number) => (n ? `${n} người chưa có` : "ai cũng có việc"),
+    idle: ({ have, of }: Portion) => {
+      if (!of) return "chưa có ai ngoài tổ trưởng";
+      return have < of ? `${of - have} người chưa có, không kể tổ trưởng` : "ai cũng có việc";
+    },
     hamlets: "ấp có người của tổ",
     bare: (n: number) => (n ? `${n} ấp chưa có ai` : "ấp nào cũng có"),
   },

@@ -1,15 +1,16 @@
 import type { OutingSum } from "../team/outing";
 import type { Period } from "./period";
 import type { TopicCounted } from "./detail-counts";
+import type { Earlier } from "./earlier-period";
 import { carriesMost, turnsOf } from "./effort-rows";
-import { helped, topicsCounted, type Report } from "./report";
+import { closed, helped, stillOpen, topicsCounted, waited, type Report } from "./report";
 import type { TeamReport } from "./team-report";
 
 export type MonthFact =
-  | { tells: "nobody-came"; period: Period; office: string }
-  | { tells: "came"; period: Period; office: string; asked: number; askedBefore: number }
+  | { tells: "nobody-came" | "not-open-yet"; period: Period; office: string }
+  | { tells: "came"; period: Period; office: string; asked: number; earlier: Earlier }
   | { tells: "ended"; alone: number; forThem: number }
-  | { tells: "learned" | "referred" | "lost" | "alarms"; times: number }
+  | { tells: "learned" | "referred" | "lost" | "open" | "alarms"; times: number }
   | { tells: "waited"; soon: number; all: number; long: number }
   | { tells: "topics"; topics: Share[] }
   | { tells: "away"; visits: number; calls: number }
@@ -34,7 +35,9 @@ export interface Share {
 export interface Telling {
   office: string;
   period: Period;
-  before: Report;
+  earlier: Earlier;
+  /** The period was over before the station was opened. */
+  beforeOpening: boolean;
   nameOf(topic: TopicCounted): string;
   team: TeamReport;
   nameOfOrganisation(id: string): string;
@@ -47,23 +50,24 @@ export function monthFacts(report: Report, telling: Telling): MonthFact[] {
   return [...came(report, telling), ...howItWent(report), ...what(report, telling), ...team(telling)];
 }
 
-function came({ asked }: Report, { period, office, before }: Telling): MonthFact[] {
-  if (!asked) return [{ tells: "nobody-came", period, office }];
-  return [{ tells: "came", period, office, asked, askedBefore: before.asked }];
+function came({ asked }: Report, { period, office, earlier, beforeOpening }: Telling): MonthFact[] {
+  if (!asked) return [{ tells: beforeOpening ? "not-open-yet" : "nobody-came", period, office }];
+  return [{ tells: "came", period, office, asked, earlier }];
 }
 
-function howItWent({ ends, learned, waits, feedback, alarms }: Report): MonthFact[] {
+function howItWent(report: Report): MonthFact[] {
+  const { ends, learned, feedback, alarms } = report;
   const [alone, forThem] = [ends["did-it-alone"], ends["done-for-them"]];
   const lost = ends["no-show"] + ends["not-reached"] + ends.withdrawn;
-  const soon = waits["under-5"] + waits["5-15"];
-  const long = waits["over-60"];
-  const all = soon + waits["15-30"] + waits["30-60"] + long;
+  const open = stillOpen(report);
+  const { soon, long, all } = waited(report);
   const said = feedback.good + feedback.fair + feedback.poor;
   return [
     ...only(alone + forThem, { tells: "ended", alone, forThem }),
     ...only(learned, { tells: "learned", times: learned }),
     ...only(ends.referred, { tells: "referred", times: ends.referred }),
     ...only(lost, { tells: "lost", times: lost }),
+    ...only(open, { tells: "open", times: open }),
     ...only(all, { tells: "waited", soon, all, long }),
     ...only(said, { tells: "feedback", good: feedback.good, all: said }),
     ...only(alarms, { tells: "alarms", times: alarms }),
@@ -74,7 +78,8 @@ const only = (times: number, fact: MonthFact): MonthFact[] => (times > 0 ? [fact
 
 function what({ topics, ways }: Report, { nameOf }: Telling): MonthFact[] {
   const asked = topicsCounted
-    .map((topic) => ({ name: nameOf(topic), times: helped(topics[topic]) + topics[topic].referred }))
+    // Whoever asked and was not there when called has asked all the same.
+    .map((topic) => ({ name: nameOf(topic), times: closed(topics[topic]) }))
     .filter(({ times }) => times)
     .sort((a, b) => b.times - a.times)
     .slice(0, namedTopics);
@@ -94,7 +99,7 @@ function team({ team: { work, dutiesDone, now, away, passes }, nameOfOrganisatio
     ...only(away.alone + away.forThem + away.reached, { tells: "told-away", ...away }),
     // The share of the only one there is tells nothing.
     ...only(shares.length - 1, { tells: "organisations", shares, uneven: Boolean(carriesMost(work)) }),
-    ...only(dutiesDone + (now ? now.withDuty + now.late : 0), { tells: "team", now, dutiesDone }),
+    ...only(dutiesDone + (now ? now.duty.have + now.late : 0), { tells: "team", now, dutiesDone }),
     ...only(courses, { tells: "training", passes: courses }),
   ];
 }

@@ -1,4 +1,4 @@
-import { isDutyOf } from "../team/duty";
+import { dutyShare } from "../team/needs";
 import { sumOfOutings } from "../team/outing";
 import type { Team } from "../team/team";
 import type { Unit } from "../unit/unit";
@@ -36,11 +36,10 @@ export function officeFigures(seen: OfficeSeen): Told[] {
 
 function ownOf(seen: OfficeSeen): Portions {
   const { place, teams, members, duties } = seen;
-  const volunteers = members.filter(({ left, role }) => !left && role === "volunteer");
-  const busy = volunteers.filter(({ id }) => duties.some((duty) => isDutyOf(duty, id)));
+  const duty = dutyShare(members, duties);
   return {
     [teamsOf(place.kind)]: oneIf(teams.some(({ unit }) => unit === place.unit)),
-    ...(volunteers.length && { "members:duty": { have: busy.length, of: volunteers.length } }),
+    ...(duty.of && { "members:duty": duty }),
     ...helpFigures(seen),
     ...organisationFigures(seen, periodAround("month", seen.today)),
   };

@@ -92,4 +92,14 @@ function addDetail(report: Report, detail: { kind: string; key: string; end: End
 /** Really helped with something, alone or done for them. */
 export const helped = (some: Ends): number => some["did-it-alone"] + some["done-for-them"];
 
+/** Ended in any way: with help or without. */
 export const closed = (some: Ends): number => ends.reduce((sum, end) => sum + some[end], 0);
+
+/** Asked and not ended yet: still waiting, being helped, or given another day. */
+export const stillOpen = ({ asked, ends: ended }: Report): number => Math.max(0, asked - closed(ended));
+
+/** Of all whose wait is known, how many waited less than a quarter of an hour, and how many over an hour. */
+export function waited({ waits }: Report): { soon: number; long: number; all: number } {
+  const all = Object.values(waits).reduce((sum, times) => sum + times, 0);
+  return { soon: waits["under-5"] + waits["5-15"], long: waits["over-60"], all };
+}

@@ -1,11 +1,13 @@
 import type { Topic } from "../guide/guide";
 import { dayInVietnam } from "../office/service-day";
-import { isDutyOf, isLate } from "../team/duty";
+import { isLate } from "../team/duty";
 import type { Member } from "../team/member";
+import { dutyShare } from "../team/needs";
 import { sumOfOutings, type OutingSum } from "../team/outing";
 import { effortRows, type EffortRow } from "./effort-rows";
 import { organisationFigures, type Worked } from "./organisation-figures";
 import { isWithin, type Period } from "./period";
+import type { Portion } from "./portions";
 
 /** What the team did in a period besides what the counters of requests say. */
 export interface TeamReport {
@@ -14,7 +16,7 @@ export interface TeamReport {
   /** Turns of duties done. */
   dutiesDone: number;
   /** How the team stands today; undefined for periods today is not in. */
-  now?: { members: number; withDuty: number; late: number };
+  now?: { members: number; duty: Portion; late: number };
   /** Work away from the tablet, told afterwards. */
   away: OutingSum;
   /** Check-lists signed, by topic. */
@@ -34,10 +36,9 @@ export function teamReport(seen: Worked, period: Period, today: string): TeamRep
 }
 
 function standingOf({ members, duties }: Worked, today: string): TeamReport["now"] {
-  const here = members.filter(({ left }) => !left);
   return {
-    members: here.length,
-    withDuty: here.filter(({ id }) => duties.some((duty) => isDutyOf(duty, id))).length,
+    members: members.filter(({ left }) => !left).length,
+    duty: dutyShare(members, duties),
     late: duties.filter((duty) => isLate(duty, today)).length,
   };
 }

@@ -1,3 +1,4 @@
+import type { Portion } from "../figures/portions";
 import type { Topic } from "../guide/guide";
 import type { Unit } from "../unit/unit";
 import { lacksOf, type Lack } from "./composition";
@@ -68,6 +69,12 @@ export function withoutDuty(members: readonly Member[], duties: readonly Duty[])
     duties.filter((duty) => isOpen(duty) && isDutyOf(duty, duty.member)).map(({ member }) => member),
   );
   return members.filter(({ id, role }) => role === "volunteer" && !busy.has(id)).map(({ id }) => id);
+}
+
+/** How many have a duty, out of all who may be given one: whoever left, and the leads, are neither. */
+export function dutyShare(members: readonly Member[], duties: readonly Duty[]): Portion {
+  const all = members.filter(({ left, role }) => !left && role === "volunteer");
+  return { have: all.length - withoutDuty(all, duties).length, of: all.length };
 }
 
 /** The hamlets nobody of the team lives in. */

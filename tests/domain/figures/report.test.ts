@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Count, Counted } from "../../../src/domain/figures/counts";
 import { csvOf } from "../../../src/domain/figures/figure-table";
+import { earlierOf } from "../../../src/domain/figures/earlier-period";
 import { monthFacts } from "../../../src/domain/figures/month-facts";
 import { partsOf, periodAfter, periodAround, periodBefore, periodKinds } from "../../../src/domain/figures/period";
 import type { Worked } from "../../../src/domain/figures/organisation-figures";
@@ -98,7 +99,9 @@ describe("a report", () => {
     count("2026-11-24", "asked", 3),
     count("2026-11-24", "closed-did-it-alone", 5),
     count("2026-11-24", "closed-done-for-them", 2),
+    count("2026-11-24", "closed-no-show", 1),
     count("2026-11-24", "topic/papers/did-it-alone", 5),
+    count("2026-11-24", "topic/papers/no-show", 1),
     count("2026-11-24", "waited/under-5", 6),
     count("2026-11-24", "feedback-good", 4),
     count("2026-10-31", "asked", 4),
@@ -119,21 +122,23 @@ describe("a report", () => {
   });
 
   test("says in words what happened, leaves out what did not, and names work that falls on one organisation", () => {
-    const before = reportOf(periodBefore(november), counts);
     const telling = {
       office: "Xã Hưng Nhượng",
       period: november,
-      before,
+      earlier: earlierOf(november, counts, { today: "2026-12-01", openedOn: "2026-10-01" }),
+      beforeOpening: false,
       team: teamReport(team, november, "2026-11-25"),
       nameOf: String,
       nameOfOrganisation: (id: string) => id,
     };
     expect(monthFacts(report, telling)).toEqual([
-      { tells: "came", period: november, office: "Xã Hưng Nhượng", asked: 10, askedBefore: 4 },
+      { tells: "came", period: november, office: "Xã Hưng Nhượng", asked: 10, earlier: { kind: "whole", asked: 4 } },
       { tells: "ended", alone: 5, forThem: 2 },
+      { tells: "lost", times: 1 },
+      { tells: "open", times: 2 },
       { tells: "waited", soon: 6, all: 6, long: 0 },
       { tells: "feedback", good: 4, all: 4 },
-      { tells: "topics", topics: [{ name: "papers", times: 5 }] },
+      { tells: "topics", topics: [{ name: "papers", times: 6 }] },
       { tells: "told-away", alone: 9, forThem: 2, reached: 40 },
       {
         tells: "organisations",
@@ -143,7 +148,7 @@ describe("a report", () => {
         ],
         uneven: true,
       },
-      { tells: "team", now: { members: 2, withDuty: 1, late: 1 }, dutiesDone: 1 },
+      { tells: "team", now: { members: 2, duty: { have: 1, of: 2 }, late: 1 }, dutiesDone: 1 },
       { tells: "training", passes: 1 },
     ]);
   });

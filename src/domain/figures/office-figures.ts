@@ -2,6 +2,7 @@ import { dutyShare } from "../team/needs";
 import { sumOfOutings } from "../team/outing";
 import type { Team } from "../team/team";
 import type { Unit } from "../unit/unit";
+import { asPutRight } from "./counts";
 import { teamsOf, weeksWithoutHelp } from "./coverage-figures";
 import { helpFigures } from "./help-figures";
 import { organisationFigures, type Worked } from "./organisation-figures";
@@ -65,7 +66,7 @@ function helpedIn({ outings, counts, today }: OfficeSeen, hamlet: Unit, from: st
   const within = ({ day }: { day: string }) => day >= from && day <= today;
   // Visits are counted by the name of the hamlet, as people chose it.
   const named = `hamlet/${hamlet.name.replaceAll("/", " ")}/`;
-  const visits = counts.filter(
+  const visits = asPutRight(counts).filter(
     (count) => within(count) && (count.what === `${named}did-it-alone` || count.what === `${named}done-for-them`),
   );
   const away = sumOfOutings(outings.filter((outing) => within(outing) && outing.hamlet === hamlet.code));

@@ -85,6 +85,7 @@ export const enCoverage: CoverageWords = {
     done: "Entered.",
     faults: {
       have: "Enter two numbers of 0 or more.",
+      more: "More than there are in all. Look at both numbers again.",
       source: "Say where the figure comes from.",
       on: "Write the day like 20-03-2023.",
       name: "Name the body or unit.",
@@ -116,6 +117,12 @@ export const enCoverage: CoverageWords = {
     faults: {
       unreadable: "This is no figures file of Trạm Số.",
       forged: "The file was changed or damaged. Nothing was taken. Ask the sender for a new one.",
+      "later-than-now": (day) =>
+        `The file says ${day}, which has not come yet. Nothing was taken. Look at the clocks of both tablets, then ask for a new file.`,
+      "no-period": (period) =>
+        `The file tells of “${period}”, and there was no such month or quarter until today. Nothing was taken. Ask the sender for a new file.`,
+      "more-than-all": (place, figure, counts) =>
+        `The file says of ${place}, “${figure}”: ${counts}, more than there are. Nothing was taken. Ask the sender to put it right and send it again.`,
       "other-unit": "The tablet that sent this speaks for another place. Nothing was taken.",
       unconfirmed: "The sender's mark was not compared yet. Nothing was taken.",
       "leads-only": "This is for leads.",

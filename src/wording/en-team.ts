@@ -46,6 +46,7 @@ export const enTeam: TeamWords = {
     "leads-only": "This is for a lead to do.",
     "not-yours": "This belongs to somebody else.",
     unknown: "This is no longer there.",
+    "more-than-all": "More than there are in all. Look at both numbers again.",
     contested: "Several tablets wrote at once. Press again.",
     "not-saved": "The tablet could not write this down. Press again.",
   },

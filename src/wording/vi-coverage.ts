@@ -99,6 +99,7 @@ export const viCoverage = {
     done: "Đã ghi.",
     faults: {
       have: "Ghi hai số từ 0 trở lên.",
+      more: "Số đã có nhiều hơn tổng số. Xem lại hai số.",
       source: "Ghi nguồn của số này.",
       on: "Ghi ngày như 20-03-2023.",
       name: "Ghi tên cơ quan, đơn vị.",
@@ -130,6 +131,12 @@ export const viCoverage = {
     faults: {
       unreadable: "Đây không phải tệp số liệu của Trạm Số.",
       forged: "Tệp đã bị sửa hoặc hỏng. Chưa nhận số nào. Xin nơi gửi tải lại tệp mới.",
+      "later-than-now": (day: string) =>
+        `Tệp ghi ngày ${day}, chưa tới. Chưa nhận số nào. Xem lại ngày giờ của máy này và máy gửi, rồi xin tệp mới.`,
+      "no-period": (period: string) =>
+        `Tệp có kỳ “${period}”, không có tháng hay quý nào như vậy tới hôm nay. Chưa nhận số nào. Xin nơi gửi tải lại tệp mới.`,
+      "more-than-all": (place: string, figure: string, counts: string) =>
+        `Tệp ghi ${place}, “${figure}”: ${counts}, có nhiều hơn tổng số. Chưa nhận số nào. Xin nơi gửi sửa số đó rồi gửi lại.`,
       "other-unit": "Máy gửi tệp này vốn gửi cho một nơi khác. Chưa nhận số nào.",
       unconfirmed: "Chưa so dấu của nơi gửi. Chưa nhận số nào.",
       "leads-only": "Việc này của tổ trưởng.",

@@ -57,6 +57,7 @@ export const viTeam = {
     "leads-only": "Việc này của tổ trưởng.",
     "not-yours": "Việc này của người khác.",
     unknown: "Không thấy mục này nữa.",
+    "more-than-all": "Số đã có nhiều hơn tổng số. Xem lại hai số.",
     contested: "Nhiều máy cùng ghi một lúc. Bấm lại lần nữa.",
     "not-saved": "Máy chưa ghi được. Bấm lại lần nữa.",
   },

@@ -6,7 +6,9 @@ import { stateTotal } from "../../src/desk/figures/state-total";
 import { tellOwnFigures } from "../../src/desk/figures/tell-own-figures";
 import { readTeam } from "../../src/desk/read-team";
 import { addHamlets } from "../../src/desk/unit/add-hamlets";
+import { signFile } from "../../src/desk/signed-file";
 import { keepUnits } from "../../src/desk/unit/keep-units";
+import { figuresFileKind } from "../../src/domain/figures/figures-file";
 import { figureOf } from "../../src/domain/figures/unit-figures";
 import { asIdentity, makeTabletKey } from "../../src/vault/tablet-key";
 import { openedOffice } from "../cast/desk";
@@ -94,6 +96,25 @@ describe("figures carried from a commune to the province", () => {
     await takeFigures(to.desk, come, to.lead);
     const row = (await (await to.desk.figures()).aroundUnit("2026-Q4", "86")).row!;
     expect(figureOf(row, "officials")).toEqual({ have: 41, of: 60 });
+  });
+
+  test("are refused with more than there are, and so is a total typed like that", async () => {
+    const { desk, lead } = await officeIn("28987");
+    const place = { unit: "28987", parent: "86", kind: "commune", name: "Xã Hưng Nhượng" };
+    const of = (have: number) => ({ have, of: 40, source: "văn phòng xã", on: "2026-11-24" });
+    const state = (have: number) =>
+      stateTotal(desk, { period: "2026-Q4", place, what: "officials", stated: of(have) }, lead);
+    expect(await state(45)).toBe("more-than-all");
+    expect(await (await desk.figures()).figurePeriods()).toEqual([]);
+    const body = {
+      root: "28987",
+      office: "o",
+      madeAt: desk.now(),
+      above: [],
+      parts: [{ period: "2026-11", rows: [{ ...place, own: { officials: { have: 45, of: 40 } } }] }],
+    };
+    const text = await signFile(desk, figuresFileKind, body);
+    expect(await readFigures(desk, text)).toMatchObject({ fault: "more-than-all", have: 45, of: 40 });
   });
 
   test("nobody but a lead states, confirms or takes", async () => {

@@ -1,5 +1,6 @@
 import { figuresFileKind, type FiguresFile } from "../../domain/figures/figures-file";
 import { mayLeave } from "../../domain/figures/leave-office";
+import { hasBegun } from "../../domain/figures/period";
 import { today, type Desk } from "../desk";
 import { readTeam } from "../read-team";
 import { signFile } from "../signed-file";
@@ -16,7 +17,8 @@ export async function exportFigures(desk: Desk, office: string): Promise<string 
   await tellOwnFigures(desk, view);
   const shelf = await desk.figures();
   const { place, above } = placeOfOffice(view);
-  const periods = (await shelf.figurePeriods()).slice(0, mostPeriods);
+  // A period that cannot be came in with a file once: sent on, it would have the whole file refused.
+  const periods = (await shelf.figurePeriods()).filter((one) => hasBegun(one, view.today)).slice(0, mostPeriods);
   const parts = await Promise.all(
     periods.map(async (period) => ({
       period,

@@ -1,4 +1,4 @@
-import { figuresFileKind, readFiguresFile, type FiguresFile } from "../../domain/figures/figures-file";
+import { figuresFileKind, readFiguresFile, type FiguresFile, type Impossible } from "../../domain/figures/figures-file";
 import type { Sender } from "../../domain/figures/sender";
 import { isLead, type Desk } from "../desk";
 import { readSignedFile } from "../signed-file";
@@ -15,14 +15,17 @@ export interface FiguresCome {
   keyIsNew: boolean;
 }
 
-type Unread = "unreadable" | "forged" | "other-unit";
+export type NotRead = { fault: "unreadable" | "forged" | "other-unit" } | Impossible;
 
-/** Reads a signed file of figures, and whether its sender is known; a known sender speaks for its own unit only. */
-export async function readFigures(desk: Desk, text: string): Promise<FiguresCome | { fault: Unread }> {
+/**
+ * Reads a signed file of figures, and whether its sender is known; a known sender speaks for its own unit only. A file
+ * that says what cannot be is refused whole.
+ */
+export async function readFigures(desk: Desk, text: string): Promise<FiguresCome | NotRead> {
   const read = await readSignedFile(text, figuresFileKind);
   if ("fault" in read) return read;
-  const file = readFiguresFile(read.body);
-  if (!file) return { fault: "unreadable" };
+  const file = readFiguresFile(read.body, desk.now());
+  if ("fault" in file) return file;
   const senders = await (await desk.figures()).senders();
   const sender = senders.find(({ key }) => key === read.key);
   if (sender && sender.unit !== file.root) return { fault: "other-unit" };

@@ -1,3 +1,5 @@
+import type { Portion } from "./portions";
+
 /** Figures of coverage that are the same for units of every kind. */
 export const coverageFigures = ["hamlets:member", "hamlets:helped", "members:duty", "goal:help"] as const;
 export type CoverageFigure = (typeof coverageFigures)[number];
@@ -5,6 +7,16 @@ export type CoverageFigure = (typeof coverageFigures)[number];
 /** Figures of a quarter that people type in: accounts of officials, and public services online. */
 export const quarterFigures = ["officials", "dvctt", "online"] as const;
 export type QuarterFigure = (typeof quarterFigures)[number];
+
+/** Held against a target, which may be passed. */
+const targets: readonly string[] = ["goal:help", "dvctt"] satisfies (CoverageFigure | QuarterFigure)[];
+
+/** Parts of a whole: teams of units, hamlets, members, and what a quarter counts out of all there are. */
+const isPart = (what: string): boolean => /^((teams|hamlets|members):|(officials|online)$)/.test(what);
+
+/** True for more than there is, such as 45 officials of 40. What is only counted has no whole; a target may be passed. */
+export const isImpossible = (what: string, { have, of }: Portion): boolean =>
+  have > of && (isPart(what) || (of > 0 && !targets.includes(what)));
 
 /** A level of the tree against the teams it has, such as "teams:hamlet". */
 export const teamsOf = (kind: string): string => `teams:${kind}`;

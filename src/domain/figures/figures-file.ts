@@ -1,4 +1,8 @@
 import * as v from "valibot";
+import { dayInVietnam } from "../office/service-day";
+import { isImpossible } from "./coverage-figures";
+import { dayLater, hasBegun } from "./period";
+import type { Portion } from "./portions";
 import type { Told, UnitPlace } from "./unit-figures";
 
 export const figuresFileKind = "unit-figures";
@@ -17,13 +21,19 @@ export interface FiguresFile {
 
 const word = v.pipe(v.string(), v.minLength(1), v.maxLength(160));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e9));
+/** The last instant a calendar of four digits has. */
+const instant = v.pipe(v.number(), v.minValue(0), v.maxValue(253_402_300_799_999));
 const figure = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const portion = v.strictObject({ have: count, of: count });
 const stated = v.strictObject({
   ...portion.entries,
   source: word,
-  on: v.pipe(v.string(), v.isoDate()),
-  statedAt: v.pipe(v.number(), v.minValue(0)),
+  on: v.pipe(
+    v.string(),
+    v.isoDate(),
+    v.check((day) => dayLater(day, 0) === day),
+  ),
+  statedAt: instant,
 });
 const place = { unit: word, parent: v.pipe(v.string(), v.maxLength(160)), kind: word, name: word };
 const row = v.strictObject({
@@ -35,12 +45,12 @@ const row = v.strictObject({
 const shape = v.strictObject({
   root: word,
   office: word,
-  madeAt: v.pipe(v.number(), v.minValue(0)),
+  madeAt: instant,
   above: v.pipe(v.array(v.strictObject(place)), v.maxLength(8)),
   parts: v.pipe(
     v.array(
       v.strictObject({
-        period: v.pipe(v.string(), v.regex(/^\d{4}-(\d\d|Q[1-4])$/)),
+        period: v.pipe(v.string(), v.maxLength(20)),
         rows: v.pipe(v.array(row), v.maxLength(100_000)),
       }),
     ),
@@ -48,12 +58,45 @@ const shape = v.strictObject({
   ),
 });
 
-/** Reads a file of figures; undefined when it is none, or speaks of units that do not stand beneath its own. */
-export function readFiguresFile(body: unknown): FiguresFile | undefined {
+/**
+ * What a file says that cannot be. Taken, it would stand over every right one: a time that has not come makes all later
+ * files older, and more than there is makes the sums above it wrong.
+ */
+export type Impossible =
+  | { fault: "later-than-now"; at: number }
+  | { fault: "no-period"; period: string }
+  | ({ fault: "more-than-all"; name: string; what: string } & Portion);
+
+/** Two tablets' clocks may differ; a day lies beyond that. */
+const clocksDifferMs = 86_400_000;
+
+/**
+ * Reads a file of figures at a time in milliseconds; "unreadable" when it is none, or speaks of units that do not stand
+ * beneath its own.
+ */
+export function readFiguresFile(body: unknown, now: number): FiguresFile | { fault: "unreadable" } | Impossible {
   const read = v.safeParse(shape, body);
-  if (!read.success) return undefined;
+  if (!read.success) return { fault: "unreadable" };
   const file = read.output as FiguresFile;
-  return file.parts.every(({ rows }) => standBeneath(file.root, rows)) ? file : undefined;
+  const [periods, rows] = [file.parts.map(({ period }) => period), file.parts.map((part) => part.rows)];
+  if (new Set(periods).size < periods.length || !rows.every((some) => standBeneath(file.root, some)))
+    return { fault: "unreadable" };
+  return faultOfTime(file, now + clocksDifferMs) ?? faultOfCounts(rows.flat()) ?? file;
+}
+
+function faultOfTime({ madeAt, parts }: FiguresFile, latest: number): Impossible | undefined {
+  const stated = parts.flatMap(({ rows }) => rows.flatMap((one) => Object.values(one.stated ?? {})));
+  const at = [madeAt, ...stated.map(({ statedAt }) => statedAt)].find((time) => time > latest);
+  if (at !== undefined) return { fault: "later-than-now", at };
+  const wrong = parts.find(({ period }) => !hasBegun(period, dayInVietnam(latest)));
+  return wrong && { fault: "no-period", period: wrong.period };
+}
+
+function faultOfCounts(rows: readonly Told[]): Impossible | undefined {
+  for (const { name, own = {}, stated = {} } of rows)
+    for (const [what, { have, of }] of [...Object.entries(own), ...Object.entries(stated)])
+      if (isImpossible(what, { have, of })) return { fault: "more-than-all", name, what, have, of };
+  return undefined;
 }
 
 /** Does every row lead up to the root, by rows of the same file? */

@@ -50,6 +50,12 @@ export function partsOf({ kind, from, to }: Period): Period[] {
   return parts;
 }
 
+/** True for a month ("2026-11") or a quarter ("2026-Q4") that has begun by a day; before 2000 nobody counted any of this. */
+export function hasBegun(period: string, day: string): boolean {
+  if (/^20\d\d-(0[1-9]|1[0-2])$/.test(period)) return period <= monthOf(day);
+  return /^20\d\d-Q[1-4]$/.test(period) && period <= quarterOf(day);
+}
+
 /** The month a day lies in, as figures are filed under it: "2026-11". */
 export const monthOf = (day: string): string => day.slice(0, 7);
 

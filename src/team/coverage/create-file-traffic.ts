@@ -1,10 +1,19 @@
 import { createSignal } from "solid-js";
 import { exportFigures } from "../../desk/figures/export-figures";
-import { confirmSender, readFigures, takeFigures, type FiguresCome } from "../../desk/figures/import-figures";
+import {
+  confirmSender,
+  readFigures,
+  takeFigures,
+  type FiguresCome,
+  type NotRead,
+} from "../../desk/figures/import-figures";
 import { markOf } from "../../desk/signed-file";
 import { saveFile } from "../../device/save-file";
+import { dayInVietnam } from "../../domain/office/service-day";
 import { coverageWords } from "../../wording/coverage-words";
+import { typedDay } from "../../wording/typed-day";
 import type { TeamRoom } from "../team-room";
+import { figureName } from "./level-name";
 
 /** Figures on their way: saving the own file, and taking in another's once its sender's mark was compared. */
 export function createFileTraffic(room: TeamRoom) {
@@ -28,7 +37,7 @@ export function createFileTraffic(room: TeamRoom) {
   const onFile = async (file: File) => {
     setAsked(undefined);
     const come = await readFigures(desk, await file.text());
-    const fault = "fault" in come ? says().faults[come.fault] : "";
+    const fault = "fault" in come ? faultText(come) : "";
     setSaid({ fault, good: "" });
     if ("fault" in come) return;
     if (come.sender) await take(come);
@@ -40,4 +49,19 @@ export function createFileTraffic(room: TeamRoom) {
     await take(come);
   };
   return { said, asked, onSave, onFile, onConfirm, onRefuse: () => setAsked(undefined) };
+}
+
+/** Why a file was not taken; what it says that cannot be is named, so that its sender finds it. */
+function faultText(not: NotRead): string {
+  const says = coverageWords().file.faults;
+  switch (not.fault) {
+    case "later-than-now":
+      return says[not.fault](typedDay(dayInVietnam(not.at)));
+    case "no-period":
+      return says[not.fault](not.period);
+    case "more-than-all":
+      return says[not.fault](not.name, figureName(not.what), `${not.have}/${not.of}`);
+    default:
+      return says[not.fault];
+  }
 }

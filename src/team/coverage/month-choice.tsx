@@ -1,6 +1,7 @@
 import { createMemo, Show } from "solid-js";
 import type { Desk } from "../../desk/desk";
 import { liveShelf } from "../../desk/live-coverage";
+import { hasBegun } from "../../domain/figures/period";
 import { coverageWords } from "../../wording/coverage-words";
 import { Choice } from "../choice";
 
@@ -12,11 +13,16 @@ interface MonthChoiceProps {
   onMonth: (month: string) => void;
 }
 
+const isMonth = /-\d\d$/;
+
 /** Any month there are figures of; nothing to choose while that is only this one. */
 export function MonthChoice(props: MonthChoiceProps) {
   const known = liveShelf(props.desk, (shelf) => shelf.figurePeriods());
   const months = createMemo(() => [
-    ...new Set([props.now, ...(known() ?? []).filter((period) => /^\d{4}-\d\d$/.test(period))]),
+    ...new Set([
+      props.now,
+      ...(known() ?? []).filter((period) => isMonth.test(period) && hasBegun(period, `${props.now}-01`)),
+    ]),
   ]);
   return (
     <Show when={months().length > 1}>

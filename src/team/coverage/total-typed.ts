@@ -1,5 +1,5 @@
 import type { CoverageView } from "../../desk/live-coverage";
-import { quarterFigures } from "../../domain/figures/coverage-figures";
+import { isImpossible, quarterFigures } from "../../domain/figures/coverage-figures";
 import { quarterOf } from "../../domain/figures/period";
 import type { UnitPlace } from "../../domain/figures/unit-figures";
 import { tidyName } from "../../domain/office/tidy-name";
@@ -26,9 +26,10 @@ type Fault = keyof ReturnType<typeof coverageWords>["state"]["faults"];
 const isCount = (typed: string): boolean => /^\d{1,7}$/.test(typed.trim());
 
 /** What has to be put right before a total can be stated. */
-export function faultOf({ where, otherName, have, of, source, on }: TotalTyped): Fault | undefined {
+export function faultOf({ what, where, otherName, have, of, source, on }: TotalTyped): Fault | undefined {
   if (where === otherUnit && !tidyName(otherName)) return "name";
   if (!isCount(have) || !isCount(of) || Number(of) < 1) return "have";
+  if (isImpossible(what, { have: Number(have), of: Number(of) })) return "more";
   if (!tidyName(source)) return "source";
   return readDay(on) ? undefined : "on";
 }

@@ -53,6 +53,9 @@ export const enCoverage: CoverageWords = {
     title: "Effort by organisation",
     organisation: "Organisation",
     unknown: "Organisation not known",
+    withheld: "Not told by organisation",
+    withheldNote:
+      "Counts under 5 of an organisation are not told, so that nobody is pointed at; “–” means not known. The last line holds them together.",
     how: "Help at the station and in the hamlets together. Outreach is not counted as help.",
     uneven: (name, share) => `${name} carries ${share} of the help. Give duties to other organisations.`,
   },
@@ -100,7 +103,7 @@ export const enCoverage: CoverageWords = {
   },
   file: {
     title: "Send figures up, take figures in",
-    how: "It works without a network: save the file, carry it by USB or mail. It holds counts only, nobody's name. Counts under 5 of a topic or a hamlet are not told apart.",
+    how: "It works without a network: save the file, carry it by USB or mail. It holds counts only, nobody's name. Counts under 5 of a topic, a hamlet or an organisation are not told apart.",
     save: "Save the figures file",
     name: (unit, day) => `figures-${unit}-${day}.json`,
     saved: (mark) => `Saved. The mark of this tablet: ${mark}. Read it out when the receiver calls.`,

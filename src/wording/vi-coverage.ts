@@ -67,6 +67,9 @@ export const viCoverage = {
     title: "Công sức theo tổ chức",
     organisation: "Tổ chức",
     unknown: "Chưa rõ tổ chức",
+    withheld: "Không tách theo tổ chức",
+    withheldNote:
+      "Số dưới 5 của một tổ chức không nêu riêng, để không lộ ai; ô ghi “–” là không rõ. Dòng cuối gộp phần đó.",
     how: "Lượt giúp tính cả tại trạm và ngoài ấp. Tuyên truyền không tính là giúp.",
     uneven: (name: string, share: string) => `${name} đang gánh ${share} số lượt giúp. Nên giao việc cho tổ chức khác.`,
   },
@@ -114,7 +117,7 @@ export const viCoverage = {
   },
   file: {
     title: "Gửi số liệu lên, nhận số liệu về",
-    how: "Không có mạng vẫn gửi được: tải tệp, chép qua USB hay thư. Trong tệp chỉ có số đếm, không có tên ai. Số dưới 5 của từng việc, từng ấp không nêu riêng.",
+    how: "Không có mạng vẫn gửi được: tải tệp, chép qua USB hay thư. Trong tệp chỉ có số đếm, không có tên ai. Số dưới 5 của từng việc, từng ấp, từng tổ chức không nêu riêng.",
     save: "Tải tệp số liệu",
     name: (unit: string, day: string) => `so-lieu-${unit}-${day}.json`,
     saved: (mark: string) => `Đã tải. Dấu của máy này: ${mark}. Nơi nhận gọi hỏi thì đọc dấu này.`,

@@ -31,6 +31,9 @@ export const weeksWithoutHelp = 4;
 export const efforts = ["members", "minutes", "duties", "alone", "for-them"] as const;
 export type Effort = (typeof efforts)[number];
 
+/** What was withheld of the organisations, in one. */
+export const withheldOrganisation = "withheld";
+
 export const effortOf = (organisation: string, effort: Effort): string => `org/${organisation}/${effort}`;
 
 /** Turns helped, by how they ended: the totals that travel apart from what is withheld. */

@@ -1,13 +1,17 @@
-import { effortOf, efforts, type Effort } from "./coverage-figures";
+import { effortOf, efforts, withheldOrganisation, type Effort } from "./coverage-figures";
 import type { Portions } from "./portions";
 
 /** What the members of one organisation did. */
 export type EffortRow = { organisation: string } & Record<Effort, number>;
 
-/** The organisations these figures tell of, whoever helped most first. */
+/** The organisations figures tell of. */
+export const organisationsIn = (known: Portions): string[] => [
+  ...new Set(Object.keys(known).flatMap((what) => (what.startsWith("org/") ? [what.split("/")[1]!] : []))),
+];
+
+/** The organisations these figures tell of, whoever helped most first; what was withheld of them all comes last. */
 export function effortRows(known: Portions): EffortRow[] {
-  const ids = new Set(Object.keys(known).flatMap((what) => (what.startsWith("org/") ? [what.split("/")[1]!] : [])));
-  return [...ids]
+  return organisationsIn(known)
     .map((organisation) => rowOf(organisation, (effort) => known[effortOf(organisation, effort)]?.have ?? 0))
     .sort(byHelp);
 }
@@ -21,8 +25,13 @@ function rowOf(organisation: string, of: (effort: Effort) => number): EffortRow 
 
 /** Turns helped, alone and for them. */
 export const turnsOf = (row: EffortRow): number => row.alone + row["for-them"];
+/** The row of what was withheld. */
+export const isWithheld = ({ organisation }: EffortRow): boolean => organisation === withheldOrganisation;
 const byHelp = (a: EffortRow, b: EffortRow): number =>
-  turnsOf(b) - turnsOf(a) || b.minutes - a.minutes || (a.organisation < b.organisation ? -1 : 1);
+  Number(isWithheld(a)) - Number(isWithheld(b)) ||
+  turnsOf(b) - turnsOf(a) ||
+  b.minutes - a.minutes ||
+  (a.organisation < b.organisation ? -1 : 1);
 
 // With two organisations at work one of them always has half; from there on it carries the others.
 const tooMuch = 0.6;
@@ -32,7 +41,8 @@ const fewTurns = 10;
 export function carriesMost(
   rows: readonly EffortRow[],
 ): { organisation: string; have: number; of: number } | undefined {
-  const [first] = rows;
+  // What was withheld is no organisation, though a part of the whole.
+  const [first] = rows.filter((row) => !isWithheld(row));
   const of = rows.reduce((sum, row) => sum + turnsOf(row), 0);
   if (!first || rows.length < 2 || of < fewTurns || turnsOf(first) / of < tooMuch) return undefined;
   return { organisation: first.organisation, have: turnsOf(first), of };

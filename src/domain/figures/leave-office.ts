@@ -1,19 +1,21 @@
-import { topicFigure, type HelpEnd } from "./coverage-figures";
+import { effortOf, efforts, topicFigure, withheldOrganisation, type Effort, type HelpEnd } from "./coverage-figures";
+import { organisationsIn } from "./effort-rows";
 import { nothing, plus, sumOf, type Portion, type Portions } from "./portions";
 import { topicsCounted } from "./report";
 import type { Told, UnitFigures } from "./unit-figures";
 import { withhold } from "./withhold";
 
 /**
- * The rows of a unit as they may leave its office: help by topic and by hamlet is withheld where a count is under five,
- * and what is withheld moves into the unit's own row, so that every total stays whole. Counts of teams, duties and
- * coverage are never withheld.
+ * The rows of a unit as they may leave its office: help by topic and by hamlet, and all that is told by organisation, is
+ * withheld where a count is under five, and what is withheld moves into the unit's own row or to no organisation in
+ * particular, so that every total stays whole. Counts of teams, duties and coverage are never withheld.
  */
 export function mayLeave(rows: readonly UnitFigures[], root: string): Told[] {
   const leaving = rows.map(asTold);
   const top = leaving.find(({ unit }) => unit === root);
   if (!top) return leaving;
   for (const end of ["alone", "for-them"] satisfies HelpEnd[]) withholdTopics(top, end);
+  for (const effort of efforts) withholdOrganisations(top, effort);
   withholdAreas(top, leaving);
   return leaving;
 }
@@ -34,6 +36,15 @@ function withholdTopics(top: Leaving, end: HelpEnd): void {
   const whats = topicsCounted.map((topic) => topicFigure(topic, end));
   const cells = whats.map((what) => top.own[what]?.have ?? 0);
   top.own = without(top.own, hiddenOf(whats, cells));
+}
+
+/** An organisation with few members is few people: each column of its row is withheld by itself, and moves to the rest. */
+function withholdOrganisations(top: Leaving, effort: Effort): void {
+  const whats = organisationsIn(top.own).map((organisation) => effortOf(organisation, effort));
+  const cells = whats.map((what) => top.own[what]?.have ?? 0);
+  const hidden = hiddenOf(whats, cells);
+  const rest = cells.reduce((sum, cell, nth) => sum + (hidden.has(whats[nth]!) ? cell : 0), 0);
+  top.own = sumOf(without(top.own, hidden), { [effortOf(withheldOrganisation, effort)]: { have: rest, of: 0 } });
 }
 
 /** Help in an area is told as a goal and how far it was reached: both move up together. */

@@ -1,6 +1,6 @@
 import { createMemo, createUniqueId, For, Show } from "solid-js";
 import { efforts, type Effort } from "../../domain/figures/coverage-figures";
-import { carriesMost, effortRows, type EffortRow } from "../../domain/figures/effort-rows";
+import { carriesMost, effortRows, isWithheld, type EffortRow } from "../../domain/figures/effort-rows";
 import { figuresOf, type UnitFigures } from "../../domain/figures/unit-figures";
 import type { Office } from "../../domain/office/office";
 import { Bar } from "../../ui/bar";
@@ -13,6 +13,7 @@ export function EffortCard(props: { row: UnitFigures; office: Office }) {
   const id = createUniqueId();
   const says = () => coverageWords().effort;
   const rows = createMemo(() => effortRows(figuresOf(props.row)));
+  const withheld = () => rows().find(isWithheld);
   const most = () => Math.max(1, ...rows().map((row) => row.alone + row["for-them"]));
   return (
     <Show when={rows().some(hasWorked)}>
@@ -51,7 +52,7 @@ export function EffortCard(props: { row: UnitFigures; office: Office }) {
                     <td class="bar-cell">
                       <Bar pieces={[row.alone / most(), row["for-them"] / most()]} />
                     </td>
-                    <For each={efforts}>{(effort) => <td class="number">{written(row, effort)}</td>}</For>
+                    <For each={efforts}>{(effort) => <td class="number">{written(row, effort, withheld())}</td>}</For>
                   </tr>
                 )}
               </For>
@@ -59,6 +60,9 @@ export function EffortCard(props: { row: UnitFigures; office: Office }) {
           </table>
         </div>
         <p class="small second-ink">{says().how}</p>
+        <Show when={withheld()}>
+          <p class="small second-ink">{says().withheldNote}</p>
+        </Show>
       </section>
     </Show>
   );
@@ -66,4 +70,8 @@ export function EffortCard(props: { row: UnitFigures; office: Office }) {
 
 const hasWorked = (row: EffortRow) => row.minutes + row.duties + row.alone + row["for-them"] > 0;
 
-const written = (row: EffortRow, effort: Effort) => (effort === "minutes" ? writtenHours(row.minutes) : row[effort]);
+/** Nothing told of an organisation is not nothing done, where something was withheld. */
+function written(row: EffortRow, effort: Effort, withheld: EffortRow | undefined): string | number {
+  if (!row[effort] && withheld?.[effort]) return "–";
+  return effort === "minutes" ? writtenHours(row.minutes) : row[effort];
+}

@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { topicFigure } from "../../../src/domain/figures/coverage-figures";
+import { effortOf, topicFigure, withheldOrganisation, type Effort } from "../../../src/domain/figures/coverage-figures";
+import { carriesMost, effortRows, isWithheld } from "../../../src/domain/figures/effort-rows";
 import { mayLeave } from "../../../src/domain/figures/leave-office";
 import { rollUp } from "../../../src/domain/figures/roll-up";
 import { topicsCounted } from "../../../src/domain/figures/report";
+import { leastShown } from "../../../src/domain/figures/withhold";
 import { figureOf, type Told } from "../../../src/domain/figures/unit-figures";
 
 const counts = (have: number) => ({ have, of: 0 });
@@ -48,6 +50,41 @@ describe("figures that leave an office", () => {
     expect(ownOf(rows, "h2")["goal:help"]).toBeUndefined();
     expect(ownOf(rows, "h3")["goal:help"]).toEqual({ have: 20, of: 10 });
   });
+
+  test("tell nothing under five by organisation, nor one that would betray it by the sum", () => {
+    const org = (organisation: string, effort: Effort, have: number) => ({
+      [effortOf(organisation, effort)]: counts(have),
+    });
+    const told: Told = {
+      ...commune([12]),
+      own: {
+        ...org("teacher", "members", 2),
+        ...org("youth-union", "members", 9),
+        ...org("womens-union", "members", 30),
+        ...org("teacher", "alone", 3),
+        ...org("youth-union", "alone", 2),
+        ...org("womens-union", "alone", 40),
+        ...org("womens-union", "minutes", 600),
+      },
+    };
+    const rows = leaving([told]);
+    expect(effortRows(ownOf(rows, "c"))).toEqual([
+      { organisation: "womens-union", members: 30, minutes: 600, duties: 0, alone: 40, "for-them": 0 },
+      // Two members alone could be worked out from a sum: the nine went with them.
+      { organisation: withheldOrganisation, members: 11, minutes: 0, duties: 0, alone: 5, "for-them": 0 },
+    ]);
+    expect(carriesMost(effortRows(ownOf(rows, "c")))).toEqual({ organisation: "womens-union", have: 40, of: 45 });
+  });
+
+  test("of many organisations in any numbers, tell none under five and lose none of the sum", () =>
+    fc.assert(
+      fc.property(fc.array(fc.nat(12), { maxLength: 8 }), (cells) => {
+        const own = Object.fromEntries(cells.map((have, nth) => [effortOf(`o${nth}`, "alone"), counts(have)]));
+        const rows = effortRows(ownOf(leaving([{ ...commune([12]), own: { "help/alone": counts(1), ...own } }]), "c"));
+        for (const row of rows) if (!isWithheld(row)) expect(row.alone === 0 || row.alone >= leastShown).toBe(true);
+        expect(rows.reduce((sum, row) => sum + row.alone, 0)).toBe(cells.reduce((sum, cell) => sum + cell, 0));
+      }),
+    ));
 
   test("keep every count of teams, duties and coverage, however small", () => {
     const rows = leaving([commune([1]), hamlet(1, 1)]);

@@ -1,19 +1,25 @@
-import { createUniqueId } from "solid-js";
+import { fileLimits } from "../domain/office/file-limits";
+import { FileButton as AnyFileButton } from "../ui/file-button";
+import { staffWords } from "../wording/staff-words";
 
-/** A large button that opens the machine's own choice of a file; the same file may be chosen again. */
-export function FileButton(props: { label: string; accept: string; onFile: (file: File) => void | Promise<void> }) {
-  const id = createUniqueId();
-  const onChange = (field: HTMLInputElement) => {
-    const file = field.files?.[0];
-    if (file) void props.onFile(file);
-    field.value = "";
-  };
+interface FileButtonProps {
+  label: string;
+  accept: string;
+  /** What the file is for: that decides how large it may be. */
+  of: keyof typeof fileLimits;
+  onFile: (file: File) => void | Promise<void>;
+}
+
+/** Asks for a file of the team's. */
+export function FileButton(props: FileButtonProps) {
+  const most = () => fileLimits[props.of];
   return (
-    <span class="file-button">
-      <input id={id} type="file" accept={props.accept} onChange={(event) => onChange(event.currentTarget)} />
-      <label for={id} class="btn second">
-        {props.label}
-      </label>
-    </span>
+    <AnyFileButton
+      label={props.label}
+      accept={props.accept}
+      most={most()}
+      tooLarge={staffWords().fileTooLarge(most())}
+      onFile={props.onFile}
+    />
   );
 }

@@ -128,6 +128,7 @@ export const enStaff: StaffWords = {
     "nobody-waits": "Nobody is waiting any more.",
     "no-desk": "First choose the desk you sit at, so that people know where to come.",
   },
+  fileTooLarge: (most) => `The file is larger than ${most} MB and was not opened. Is it the right one?`,
   notSaved: "It could not be saved. Tap again.",
   setUp: {
     title: "Open the station on this tablet",

@@ -159,6 +159,8 @@ export const enTeam: TeamWords = {
     example: ["Chị Liên", "Volunteer", "Women's Union", "Hamlet 3 team", "", "Papers online; Avoiding scams"],
     choose: "Choose an Excel or CSV file",
     unreadable: "This file cannot be read. It must be an .xlsx or .csv like the template.",
+    unpacksTooLarge:
+      "This file unpacks to too much. Copy the list alone into the template and choose that. Nobody was added.",
     noColumns: "The file has no column “Name”. Please use the template.",
     empty: "The file has no line yet.",
     tooMany: (most) => `At most ${most} lines at a time.`,

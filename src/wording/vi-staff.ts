@@ -139,6 +139,7 @@ export const viStaff = {
     "nobody-waits": "Không còn ai chờ.",
     "no-desk": "Chọn bàn đang ngồi ở phần “Bắt đầu trực” trước đã, để bà con biết tới bàn nào.",
   },
+  fileTooLarge: (most: number) => `Tệp lớn hơn ${most} MB nên máy không mở. Xem lại có chọn nhầm tệp không.`,
   notSaved: "Máy chưa ghi được. Bấm lại lần nữa.",
   setUp: {
     title: "Mở trạm trên máy này",

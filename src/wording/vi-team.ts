@@ -169,6 +169,7 @@ export const viTeam = {
     example: ["Chị Liên", "Tình nguyện viên", "Hội Phụ nữ", "Tổ ấp 3", "", "Làm giấy tờ trên mạng; Tránh bị lừa"],
     choose: "Chọn tệp Excel hoặc CSV",
     unreadable: "Máy không đọc được tệp này. Cần tệp .xlsx hoặc .csv theo mẫu.",
+    unpacksTooLarge: "Tệp này mở ra quá lớn. Chép riêng danh sách sang tệp mẫu rồi chọn lại. Chưa ai được thêm.",
     noColumns: "Tệp thiếu cột “Tên”. Hãy dùng tệp mẫu.",
     empty: "Tệp chưa có dòng nào.",
     tooMany: (most: number) => `Mỗi lần nhiều nhất ${most} dòng.`,

@@ -187,6 +187,20 @@ const broken: (Mutant & { tests: string })[] = [
     tests: "tests/domain/figures/leave-office.test.ts",
   },
   {
+    breaks: "an Excel file is unpacked whatever it unpacks to",
+    file: "src/team/members/read-sheet.ts",
+    find: "(await sizeOf(file)) > mostUnpacked",
+    replace: "(await sizeOf(file)) > Infinity",
+    tests: "tests/team/members/sheet-size.test.ts",
+  },
+  {
+    breaks: "a file of any size is read",
+    file: "src/ui/file-button.tsx",
+    find: "file.size > props.most * megabyte",
+    replace: "file.size < 0",
+    tests: "tests/ui/file-button.browser.test.tsx",
+  },
+  {
     breaks: "a volunteer lets somebody in",
     file: "src/desk/team/let-in.ts",
     find: `if (!(await isLead(desk, by))) return "leads-only";`,

@@ -1,6 +1,7 @@
 import { createSignal } from "solid-js";
 import type { Desk } from "../../desk/desk";
 import { restoreBackup } from "../../desk/office/restore-backup";
+import { fileLimits } from "../../domain/office/file-limits";
 import { FileButton } from "../../ui/file-button";
 import { TextField } from "../../ui/text-field";
 import { safetyWords } from "../../wording/safety-words";
@@ -35,7 +36,13 @@ export function RestoreForm(props: { desk: Desk }) {
     <form class="card staff-form" aria-label={says().title} onSubmit={(event) => void onRestore(event)}>
       <h2>{says().title}</h2>
       <p class="second-ink">{says().how}</p>
-      <FileButton label={says().file} accept=".tramso" onFile={setFile} />
+      <FileButton
+        label={says().file}
+        accept=".tramso"
+        most={fileLimits.backup}
+        tooLarge={staffWords().fileTooLarge(fileLimits.backup)}
+        onFile={(chosen) => void setFile(chosen)}
+      />
       <p role="status">{file() ? says().chosen(file()!.name) : ""}</p>
       <TextField label={says().code} value={code()} onText={setCode} />
       <p role="alert" class="fault">

@@ -2,6 +2,7 @@ import { createSignal } from "solid-js";
 import { useSession } from "../../desk/live-session";
 import { checkBackup, makeBackup } from "../../desk/office/make-backup";
 import { saveFile } from "../../device/save-file";
+import { fileLimits } from "../../domain/office/file-limits";
 import { dayInVietnam } from "../../domain/office/service-day";
 import { FileButton } from "../../ui/file-button";
 import { safetyWords } from "../../wording/safety-words";
@@ -35,7 +36,13 @@ export function SaveAndCheck() {
         <button class="btn main" onClick={() => tell(save)}>
           {says().save}
         </button>
-        <FileButton label={says().check} accept=".tramso" onFile={(file) => tell(() => check(file))} />
+        <FileButton
+          label={says().check}
+          accept=".tramso"
+          most={fileLimits.backup}
+          tooLarge={staffWords().fileTooLarge(fileLimits.backup)}
+          onFile={(file) => tell(() => check(file))}
+        />
       </p>
       <p role="alert" class="fault">
         {said().fault}

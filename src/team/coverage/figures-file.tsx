@@ -18,7 +18,7 @@ export function FiguresFile(props: { room: TeamRoom }) {
         <button class="btn second" onClick={() => void traffic.onSave()}>
           {says().save}
         </button>
-        <FileButton label={says().open} accept=".json,application/json" onFile={traffic.onFile} />
+        <FileButton label={says().open} accept=".json,application/json" of="figures" onFile={traffic.onFile} />
       </div>
       <p role="alert" class="fault">
         {traffic.said().fault}

@@ -35,7 +35,7 @@ export function DutySets(props: { room: TeamRoom; open: readonly Duty[] }) {
             {says().save}
           </button>
         </Show>
-        <FileButton label={says().open} accept=".json,application/json" onFile={onFile} />
+        <FileButton label={says().open} accept=".json,application/json" of="dutySet" onFile={onFile} />
       </div>
       <p role="alert" class="fault">
         {fault()}

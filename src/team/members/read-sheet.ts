@@ -1,3 +1,5 @@
+import { mostUnpacked } from "../../domain/office/file-limits";
+import { unpackedSize } from "../../domain/office/zip-size";
 import { readCsv } from "../../domain/team/read-csv";
 import { comparable, memberColumns, type MemberColumn } from "../../domain/team/member-line";
 import { teamWords } from "../../wording/team-words";
@@ -9,12 +11,20 @@ export type Sheet = { rows: Record<MemberColumn, string>[] } | { fault: string }
 
 /** Reads the first sheet of an Excel file, or a CSV file, by its headings: columns may stand in any order. */
 export async function readSheet(file: File): Promise<Sheet> {
+  const says = teamWords().file;
+  // What does not say how much it unpacks to is not unpacked.
+  if (!isCsv(file) && (await sizeOf(file)) > mostUnpacked) return { fault: says.unpacksTooLarge };
   const cells = await cellsOf(file).catch(() => undefined);
-  return cells ? rowsOf(cells) : { fault: teamWords().file.unreadable };
+  return cells ? rowsOf(cells) : { fault: says.unreadable };
 }
 
+const isCsv = (file: File): boolean => /\.csv$/i.test(file.name);
+
+/** No zip at all unpacks to nothing. */
+const sizeOf = async (file: File): Promise<number> => unpackedSize(new Uint8Array(await file.arrayBuffer()));
+
 async function cellsOf(file: File): Promise<string[][] | undefined> {
-  if (/\.csv$/i.test(file.name)) return readCsv((await file.text()).replace(/^\uFEFF/, ""));
+  if (isCsv(file)) return readCsv((await file.text()).replace(/^\uFEFF/, ""));
   const { readSheet: read } = await import("read-excel-file/universal");
   const rows = await read(file);
   return rows.map((row) => row.map((cell) => (cell === null ? "" : String(cell))));

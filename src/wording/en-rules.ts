@@ -59,8 +59,10 @@ export const enRules: RulesWords = {
   faults: {
     tooMany: (most) => `At most ${most} lines. Take some away and save again.`,
     tooLong: (line) => `This line is too long: “${line}”. Make it shorter.`,
-    phone: "A telephone number has digits and spaces only.",
-    hotline: (line) => `The line “${line}” lacks a name or a number. Write: Health station: 0275 000 0000.`,
+    phone: (typed) =>
+      `“${typed}” cannot be called. Count again: a landline has 11 digits, a mobile 10, a service is like 1900 0000.`,
+    hotline: (line) =>
+      `The line “${line}” lacks a name or a number, or the number lacks a digit. One number on each line, like: Health station: 0275 000 0000.`,
     span: (day) => `The hours of ${day} are not right: the end must be after the beginning.`,
     time: (day) => `The hours of ${day} are not right. Write them like 07:30.`,
     half: (day) => `The hours of ${day} are incomplete: write both the beginning and the end.`,

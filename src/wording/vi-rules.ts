@@ -58,8 +58,10 @@ export const viRules = {
   faults: {
     tooMany: (most: number) => `Nhiều nhất ${most} dòng. Bỏ bớt rồi lưu lại.`,
     tooLong: (line: string) => `Dòng này dài quá: “${line}”. Viết ngắn lại.`,
-    phone: "Số điện thoại chỉ gồm chữ số và dấu cách.",
-    hotline: (line: string) => `Dòng “${line}” chưa đủ tên và số. Viết như: Trạm y tế xã: 0275 000 0000.`,
+    phone: (typed: string) =>
+      `“${typed}” chưa phải là một số gọi được. Đếm lại: số bàn 11 chữ số, di động 10, tổng đài như 1900 0000.`,
+    hotline: (line: string) =>
+      `Dòng “${line}” chưa rõ tên và số, hoặc số thiếu chữ số. Mỗi dòng một số, viết như: Trạm y tế xã: 0275 000 0000.`,
     span: (day: string) => `Giờ của ${day} chưa đúng: giờ đến phải sau giờ từ.`,
     time: (day: string) => `Giờ của ${day} chưa đúng. Ghi như 07:30.`,
     half: (day: string) => `Giờ của ${day} còn thiếu: ghi cả giờ từ và giờ đến.`,

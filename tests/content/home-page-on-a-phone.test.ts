@@ -190,7 +190,7 @@ describe("with scripts on", () => {
     const office = {
       name: "UBND xã <b>Thử</b>",
       phone: "0275 000 0000",
-      hotlines: [{ name: "Đường dây", number: "19" }],
+      hotlines: [{ name: "Đường dây", number: "+84 275 000 0001" }],
     };
     const passing = await serveFiles({ ...files, "G/office.json": JSON.stringify(office) });
     const read = async () => {
@@ -198,7 +198,7 @@ describe("with scripts on", () => {
       return page.locator("a[href^='tel:']").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
     };
     await page.goto(`${passing.address}/G/THU1/`);
-    expect(await read()).toEqual(["tel:02750000000", "tel:19"]);
+    expect(await read()).toEqual(["tel:02750000000", "tel:02750000001"]);
     await expect.poll(() => page.evaluate(isKept), { timeout: 10_000 }).toBe(true);
     await page.reload();
     await read();

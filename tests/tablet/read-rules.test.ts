@@ -67,9 +67,11 @@ describe("what an office writes line by line", () => {
   });
 
   test("a telephone has digits, or is not printed", () => {
-    expect(readPhone(" 0270 000 000 ")).toEqual({ value: "0270 000 000" });
+    expect(readPhone(" 0270 000 0000 ")).toEqual({ value: "0270 000 0000" });
+    expect(readPhone("(0270) 3822123")).toEqual({ value: "(0270) 3822123" });
     expect(readPhone("")).toEqual({ value: "" });
-    expect(readPhone("gọi chị Thắm")).toHaveProperty("fault");
+    for (const typed of ["gọi chị Thắm", "0270 000 000"])
+      expect(readPhone(typed)).toHaveProperty("fault", expect.stringContaining(typed));
   });
 
   test("minutes are a whole number within limits", () => {

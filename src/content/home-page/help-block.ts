@@ -1,3 +1,4 @@
+import { nationalDigits } from "../../domain/contact/phone-number";
 import { escapeXml } from "../../domain/practice/draw-step-text";
 import { homeWords, type HomeWords } from "./home-words";
 import type { Site } from "./page-frame";
@@ -20,8 +21,7 @@ function calls({ office }: Site, call: string): string {
   const own = office.phone ? [{ name: call, number: office.phone }] : [];
   return [...own, ...office.hotlines]
     .map(({ name, number }) => {
-      const tel = number.replace(/[^0-9]/g, "");
-      return `<li>${escapeXml(name)} <a href="tel:${tel}">${escapeXml(number).replaceAll(" ", "&nbsp;")}</a></li>`;
+      return `<li>${escapeXml(name)} <a href="tel:${nationalDigits(number)}">${escapeXml(number).replaceAll(" ", "&nbsp;")}</a></li>`;
     })
     .join("");
 }

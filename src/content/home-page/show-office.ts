@@ -1,3 +1,5 @@
+import { nationalDigits } from "../../domain/contact/phone-number";
+
 interface OfficeFile {
   name?: string;
   phone?: string;
@@ -15,7 +17,7 @@ export async function showOffice(site: string): Promise<void> {
   const own = office.phone ? [{ name: calls.dataset.call!, number: office.phone }] : [];
   const lines = [...own, ...(office.hotlines ?? [])].map((call) => {
     const link = document.createElement("a");
-    link.href = `tel:${call.number.replace(/[^0-9]/g, "")}`;
+    link.href = `tel:${nationalDigits(call.number)}`;
     link.textContent = call.number.replaceAll(" ", "\u00a0");
     const line = document.createElement("li");
     line.append(`${call.name} `, link);

@@ -1,5 +1,6 @@
 import type { About, Instant } from "../event";
 import { tidyName } from "../office/tidy-name";
+import { readPhoneNumber } from "./phone-number";
 
 /** How somebody who asked can be found again. Every part is optional; it lives sealed in the vault and nowhere else. */
 export interface Contact {
@@ -69,8 +70,5 @@ const parts = ["name", "phone", "hamlet"] as const;
 const tidied = (typed: Contact): Contact =>
   Object.fromEntries(parts.map((part) => [part, tidyName(typed[part] ?? "")]).filter(([, said]) => said));
 
-/** Digits with dots, spaces and dashes between them, as numbers are written; eight to eleven, or +84 before. */
-const isPhone = (phone: string): boolean => {
-  const digits = phone.replace(/[ .()-]/g, "");
-  return /^(\+84\d{8,10}|\d{8,11})$/.test(digits);
-};
+/** A number somebody answers: nobody is reached at 113 or at a service's own number. */
+const isPhone = (phone: string): boolean => /mobile|landline/.test(readPhoneNumber(phone)?.kind ?? "");

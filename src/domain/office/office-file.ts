@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import { mostHotlines, type Hotline } from "./hotline";
+import { readPhoneNumber } from "../contact/phone-number";
+import { mostHotlines, wholeNumbers, type Hotline } from "./hotline";
 
 /** What the home pages say about the office whose people come back for help. */
 export interface PublicOffice {
@@ -13,7 +14,7 @@ const line = v.pipe(v.string(), v.trim(), v.maxLength(120));
 const number = v.pipe(
   v.string(),
   v.trim(),
-  v.regex(/^[0-9 .]{0,20}$/, "a telephone number has digits, spaces and dots"),
+  v.check((typed) => !typed || readPhoneNumber(typed) !== undefined, "a whole telephone number of Vietnam"),
 );
 
 const shape = v.object({
@@ -22,9 +23,10 @@ const shape = v.object({
   hotlines: v.optional(v.pipe(v.array(v.object({ name: line, number })), v.maxLength(mostHotlines)), []),
 });
 
-/** The office's own words as the file that is laid beside the home pages. */
+/** The office's own words as the file that is laid beside the home pages; a number that is not whole stays out. */
 export function writeOfficeFile(office: { name: string; phone: string; hotlines?: Hotline[] }): string {
-  const { name, phone, hotlines = [] } = office;
+  const { name } = office;
+  const { phone, hotlines } = wholeNumbers(office);
   return `${JSON.stringify({ name, phone, hotlines } satisfies PublicOffice, null, 2)}\n`;
 }
 

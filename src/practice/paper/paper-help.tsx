@@ -1,17 +1,19 @@
-import { For, Show } from "solid-js";
+import { createMemo, For, Show } from "solid-js";
+import { wholeNumbers } from "../../domain/office/hotline";
 import { printWords } from "../../wording/print-words";
 import type { PaperOffice } from "./paper-office";
 
-/** Who helps, free of charge; the telephone only when the office set it. */
+/** Who helps, free of charge; a telephone only when the office set it and it is whole. */
 export function PaperHelp(props: { office: PaperOffice }) {
+  const numbers = createMemo(() => wholeNumbers(props.office));
   return (
     <p class="paper-help">
       {printWords().help} <strong>{props.office.name || printWords().anyOffice}</strong>
-      <Show when={props.office.phone}>
+      <Show when={numbers().phone}>
         {" · "}
-        <span>{printWords().phone}</span> <strong class="paper-phone">{props.office.phone}</strong>
+        <span>{printWords().phone}</span> <strong class="paper-phone">{numbers().phone}</strong>
       </Show>
-      <For each={props.office.hotlines}>
+      <For each={numbers().hotlines}>
         {({ name, number }) => (
           <>
             {" · "}

@@ -1,3 +1,4 @@
+import { readPhoneNumber } from "../../domain/contact/phone-number";
 import { mostHotlines, readHotline, type Hotline } from "../../domain/office/hotline";
 import type { Closure, OpeningHours, Span } from "../../domain/office/opening-week";
 import { tidyName } from "../../domain/office/tidy-name";
@@ -20,8 +21,9 @@ export function readLines(text: string, most: number, letters = longest): Read<s
 
 /** A telephone number with its spaces; empty when none is to be printed. */
 export function readPhone(text: string): Read<string> {
-  const phone = tidyName(text);
-  return phone === "" || /^[0-9 .]{3,20}$/.test(phone) ? { value: phone } : { fault: rulesWords().faults.phone };
+  const typed = tidyName(text);
+  const phone = typed ? readPhoneNumber(typed)?.written : "";
+  return phone === undefined ? { fault: rulesWords().faults.phone(typed) } : { value: phone };
 }
 
 /** Numbers to call, one on each line, each with its name. */

@@ -21,9 +21,9 @@ test("every part is optional, all of them empty is nothing", () => {
 });
 
 test("a telephone number has a telephone number's digits", () => {
-  for (const phone of ["0912000111", "+84 912 000 111", "(0270) 3822 111", "02703822111"])
+  for (const phone of ["0912000111", "+84 912 000 111", "(0270) 3822 111", "02703822111", "0270-3822-111"])
     expect(readContact({ phone }, agreed)).toHaveProperty("contact");
-  for (const phone of ["0912", "091200011122", "không có", "0912 000 11a"])
+  for (const phone of ["0912", "091200011122", "không có", "0912 000 11a", "113", "1900 1006"])
     expect(readContact({ phone }, agreed)).toEqual({ fault: "not-a-phone" });
 });
 

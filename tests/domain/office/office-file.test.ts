@@ -19,12 +19,18 @@ test("hotlines are those the office wrote in itself", () => {
   expect(readOfficeFile(JSON.stringify({ ...office, hotlines }))).toEqual({ ...office, hotlines });
 });
 
+test("a number is laid beside the pages as the office wrote it, brackets and dashes and all", () => {
+  const hotlines = [{ name: "Công an xã", number: "(0275) 3822-123" }];
+  expect(readOfficeFile(writeOfficeFile({ ...office, hotlines }))).toEqual({ ...office, hotlines });
+});
+
 test.each([
   "",
   "{",
   "[]",
   '"x"',
-  '{"phone":"gọi cô Ba"}',
+  '{"name":"x","phone":"gọi cô Ba"}',
+  '{"name":"x","phone":"0275 38"}',
   '{"name":7}',
-  '{"hotlines":[{"name":"x","number":"javascript:1"}]}',
+  '{"name":"x","hotlines":[{"name":"x","number":"javascript:1"}]}',
 ])("%s is no office's file", (text) => expect(readOfficeFile(text)).toBeUndefined());

@@ -2,8 +2,10 @@ import { createSignal } from "solid-js";
 import type { Desk } from "../desk/desk";
 import { openOffice } from "../desk/office/open-office";
 import { pinFault } from "../domain/office/pin-guard";
+import { readName } from "../domain/office/read-name";
 import { tidyName } from "../domain/office/tidy-name";
 import { TextField } from "../ui/text-field";
+import { nameTold } from "../wording/name-told";
 import { staffWords } from "../wording/staff-words";
 
 /** Four fields and one button: the office, the first lead, and a PIN that is nobody's default. */
@@ -57,8 +59,9 @@ export function OfficeForm(props: { desk: Desk; onOpened: (recoveryCode: string)
 
 /** The first thing to put right, in words; undefined when all is well. */
 function formFault(form: { name: string; leadName: string; pin: string; again: string }): string | undefined {
-  if (!tidyName(form.name)) return staffWords().setUp.nameMissing;
-  if (!tidyName(form.leadName)) return staffWords().setUp.leadMissing;
+  const [office, lead] = [readName(form.name, "office"), readName(form.leadName, "person")];
+  if ("fault" in office) return nameTold(office, staffWords().setUp.nameMissing);
+  if ("fault" in lead) return nameTold(lead, staffWords().setUp.leadMissing);
   const pin = pinFault(form.pin);
   if (pin) return staffWords().pinFaults[pin];
   return form.pin === form.again ? undefined : staffWords().pinFaults.different;

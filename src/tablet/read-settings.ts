@@ -1,6 +1,7 @@
 import type { OfficeSettings } from "../domain/office/office-settings";
 import { readPublicAddress } from "../domain/office/public-address";
-import { tidyName } from "../domain/office/tidy-name";
+import { readName } from "../domain/office/read-name";
+import { nameTold } from "../wording/name-told";
 import { staffWords } from "../wording/staff-words";
 
 /** What was typed into the settings, read; or the first thing to put right, in words. */
@@ -9,8 +10,9 @@ export function readSettings(form: {
   address: string;
   idle: string;
 }): Partial<OfficeSettings> | { fault: string } {
-  const name = tidyName(form.name);
-  if (!name) return { fault: staffWords().setUp.nameMissing };
+  const read = readName(form.name, "office");
+  if ("fault" in read) return { fault: nameTold(read, staffWords().setUp.nameMissing) };
+  const { name } = read;
   const idleAfterSeconds = Number(form.idle);
   const idleFits = Number.isInteger(idleAfterSeconds) && idleAfterSeconds >= 30 && idleAfterSeconds <= 1800;
   if (!idleFits) return { fault: staffWords().settings.faults.idle };

@@ -1,6 +1,7 @@
 import { createEffect, createMemo, For, Show } from "solid-js";
 import { keepNote } from "../desk/desk";
 import { aboutRequest } from "../domain/event";
+import { tidyName } from "../domain/office/tidy-name";
 import { createLate } from "../ui/create-late";
 import { TextField } from "../ui/text-field";
 import { requestWords } from "../wording/request-words";
@@ -23,8 +24,9 @@ export function createNote(of: InTheHand) {
     if (!note.mayKeep()) return;
     of.room.told(async () => {
       // A thumb that tapped twice: the first tap has kept it.
-      if (note.text().trim()) {
-        await keepNote(desk(), { about, kind: "note", text: note.text(), by: of.room.me() });
+      const text = tidyName(note.text());
+      if (text) {
+        await keepNote(desk(), { about, kind: "note", text, by: of.room.me() });
         note.setText("");
         again();
       }

@@ -89,9 +89,9 @@ export const enCoverage: CoverageWords = {
     faults: {
       have: "Enter two numbers of 0 or more.",
       more: "More than there are in all. Look at both numbers again.",
-      source: "Say where the figure comes from.",
+      source: "Say where the figure comes from, in 120 letters at most.",
       on: "Write the day like 20-03-2023.",
-      name: "Name the body or unit.",
+      name: "Name the body or unit, in 80 letters at most.",
     },
   },
   goals: {

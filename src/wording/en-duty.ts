@@ -75,6 +75,7 @@ export const enDuty: DutyWords = {
       count: "The number must be from 1 to 9999.",
       due: "Write the day like 27-11-2026, from today on.",
       own: "Write what it is.",
+      long: "Too long: 200 letters at most. Make it shorter.",
       guide: "Choose a guide.",
     },
   },

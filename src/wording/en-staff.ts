@@ -130,6 +130,8 @@ export const enStaff: StaffWords = {
   },
   fileTooLarge: (most) => `The file is larger than ${most} MB and was not opened. Is it the right one?`,
   notSaved: "It could not be saved. Tap again.",
+  nameTooLong: (most) => `This name is too long: ${most} letters at most. Make it shorter.`,
+  nameGarbled: "Letters in this name are damaged. Delete it and type it again.",
   setUp: {
     title: "Open the station on this tablet",
     needsHttps:
@@ -164,6 +166,7 @@ export const enStaff: StaffWords = {
     pin: "Six-digit PIN, entered by that person",
     save: "Add to the team",
     nameMissing: "Enter the member's name.",
+    nameTwice: (name) => `${name} is there already. Add a word to tell them apart, such as ${name} (team 2).`,
     added: (name) => `${name} was added.`,
     leadOnly: "Only a lead can add members.",
   },

@@ -182,5 +182,6 @@ export const enTeam: TeamWords = {
     twice: (value) => `“${value}” is there already`,
     unknown: (value) => `“${value}” is not known here`,
     "too-long": () => "longer than 60 letters",
+    garbled: (value) => `“${value}” has damaged letters. Save the file as .xlsx`,
   },
 };

@@ -22,6 +22,7 @@ export const enTrouble: TroubleWords = {
     save: "Save the note",
     file: (guide, n, day) => `note-${guide}-step-${n}-${day}.txt`,
     saved: "The file is saved on this tablet.",
+    long: (most) => `Too long: ${most} letters at most. Make it shorter.`,
     number: "Take telephone and document numbers out, then save again.",
     name: "This looks like a person's name. Better take it out before sending.",
   },

@@ -60,6 +60,7 @@ export const enUnit: UnitWords = {
     add: "Add a team",
     people: (n) => `${n} people`,
     noName: "Write the team's name.",
+    twice: (name) => `“${name}” is there already. Choose another name.`,
     noPlace: "Choose where it works. None there? Choose the commune above first.",
   },
   minimum: {
@@ -81,5 +82,7 @@ export const enUnit: UnitWords = {
     hamletHint: "For example: hamlet, quarter, village",
     organisations: "Organisations",
     organisationsHint: "One a line.",
+    noName: "Write it in letters, or leave it empty.",
+    tooMany: (most) => `At most ${most} organisations. Take some away and save again.`,
   },
 };

@@ -103,9 +103,9 @@ export const viCoverage = {
     faults: {
       have: "Ghi hai số từ 0 trở lên.",
       more: "Số đã có nhiều hơn tổng số. Xem lại hai số.",
-      source: "Ghi nguồn của số này.",
+      source: "Ghi nguồn của số này, nhiều nhất 120 chữ cái.",
       on: "Ghi ngày như 20-03-2023.",
-      name: "Ghi tên cơ quan, đơn vị.",
+      name: "Ghi tên cơ quan, đơn vị, nhiều nhất 80 chữ cái.",
     },
   },
   goals: {

@@ -88,6 +88,7 @@ export const viDuty = {
       count: "Số lượng phải từ 1 tới 9999.",
       due: "Ghi hạn như 27-11-2026, từ hôm nay trở đi.",
       own: "Ghi việc đó là gì.",
+      long: "Dài quá, nhiều nhất 200 chữ cái. Viết ngắn lại.",
       guide: "Chọn một bài.",
     },
   },

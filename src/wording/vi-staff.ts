@@ -141,6 +141,8 @@ export const viStaff = {
   },
   fileTooLarge: (most: number) => `Tệp lớn hơn ${most} MB nên máy không mở. Xem lại có chọn nhầm tệp không.`,
   notSaved: "Máy chưa ghi được. Bấm lại lần nữa.",
+  nameTooLong: (most: number) => `Tên dài quá, nhiều nhất ${most} chữ cái. Viết ngắn lại.`,
+  nameGarbled: "Có chữ bị hỏng trong tên. Xóa đi rồi gõ lại.",
   setUp: {
     title: "Mở trạm trên máy này",
     needsHttps: "Địa chỉ http:// không cho lưu gì. Mở trạm bằng địa chỉ https://, hoặc http://localhost trên máy chủ.",
@@ -174,6 +176,7 @@ export const viStaff = {
     pin: "Mã PIN sáu số, người đó tự gõ",
     save: "Thêm vào tổ",
     nameMissing: "Ghi tên của thành viên.",
+    nameTwice: (name: string) => `Đã có ${name}. Thêm một chữ để phân biệt, ví dụ ${name} (tổ 2).`,
     added: (name: string) => `Đã thêm ${name}.`,
     leadOnly: "Chỉ tổ trưởng thêm được thành viên.",
   },

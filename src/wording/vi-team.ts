@@ -26,6 +26,7 @@ const faults: Record<LineFault["fault"], (value: string) => string> = {
   twice: (value) => `“${value}” đã có rồi`,
   unknown: (value) => `máy không biết “${value}”`,
   "too-long": () => "dài quá 60 chữ cái",
+  garbled: (value) => `“${value}” có chữ bị hỏng. Lưu tệp lại dạng .xlsx`,
 };
 
 /** What leads and members read about the team itself. */

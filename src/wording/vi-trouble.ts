@@ -38,6 +38,7 @@ export const viTrouble = {
     save: "Tải tệp lời nhắn",
     file: (guide: string, n: number, day: string) => `loi-nhan-${guide}-buoc-${n}-${day}.txt`,
     saved: "Đã tải tệp về máy.",
+    long: (most: number) => `Ý kiến dài quá, nhiều nhất ${most} chữ cái. Viết ngắn lại.`,
     number: "Xóa số điện thoại, số giấy tờ trong ý kiến rồi tải lại.",
     name: "Trong ý kiến có chữ giống tên người. Nên bỏ tên trước khi gửi.",
   },

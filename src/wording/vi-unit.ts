@@ -62,6 +62,7 @@ export const viUnit = {
     add: "Thêm tổ",
     people: (n: number) => `${n} người`,
     noName: "Ghi tên tổ.",
+    twice: (name: string) => `“${name}” đã có rồi. Đặt tên khác.`,
     noPlace: "Chọn nơi tổ làm việc. Chưa có thì chọn xã ở trên trước.",
   },
   minimum: {
@@ -83,6 +84,8 @@ export const viUnit = {
     hamletHint: "Ví dụ: ấp, khu phố, thôn, khóm",
     organisations: "Các tổ chức",
     organisationsHint: "Mỗi dòng một tổ chức.",
+    noName: "Ghi bằng chữ, hoặc bỏ trống.",
+    tooMany: (most: number) => `Nhiều nhất ${most} tổ chức. Bỏ bớt rồi lưu lại.`,
   },
 };
 export type UnitWords = typeof viUnit;

@@ -131,6 +131,20 @@ const broken: (Mutant & { tests: string })[] = [
     tests: "tests/domain/contact/phone-number.test.ts",
   },
   {
+    breaks: "a name nobody can see is kept, and one that is there already comes in a second time",
+    file: "src/domain/office/tidy-name.ts",
+    find: `.replace(unseen, "")`,
+    replace: "",
+    tests: "tests/domain/team/member-line.test.ts",
+  },
+  {
+    breaks: "a name of twenty thousand letters fills the screen",
+    file: "src/domain/office/read-name.ts",
+    find: "name.length > most ?",
+    replace: "name.length > Infinity ?",
+    tests: "tests/domain/office/tidy-name.test.ts",
+  },
+  {
     breaks: "a clock that leaps ahead is believed",
     file: "src/domain/office/sane-clock.ts",
     find: "wall <= expected() + aheadMs",

@@ -1,4 +1,5 @@
 import { aboutMember, aboutOffice, aboutTablet, type Draft } from "../../domain/event";
+import { tidyName } from "../../domain/office/tidy-name";
 import { write, type Desk } from "../desk";
 
 export interface NewOffice {
@@ -17,10 +18,11 @@ export interface NewOffice {
 export async function openOffice(desk: Desk, plan: NewOffice, pin: string | undefined): Promise<string | undefined> {
   const office = desk.newId();
   const lead = desk.newId();
+  const name = tidyName(plan.name);
   if (pin) await desk.vault.setPin(lead, pin);
-  await desk.journal.keepMemberName(lead, plan.leadName);
+  await desk.journal.keepMemberName(lead, tidyName(plan.leadName));
   const drafts: Draft[] = [
-    { about: aboutOffice(office), version: 1, type: "office-opened", data: { name: plan.name, sample: plan.sample } },
+    { about: aboutOffice(office), version: 1, type: "office-opened", data: { name, sample: plan.sample } },
     ...addressSet(office, plan.publicAddress),
     {
       about: aboutTablet(desk.identity.id),

@@ -1,4 +1,5 @@
 import { aboutRequest } from "../../domain/event";
+import { tidyName } from "../../domain/office/tidy-name";
 import { decideHandOver, type Refusal } from "../../domain/request/decide";
 import { keepNote, settle, type Desk } from "../desk";
 
@@ -12,6 +13,6 @@ export async function handOverRequest(
     decideHandOver(await desk.journal.request(id), handing.by, handing.to),
   );
   if (!refused)
-    await keepNote(desk, { about: aboutRequest(id), kind: "hand-over", text: handing.note, by: handing.by });
+    await keepNote(desk, { about: aboutRequest(id), kind: "hand-over", text: tidyName(handing.note), by: handing.by });
   return refused;
 }

@@ -1,4 +1,5 @@
 import { aboutRequest } from "../../domain/event";
+import { tidyName } from "../../domain/office/tidy-name";
 import type { Refusal } from "../../domain/request/decide";
 import { decideMoveUp } from "../../domain/request/decide-place";
 import { keepNote, settle, today, type Desk } from "../desk";
@@ -9,11 +10,12 @@ export async function moveUpRequest(
   id: string,
   moving: { by: string; reason: string },
 ): Promise<Refusal | "no-reason" | undefined> {
-  if (!moving.reason.trim()) return "no-reason";
+  const text = tidyName(moving.reason);
+  if (!text) return "no-reason";
   const refused = await settle(desk, moving.by, async () => {
     const [first] = await desk.journal.waiting(1, today(desk));
     return decideMoveUp(await desk.journal.request(id), first);
   });
-  if (!refused) await keepNote(desk, { about: aboutRequest(id), kind: "moved-up", text: moving.reason, by: moving.by });
+  if (!refused) await keepNote(desk, { about: aboutRequest(id), kind: "moved-up", text, by: moving.by });
   return refused;
 }

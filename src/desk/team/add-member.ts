@@ -1,4 +1,5 @@
 import { aboutMember } from "../../domain/event";
+import { tidyName } from "../../domain/office/tidy-name";
 import type { Role } from "../../domain/team/role";
 import { isLead, write, type Desk } from "../desk";
 
@@ -11,7 +12,7 @@ export async function addMember(
   if (!(await isLead(desk, by))) return { refused: "leads-only" };
   const member = desk.newId();
   await desk.vault.setPin(member, joining.pin);
-  await desk.journal.keepMemberName(member, joining.name);
+  await desk.journal.keepMemberName(member, tidyName(joining.name));
   const data = { office: joining.office, role: joining.role };
   await write(desk, [{ about: aboutMember(member), version: 1, type: "member-joined", data }], by);
   return { member };

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { dayInVietnam } from "../office/service-day";
+import { tidyName } from "../office/tidy-name";
 import { isImpossible } from "./coverage-figures";
 import { dayLater, hasBegun } from "./period";
 import type { Portion } from "./portions";
@@ -35,7 +36,9 @@ const stated = v.strictObject({
   ),
   statedAt: instant,
 });
-const place = { unit: word, parent: v.pipe(v.string(), v.maxLength(160)), kind: word, name: word };
+/** As its file wrote it, without what nobody can see. */
+const name = v.pipe(v.string(), v.transform(tidyName), v.minLength(1), v.maxLength(160));
+const place = { unit: word, parent: v.pipe(v.string(), v.maxLength(160)), kind: word, name };
 const row = v.strictObject({
   ...place,
   own: v.optional(v.record(figure, portion)),
@@ -44,7 +47,7 @@ const row = v.strictObject({
 
 const shape = v.strictObject({
   root: word,
-  office: word,
+  office: name,
   madeAt: instant,
   above: v.pipe(v.array(v.strictObject(place)), v.maxLength(8)),
   parts: v.pipe(

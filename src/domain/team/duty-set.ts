@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { tidyName } from "../office/tidy-name";
 import type { Duty } from "./duty";
 import { dutyKinds, dutyLibrary, mostOfADuty, recurrences, type DutyKind, type Recurrence } from "./duty-kind";
 
@@ -32,7 +33,7 @@ export function dutySetOf(office: string, duties: readonly Duty[], words: Readon
 }
 
 const shape = v.strictObject({
-  office: v.pipe(v.string(), v.maxLength(200)),
+  office: v.pipe(v.string(), v.transform(tidyName), v.maxLength(200)),
   duties: v.pipe(
     v.array(
       v.strictObject({
@@ -41,7 +42,7 @@ const shape = v.strictObject({
         daysToDo: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(366)),
         every: v.optional(v.picklist(recurrences)),
         guide: v.optional(v.pipe(v.string(), v.maxLength(20))),
-        words: v.optional(v.pipe(v.string(), v.maxLength(200))),
+        words: v.optional(v.pipe(v.string(), v.transform(tidyName), v.maxLength(200))),
       }),
     ),
     v.minLength(1),

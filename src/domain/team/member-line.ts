@@ -1,6 +1,7 @@
 import type { Topic } from "../guide/guide";
 import { topics as allTopics } from "../guide/guide";
 import type { SpokenLanguage } from "../office/spoken-language";
+import { readName, type NameFault } from "../office/read-name";
 import { tidyName } from "../office/tidy-name";
 import { foldText } from "../search/fold-text";
 import type { Role } from "./role";
@@ -24,7 +25,7 @@ export interface LineFault {
   /** As the sheet counts: the first line below the headings is 2. */
   row: number;
   column: MemberColumn;
-  fault: "missing" | "twice" | "unknown" | "too-long";
+  fault: NameFault["fault"] | "twice" | "unknown";
   value: string;
 }
 
@@ -52,9 +53,11 @@ export function readMemberLines(
     const fault = (column: MemberColumn, what: LineFault["fault"]) =>
       void faults.push({ row: nth + 2, column, fault: what, value: tidyName(cells[column]) });
     const name = tidyName(cells.name);
-    if (!name) fault("name", "missing");
-    else if (name.length > 60) fault("name", "too-long");
+    const read = readName(name, "person");
+    if ("fault" in read) fault("name", read.fault);
     else if (seen.has(comparable(name))) fault("name", "twice");
+    const team = readName(cells.team, "team");
+    if ("fault" in team && tidyName(cells.team)) fault("team", team.fault);
     seen.add(comparable(name));
     const find = <T>(column: MemberColumn, words: ReadonlyMap<string, T>) => {
       const word = comparable(cells[column]);
@@ -68,7 +71,7 @@ export function readMemberLines(
       role,
       organisation,
       hamlet,
-      team: tidyName(cells.team) || undefined,
+      team: "name" in team ? team.name : undefined,
       topics: readTopics(cells.topics, known, () => fault("topics", "unknown")),
     };
   });

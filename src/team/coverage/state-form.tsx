@@ -34,11 +34,7 @@ export function StateForm(props: { room: TeamRoom; view: CoverageView; here: Uni
           onChoose={(where) => change({ where })}
         />
         <Show when={isOther()}>
-          <TextField
-            label={says().otherName}
-            value={asked().otherName}
-            onText={(otherName) => change({ otherName: otherName.slice(0, 80) })}
-          />
+          <TextField label={says().otherName} value={asked().otherName} onText={(otherName) => change({ otherName })} />
         </Show>
         <TextField label={says().have} value={asked().have} digits onText={(have) => change({ have })} />
         <TextField label={says().of} value={asked().of} digits onText={(of) => change({ of })} />
@@ -46,7 +42,7 @@ export function StateForm(props: { room: TeamRoom; view: CoverageView; here: Uni
           label={says().source}
           hint={says().sourceHint}
           value={asked().source}
-          onText={(source) => change({ source: source.slice(0, 120) })}
+          onText={(source) => change({ source })}
         />
         <TextField label={says().on} value={asked().on} onText={(on) => change({ on })} />
       </div>

@@ -2,6 +2,7 @@ import type { CoverageView } from "../../desk/live-coverage";
 import { isImpossible, quarterFigures } from "../../domain/figures/coverage-figures";
 import { quarterOf } from "../../domain/figures/period";
 import type { UnitPlace } from "../../domain/figures/unit-figures";
+import { readName } from "../../domain/office/read-name";
 import { tidyName } from "../../domain/office/tidy-name";
 import { foldText } from "../../domain/search/fold-text";
 import type { coverageWords } from "../../wording/coverage-words";
@@ -27,10 +28,10 @@ const isCount = (typed: string): boolean => /^\d{1,7}$/.test(typed.trim());
 
 /** What has to be put right before a total can be stated. */
 export function faultOf({ what, where, otherName, have, of, source, on }: TotalTyped): Fault | undefined {
-  if (where === otherUnit && !tidyName(otherName)) return "name";
+  if (where === otherUnit && "fault" in readName(otherName, "place")) return "name";
   if (!isCount(have) || !isCount(of) || Number(of) < 1) return "have";
   if (isImpossible(what, { have: Number(have), of: Number(of) })) return "more";
-  if (!tidyName(source)) return "source";
+  if ("fault" in readName(source, "source")) return "source";
   return readDay(on) ? undefined : "on";
 }
 

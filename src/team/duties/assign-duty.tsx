@@ -25,7 +25,7 @@ export function AssignDuty(props: { room: TeamRoom }) {
           onChoose={(what) => onWhat(what as DutyKind)}
         />
         <Show when={asked().what === "other"}>
-          <TextField label={says().own} value={asked().own} onText={(own) => change({ own: own.slice(0, 200) })} />
+          <TextField label={says().own} value={asked().own} onText={(own) => change({ own })} />
         </Show>
         <Show when={needsOfDuty(asked().what) === "guide"}>
           <Choice

@@ -3,6 +3,7 @@ import { createSignal } from "solid-js";
 import { assignDuty } from "../../desk/duty/assign-duty";
 import { dayLater } from "../../domain/figures/period";
 import { dutyKinds, dutyLibrary, mostOfADuty, type DutyKind, type Recurrence } from "../../domain/team/duty-kind";
+import { mostLetters } from "../../domain/office/read-name";
 import { tidyName } from "../../domain/office/tidy-name";
 import { dutyWords } from "../../wording/duty-words";
 import { readDay, typedDay } from "../../wording/typed-day";
@@ -81,6 +82,7 @@ type Read = { count: number; due: string | undefined; today: string };
 
 function faultOf(asked: Asked, read: Read): Fault | undefined {
   if (asked.what === "other" && !asked.own) return "own";
+  if (asked.own.length > mostLetters.words) return "long";
   if (needsOfDuty(asked.what) === "guide" && !asked.guide) return "guide";
   return numbersFault(read) ?? (asked.who.length ? undefined : "who");
 }

@@ -1,5 +1,7 @@
 import { createSignal } from "solid-js";
 import { finishDuty } from "../../desk/duty/finish-duty";
+import { mostLetters } from "../../domain/office/read-name";
+import { tidyName } from "../../domain/office/tidy-name";
 import type { Duty } from "../../domain/team/duty";
 import { SaveForm } from "../../ui/save-form";
 import { TextField } from "../../ui/text-field";
@@ -14,7 +16,9 @@ export function FinishForm(props: { duty: Duty; room: TeamRoom; onDone: () => vo
   const onSave = async () => {
     const n = Number(count());
     if (!Number.isInteger(n) || n < 0 || n > 9999) return void setFault(dutyWords().assign.faults.count);
-    const done = { by: props.room.me(), count: n, proof: proof() };
+    const words = tidyName(proof());
+    if (words.length > mostLetters.words) return void setFault(dutyWords().assign.faults.long);
+    const done = { by: props.room.me(), count: n, proof: words };
     if (await props.room.act(() => finishDuty(props.room.session().desk, props.duty.id, done))) props.onDone();
     return undefined;
   };
@@ -25,7 +29,7 @@ export function FinishForm(props: { duty: Duty; room: TeamRoom; onDone: () => vo
         label={dutyWords().proof}
         hint={dutyWords().shown[props.duty.what]}
         value={proof()}
-        onText={(text) => setProof(text.slice(0, 200))}
+        onText={setProof}
       />
     </SaveForm>
   );

@@ -1,15 +1,15 @@
 import { createSignal, For } from "solid-js";
 import { addMember } from "../../desk/team/add-member";
 import { useSession } from "../../desk/live-session";
-import { pinFault } from "../../domain/office/pin-guard";
-import { tidyName } from "../../domain/office/tidy-name";
 import { roles, type Role } from "../../domain/team/role";
 import { SaveForm } from "../../ui/save-form";
 import { TextField } from "../../ui/text-field";
 import { staffWords } from "../../wording/staff-words";
+import type { TeamRoom } from "../team-room";
+import { readMember } from "./read-member";
 
 /** A lead adds a member, who types a PIN of their own. */
-export function AddMemberForm() {
+export function AddMemberForm(props: { room: TeamRoom }) {
   const session = useSession();
   const [name, setName] = createSignal("");
   const [role, setRole] = createSignal<Role>("volunteer");
@@ -17,15 +17,13 @@ export function AddMemberForm() {
   const [said, setSaid] = createSignal({ fault: "", good: "" });
   const says = () => staffWords().members;
   const onAdd = async () => {
-    const known = tidyName(name());
-    const weak = pinFault(pin());
-    const fault = known ? weak && staffWords().pinFaults[weak] : says().nameMissing;
-    if (fault) return void setSaid({ fault, good: "" });
-    const joining = { office: session().office, name: known, role: role(), pin: pin() };
+    const read = readMember(name(), pin(), props.room);
+    if ("fault" in read) return void setSaid({ fault: read.fault, good: "" });
+    const joining = { office: session().office, name: read.name, role: role(), pin: pin() };
     try {
       const answer = await addMember(session().desk, joining, session().member.id);
       if ("refused" in answer) return void setSaid({ fault: says().leadOnly, good: "" });
-      setSaid({ fault: "", good: says().added(known) });
+      setSaid({ fault: "", good: says().added(read.name) });
       setName("");
       setPin("");
     } catch {

@@ -16,7 +16,7 @@ export function Members() {
           <MemberList room={room} />
           <Show when={room.isLead()} fallback={<p>{staffWords().members.leadOnly}</p>}>
             <GoneMembers room={room} />
-            <AddMemberForm />
+            <AddMemberForm room={room} />
             <ImportMembers room={room} />
           </Show>
         </>

@@ -31,5 +31,5 @@ export const noteText = ({ office, trouble, told, from, to }: Noted, own: string
     left: leaving(trouble.left),
     asked: leaving(trouble.asked),
     errors: usualErrors(trouble),
-    own: own.trim(),
+    own,
   });

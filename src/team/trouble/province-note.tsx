@@ -1,6 +1,7 @@
-import { createSignal, Show } from "solid-js";
+import { createMemo, createSignal, Show } from "solid-js";
 import { saveFile } from "../../device/save-file";
 import { byteOrderMark } from "../../domain/figures/figure-table";
+import { tidyName } from "../../domain/office/tidy-name";
 import { findPersonal } from "../../domain/request/find-personal";
 import { SaveForm } from "../../ui/save-form";
 import { TextField } from "../../ui/text-field";
@@ -14,9 +15,11 @@ export function ProvinceNote(props: Noted) {
   const says = () => troubleWords().noteForm;
   const [own, setOwn] = createSignal("");
   const [said, setSaid] = createSignal({ fault: "", good: "" });
-  const text = () => noteText(props, own());
+  const tidied = createMemo(() => tidyName(own()));
+  const text = () => noteText(props, tidied());
   const onSave = () => {
-    if (findPersonal(own()) === "number") return void setSaid({ fault: says().number, good: "" });
+    if (tidied().length > mostLetters) return void setSaid({ fault: says().long(mostLetters), good: "" });
+    if (findPersonal(tidied()) === "number") return void setSaid({ fault: says().number, good: "" });
     const name = says().file(props.trouble.guide, props.told.number(), props.to);
     saveFile(name, byteOrderMark + text() + "\n");
     return void setSaid({ fault: "", good: says().saved });
@@ -24,8 +27,8 @@ export function ProvinceNote(props: Noted) {
   return (
     <SaveForm title={says().title} explains={says().how} save={says().save} said={said()} onSave={onSave}>
       <p class="note-text">{text()}</p>
-      <TextField label={says().own} value={own()} onText={(typed) => setOwn(typed.slice(0, mostLetters))} />
-      <Show when={findPersonal(own()) === "name"}>
+      <TextField label={says().own} value={own()} onText={setOwn} />
+      <Show when={findPersonal(tidied()) === "name"}>
         <p role="status">{says().name}</p>
       </Show>
     </SaveForm>

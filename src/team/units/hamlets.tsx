@@ -1,12 +1,12 @@
 import { createMemo, createSignal, For, Show } from "solid-js";
 import { addHamlets } from "../../desk/unit/add-hamlets";
 import { tidyName } from "../../domain/office/tidy-name";
-import { comparable } from "../../domain/team/member-line";
 import { LinesField } from "../../ui/lines-field";
 import { SaveForm } from "../../ui/save-form";
 import { unitWords } from "../../wording/unit-words";
 import type { TeamRoom } from "../team-room";
 import { Before } from "./before";
+import { hamletsFault } from "./hamlets-fault";
 
 /** The hamlets and how many of the team live in each; the empty ones stand out. */
 export function Hamlets(props: { room: TeamRoom }) {
@@ -43,7 +43,7 @@ function AddHamlets(props: { room: TeamRoom }) {
   const [said, setSaid] = createSignal({ fault: "", good: "" });
   const onSave = async () => {
     const names = lines().split("\n").map(tidyName).filter(Boolean);
-    const fault = faultOf(
+    const fault = hamletsFault(
       names,
       props.room.hamlets().map(({ name }) => name),
     );
@@ -61,15 +61,4 @@ function AddHamlets(props: { room: TeamRoom }) {
       <LinesField label={says().add} hint={says().lines} rows={4} value={lines()} onText={setLines} />
     </SaveForm>
   );
-}
-
-/** One line that cannot be taken stops them all: nothing is half added. */
-function faultOf(names: readonly string[], known: readonly string[]): string {
-  if (!names.length) return unitWords().hamlets.empty;
-  const seen = new Set(known.map(comparable));
-  for (const name of names) {
-    if (seen.has(comparable(name))) return unitWords().hamlets.twice(name);
-    seen.add(comparable(name));
-  }
-  return "";
 }

@@ -1,9 +1,10 @@
 import { createMemo, createSignal, For, Show } from "solid-js";
 import { mergeOwnUnits } from "../../desk/unit/merge-own-units";
-import { tidyName } from "../../domain/office/tidy-name";
+import { readName } from "../../domain/office/read-name";
 import { SaveForm } from "../../ui/save-form";
 import { TextField } from "../../ui/text-field";
 import { readDay, typedDay } from "../../wording/typed-day";
+import { nameTold } from "../../wording/name-told";
 import { unitWords } from "../../wording/unit-words";
 import { Choice } from "../choice";
 import type { TeamRoom } from "../team-room";
@@ -24,8 +25,10 @@ export function MergeForm(props: { room: TeamRoom }) {
   });
   const onSave = async () => {
     const day = readDay(on());
-    const known = tidyName(name());
-    if (!day || !known) return void setSaid({ fault: day ? says().noName : says().day, good: "" });
+    const read = readName(name(), "place");
+    if (!day) return void setSaid({ fault: says().day, good: "" });
+    if ("fault" in read) return void setSaid({ fault: nameTold(read, says().noName), good: "" });
+    const known = read.name;
     const { desk, office } = props.room.session();
     const merger = { office, codes: [first(), second()].filter(Boolean), name: known, on: day };
     const answer = await mergeOwnUnits(desk, merger, props.room.me()).catch(() => ({ refused: "contested" as const }));
@@ -48,7 +51,7 @@ export function MergeForm(props: { room: TeamRoom }) {
               <Choice label={says().place(n)} value={at()} none="" options={options()} onChoose={set} />
             )}
           </For>
-          <TextField label={says().name} value={name()} onText={(text) => setName(text.slice(0, 120))} />
+          <TextField label={says().name} value={name()} onText={setName} />
           <TextField label={says().on} value={on()} onText={setOn} />
         </div>
       </SaveForm>

@@ -1,8 +1,10 @@
 import { createMemo, createSignal, For, Show } from "solid-js";
 import { formTeam } from "../../desk/team/form-team";
-import { tidyName } from "../../domain/office/tidy-name";
+import { readName } from "../../domain/office/read-name";
+import { comparable } from "../../domain/team/member-line";
 import { SaveForm } from "../../ui/save-form";
 import { TextField } from "../../ui/text-field";
+import { nameTold } from "../../wording/name-told";
 import { unitWords } from "../../wording/unit-words";
 import { Choice } from "../choice";
 import type { TeamRoom } from "../team-room";
@@ -46,17 +48,20 @@ function FormTeam(props: { room: TeamRoom }) {
     return [...(here ? [here] : []), ...props.room.hamlets()];
   });
   const onSave = async () => {
-    const wrong = !tidyName(name()) ? says().noName : unit() ? "" : says().noPlace;
+    const read = readName(name(), "team");
+    if ("fault" in read) return void setFault(nameTold(read, says().noName));
+    const twice = props.room.view().teams.some((team) => comparable(team.name) === comparable(read.name));
+    const wrong = twice ? says().twice(read.name) : unit() ? "" : says().noPlace;
     setFault(wrong);
     if (wrong) return;
     const { desk, office } = props.room.session();
-    if (await props.room.act(() => formTeam(desk, { office, name: name(), unit: unit() }, props.room.me())))
+    if (await props.room.act(() => formTeam(desk, { office, name: read.name, unit: unit() }, props.room.me())))
       setName("");
   };
   return (
     <SaveForm save={says().add} said={{ fault: fault(), good: "" }} onSave={onSave}>
       <div class="field-grid">
-        <TextField label={says().name} value={name()} onText={(text) => setName(text.slice(0, 120))} />
+        <TextField label={says().name} value={name()} onText={setName} />
         <Choice
           label={says().where}
           value={unit()}

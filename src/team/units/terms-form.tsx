@@ -1,6 +1,4 @@
 import { createSignal } from "solid-js";
-import { tidyName } from "../../domain/office/tidy-name";
-import type { Organisation } from "../../domain/team/organisation";
 import { LinesField } from "../../ui/lines-field";
 import { SaveForm } from "../../ui/save-form";
 import { TextField } from "../../ui/text-field";
@@ -8,8 +6,7 @@ import { unitWords } from "../../wording/unit-words";
 import { organisationsOf } from "../../wording/organisation-names";
 import type { TeamRoom } from "../team-room";
 import { createSettingsSaving } from "./create-settings-saving";
-
-const wordAtMost = 80;
+import { readTerms } from "./read-terms";
 
 /** What the team, the office, the level below it and the organisations are called here. */
 export function TermsForm(props: { room: TeamRoom }) {
@@ -26,12 +23,7 @@ export function TermsForm(props: { room: TeamRoom }) {
   );
   const { said, save } = createSettingsSaving(props.room);
   const onSave = () => {
-    const word = (typed: string) => tidyName(typed).slice(0, wordAtMost);
-    const level = word(hamlet());
-    const terms = { team: word(team()), office: word(name()), levels: level ? [{ kind: "hamlet", name: level }] : [] };
-    return save({
-      settings: { terms, organisations: renamed(known(), lines().split("\n").map(word).filter(Boolean)) },
-    });
+    return save(readTerms({ team: team(), office: name(), hamlet: hamlet(), organisations: lines() }, known()));
   };
   return (
     <SaveForm title={says().title} explains={says().how} save={unitWords().save} said={said()} onSave={onSave}>
@@ -47,10 +39,4 @@ export function TermsForm(props: { room: TeamRoom }) {
       />
     </SaveForm>
   );
-}
-
-/** A name that stood there keeps its id, so that its members stay with it; a new name is its own id. */
-function renamed(before: readonly Organisation[], names: readonly string[]): Organisation[] {
-  const ids = new Map(before.map(({ id, name }) => [name, id]));
-  return [...new Set(names)].slice(0, 20).map((name) => ({ id: ids.get(name) ?? name, name }));
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { readName } from "../../../src/domain/office/read-name";
 import { comparable, readMemberLines, type KnownWords, type MemberColumn } from "../../../src/domain/team/member-line";
 
 const known: KnownWords = {
@@ -56,11 +57,27 @@ describe("a line of a file of members", () => {
     ]);
   });
 
+  test("is not there already under marks nobody can see", () => {
+    const rows = ["An", "An\u202e", "A\u200bn", "\ufeffÁn "].map((name) => row({ name }));
+    expect(readMemberLines(rows, known).faults.map((fault) => [fault.row, fault.fault])).toEqual([
+      [3, "twice"],
+      [4, "twice"],
+      [5, "twice"],
+    ]);
+  });
+
+  test("is refused with a team of 20,000 letters, or one nobody can see", () => {
+    const rows = [row({ name: "An", team: "x".repeat(20_000) }), row({ name: "Ba", team: "\u200b" })];
+    const { faults, lines } = readMemberLines(rows, known);
+    expect(faults).toMatchObject([{ row: 2, column: "team", fault: "too-long" }]);
+    expect(lines[1]).not.toHaveProperty("team", "\u200b");
+  });
+
   test("two of one name are one too many, wherever the second stands", () => {
     const names = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 20 }), { minLength: 1, selector: comparable });
     fc.assert(
       fc.property(names, fc.nat(), (all, at) => {
-        const typed = all.filter((name) => comparable(name));
+        const typed = all.filter((name) => "name" in readName(name, "person") && comparable(name));
         fc.pre(typed.length > 0 && !typed.some((name) => comparable(name) === comparable("Chị Thắm")));
         const rows = [...typed, typed[at % typed.length]!].map((name) => row({ name }));
         const { faults } = readMemberLines(rows, known);

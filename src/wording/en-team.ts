@@ -21,6 +21,15 @@ export const enTeam: TeamWords = {
     hamlet: "Hamlet",
     topics: "May help with",
   },
+  headings: {
+    name: ["Name", "Full name"],
+    role: ["Role"],
+    organisation: ["Organisation", "Organization"],
+    team: ["Team"],
+    hamlet: ["Hamlet", "Village"],
+    topics: ["May help with"],
+  },
+  familyHeadings: ["Family name", "Surname"],
   nav: {
     label: "The team's work",
     today: "Today",
@@ -161,7 +170,11 @@ export const enTeam: TeamWords = {
     unreadable: "This file cannot be read. It must be an .xlsx or .csv like the template.",
     unpacksTooLarge:
       "This file unpacks to too much. Copy the list alone into the template and choose that. Nobody was added.",
+    oldExcel:
+      "An old Excel file (.xls), or one with a password. Open it, save it as .xlsx without a password, choose it again.",
     noColumns: "The file has no column “Name”. Please use the template.",
+    ignored: (headings) => `Columns that are not taken: ${headings}.`,
+    phones: "Telephone numbers are not taken from a file: each person agrees first, under “How to reach them”.",
     empty: "The file has no line yet.",
     tooMany: (most) => `At most ${most} lines at a time.`,
     faults: (n) => `${n} places in the file to put right. Then choose it again. Nobody was added.`,
@@ -182,6 +195,7 @@ export const enTeam: TeamWords = {
     twice: (value) => `“${value}” is there already`,
     unknown: (value) => `“${value}” is not known here`,
     "too-long": () => "longer than 60 letters",
-    garbled: (value) => `“${value}” has damaged letters. Save the file as .xlsx`,
+    garbled: (value) => `“${value}” has damaged letters. Type it again in a Unicode font and save as .xlsx`,
+    "no-letters": (value) => `“${value}” has digits only. Write it in letters`,
   },
 };

@@ -21,18 +21,29 @@ const columns: Record<MemberColumn, string> = {
   hamlet: "Ấp",
   topics: "Việc được giúp",
 };
+const headings: Record<MemberColumn, string[]> = {
+  name: [columns.name, "Họ tên", "Họ và tên"],
+  role: [columns.role, "Chức danh"],
+  organisation: [columns.organisation, "Đoàn thể"],
+  team: [columns.team, "Tên tổ"],
+  hamlet: [columns.hamlet, "Khóm", "Khu phố", "Thôn"],
+  topics: [columns.topics, "Việc giúp được"],
+};
 const faults: Record<LineFault["fault"], (value: string) => string> = {
   missing: () => "còn trống",
   twice: (value) => `“${value}” đã có rồi`,
   unknown: (value) => `máy không biết “${value}”`,
   "too-long": () => "dài quá 60 chữ cái",
-  garbled: (value) => `“${value}” có chữ bị hỏng. Lưu tệp lại dạng .xlsx`,
+  garbled: (value) => `“${value}” có chữ bị hỏng. Gõ lại bằng phông Unicode, lưu dạng .xlsx`,
+  "no-letters": (value) => `“${value}” chỉ có số. Gõ bằng chữ`,
 };
 
 /** What leads and members read about the team itself. */
 export const viTeam = {
   organisations,
   columns,
+  headings,
+  familyHeadings: ["Họ", "Họ đệm", "Họ và tên đệm", "Họ và chữ đệm"],
   nav: {
     label: "Việc của tổ",
     today: "Việc hôm nay",
@@ -171,7 +182,10 @@ export const viTeam = {
     choose: "Chọn tệp Excel hoặc CSV",
     unreadable: "Máy không đọc được tệp này. Cần tệp .xlsx hoặc .csv theo mẫu.",
     unpacksTooLarge: "Tệp này mở ra quá lớn. Chép riêng danh sách sang tệp mẫu rồi chọn lại. Chưa ai được thêm.",
+    oldExcel: "Tệp Excel đời cũ (.xls) hoặc có mật khẩu. Mở ra, lưu lại dạng .xlsx không mật khẩu, rồi chọn lại.",
     noColumns: "Tệp thiếu cột “Tên”. Hãy dùng tệp mẫu.",
+    ignored: (headings: string) => `Không lấy các cột: ${headings}.`,
+    phones: "Số điện thoại không lấy từ tệp: từng người đồng ý rồi mới ghi, ở mục “Cách liên lạc” của người đó.",
     empty: "Tệp chưa có dòng nào.",
     tooMany: (most: number) => `Mỗi lần nhiều nhất ${most} dòng.`,
     faults: (n: number) => `Có ${n} chỗ cần sửa trong tệp. Sửa xong chọn lại tệp. Chưa ai được thêm.`,

@@ -1,7 +1,7 @@
 import type { Topic } from "../guide/guide";
 import { topics as allTopics } from "../guide/guide";
 import type { SpokenLanguage } from "../office/spoken-language";
-import { readName, type NameFault } from "../office/read-name";
+import { readName, type NameFault, type NameKind } from "../office/read-name";
 import { tidyName } from "../office/tidy-name";
 import { foldText } from "../search/fold-text";
 import type { Role } from "./role";
@@ -22,10 +22,10 @@ export const memberColumns = ["name", "role", "organisation", "team", "hamlet", 
 export type MemberColumn = (typeof memberColumns)[number];
 
 export interface LineFault {
-  /** As the sheet counts: the first line below the headings is 2. */
+  /** As the sheet counts: its first line is 1. */
   row: number;
   column: MemberColumn;
-  fault: NameFault["fault"] | "twice" | "unknown";
+  fault: NameFault["fault"] | "twice" | "unknown" | "no-letters";
   value: string;
 }
 
@@ -42,35 +42,48 @@ export interface KnownWords {
 /** Words as they are compared: however they are cased, marked and spaced. */
 export const comparable = (word: string): string => foldText(tidyName(word));
 
+/** One line of a file, and where it stands in it. */
+export type SheetRow = Record<MemberColumn, string> & { row: number };
+
+/**
+ * Letters that were lost when the file was written: Excel puts "?" for what its encoding has not, and a font of old
+ * (.VnTime) leaves signs in the middle of words.
+ */
+const lost = /[?\ufffd\u0080-\u009f\u00a1-\u00ac\u00ae-\u00b6\u00b8-\u00bf×÷]/;
+
+/** A name of a person or a team; a number or a day alone is what Excel made of something else. */
+function readCell(cell: string, kind: NameKind): { name: string } | { fault: LineFault["fault"] } {
+  if (lost.test(cell)) return { fault: "garbled" };
+  const read = readName(cell, kind);
+  return "name" in read && !/\p{L}/u.test(read.name) ? { fault: "no-letters" } : read;
+}
+
 /** Reads the lines of a file; every fault is named, and nothing is of use while there is one. */
 export function readMemberLines(
-  rows: readonly Record<MemberColumn, string>[],
+  rows: readonly SheetRow[],
   known: KnownWords,
 ): { lines: MemberLine[]; faults: LineFault[] } {
   const faults: LineFault[] = [];
   const seen = new Set(known.members.map(comparable));
-  const lines = rows.map((cells, nth) => {
+  const lines = rows.map((cells) => {
     const fault = (column: MemberColumn, what: LineFault["fault"]) =>
-      void faults.push({ row: nth + 2, column, fault: what, value: tidyName(cells[column]) });
-    const name = tidyName(cells.name);
-    const read = readName(name, "person");
-    if ("fault" in read) fault("name", read.fault);
-    else if (seen.has(comparable(name))) fault("name", "twice");
-    const team = readName(cells.team, "team");
+      void faults.push({ row: cells.row, column, fault: what, value: tidyName(cells[column]) });
+    const name = readCell(cells.name, "person");
+    if ("fault" in name) fault("name", name.fault);
+    else if (seen.has(comparable(name.name))) fault("name", "twice");
+    seen.add(comparable(cells.name));
+    const team = readCell(cells.team, "team");
     if ("fault" in team && tidyName(cells.team)) fault("team", team.fault);
-    seen.add(comparable(name));
     const find = <T>(column: MemberColumn, words: ReadonlyMap<string, T>) => {
       const word = comparable(cells[column]);
       if (word && !words.has(word)) fault(column, "unknown");
       return words.get(word);
     };
-    const role = find("role", known.roles) ?? "volunteer";
-    const [organisation, hamlet] = [find("organisation", known.organisations), find("hamlet", known.hamlets)];
     return {
-      name,
-      role,
-      organisation,
-      hamlet,
+      name: tidyName(cells.name),
+      role: find("role", known.roles) ?? "volunteer",
+      organisation: find("organisation", known.organisations),
+      hamlet: find("hamlet", known.hamlets),
       team: "name" in team ? team.name : undefined,
       topics: readTopics(cells.topics, known, () => fault("topics", "unknown")),
     };

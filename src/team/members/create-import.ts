@@ -10,6 +10,8 @@ import { readSheet } from "./read-sheet";
 export interface Preview {
   lines: MemberLine[];
   faults: LineFault[];
+  /** Headings of columns that are not taken. */
+  ignored: string[];
 }
 
 /** A file of members on its way in: read and looked at, then added, all or nobody. */
@@ -22,7 +24,8 @@ export function createImport(room: TeamRoom) {
     const sheet = await readSheet(file);
     setArrived(undefined);
     setFault("fault" in sheet ? sheet.fault : "");
-    setPreview("rows" in sheet ? readMemberLines(sheet.rows, knownWords(room)) : undefined);
+    const read = "rows" in sheet && readMemberLines(sheet.rows, knownWords(room));
+    setPreview(read ? { ...read, ignored: sheet.ignored } : undefined);
   };
   const onAdd = async () => {
     setAdding(true);

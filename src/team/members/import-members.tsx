@@ -21,7 +21,7 @@ export function ImportMembers(props: { room: TeamRoom }) {
         <button class="btn quiet" onClick={() => void onTemplate()}>
           {says().template}
         </button>
-        <FileButton label={says().choose} accept=".xlsx,.csv" of="members" onFile={onFile} />
+        <FileButton label={says().choose} accept=".xlsx,.csv,.txt,.tsv" of="members" onFile={onFile} />
       </div>
       <p role="alert" class="fault">
         {fault()}

@@ -1,4 +1,5 @@
 import { For, Show } from "solid-js";
+import { foldText } from "../../domain/search/fold-text";
 import type { LineFault } from "../../domain/team/member-line";
 import { teamWords } from "../../wording/team-words";
 import type { TeamRoom } from "../team-room";
@@ -12,6 +13,8 @@ export function ImportPreview(props: { preview: Preview; room: TeamRoom; onAdd: 
     const named = props.preview.lines.flatMap(({ team }) => (team && !known.has(team) ? [team] : []));
     return [...new Set(named)].join(", ");
   };
+  const hasPhones = () =>
+    props.preview.ignored.some((heading) => /dien thoai|di dong|sdt|phone/.test(foldText(heading)));
   const faultText = ({ column, fault, value }: LineFault) =>
     says().fault(teamWords().columns[column], teamWords().faults[fault](value));
   return (
@@ -36,6 +39,11 @@ export function ImportPreview(props: { preview: Preview; room: TeamRoom; onAdd: 
         <p>
           {says().good(props.preview.lines.length)} {newTeams() && says().newTeams(newTeams())}
         </p>
+        <Show when={props.preview.ignored.length}>
+          <p class="second-ink">
+            {says().ignored(props.preview.ignored.join(", "))} {hasPhones() && says().phones}
+          </p>
+        </Show>
         <p class="second-ink">
           {props.preview.lines
             .map(({ name }) => name)

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readName } from "../../../src/domain/office/read-name";
-import { comparable, readMemberLines, type KnownWords, type MemberColumn } from "../../../src/domain/team/member-line";
+import { comparable, readMemberLines, type KnownWords, type SheetRow } from "../../../src/domain/team/member-line";
 
 const known: KnownWords = {
   roles: new Map([
@@ -16,7 +15,8 @@ const known: KnownWords = {
   ]),
   members: ["Chị Thắm"],
 };
-const row = (cells: Partial<Record<MemberColumn, string>>) => ({
+const row = (cells: Partial<SheetRow>): SheetRow => ({
+  row: 2,
   name: "Chị Liên",
   role: "",
   organisation: "",
@@ -25,6 +25,9 @@ const row = (cells: Partial<Record<MemberColumn, string>>) => ({
   topics: "",
   ...cells,
 });
+
+/** As they stand below the headings. */
+const counted = (rows: SheetRow[]): SheetRow[] => rows.map((one, nth) => ({ ...one, row: nth + 2 }));
 
 describe("a line of a file of members", () => {
   test("may be cased, marked and spaced as people type", () => {
@@ -49,7 +52,7 @@ describe("a line of a file of members", () => {
 
   test("is named with the row of the sheet, the column and what stands there", () => {
     const rows = [row({ name: "chị THẮM" }), row({ name: " " }), row({ role: "xếp" }), row({ name: "x".repeat(61) })];
-    expect(readMemberLines(rows, known).faults).toEqual([
+    expect(readMemberLines(counted(rows), known).faults).toEqual([
       { row: 2, column: "name", fault: "twice", value: "chị THẮM" },
       { row: 3, column: "name", fault: "missing", value: "" },
       { row: 4, column: "role", fault: "unknown", value: "xếp" },
@@ -59,7 +62,7 @@ describe("a line of a file of members", () => {
 
   test("is not there already under marks nobody can see", () => {
     const rows = ["An", "An\u202e", "A\u200bn", "\ufeffÁn "].map((name) => row({ name }));
-    expect(readMemberLines(rows, known).faults.map((fault) => [fault.row, fault.fault])).toEqual([
+    expect(readMemberLines(counted(rows), known).faults.map((fault) => [fault.row, fault.fault])).toEqual([
       [3, "twice"],
       [4, "twice"],
       [5, "twice"],
@@ -68,7 +71,7 @@ describe("a line of a file of members", () => {
 
   test("is refused with a team of 20,000 letters, or one nobody can see", () => {
     const rows = [row({ name: "An", team: "x".repeat(20_000) }), row({ name: "Ba", team: "\u200b" })];
-    const { faults, lines } = readMemberLines(rows, known);
+    const { faults, lines } = readMemberLines(counted(rows), known);
     expect(faults).toMatchObject([{ row: 2, column: "team", fault: "too-long" }]);
     expect(lines[1]).not.toHaveProperty("team", "\u200b");
   });
@@ -77,10 +80,10 @@ describe("a line of a file of members", () => {
     const names = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 20 }), { minLength: 1, selector: comparable });
     fc.assert(
       fc.property(names, fc.nat(), (all, at) => {
-        const typed = all.filter((name) => "name" in readName(name, "person") && comparable(name));
+        const typed = all.filter((name) => !readMemberLines([row({ name })], known).faults.length);
         fc.pre(typed.length > 0 && !typed.some((name) => comparable(name) === comparable("Chị Thắm")));
         const rows = [...typed, typed[at % typed.length]!].map((name) => row({ name }));
-        const { faults } = readMemberLines(rows, known);
+        const { faults } = readMemberLines(counted(rows), known);
         expect(faults).toMatchObject([{ row: rows.length + 1, column: "name", fault: "twice" }]);
       }),
     );

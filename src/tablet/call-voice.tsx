@@ -1,6 +1,5 @@
-import { createResource, createSignal, For, Show } from "solid-js";
+import { createResource, createSignal, For } from "solid-js";
 import { useSession } from "../desk/live-session";
-import { leads } from "../domain/team/role";
 import { callAloud } from "../device/call-voice";
 import { allPieces, spokenPieces } from "../domain/waiting-list/call-out";
 import { boardWords } from "../wording/board-words";
@@ -27,18 +26,16 @@ export function CallVoice() {
   return (
     <div class="staff-page">
       <h1>{says().title}</h1>
-      <Show when={leads(session().member.role)} fallback={<p>{says().leadOnly}</p>}>
-        <p>{says().how}</p>
-        <p role="status">{says().all(kept().size, pieces()?.length ?? 0)}</p>
-        <ul class="voice-pieces">
-          <For each={pieces()}>{(name) => <VoicePiece name={name} onKept={(there) => onKept(name, there)} />}</For>
-        </ul>
-        <p class="row">
-          <button class="btn second" onClick={onTryOut}>
-            {says().tryOut}
-          </button>
-        </p>
-      </Show>
+      <p>{says().how}</p>
+      <p role="status">{says().all(kept().size, pieces()?.length ?? 0)}</p>
+      <ul class="voice-pieces">
+        <For each={pieces()}>{(name) => <VoicePiece name={name} onKept={(there) => onKept(name, there)} />}</For>
+      </ul>
+      <p class="row">
+        <button class="btn second" onClick={onTryOut}>
+          {says().tryOut}
+        </button>
+      </p>
     </div>
   );
 }

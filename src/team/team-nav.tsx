@@ -1,23 +1,20 @@
 import { A } from "@solidjs/router";
 import { For } from "solid-js";
 import { useSession } from "../desk/live-session";
-import { leads } from "../domain/team/role";
+import { addressOf, may } from "../domain/team/may";
 import { teamWords } from "../wording/team-words";
 
-const places = ["today", "members", "duties", "roster", "training", "coverage", "trouble", "units"] as const;
+const places = ["team", "members", "duties", "roster", "training", "coverage", "trouble", "units"] as const;
 
-const arranging = new Set<string>(["coverage", "trouble", "units"]);
-
-/** From one part of the team's work to another; coverage, hamlets and teams are a lead's to look after. */
+/** From one part of the team's work to another that this member may enter. */
 export function TeamNav() {
   const session = useSession();
-  const open = () => places.filter((place) => !arranging.has(place) || leads(session().member.role));
   return (
     <nav class="team-nav" aria-label={teamWords().nav.label}>
-      <For each={open()}>
+      <For each={places.filter((place) => may(session().member.role, place))}>
         {(place) => (
-          <A href={place === "today" ? "/team" : `/team/${place}`} end replace>
-            {teamWords().nav[place]}
+          <A href={addressOf(place)} end replace>
+            {teamWords().nav[place === "team" ? "today" : place]}
           </A>
         )}
       </For>

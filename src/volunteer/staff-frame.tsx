@@ -1,17 +1,20 @@
-import { A } from "@solidjs/router";
-import { Show, Suspense, type JSX } from "solid-js";
+import { A, useLocation } from "@solidjs/router";
+import { createMemo, Show, Suspense, type JSX } from "solid-js";
 import { useSession } from "../desk/live-session";
+import { addressOf, doorAt, may, tabOf, type Door } from "../domain/team/may";
 import { LockIcon } from "../ui/lock-icon";
 import { staffWords } from "../wording/staff-words";
-import { Alarms } from "./alarms";
-import { FloodNotice } from "./flood-notice";
-import { HealthLink } from "./health-link";
-import { JournalNotice } from "./journal-notice";
-import { TabletNotices } from "./tablet-notices";
+import { goUpOnBack } from "./go-up-on-back";
+import { Notices } from "./notices";
+import { StaffTabs } from "./staff-tabs";
 
 /** Top row of every staff screen: who, where to, and the lock. */
 export function StaffFrame(props: { sample: boolean; children: JSX.Element }) {
   const session = useSession();
+  const here = useLocation();
+  // While the staff's side is left, the address is the citizen's already.
+  const door = createMemo<Door | undefined>((before) => doorAt(here.pathname) ?? before);
+  goUpOnBack();
   return (
     <div class="staff">
       <header class="staff-head">
@@ -21,31 +24,49 @@ export function StaffFrame(props: { sample: boolean; children: JSX.Element }) {
             <span class="pill care">{staffWords().frame.sample}</span>
           </Show>
         </p>
-        <nav>
-          <A href="/volunteer" end replace>
-            {staffWords().frame.requests}
-          </A>
-          <A href="/team" replace>
-            {staffWords().frame.team}
-          </A>
-          <A href="/settings" replace>
-            {staffWords().frame.settings}
-          </A>
-          <HealthLink />
-        </nav>
+        <StaffTabs lit={door() && tabOf(door()!)} />
         <button class="staff-lock" onClick={() => session().lock()}>
           <LockIcon />
           {staffWords().frame.lock}
         </button>
       </header>
-      <JournalNotice />
-      <TabletNotices />
-      <Alarms />
-      <FloodNotice />
+      <Notices />
       {/* A screen that is still being fetched leaves the way to the others in its place. */}
       <main class="staff-main">
-        <Suspense>{props.children}</Suspense>
+        <Suspense>
+          <Behind door={door()}>{props.children}</Behind>
+        </Suspense>
       </main>
+    </div>
+  );
+}
+
+/** A screen that is not for this member is not even begun. */
+function Behind(props: { door: Door | undefined; children: JSX.Element }) {
+  const session = useSession();
+  const mayEnter = () => props.door !== undefined && may(session().member.role, props.door);
+  const isDeep = () => props.door !== "settings" && tabOf(props.door!) === "settings";
+  return (
+    <Show when={mayEnter()} fallback={<NotYours />}>
+      <Show when={isDeep()}>
+        <A class="btn quiet staff-back" href={addressOf("settings")} replace>
+          ‹ {staffWords().frame.settings}
+        </A>
+      </Show>
+      {props.children}
+    </Show>
+  );
+}
+
+function NotYours() {
+  return (
+    <div class="staff-page">
+      <p>{staffWords().frame.notYours}</p>
+      <p class="row">
+        <A class="btn second" href={addressOf("requests")} replace>
+          {staffWords().frame.requests}
+        </A>
+      </p>
     </div>
   );
 }

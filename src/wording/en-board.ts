@@ -37,7 +37,6 @@ export const enBoard: BoardWords = {
     noMicrophone: "The tablet may not record yet. Allow the microphone in the browser and tap again.",
     notKept: "The tablet could not keep it. Make some room and record again.",
     notErased: "The tablet could not erase it. Tap again.",
-    leadOnly: "A lead records the calling voice.",
     openBoard: "Open the calling board",
     boardHow: "Connect the tablet to the television and open the board. Tap once for sound.",
   },

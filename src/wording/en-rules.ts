@@ -3,7 +3,6 @@ import type { RulesWords } from "./vi-rules";
 export const enRules: RulesWords = {
   title: "How the office works",
   how: "A lead sets this once and may change it at any time. Each part is saved by itself.",
-  leadOnly: "Only a lead may change how the office works.",
   save: "Save this part",
   saved: "Saved.",
   notSaved: "The tablet could not save. Tap save again.",

@@ -69,6 +69,7 @@ export const enStaff: StaffWords = {
     team: "Team",
     settings: "Settings",
     lock: "Lock",
+    notYours: "This part is the lead's. Ask a lead for what you need from it.",
     sample: "Trial",
     unreadable: (n) =>
       `${n} lines of today's journal cannot be read and were left out. All other numbers still work. Tell whoever looks after this tablet.`,

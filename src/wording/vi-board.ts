@@ -37,7 +37,6 @@ export const viBoard = {
     noMicrophone: "Máy chưa cho thu tiếng. Mở quyền micrô của trình duyệt rồi bấm lại.",
     notKept: "Máy chưa lưu được. Xem máy còn chỗ trống rồi thu lại.",
     notErased: "Máy chưa xóa được. Bấm lại lần nữa.",
-    leadOnly: "Tổ trưởng thu tiếng gọi số.",
     openBoard: "Mở bảng gọi số",
     boardHow: "Nối máy với ti vi rồi mở bảng. Chạm một lần để bật tiếng.",
   },

@@ -2,7 +2,6 @@
 export const viRules = {
   title: "Cách trạm làm việc",
   how: "Tổ trưởng đặt một lần, đổi lúc nào cũng được. Từng phần lưu riêng.",
-  leadOnly: "Chỉ tổ trưởng đổi được cách làm việc.",
   save: "Lưu phần này",
   saved: "Đã lưu.",
   notSaved: "Máy chưa lưu được. Bấm lưu lại lần nữa.",

@@ -80,6 +80,7 @@ export const viStaff = {
     team: "Việc của tổ",
     settings: "Cài đặt",
     lock: "Khóa máy",
+    notYours: "Phần này của tổ trưởng. Cần gì trong đó thì hỏi tổ trưởng.",
     sample: "Đang dùng thử",
     unreadable: (n: number) =>
       `Sổ hôm nay có ${n} dòng hỏng, máy đã bỏ qua. Các số khác vẫn dùng được. Báo người phụ trách máy.`,

@@ -208,6 +208,13 @@ const broken: (Mutant & { tests: string })[] = [
     tests: "tests/desk/door.test.ts",
   },
   {
+    breaks: "volunteers enter the report that names the helpers",
+    file: "src/domain/team/may.ts",
+    find: `report: { at: "/report", under: "settings", who: leading }`,
+    replace: `report: { at: "/report", under: "settings", who: everybody }`,
+    tests: "tests/domain/team/may.test.ts",
+  },
+  {
     breaks: "a real ID number is kept",
     file: "src/domain/practice/real-data.ts",
     find: "export function noticeRealData(",

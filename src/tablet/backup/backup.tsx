@@ -23,22 +23,20 @@ export function Backup() {
   return (
     <div class="staff-page">
       <h1>{says().title}</h1>
-      <Show when={session().member.role === "lead"} fallback={<p>{says().leadOnly}</p>}>
-        <section class="card staff-form">
-          <p>{says().how}</p>
-          <p class="second-ink">{says().holds}</p>
-          <p class="notice" classList={{ care: !last() }}>
-            {last() ? says().last(dayOf(last()!)) : says().never}
-          </p>
-          <Show when={hasCode()}>
-            <SaveAndCheck />
-          </Show>
-          <Show when={hasCode() !== undefined}>
-            <BackupCode known={hasCode()!} onMade={again} />
-          </Show>
-        </section>
-        <RestoreForm desk={session().desk} />
-      </Show>
+      <section class="card staff-form">
+        <p>{says().how}</p>
+        <p class="second-ink">{says().holds}</p>
+        <p class="notice" classList={{ care: !last() }}>
+          {last() ? says().last(dayOf(last()!)) : says().never}
+        </p>
+        <Show when={hasCode()}>
+          <SaveAndCheck />
+        </Show>
+        <Show when={hasCode() !== undefined}>
+          <BackupCode known={hasCode()!} onMade={again} />
+        </Show>
+      </section>
+      <RestoreForm desk={session().desk} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { createSignal, Match, Show, Switch } from "solid-js";
+import { createSignal, Match, Switch } from "solid-js";
 import { liveCards } from "../../desk/live-contacts";
 import { liveOffice } from "../../desk/live-office";
 import { useSession } from "../../desk/live-session";
@@ -24,22 +24,20 @@ export function Cards() {
       <h1>{cardsWords().title}</h1>
       <p>{cardsWords().how}</p>
       <p role="status">{said()}</p>
-      <Show when={session().member.role === "lead"} fallback={<p>{cardsWords().leadOnly}</p>}>
-        <Switch>
-          <Match when={known()?.office?.sample}>
-            <p>{cardsWords().sample}</p>
-          </Match>
-          <Match when={making()} keyed>
-            {(made) => <CardsMade making={made} onDone={onDone} />}
-          </Match>
-          <Match when={cards()?.length}>
-            <CardList cards={cards()!} onMade={setMaking} onSaid={setSaid} />
-          </Match>
-          <Match when={cards()}>
-            <FirstCards onMade={setMaking} />
-          </Match>
-        </Switch>
-      </Show>
+      <Switch>
+        <Match when={known()?.office?.sample}>
+          <p>{cardsWords().sample}</p>
+        </Match>
+        <Match when={making()} keyed>
+          {(made) => <CardsMade making={made} onDone={onDone} />}
+        </Match>
+        <Match when={cards()?.length}>
+          <CardList cards={cards()!} onMade={setMaking} onSaid={setSaid} />
+        </Match>
+        <Match when={cards()}>
+          <FirstCards onMade={setMaking} />
+        </Match>
+      </Switch>
     </div>
   );
 }

@@ -1,7 +1,6 @@
 import { Show } from "solid-js";
 import { liveOffice } from "../../desk/live-office";
 import { useSession } from "../../desk/live-session";
-import { leads } from "../../domain/team/role";
 import { rulesWords } from "../../wording/rules-words";
 import { ClassesForm } from "./classes-form";
 import { HoursForm } from "./hours-form";
@@ -17,19 +16,17 @@ export function Rules() {
   return (
     <div class="staff-page rules">
       <h1>{rulesWords().title}</h1>
-      <Show when={leads(session().member.role)} fallback={<p>{rulesWords().leadOnly}</p>}>
-        <p>{rulesWords().how}</p>
-        {/* Keyed by nothing: a form keeps what is being typed while another part is saved. */}
-        <Show when={office()}>
-          {(open) => (
-            <>
-              <PlaceForm office={open()} />
-              <HoursForm office={open()} />
-              <ClassesForm office={open()} />
-              <PatienceForm office={open()} />
-            </>
-          )}
-        </Show>
+      <p>{rulesWords().how}</p>
+      {/* Keyed by nothing: a form keeps what is being typed while another part is saved. */}
+      <Show when={office()}>
+        {(open) => (
+          <>
+            <PlaceForm office={open()} />
+            <HoursForm office={open()} />
+            <ClassesForm office={open()} />
+            <PatienceForm office={open()} />
+          </>
+        )}
       </Show>
     </div>
   );

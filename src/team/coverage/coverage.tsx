@@ -2,7 +2,6 @@ import { useSearchParams } from "@solidjs/router";
 import { Show } from "solid-js";
 import { placeOfOffice } from "../../desk/figures/own-figures";
 import { coverageWords } from "../../wording/coverage-words";
-import { teamWords } from "../../wording/team-words";
 import { TeamPage } from "../team-page";
 import type { TeamRoom } from "../team-room";
 import { Example } from "./example";
@@ -17,10 +16,8 @@ export function Coverage() {
   return (
     <TeamPage title={title}>
       {(room) => (
-        <Show when={room.isLead()} fallback={<p>{teamWords().leadOnly}</p>}>
-          <Show when={query.example} fallback={<OwnCoverage room={room} />}>
-            <Example />
-          </Show>
+        <Show when={query.example} fallback={<OwnCoverage room={room} />}>
+          <Example />
         </Show>
       )}
     </TeamPage>

@@ -1,6 +1,5 @@
 import { createSignal, Show } from "solid-js";
 import { liveTrouble, type TroubleView } from "../../desk/live-trouble";
-import { teamWords } from "../../wording/team-words";
 import { troubleWords } from "../../wording/trouble-words";
 import { ById } from "../../ui/by-id";
 import { Choice } from "../choice";
@@ -15,15 +14,7 @@ const stepsAtOnce = 10;
 
 /** Where citizens fail, the worst step first; each leads to somebody who mends the guide, or to a note to the province. */
 export function StepTroubles() {
-  return (
-    <TeamPage title={() => troubleWords().title}>
-      {(room) => (
-        <Show when={room.isLead()} fallback={<p>{teamWords().leadOnly}</p>}>
-          <OpenTrouble room={room} />
-        </Show>
-      )}
-    </TeamPage>
-  );
+  return <TeamPage title={() => troubleWords().title}>{(room) => <OpenTrouble room={room} />}</TeamPage>;
 }
 
 function OpenTrouble(props: { room: TeamRoom }) {

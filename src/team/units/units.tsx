@@ -1,5 +1,3 @@
-import { Show } from "solid-js";
-import { teamWords } from "../../wording/team-words";
 import { unitWords } from "../../wording/unit-words";
 import { TeamPage } from "../team-page";
 import { Hamlets } from "./hamlets";
@@ -14,14 +12,14 @@ export function Units() {
   return (
     <TeamPage title={() => unitWords().title}>
       {(room) => (
-        <Show when={room.isLead()} fallback={<p>{teamWords().leadOnly}</p>}>
+        <>
           <PlaceForm room={room} />
           <Hamlets room={room} />
           <Teams room={room} />
           <MinimumForm room={room} />
           <TermsForm room={room} />
           <MergeForm room={room} />
-        </Show>
+        </>
       )}
     </TeamPage>
   );

@@ -1,0 +1,70 @@
+import type { Role } from "./role";
+
+type Who = Readonly<Record<Role, boolean>>;
+
+const everybody: Who = { lead: true, coordinator: true, volunteer: true };
+const leading: Who = { lead: true, coordinator: true, volunteer: false };
+const leadAlone: Who = { lead: true, coordinator: false, volunteer: false };
+
+interface Doorway {
+  /** The address of its screen; what stands below that address is behind the same door. */
+  at: string;
+  /** The door of the screen above it, to which Back leads; none above the waiting list. */
+  under?: string;
+  who: Who;
+}
+
+/** Every screen behind the volunteers' door, and who may enter it. `docs/running-an-office.md` holds the same table. */
+const doorways = {
+  requests: { at: "/volunteer", who: everybody },
+  team: { at: "/team", under: "requests", who: everybody },
+  members: { at: "/team/members", under: "team", who: everybody },
+  duties: { at: "/team/duties", under: "team", who: everybody },
+  roster: { at: "/team/roster", under: "team", who: everybody },
+  training: { at: "/team/training", under: "team", who: everybody },
+  coverage: { at: "/team/coverage", under: "team", who: leading },
+  trouble: { at: "/team/trouble", under: "team", who: leading },
+  units: { at: "/team/units", under: "team", who: leading },
+  settings: { at: "/settings", under: "requests", who: everybody },
+  rules: { at: "/rules", under: "settings", who: leading },
+  /** It names the helpers and what each did. */
+  report: { at: "/report", under: "settings", who: leading },
+  voice: { at: "/voice", under: "settings", who: leading },
+  paper: { at: "/paper", under: "settings", who: everybody },
+  cards: { at: "/cards", under: "settings", who: leadAlone },
+  print: { at: "/print", under: "settings", who: everybody },
+  glass: { at: "/glass", under: "settings", who: everybody },
+  backup: { at: "/backup", under: "settings", who: leadAlone },
+  tablet: { at: "/tablet", under: "requests", who: everybody },
+} as const satisfies Record<string, Doorway>;
+
+export type Door = keyof typeof doorways;
+
+export const doors = Object.keys(doorways) as Door[];
+
+/** True where a door may be drawn for a role, and its screen shown. */
+export const may = (role: Role, door: Door): boolean => doorways[door].who[role];
+
+/** The address of a door's screen. */
+export const addressOf = (door: Door): string => doorways[door].at;
+
+const above = (door: Door): Door | undefined => (doorways[door] as Doorway & { under?: Door }).under;
+
+/** The tab of the staff's head row under which a door lies. */
+export function tabOf(door: Door): Door {
+  const up = above(door);
+  return up === undefined || up === "requests" ? door : tabOf(up);
+}
+
+/** The address of the screen above the one at an address; undefined above the waiting list. */
+export function screenAbove(address: string): string | undefined {
+  const door = doorAt(address);
+  const up = door && (addressOf(door) === address ? above(door) : door);
+  return up && addressOf(up);
+}
+
+/** The door an address lies behind: the nearest above it. Undefined for one that nobody opened to anybody. */
+export const doorAt = (address: string): Door | undefined =>
+  doors
+    .filter((door) => address === addressOf(door) || address.startsWith(`${addressOf(door)}/`))
+    .sort((a, b) => addressOf(b).length - addressOf(a).length)[0];

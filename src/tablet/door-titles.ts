@@ -1,0 +1,20 @@
+import type { Door } from "../domain/team/may";
+import { boardWords } from "../wording/board-words";
+import { cardsWords } from "../wording/cards-words";
+import { paperWords } from "../wording/paper-words";
+import { printWords } from "../wording/print-words";
+import { reportWords } from "../wording/report-words";
+import { rulesWords } from "../wording/rules-words";
+import { safetyWords } from "../wording/safety-words";
+
+/** What stands on the doors under the settings, in the order in which they are drawn. */
+export const doorTitles = (): readonly (readonly [Door, string])[] => [
+  ["rules", rulesWords().title],
+  ["report", reportWords().title],
+  ["voice", boardWords().recording.title],
+  ["paper", paperWords().title],
+  ["cards", cardsWords().title],
+  ["print", printWords().room.title],
+  ["glass", printWords().glass.title],
+  ["backup", safetyWords().backup.title],
+];

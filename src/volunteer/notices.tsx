@@ -1,0 +1,16 @@
+import { Alarms } from "./alarms";
+import { FloodNotice } from "./flood-notice";
+import { JournalNotice } from "./journal-notice";
+import { TabletNotices } from "./tablet-notices";
+
+/** What stands above every staff screen until somebody answers it. */
+export function Notices() {
+  return (
+    <>
+      <JournalNotice />
+      <TabletNotices />
+      <Alarms />
+      <FloodNotice />
+    </>
+  );
+}

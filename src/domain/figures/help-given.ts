@@ -1,5 +1,6 @@
 import { sumOfOutings, type Outing } from "../team/outing";
-import type { Count } from "./counts";
+import type { Unit } from "../unit/unit";
+import { asPutRight, type Count } from "./counts";
 import type { HelpEnd } from "./coverage-figures";
 import { isWithin, type Period } from "./period";
 import { reportOf, type Ends } from "./report";
@@ -23,4 +24,16 @@ export function helpGiven(
   const away = sumOfOutings(outings.filter(({ day, member }) => isWithin(day, period) && (!by || by.has(member))));
   const sum = (end: keyof Ends) => theirs.reduce((all, ends) => all + ends[end], 0);
   return { alone: sum("did-it-alone") + away.alone, "for-them": sum("done-for-them") + away.forThem };
+}
+
+/** Turns helped in a hamlet: visits at home, and help told of afterwards. */
+export function helpedIn({ outings, counts }: Given, hamlet: Unit, days: { from: string; to: string }): number {
+  const within = ({ day }: { day: string }) => day >= days.from && day <= days.to;
+  // Visits are counted by the name of the hamlet, as people chose it.
+  const named = `hamlet/${hamlet.name.replaceAll("/", " ")}/`;
+  const visits = asPutRight(counts.filter(within)).filter(
+    ({ what }) => what === `${named}did-it-alone` || what === `${named}done-for-them`,
+  );
+  const away = sumOfOutings(outings.filter((outing) => within(outing) && outing.hamlet === hamlet.code));
+  return visits.reduce((sum, { n }) => sum + n, 0) + away.alone + away.forThem;
 }

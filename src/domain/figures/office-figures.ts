@@ -1,10 +1,9 @@
 import { dutyShare } from "../team/needs";
-import { sumOfOutings } from "../team/outing";
 import type { Team } from "../team/team";
 import type { Unit } from "../unit/unit";
-import { asPutRight } from "./counts";
 import { teamsOf, weeksWithoutHelp } from "./coverage-figures";
 import { helpFigures } from "./help-figures";
+import { helpedIn } from "./help-given";
 import { organisationFigures, type Worked } from "./organisation-figures";
 import { dayLater, periodAround } from "./period";
 import { oneIf, type Portions } from "./portions";
@@ -51,24 +50,12 @@ function hamletRow(seen: OfficeSeen, hamlet: Unit): Told {
   const { today } = seen;
   const since = dayLater(today, -7 * weeksWithoutHelp);
   const goal = seen.goals.get(code);
-  const helpedNow = helpedIn(seen, hamlet, periodAround("month", today).from);
+  const helpedNow = helpedIn(seen, hamlet, { from: periodAround("month", today).from, to: today });
   const own = {
     [teamsOf(kind)]: oneIf(seen.teams.some(({ unit }) => unit === code)),
     "hamlets:member": oneIf(seen.members.some((member) => !member.left && member.hamlet === code)),
-    "hamlets:helped": oneIf(helpedIn(seen, hamlet, since) > 0),
+    "hamlets:helped": oneIf(helpedIn(seen, hamlet, { from: since, to: today }) > 0),
     ...(goal && { "goal:help": { have: helpedNow, of: goal } }),
   };
   return { unit: code, parent: seen.place.unit, kind, name, own };
-}
-
-/** Turns helped in a hamlet since a day: visits at home, and help told of afterwards. */
-function helpedIn({ outings, counts, today }: OfficeSeen, hamlet: Unit, from: string): number {
-  const within = ({ day }: { day: string }) => day >= from && day <= today;
-  // Visits are counted by the name of the hamlet, as people chose it.
-  const named = `hamlet/${hamlet.name.replaceAll("/", " ")}/`;
-  const visits = asPutRight(counts).filter(
-    (count) => within(count) && (count.what === `${named}did-it-alone` || count.what === `${named}done-for-them`),
-  );
-  const away = sumOfOutings(outings.filter((outing) => within(outing) && outing.hamlet === hamlet.code));
-  return visits.reduce((sum, { n }) => sum + n, 0) + away.alone + away.forThem;
 }

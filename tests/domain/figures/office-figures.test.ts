@@ -104,6 +104,12 @@ describe("an office adds up its own month", () => {
     expect(row("hung-nhuong").below["goal:help"]).toEqual({ have: 3, of: 4 });
   });
 
+  test("a visit whose end was put right is not counted in its hamlet as it was first put down", () => {
+    const undone = count("2026-11-12", "undone/hamlet/Ấp 1/did-it-alone", 2);
+    const told = officeFigures({ ...seen, counts: [...seen.counts, undone] });
+    expect(told.find(({ unit }) => unit === "a1")!.own!["goal:help"]).toEqual({ have: 1, of: 4 });
+  });
+
   test("help by topic adds up to the total, at the tablet and in the hamlets", () => {
     const { rows: topics, total, withheld } = topicRows(row("hung-nhuong"));
     expect(topics[0]).toEqual({ topic: "health", alone: 7, "for-them": 1 });

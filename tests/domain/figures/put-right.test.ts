@@ -62,10 +62,10 @@ test("whatever was put right, the figures of the day say how it stands at last, 
       const by = last.state === "closed" ? last.by : undefined;
       expect([...report.helpers]).toEqual(by ? [[by, asItEnded]] : []);
     }),
-    { numRuns: 3000 },
+    { numRuns: 1000 },
   );
-  expect(corrections).toBeGreaterThan(100);
-});
+  expect(corrections).toBeGreaterThan(30);
+}, 60_000);
 
 test("the turns an organisation is said to have helped follow what was put right", () => {
   const life = [

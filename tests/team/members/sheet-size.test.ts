@@ -9,5 +9,7 @@ test("an Excel file that unpacks to more than any list of people is refused befo
 });
 
 test("a file that is no Excel file at all is said to be unreadable, not too large", async () => {
-  expect(await readSheet(new File(["Tên;Vai trò"], "thanh-vien.xlsx"))).toEqual({ fault: viTeam.file.unreadable });
+  expect(await readSheet(new File(["PK\x03\x04 Tên;Vai trò"], "thanh-vien.xlsx"))).toEqual({
+    fault: viTeam.file.unreadable,
+  });
 });

@@ -1,5 +1,6 @@
 import { For, Show } from "solid-js";
-import { written, type FigureRow } from "../domain/figures/figure-table";
+import type { FigureRow } from "../domain/figures/figure-table";
+import { written } from "../domain/figures/write-csv";
 import { Bar } from "../ui/bar";
 import type { DrawnTable } from "./report-tables";
 

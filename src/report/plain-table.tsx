@@ -1,5 +1,6 @@
 import { For } from "solid-js";
-import { written, type FigureTable } from "../domain/figures/figure-table";
+import type { FigureTable } from "../domain/figures/figure-table";
+import { written } from "../domain/figures/write-csv";
 
 /** A table of figures and nothing else, named by a heading elsewhere. */
 export function PlainTable(props: { table: FigureTable; named: string }) {

@@ -15,13 +15,12 @@ export function ReportBody(props: { view: ReportView }) {
   const tables = () => reportTables(props.view, labelsOf(props.view, says()));
   const over = () => partsTable(props.view.report, says());
   const ofManyDays = () => props.view.period.kind !== "day" && props.view.report.asked > 0;
-  const file = () => says().file(`${props.view.period.kind}-${props.view.period.from}`);
   return (
     <>
       <p class="print-only">{props.view.office.name}</p>
       <Headline report={props.view.report} earlier={props.view.earlier} period={props.view.period} />
       <InWords heading={says().paragraph} sentences={sentencesOf(props.view, says())} />
-      <SaveButtons file={file()} tables={() => [...tables(), over()]} />
+      <SaveButtons view={props.view} tables={() => [...tables(), over()]} />
       <div class="figures">
         {ofManyDays() && <ColumnsOverTime table={over()} />}
         <For each={tables()}>{(table) => <BarTable table={table} />}</For>

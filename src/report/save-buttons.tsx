@@ -1,11 +1,14 @@
 import { createSignal } from "solid-js";
+import type { ReportView } from "../desk/live-report";
 import { saveFile } from "../device/save-file";
-import { csvOf, type FigureTable } from "../domain/figures/figure-table";
+import { fileName } from "../domain/figures/file-name";
+import { linesOf, type FigureTable } from "../domain/figures/figure-table";
+import { writeCsv } from "../domain/figures/write-csv";
 import { reportWords } from "../wording/report-words";
+import { createHeadTable } from "./create-head-table";
 
 interface SaveButtonsProps {
-  /** Name of the files, without an ending. */
-  file: string;
+  view: ReportView;
   tables: () => readonly FigureTable[];
 }
 
@@ -13,16 +16,18 @@ interface SaveButtonsProps {
 export function SaveButtons(props: SaveButtonsProps) {
   const [said, setSaid] = createSignal("");
   const save = async (ending: string, make: () => Promise<Uint8Array<ArrayBuffer>>) => {
-    const file = `${props.file}.${ending}`;
+    const file = fileName(`${reportWords().heading(props.view.period)} ${props.view.office.name}`, ending);
     try {
       saveFile(file, await make());
-      setSaid(reportWords().saved(file));
+      setSaid(reportWords().savedAs(file));
     } catch {
       setSaid(reportWords().notSaved);
     }
   };
-  const csv = async () => new TextEncoder().encode(csvOf(props.tables()));
-  const excel = async () => (await import("./excel-file")).excelFile(props.tables());
+  const head = createHeadTable(() => props.view);
+  const whole = async () => [await head(), ...props.tables()];
+  const csv = async () => new TextEncoder().encode(writeCsv(linesOf(await whole())));
+  const excel = async () => (await import("./excel-file")).excelFile(await whole());
   return (
     <div class="save-buttons">
       <button class="btn quiet" onClick={() => print()}>

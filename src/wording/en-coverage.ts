@@ -105,7 +105,7 @@ export const enCoverage: CoverageWords = {
     title: "Send figures up, take figures in",
     how: "It works without a network: save the file, carry it by USB or mail. It holds counts only, nobody's name. Counts under 5 of a topic, a hamlet or an organisation are not told apart.",
     save: "Save the figures file",
-    name: (unit, day) => `figures-${unit}-${day}.json`,
+    name: (place, day) => `Figures ${place} ${day}`,
     saved: (mark) => `Saved. The mark of this tablet: ${mark}. Read it out when the receiver calls.`,
     open: "Take in another place's file",
     confirmNewKey: (office, mark) =>

@@ -119,7 +119,7 @@ export const viCoverage = {
     title: "Gửi số liệu lên, nhận số liệu về",
     how: "Không có mạng vẫn gửi được: tải tệp, chép qua USB hay thư. Trong tệp chỉ có số đếm, không có tên ai. Số dưới 5 của từng việc, từng ấp, từng tổ chức không nêu riêng.",
     save: "Tải tệp số liệu",
-    name: (unit: string, day: string) => `so-lieu-${unit}-${day}.json`,
+    name: (place: string, day: string) => `Số liệu ${place} ${day}`,
     saved: (mark: string) => `Đã tải. Dấu của máy này: ${mark}. Nơi nhận gọi hỏi thì đọc dấu này.`,
     open: "Nhận tệp của nơi khác",
     confirm: (office: string, mark: string) => `Lần đầu nhận của ${office}. Dấu trong tệp: ${mark}.`,

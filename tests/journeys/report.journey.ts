@@ -72,7 +72,10 @@ test("a report is kept, printed and saved without a network, and its files keep 
   watch.expect(stationOff);
   await station.stop();
   const csv = (await saved(staff, "Lưu CSV")).toString("utf8");
-  expect(csv.startsWith("\uFEFFKết quả\r\nMục,Lượt\r\nTự làm được,2\r\nLàm thay,1\r\n")).toBe(true);
+  expect(csv).toMatch(/^\uFEFFBáo cáo tháng \d+ năm \d{4}\r\n/);
+  for (const line of [`Cơ quan;${officeName};`, "lượt nhờ giúp;3;tháng đầu mở trạm", "Mục;Lượt", "Làm thay;1"])
+    expect(csv.split("\r\n")).toContain(line);
+  await expect(staff.getByText(/Đã lưu bao-cao-thang-\d+-nam-\d{4}-.*\.csv vào mục tải xuống/)).toBeVisible();
   const xlsx = await saved(staff, "Lưu Excel");
   expect(xlsx.subarray(0, 2).toString()).toBe("PK");
   if (canLookAtPaper) {

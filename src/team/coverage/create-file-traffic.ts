@@ -1,19 +1,13 @@
 import { createSignal } from "solid-js";
 import { exportFigures } from "../../desk/figures/export-figures";
-import {
-  confirmSender,
-  readFigures,
-  takeFigures,
-  type FiguresCome,
-  type NotRead,
-} from "../../desk/figures/import-figures";
+import { confirmSender, readFigures, takeFigures, type FiguresCome } from "../../desk/figures/import-figures";
+import { placeOfOffice } from "../../desk/figures/own-figures";
 import { markOf } from "../../desk/signed-file";
 import { saveFile } from "../../device/save-file";
-import { dayInVietnam } from "../../domain/office/service-day";
+import { fileName } from "../../domain/figures/file-name";
 import { coverageWords } from "../../wording/coverage-words";
-import { typedDay } from "../../wording/typed-day";
 import type { TeamRoom } from "../team-room";
-import { figureName } from "./level-name";
+import { faultText } from "./file-fault";
 
 /** Figures on their way: saving the own file, and taking in another's once its sender's mark was compared. */
 export function createFileTraffic(room: TeamRoom) {
@@ -24,8 +18,8 @@ export function createFileTraffic(room: TeamRoom) {
   const onSave = async () => {
     const text = await exportFigures(desk, office);
     if (!text) return;
-    const { office: own, today } = room.view();
-    saveFile(says().name(own.unit || own.id, today), text);
+    const { place } = placeOfOffice(room.view());
+    saveFile(fileName(says().name(place.name, room.view().today), "json"), text);
     setSaid({ fault: "", good: says().saved(await markOf(desk.identity.key)) });
   };
   const take = async (come: FiguresCome) => {
@@ -49,19 +43,4 @@ export function createFileTraffic(room: TeamRoom) {
     await take(come);
   };
   return { said, asked, onSave, onFile, onConfirm, onRefuse: () => setAsked(undefined) };
-}
-
-/** Why a file was not taken; what it says that cannot be is named, so that its sender finds it. */
-function faultText(not: NotRead): string {
-  const says = coverageWords().file.faults;
-  switch (not.fault) {
-    case "later-than-now":
-      return says[not.fault](typedDay(dayInVietnam(not.at)));
-    case "no-period":
-      return says[not.fault](not.period);
-    case "more-than-all":
-      return says[not.fault](not.name, figureName(not.what), `${not.have}/${not.of}`);
-    default:
-      return says[not.fault];
-  }
 }

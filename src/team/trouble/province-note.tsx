@@ -1,6 +1,6 @@
 import { createMemo, createSignal, Show } from "solid-js";
 import { saveFile } from "../../device/save-file";
-import { byteOrderMark } from "../../domain/figures/figure-table";
+import { byteOrderMark } from "../../domain/figures/write-csv";
 import { tidyName } from "../../domain/office/tidy-name";
 import { findPersonal } from "../../domain/request/find-personal";
 import { SaveForm } from "../../ui/save-form";

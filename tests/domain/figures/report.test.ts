@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Count, Counted } from "../../../src/domain/figures/counts";
-import { csvOf } from "../../../src/domain/figures/figure-table";
 import { earlierOf } from "../../../src/domain/figures/earlier-period";
 import { monthFacts } from "../../../src/domain/figures/month-facts";
 import { partsOf, periodAfter, periodAround, periodBefore, periodKinds } from "../../../src/domain/figures/period";
@@ -162,15 +161,5 @@ describe("a report", () => {
   test("what members who left did counts, what was withdrawn does not", () => {
     const [first] = teamReport(team, november, "2026-11-25").work;
     expect(first).toMatchObject({ organisation: "youth-union", members: 1, minutes: 90, duties: 1, alone: 9 });
-  });
-
-  test("as CSV it begins with a byte order mark, keeps Vietnamese, and hands a spreadsheet no formula", () => {
-    const rows = [
-      { label: 'Ấp "Chín", bên sông', cells: [3] },
-      { label: "=1+1", cells: [0.5] },
-    ];
-    expect(csvOf([{ title: "Tới nhà", head: ["Mục", "Lượt"], rows }])).toBe(
-      '\uFEFFTới nhà\r\nMục,Lượt\r\n"Ấp ""Chín"", bên sông",3\r\n\'=1+1,"0,5"\r\n\r\n',
-    );
   });
 });

@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import type { Mutant } from "./mutants";
+import { runTestsUnder } from "./run-tests-under";
+
+/** Promises about figures and the files they travel in, broken on purpose, each with the tests that must notice. */
+const broken: (Mutant & { tests: string })[] = [
+  {
+    breaks: "a file may say 45 of 40",
+    file: "src/domain/figures/coverage-figures.ts",
+    find: "have > of && (isPart(what)",
+    replace: "have > of && of < 0 && (isPart(what)",
+    tests: "tests/domain/figures/figures-file.test.ts",
+  },
+  {
+    breaks: "a file from the year 9999 stands over every right one",
+    file: "src/domain/figures/figures-file.ts",
+    find: "faultOfTime(file, now + clocksDifferMs) ?? ",
+    replace: "",
+    tests: "tests/domain/figures/figures-file.test.ts",
+  },
+  {
+    breaks: "what two members of an organisation did leaves the office",
+    file: "src/domain/figures/leave-office.ts",
+    find: "for (const effort of efforts) withholdOrganisations(top, effort);",
+    replace: "",
+    tests: "tests/domain/figures/leave-office.test.ts",
+  },
+  {
+    breaks: "an Excel file is unpacked whatever it unpacks to",
+    file: "src/team/members/read-sheet.ts",
+    find: "(await sizeOf(file)) > mostUnpacked",
+    replace: "(await sizeOf(file)) > Infinity",
+    tests: "tests/team/members/sheet-size.test.ts",
+  },
+  {
+    breaks: "a file of any size is read",
+    file: "src/ui/file-button.tsx",
+    find: "file.size > props.most * megabyte",
+    replace: "file.size < 0",
+    tests: "tests/ui/file-button.browser.test.tsx",
+  },
+  {
+    breaks: "a saved file makes a spreadsheet reckon",
+    file: "src/domain/figures/write-csv.ts",
+    find: "formula.test(value)",
+    replace: "/^=/.test(value)",
+    tests: "tests/domain/figures/write-csv.test.ts",
+  },
+];
+
+for (const { tests, ...mutant } of broken) {
+  test(`the tests notice when ${mutant.breaks}`, async () => {
+    const { failed } = await runTestsUnder(mutant, tests);
+    expect(failed.length).toBeGreaterThan(0);
+  }, 90_000);
+}

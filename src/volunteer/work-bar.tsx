@@ -5,6 +5,7 @@ import { cardPictures } from "../domain/team/card-picture";
 import { dayInVietnam } from "../domain/office/service-day";
 import { CardPicture } from "../ui/card-picture";
 import { requestWords } from "../wording/request-words";
+import { GiveNumber } from "./give-number";
 import type { Room } from "./room";
 
 /** At work, resting or not yet begun; at which desk; and the picture people know the helper by. */
@@ -54,6 +55,7 @@ export function WorkBar(props: { room: Room }) {
           {(card) => <CardPicture name={card()} />}
         </Show>
       </button>
+      <GiveNumber room={props.room} />
       <Show when={choosing()}>
         <ChooseCard room={props.room} onDone={() => setChoosing(false)} />
       </Show>

@@ -73,6 +73,12 @@ export const enRequest: RequestWords = {
     missed: "They are not there",
     close: "Close",
   },
+  give: {
+    choose: "Take a number for somebody",
+    tell: "is their number. Say it to them or write it down.",
+    dueOn: (day) => `We are closed, so it is for ${day}.`,
+    told: "I told them",
+  },
   notes: {
     title: "Notes",
     add: "Add a sentence. No names, telephone or identity numbers.",

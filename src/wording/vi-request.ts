@@ -72,6 +72,12 @@ export const viRequest = {
     missed: "Không thấy bà con",
     close: "Đóng",
   },
+  give: {
+    choose: "Lấy số giúp bà con",
+    tell: "là số của bà con. Đọc cho bà con nghe, hoặc ghi ra giấy.",
+    dueOn: (day: string) => `Trạm đang đóng cửa nên hẹn ${day}.`,
+    told: "Đã nói số",
+  },
   notes: {
     title: "Ghi chú",
     add: "Ghi thêm một câu. Đừng ghi tên, số điện thoại, số căn cước.",

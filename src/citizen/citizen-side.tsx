@@ -6,7 +6,7 @@ import { createIdle } from "../device/idle";
 import { playing } from "../device/playing";
 import { highContrast, textSize } from "../ui/reading";
 import { language } from "../wording/words";
-import { endSitting, isUntouched, sitting } from "./sitting";
+import { endSitting, isLeft, isUntouched, sitting } from "./sitting";
 
 const ComeNow = lazy(async () => ({ default: (await import("./ask-for-help/come-now")).ComeNow }));
 const StillHere = lazy(async () => ({ default: (await import("./still-here")).StillHere }));
@@ -15,6 +15,8 @@ const StillHere = lazy(async () => ({ default: (await import("./still-here")).St
 const idleAfterSeconds = 120;
 /** Opening the office shows a code once, to be copied by hand. */
 const setUpSeconds = 600;
+/** Long enough to read a day and a number slowly, twice. */
+const leftSeconds = 45;
 
 /** Wraps every citizen screen: when nobody touches it any more, the sitting ends and leaves nothing behind. */
 export function CitizenSide(props: RouteSectionProps) {
@@ -27,8 +29,11 @@ export function CitizenSide(props: RouteSectionProps) {
   const untouched = () => here.pathname === "/" && isUntouched();
   const plain = () => textSize() === "a" && !highContrast() && language() === "vi";
   const idle = createIdle({
-    afterSeconds: () =>
-      here.pathname === "/set-up" ? setUpSeconds : (office()?.()?.office?.idleAfterSeconds ?? idleAfterSeconds),
+    afterSeconds: () => {
+      const usual = office()?.()?.office?.idleAfterSeconds ?? idleAfterSeconds;
+      if (here.pathname === "/set-up") return setUpSeconds;
+      return isLeft() ? Math.min(usual, leftSeconds) : usual;
+    },
     held: () => untouched() && plain(),
     plays: playing,
     asks: () => !untouched(),

@@ -11,15 +11,23 @@ export interface Sitting {
   request?: string;
 }
 
+/** A tap for help, and where the citizen was; `next` when they said that the number on this tablet is somebody else's. */
+interface Asked {
+  from: Whereabouts | undefined;
+  next?: true;
+}
+
 const kept = "tram-so-sitting";
 /** Longer than a slow tablet takes to open a page: asking anew gives up what is on its way. */
 const againMs = 60_000;
 
 const [sitting, showSitting] = createSignal<Sitting>(read());
 /** A request that was tapped for and is not yet written; lives only from the tap to the number. */
-const [asking, setAsking] = createSignal<{ from: Whereabouts | undefined }>();
+const [asking, setAsking] = createSignal<Asked>();
+/** The number on the screen is of somebody who has no reason to stay before it. */
+const [isLeft, setLeft] = createSignal(false);
 
-export { asking, setAsking, sitting };
+export { asking, isLeft, setAsking, setLeft, sitting };
 
 /** Remembers a step of the sitting through a reload of the page. */
 export function keepSitting(change: Sitting): void {

@@ -1,11 +1,13 @@
-import { Show } from "solid-js";
+import { lazy, Show, Suspense } from "solid-js";
 import { createTakeUp, update } from "../device/release";
 import { useDesk, useDeskState } from "../desk/live-desk";
 import { ReleaseNotice } from "../ui/release-notice";
 import { nothingKept, visitWords } from "../wording/visit-words";
 import { OfficeNotice } from "./office-notice";
 import { RoleHome } from "./role-home";
-import { isUntouched } from "./sitting";
+import { isUntouched, sitting } from "./sitting";
+
+const NumberKept = lazy(async () => ({ default: (await import("./number-kept")).NumberKept }));
 
 /** What somebody in charge should notice on the welcome: storage refused, not opened yet, a trial, a new version. */
 export function WelcomeNotices() {
@@ -23,6 +25,11 @@ export function WelcomeNotices() {
           <>
             <OfficeNotice desk={open} />
             <RoleHome desk={open} />
+            <Suspense>
+              <Show when={sitting().request} keyed>
+                {(request) => <NumberKept desk={open} request={request} />}
+              </Show>
+            </Suspense>
           </>
         )}
       </Show>

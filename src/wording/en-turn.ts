@@ -28,6 +28,17 @@ export const enTurn: TurnWords = {
     backToGuide: "Open my guide",
     takeHomeStep: (step) => `Scan to go on from step\u00a0${step} at home.`,
   },
+  next: {
+    whose: "Somebody took a number here just now. Whose is it?",
+    mine: "Mine",
+    showMine: "Show me my number",
+    others: "Somebody else’s",
+    takeNew: "Give me a new number",
+    notMine: "Not\u00a0your\u00a0number? Take\u00a0a\u00a0new\u00a0one",
+    held: "Somebody took a number here just now.",
+    notCalled: "This is somebody else’s",
+    leave: "Done, next person",
+  },
   handedOver: {
     next: (name) => `${name} will help you further`,
     lead: "The team lead will help you further",

@@ -65,6 +65,17 @@ export const viTurn = {
     backToGuide: "Mở bài đang làm",
     takeHomeStep: (step: number) => `Quét để xem tiếp từ bước\u00a0${step} ở nhà.`,
   },
+  next: {
+    whose: "Máy đang giữ một số vừa lấy. Số đó của ai?",
+    mine: "Của tôi",
+    showMine: "Cho tôi xem số",
+    others: "Của người khác",
+    takeNew: "Lấy số mới cho tôi",
+    notMine: "Số\u00a0của\u00a0người\u00a0khác? Lấy\u00a0số\u00a0mới",
+    held: "Máy đang giữ một số vừa lấy.",
+    notCalled: "Số này của người khác",
+    leave: "Xong, nhường máy",
+  },
   handedOver: {
     next: (name: string) => `${name} sẽ giúp tiếp bà con`,
     lead: "Tổ trưởng sẽ giúp tiếp bà con",

@@ -61,6 +61,13 @@ const broken: (Mutant & { tests: string })[] = [
     tests: "tests/desk/life/life-of-a-request.test.ts",
   },
   {
+    breaks: "the next person is shown the number of the one before, and can cancel it",
+    file: "src/citizen/ask-for-help/ask-once.ts",
+    find: `if (before && !asking()?.next) return "whose";`,
+    replace: `if (before) return void setAsking(undefined);`,
+    tests: "tests/citizen/whose-number.browser.test.tsx",
+  },
+  {
     breaks: "a head start outlives the largest one",
     file: "src/domain/request/state-changes.ts",
     find: `request.cameAt - minutes * 60_000`,

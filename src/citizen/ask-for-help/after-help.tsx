@@ -6,6 +6,7 @@ import { Frame } from "../frame";
 import { HomeButton } from "../home-button";
 import { Alarm } from "./alarm";
 import { Feedback } from "./feedback";
+import { LeaveButton } from "./leave-button";
 import { HowItEnded, type Closed } from "./how-it-ended";
 import "./after-help.css";
 
@@ -15,7 +16,14 @@ export function AfterHelp(props: { desk: Desk; turn: Turn }) {
   const metSomebody = () => (closed().servedBy ?? closed().by) !== undefined;
   const wasServed = () => metSomebody() && hadTurn(closed().outcome);
   return (
-    <Frame actions={<HomeButton />}>
+    <Frame
+      actions={
+        <>
+          <HomeButton />
+          <LeaveButton class="quiet" />
+        </>
+      }
+    >
       <div class="after" classList={{ single: !metSomebody() }}>
         <HowItEnded turn={props.turn} />
         <Show when={metSomebody()}>

@@ -5,6 +5,7 @@ import { liveTurn } from "../../desk/live-turn";
 import type { Turn } from "../../desk/read-turn";
 import { chime } from "../../device/chime";
 import { turnWords } from "../../wording/turn-words";
+import { keepSitting } from "../sitting";
 import { CalledTold, DayTaken } from "./turn-elsewhere";
 import "./come-now.css";
 
@@ -47,6 +48,9 @@ function Call(props: { turn: Turn; onHeard: () => void }) {
       </Show>
       <button class="btn main" onClick={onHeard}>
         {props.turn.stage === "called" ? turnWords().called.heard : turnWords().missed.show}
+      </button>
+      <button class="btn come-now-other" onClick={() => keepSitting({ request: undefined })}>
+        {turnWords().next.notCalled}
       </button>
     </dialog>
   );

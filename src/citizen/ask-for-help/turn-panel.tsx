@@ -2,8 +2,10 @@ import { Show } from "solid-js";
 import type { Turn } from "../../desk/read-turn";
 import type { Instant } from "../../domain/event";
 import { turnWords } from "../../wording/turn-words";
+import { NotMine } from "./not-mine";
 import { DayTaken } from "./turn-elsewhere";
 import { TurnTold } from "./turn-told";
+import "./turn-head.css";
 
 /** "A-017"; past the thousandth number of a day the digits get less room each. */
 const usualLength = 5;
@@ -13,12 +15,15 @@ export function TurnPanel(props: { turn: Turn; now: () => Instant }) {
   const request = () => props.turn.request;
   return (
     <section class="turn-panel" aria-live="polite">
-      <p class="turn-label">
-        {turnWords().yourNumber}
-        <Show when={request().headStart}>
-          <span class="turn-mark">{turnWords().waiting.priority}</span>
-        </Show>
-      </p>
+      <div class="turn-head">
+        <p class="turn-label">
+          {turnWords().yourNumber}
+          <Show when={request().headStart}>
+            <span class="turn-mark">{turnWords().waiting.priority}</span>
+          </Show>
+        </p>
+        <NotMine class="turn-other" />
+      </div>
       <h1 class="number" classList={{ long: request().number.length > usualLength }}>
         {request().number}
       </h1>

@@ -29,6 +29,11 @@ export const turnShapes = {
   ],
   home: [{ d: "M11 27v30h42V27", fill: "soft" }, { d: "M5 31L32 8l27 23" }, { d: "M25 57V41h14v16" }],
   stay: [{ d: "M14 30V9h22v21", fill: "soft" }, { d: "M9 30h34a4 4 0 0 1 4 4v9H14zM14 43v15M46 43v15M14 30v13" }],
+  next: [
+    { circle: [23, 20, 10], fill: "soft" },
+    { d: "M5 56c0-11 7-18 18-18 5 0 9 1 12 4", fill: "soft" },
+    { d: "M48 34v22M37 45h22" },
+  ],
   undo: [{ circle: [32, 32, 26], fill: "soft" }, { d: "M22 22l20 20M42 22L22 42" }],
   helper: [
     { circle: [32, 19, 12], fill: "soft" },

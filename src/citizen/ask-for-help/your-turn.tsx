@@ -7,6 +7,7 @@ import { asking, setAsking, sitting } from "../sitting";
 import { askOnce, type NotAsked } from "./ask-once";
 import { TurnPage } from "./turn-page";
 import { TurnTrouble } from "./turn-trouble";
+import { WhoseNumber } from "./whose-number";
 
 /** The number of this sitting. Reached by tapping "Nhờ giúp", it first writes the request and only then shows it. */
 export function YourTurn() {
@@ -20,7 +21,7 @@ export function YourTurn() {
 }
 
 function TurnAtHand(props: { desk: Desk }) {
-  const [trouble, setTrouble] = createSignal<"sending" | NotAsked>();
+  const [trouble, setTrouble] = createSignal<"sending" | "whose" | NotAsked>();
   const onAsk = async (): Promise<void> => {
     setTrouble("sending");
     setTrouble(await askOnce(props.desk));
@@ -29,6 +30,10 @@ function TurnAtHand(props: { desk: Desk }) {
   createEffect(on(asking, (wanted) => void (wanted && onAsk())));
   // A tap that got no number is over with this screen: whoever looks at a number later has not asked again.
   onCleanup(() => setAsking(undefined));
+  const notAsked = () => {
+    const what = trouble();
+    return what === "whose" ? undefined : what;
+  };
   const turn = createMemo(() => {
     const id = trouble() ? undefined : sitting().request;
     return id ? liveTurn(props.desk, id) : undefined;
@@ -36,7 +41,10 @@ function TurnAtHand(props: { desk: Desk }) {
   createEffect(() => (document.title = turn()?.()?.turn?.request.number ?? turnWords().yourNumber));
   return (
     <Switch fallback={<TurnTrouble trouble={sitting().request ? "sending" : "unknown"} />}>
-      <Match when={trouble()}>{(what) => <TurnTrouble trouble={what()} onAgain={() => void onAsk()} />}</Match>
+      <Match when={trouble() === "whose"}>
+        <WhoseNumber onMine={() => setTrouble()} />
+      </Match>
+      <Match when={notAsked()}>{(what) => <TurnTrouble trouble={what()} onAgain={() => void onAsk()} />}</Match>
       <Match when={turn()?.()?.turn}>{(known) => <TurnPage desk={props.desk} turn={known()} />}</Match>
       <Match when={turn()?.()}>
         <TurnTrouble trouble="unknown" />

@@ -14,5 +14,9 @@ export function turnStage(request: HelpRequest, today: string): TurnStage {
   return request.meantFor ? "handed-over" : "waiting";
 }
 
+/** True for whoever does not wait at the tablet for it: they come another day, are called back or visited, or stepped out. */
+export const waitsElsewhere = (stage: TurnStage): boolean =>
+  stage === "appointment" || stage === "away" || stage === "on-hold";
+
 /** True for whoever waits in the room and is in the list of that day. */
 export const isInLine = (stage: TurnStage): boolean => stage === "waiting" || stage === "handed-over";

@@ -1,0 +1,24 @@
+import { Show } from "solid-js";
+import type { Desk } from "../desk/desk";
+import { liveTurn } from "../desk/live-turn";
+import { turnWords } from "../wording/turn-words";
+import { LeaveButton } from "./ask-for-help/leave-button";
+import { NotMine } from "./ask-for-help/not-mine";
+
+/** On the welcome while a number taken here is open: which one is not said, because the next person may stand here. */
+export function NumberKept(props: { desk: Desk; request: string }) {
+  const live = liveTurn(props.desk, props.request);
+  const isOpen = () => {
+    const turn = live()?.turn;
+    return turn !== undefined && turn.stage !== "closed";
+  };
+  return (
+    <Show when={isOpen()}>
+      <div class="notice spread number-kept">
+        <p role="status">{turnWords().next.held}</p>
+        <LeaveButton class="quiet" />
+        <NotMine class="btn second" />
+      </div>
+    </Show>
+  );
+}

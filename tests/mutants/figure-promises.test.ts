@@ -27,9 +27,9 @@ const broken: (Mutant & { tests: string })[] = [
   },
   {
     breaks: "an Excel file is unpacked whatever it unpacks to",
-    file: "src/team/members/read-sheet.ts",
-    find: "(await sizeOf(file)) > mostUnpacked",
-    replace: "(await sizeOf(file)) > Infinity",
+    file: "src/team/members/read-cells.ts",
+    find: "unpackedSize(bytes) > mostUnpacked",
+    replace: "unpackedSize(bytes) > Infinity",
     tests: "tests/team/members/sheet-size.test.ts",
   },
   {

@@ -6,8 +6,8 @@ import { live } from "./live-desk";
 /** More than a commune office sees in a day; what lies beyond is counted as "many". */
 export const listLimit = 500;
 
-export const liveWaiting = (desk: Desk): Accessor<HelpRequest[] | undefined> =>
-  live(desk, (journal) => journal.waiting(listLimit, today(desk)));
+export const liveWaiting = (desk: Desk, limit = listLimit): Accessor<HelpRequest[] | undefined> =>
+  live(desk, (journal) => journal.waiting(limit, today(desk)));
 
 /** Those called to a desk or being helped. */
 export const liveHeld = (desk: Desk): Accessor<Held[] | undefined> => live(desk, (journal) => journal.held());

@@ -1,21 +1,17 @@
 import { createMemo, type Accessor } from "solid-js";
 import { catalogue, openGuideWords } from "../content/catalogue";
-import { liveWaiting } from "../desk/live-requests";
-import { createNow } from "../device/now";
 import { guidesToCheck } from "../domain/guide/expiry";
 import type { GuideSummary } from "../domain/guide/guide";
 import { needsOf, type Need } from "../domain/team/needs";
 import { toSign, type Course } from "../domain/team/training";
 import { createLate } from "../ui/create-late";
+import { createWaits, type Waits } from "./create-waits";
 import type { TeamRoom } from "./team-room";
 
 /** What a lead must do now: about the team, about guides that ran out, and about people who wait too long. */
-export interface Needs {
+export interface Needs extends Waits {
   team: Need[];
   stale: GuideSummary[];
-  waiting: number;
-  waitingLong: number;
-  longestMinutes: number;
 }
 
 /** The guides as training knows them; their versions are fetched once. */
@@ -29,9 +25,7 @@ export function createCourses(): Accessor<Course[]> {
 
 export function createNeeds(room: TeamRoom): Accessor<Needs> {
   const courses = createCourses();
-  const waiting = liveWaiting(room.session().desk);
-  const now = createNow(room.session().desk.now);
-  const minutes = createMemo(() => (waiting() ?? []).map(({ askedAt }) => Math.floor((now() - askedAt) / 60_000)));
+  const waits = createWaits(room);
   return createMemo(() => {
     const { today, teams, duties, shifts, office } = room.view();
     const members = room.members();
@@ -48,9 +42,7 @@ export function createNeeds(room: TeamRoom): Accessor<Needs> {
         toSign: toSign(members, courses()),
       }),
       stale: guidesToCheck(catalogue, today).filter(({ code }) => !duties.some((duty) => isChecked(duty, code))),
-      waiting: minutes().length,
-      waitingLong: minutes().filter((long) => long >= office.softLimitMinutes).length,
-      longestMinutes: Math.max(0, ...minutes()),
+      ...waits(),
     };
   });
 }

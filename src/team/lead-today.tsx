@@ -1,6 +1,7 @@
 import { A } from "@solidjs/router";
 import { createMemo, For, Show } from "solid-js";
 import { dutyShare, hamletsWithoutMember } from "../domain/team/needs";
+import { ById } from "../ui/by-id";
 import { teamWords } from "../wording/team-words";
 import { createNeeds, type Needs } from "./create-needs";
 import { createWeek } from "./create-week";
@@ -12,22 +13,22 @@ export function LeadToday(props: { room: TeamRoom }) {
   // Made once: made in a prop it would be made anew, and fetched anew, at every reading.
   const needs = createNeeds(props.room);
   const says = () => teamWords().today;
-  const count = () => needs().team.length + Number(needs().stale.length > 0) + Number(needs().waitingLong > 0);
+  const count = () => needs().team.length + Number(needs().stale.length > 0) + needs().long.length;
   return (
     <>
       <section class="card todo" aria-label={says().todo}>
         <h2>{count() ? says().todoCount(count()) : says().todo}</h2>
         <ul>
-          <Show when={needs().waitingLong}>
-            {(n) => (
+          <ById all={needs().long}>
+            {(wait) => (
               <li class="need pressing">
-                <span>{teamWords().needs.waiting(n(), props.room.view().office.softLimitMinutes)}</span>
+                <span>{teamWords().needs.waiting[wait().id](wait().people, wait().limit)}</span>
                 <A class="btn second" href="/volunteer" replace>
                   {teamWords().needs.acts.help}
                 </A>
               </li>
             )}
-          </Show>
+          </ById>
           <For each={needs().team}>{(need) => <NeedRow need={need} room={props.room} />}</For>
           <Show when={needs().stale[0]}>
             {(first) => (

@@ -1,4 +1,5 @@
 import { Show } from "solid-js";
+import { dayInVietnam } from "../domain/office/service-day";
 import { sameStep } from "../domain/waiting-list/group-offers";
 import { requestWords } from "../wording/request-words";
 import type { Choosing } from "./more-ways";
@@ -7,6 +8,8 @@ import type { Choosing } from "./more-ways";
 export function LongTurn(props: Choosing) {
   const says = () => requestWords().more;
   const minutes = () => Math.floor((props.room.now() - props.request.takenAt) / 60_000);
+  const isOfToday = () => dayInVietnam(props.request.takenAt) === props.room.today();
+  const told = () => (isOfToday() ? says().long(minutes()) : says().overnight);
   const others = () => sameStep(props.request, props.room.view().waiting);
   const onGather = () => {
     const { request } = props;
@@ -14,8 +17,8 @@ export function LongTurn(props: Choosing) {
   };
   return (
     <Show when={minutes() >= props.room.view().office.softLimitMinutes}>
-      <div class="notice care long-turn" role="group" aria-label={says().long(minutes())}>
-        <p>{says().long(minutes())}</p>
+      <div class="notice care long-turn" role="group" aria-label={told()}>
+        <p>{told()}</p>
         <div class="row">
           <button class="btn second" onClick={() => props.onWay("appointment")}>
             {says().appointment}

@@ -23,8 +23,8 @@ export function createRoom(session: Accessor<Session>, view: Accessor<ConsoleVie
   const member = createMemo(() => view().team.find(({ id }) => id === me()));
   const held = createMemo((): Held[] => view().held.filter((request) => isHeldBy(request, me())));
   const list = createMemo(() => {
-    const { offerAllAfterMinutes, trainingGate } = view().office;
-    const looking = { team: view().team, now: now(), offerAllAfterMinutes, trainingGate };
+    const { offerAllAfterMinutes, trainingGate, hours } = view().office;
+    const looking = { team: view().team, now: now(), offerAllAfterMinutes, trainingGate, hours };
     const known = member();
     return known ? listFor(view().waiting, { ...looking, member: known }) : { mine: view().waiting, others: [] };
   });

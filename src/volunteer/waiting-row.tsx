@@ -1,6 +1,7 @@
 import { For, Show } from "solid-js";
 import { catalogue, openGuide } from "../content/catalogue";
 import { isAway, type HelpRequest } from "../domain/request/help-request";
+import { minutesWaited, waitingSince } from "../domain/waiting-list/waiting-since";
 import { createLate } from "../ui/create-late";
 import { requestWords } from "../wording/request-words";
 import { staffWords } from "../wording/staff-words";
@@ -14,8 +15,9 @@ export function WaitingRow(props: { request: HelpRequest; room: Room }) {
   const guide = () => catalogue.find(({ code }) => code === from()?.guide);
   const open = createLate(() => from()?.guide, openGuide);
   const step = () => open.found()?.steps.find(({ id }) => id === from()?.step)?.goal;
-  const minutes = () => Math.max(0, Math.floor((props.room.now() - props.request.askedAt) / 60_000));
-  const isToday = () => props.request.day === props.room.today() && props.room.isToday(props.request);
+  const hours = () => props.room.view().office.hours;
+  const minutes = () => minutesWaited(props.request, hours(), props.room.now());
+  const waits = () => waitingSince(props.request, hours()) <= props.room.now();
   const marks = () => marksOf(props.request, { today: props.room.today(), nameOf: props.room.nameOf });
   return (
     <li class="row-card">
@@ -38,7 +40,7 @@ export function WaitingRow(props: { request: HelpRequest; room: Room }) {
           </span>
         </Show>
       </p>
-      <Show when={isToday()}>
+      <Show when={waits()}>
         <span class="second-ink row-minutes">{staffWords().list.minutes(minutes())}</span>
       </Show>
       <RowWays request={props.request} room={props.room}>

@@ -50,6 +50,7 @@ export const enRequest: RequestWords = {
   more: {
     open: "Other ways…",
     long: (minutes) => `${minutes} minutes already. When both are tired, choose a way on:`,
+    overnight: "Still open from another day. Choose a way, or record how it ended:",
     group: (people) => `Make a group of ${people} on this step`,
     noGroup: "Nobody else waits on this step.",
     withdraw: "They need no help any more",

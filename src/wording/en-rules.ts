@@ -55,6 +55,17 @@ export const enRules: RulesWords = {
     appointment: "An appointment on the next open day",
     notReached: "Write down that they were not reached",
   },
+  longWaits: {
+    title: "Waiting too long",
+    how: "After so many minutes the leads' page of today says so. An appointment waits from the opening of its day; a call back or a visit from the time of day that was agreed.",
+    kinds: {
+      here: "Waiting in the room (minutes)",
+      appointment: "With an appointment today (minutes)",
+      "call-back": "For a call back (minutes)",
+      "home-visit": "For a visit (minutes)",
+    },
+    fault: (which) => `“${which}” is a number from 5 to 1440.`,
+  },
   faults: {
     tooMany: (most) => `At most ${most} lines. Take some away and save again.`,
     tooLong: (line) => `This line is too long: “${line}”. Make it shorter.`,

@@ -81,7 +81,7 @@ export const enStaff: StaffWords = {
     take: "Take",
     general: "General question",
     stepOf: (step) => `Step ${step}`,
-    minutes: (n) => (n < 1 ? "just now" : `${n} min`),
+    minutes: (n) => (n < 1 ? "just now" : n < 1440 ? `${n} min` : `${Math.floor(n / 1440)} d`),
     others: "Being helped",
     helpedBy: (name) => `helped by ${name}`,
     chooseOne: "Tap “Take the next person”, or call a number from the list. Somebody who stands here already: “Take”.",

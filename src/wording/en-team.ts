@@ -91,7 +91,12 @@ export const enTeam: TeamWords = {
     bare: (names, n) => `${names}${n > 3 ? ` and ${n - 3} more hamlets` : ""}: nobody of the team`,
     lacks: (team, what) => `${team} lacks ${what}`,
     stale: (n) => `${n} guides to be checked`,
-    waiting: (n, minutes) => `${n} people have waited more than ${minutes} minutes`,
+    waiting: {
+      here: (n, minutes) => `${n} people have waited more than ${minutes} minutes`,
+      appointment: (n, minutes) => `${n} people with an appointment today have waited more than ${minutes} minutes`,
+      "call-back": (n, minutes) => `${n} people have waited for a call back more than ${minutes} minutes`,
+      "home-visit": (n, minutes) => `${n} people have waited for a visit more than ${minutes} minutes`,
+    },
     acts: {
       remind: "Remind",
       reassign: "Give to another",

@@ -49,6 +49,7 @@ export const viRequest = {
   more: {
     open: "Cách khác…",
     long: (minutes: number) => `Đã giúp ${minutes} phút. Hai bên mệt thì chọn một cách:`,
+    overnight: "Số này còn mở từ hôm trước. Chọn một cách, hoặc ghi kết quả:",
     group: (people: number) => `Ghép nhóm ${people} người cùng bước`,
     noGroup: "Chưa có ai chờ cùng bước để ghép nhóm.",
     withdraw: "Bà con không cần nữa",

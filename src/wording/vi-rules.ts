@@ -1,3 +1,5 @@
+import type { WaitKind } from "../domain/waiting-list/wait-kind";
+
 /** What a lead reads while setting how the office works. */
 export const viRules = {
   title: "Cách trạm làm việc",
@@ -53,6 +55,17 @@ export const viRules = {
     atClosing: "Hết giờ mà còn người chờ",
     appointment: "Hẹn sang ngày mở cửa kế tiếp",
     notReached: "Ghi là chưa tới lượt",
+  },
+  longWaits: {
+    title: "Chờ lâu thì báo tổ trưởng",
+    how: "Quá số phút này thì trang “Hôm nay” của tổ trưởng nhắc. Người có hẹn tính từ giờ mở cửa của ngày hẹn; gọi lại, tới nhà tính từ buổi đã hẹn.",
+    kinds: {
+      here: "Ngồi chờ tại trạm (phút)",
+      appointment: "Có hẹn hôm nay (phút)",
+      "call-back": "Chờ gọi lại (phút)",
+      "home-visit": "Chờ tới nhà (phút)",
+    } as Record<WaitKind, string>,
+    fault: (which: string) => `“${which}” là số từ 5 đến 1440.`,
   },
   faults: {
     tooMany: (most: number) => `Nhiều nhất ${most} dòng. Bỏ bớt rồi lưu lại.`,

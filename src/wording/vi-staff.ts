@@ -92,7 +92,7 @@ export const viStaff = {
     take: "Nhận",
     general: "Hỏi chung",
     stepOf: (step: number) => `Bước ${step}`,
-    minutes: (n: number) => (n < 1 ? "mới tới" : `${n} phút`),
+    minutes: (n: number) => (n < 1 ? "mới tới" : n < 1440 ? `${n} phút` : `${Math.floor(n / 1440)} ngày`),
     others: "Đang được giúp",
     helpedBy: (name: string) => `${name} đang giúp`,
     chooseOne: "Bấm “Mời người kế tiếp”, hoặc mời một số trong danh sách. Bà con đang đứng đây thì bấm “Nhận”.",

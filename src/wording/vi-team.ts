@@ -1,6 +1,7 @@
 import type { Portion } from "../domain/figures/portions";
 import type { LineFault, MemberColumn } from "../domain/team/member-line";
 import type { KnownOrganisation } from "../domain/team/organisation";
+import type { WaitKind } from "../domain/waiting-list/wait-kind";
 
 const organisations: Record<KnownOrganisation, string> = {
   "youth-union": "Đoàn Thanh niên",
@@ -36,6 +37,13 @@ const faults: Record<LineFault["fault"], (value: string) => string> = {
   "too-long": () => "dài quá 60 chữ cái",
   garbled: (value) => `“${value}” có chữ bị hỏng. Gõ lại bằng phông Unicode, lưu dạng .xlsx`,
   "no-letters": (value) => `“${value}” chỉ có số. Gõ bằng chữ`,
+};
+
+const longWaits: Record<WaitKind, (n: number, minutes: number) => string> = {
+  here: (n, minutes) => `${n} người chờ quá ${minutes} phút`,
+  appointment: (n, minutes) => `${n} người hẹn hôm nay chờ quá ${minutes} phút`,
+  "call-back": (n, minutes) => `${n} người chờ gọi lại quá ${minutes} phút`,
+  "home-visit": (n, minutes) => `${n} người chờ tới nhà quá ${minutes} phút`,
 };
 
 /** What leads and members read about the team itself. */
@@ -105,7 +113,7 @@ export const viTeam = {
     bare: (names: string, n: number) => `${names}${n > 3 ? ` và ${n - 3} ấp nữa` : ""} chưa có ai trong tổ`,
     lacks: (team: string, what: string) => `${team} còn thiếu ${what}`,
     stale: (n: number) => `${n} bài cần kiểm lại`,
-    waiting: (n: number, minutes: number) => `${n} người chờ quá ${minutes} phút`,
+    waiting: longWaits,
     acts: {
       remind: "Nhắc",
       reassign: "Giao người khác",

@@ -40,6 +40,13 @@ const broken: (Mutant & { tests: string })[] = [
     tests: "tests/domain/request/put-right.test.ts",
   },
   {
+    breaks: "an appointment waits from the day it was made",
+    file: "src/domain/waiting-list/waiting-since.ts",
+    find: "request.dueOn ? opening(request.dueOn, hours) : request.askedAt",
+    replace: "request.askedAt",
+    tests: "tests/domain/waiting-list/waiting-since.test.ts",
+  },
+  {
     breaks: "the figures go on counting what was put right",
     file: "src/domain/figures/counts.ts",
     find: "n: -count.n",

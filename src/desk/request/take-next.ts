@@ -39,6 +39,6 @@ async function mineOf(desk: Desk, by: string, waiting: Awaited<ReturnType<Desk["
   const member = team.find(({ id }) => id === by);
   if (!member) return { mine: waiting };
   const office = await desk.journal.thing("office", member.office);
-  const { offerAllAfterMinutes = 0, trainingGate = false } = office ?? {};
-  return listFor(waiting, { member, team, now: desk.now(), offerAllAfterMinutes, trainingGate });
+  const { offerAllAfterMinutes = 0, trainingGate = false, hours } = office ?? {};
+  return listFor(waiting, { member, team, now: desk.now(), offerAllAfterMinutes, trainingGate, hours });
 }

@@ -1,5 +1,6 @@
 import type { Minimum } from "../team/minimum";
 import type { Organisation } from "../team/organisation";
+import type { LongWaits } from "../waiting-list/wait-kind";
 import type { PriorityClass } from "../waiting-list/priority";
 import type { Hotline } from "./hotline";
 import type { OpeningHours } from "./opening-week";
@@ -33,6 +34,8 @@ export interface OfficeSettings {
   hours?: OpeningHours;
   /** Minutes with one person after which the volunteer is shown the ways out. */
   softLimitMinutes: number;
+  /** Minutes of waiting after which a lead is told, by kind; undefined: the usual ones. */
+  longWaits?: LongWaits;
   /** Minutes after which a topic nobody at work is trained for is offered to all. */
   offerAllAfterMinutes: number;
   /** How many numbers one tablet gives out in an hour before a volunteer has to look. */

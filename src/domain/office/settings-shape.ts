@@ -11,6 +11,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const day = v.pipe(v.string(), v.isoDate());
 const time = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 const minutes = v.pipe(count, v.maxValue(mostMinutes));
+const wait = v.pipe(count, v.minValue(5), v.maxValue(1440));
 const few = <T extends v.GenericSchema>(one: T, most: number) => v.pipe(v.array(one), v.maxLength(most));
 
 const hours = v.strictObject({
@@ -34,6 +35,7 @@ export const settingsShape = v.partial(
     ),
     hours,
     softLimitMinutes: v.pipe(count, v.minValue(5), v.maxValue(240)),
+    longWaits: v.strictObject({ here: wait, appointment: wait, "call-back": wait, "home-visit": wait }),
     offerAllAfterMinutes: v.pipe(count, v.maxValue(240)),
     requestsAnHour: v.pipe(count, v.minValue(5), v.maxValue(500)),
     atClosing: v.picklist(["appointment", "not-reached"]),

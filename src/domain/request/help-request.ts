@@ -32,6 +32,8 @@ export interface Asked {
   time?: TimeOfDay;
   /** The day it comes to the list, when that is not the day of its number. */
   dueOn?: string;
+  /** When it was brought by hand into the list of that very day, as who comes before their day is. */
+  backSince?: Instant;
   /** For whom it waits: a member's id or "lead". */
   meantFor?: { to: string; by: string; at: Instant };
   /** The request this one goes on from. */

@@ -93,14 +93,18 @@ export const laterChanges: Changes = {
     isHeld(request) && request.by !== by ? inState(request, { state: "in-hand", by, takenAt: at }) : undefined,
   "request-handed-over": (request, { by, at, data: { to } }) =>
     isHeldBy(request, by) ? { ...afresh(request, { state: "waiting" }), meantFor: { to, by, at } } : undefined,
-  "request-postponed": (request, { by, at, data: { until, meantFor } }) =>
-    isOpenTo(request, by) || isLeftCalled(request, by)
-      ? {
-          ...(isMissedOn(request, at, until) ? inState : afresh)(request, { state: "waiting" }),
-          dueOn: until,
-          ...(meantFor !== undefined && { meantFor: { to: meantFor, by, at } }),
-        }
-      : undefined,
+  "request-postponed": (request, { by, at, data: { until, meantFor } }) => {
+    if (!isOpenTo(request, by) && !isLeftCalled(request, by)) return undefined;
+    const { backSince: _before, ...waiting } = (isMissedOn(request, at, until) ? inState : afresh)(request, {
+      state: "waiting",
+    });
+    return {
+      ...waiting,
+      dueOn: until,
+      ...(by !== byTheOffice && until <= dayInVietnam(at) && { backSince: at }),
+      ...(meantFor !== undefined && { meantFor: { to: meantFor, by, at } }),
+    } as HelpRequest;
+  },
   "request-prioritised": (request, { data: { minutes } }) => {
     if (request.state === "closed") return undefined;
     const counted = request.cameAt - minutes * 60_000;

@@ -1,7 +1,9 @@
 import type { Instant } from "../event";
+import type { OpeningHours } from "../office/opening-week";
 import type { HelpRequest } from "../request/help-request";
 import { leads } from "../team/role";
 import { isAtWork, isTrainedFor, speaks, type Member } from "../team/member";
+import { waitingSince } from "./waiting-since";
 
 /** Who looks at the list, when, and with which patience of the office. */
 export interface Looking {
@@ -9,6 +11,7 @@ export interface Looking {
   team: readonly Member[];
   now: Instant;
   offerAllAfterMinutes: number;
+  hours?: OpeningHours | undefined;
   /** Whoever has not passed a topic is not offered its requests. */
   trainingGate?: boolean;
 }
@@ -35,15 +38,19 @@ const isNamed = ({ meantFor }: HelpRequest, { member }: Looking): boolean =>
 const isFor = (member: Member, to: string): boolean => member.id === to || (to === "lead" && leads(member.role));
 
 /** Waits for somebody who is at work, and not longer than the office's patience. */
-function waitsForAnother({ meantFor }: HelpRequest, { team, now, offerAllAfterMinutes }: Looking): boolean {
+function waitsForAnother(request: HelpRequest, { team, now, hours, offerAllAfterMinutes }: Looking): boolean {
+  const { meantFor } = request;
   if (!meantFor) return false;
+  // A promise for another day is waited for on that day.
+  const since = request.dueOn ? Math.max(meantFor.at, waitingSince(request, hours)) : meantFor.at;
   const there = team.some((one) => isFor(one, meantFor.to) && isAtWork(one, now));
-  return there && now - meantFor.at < offerAllAfterMinutes * 60_000;
+  return there && now - since < offerAllAfterMinutes * 60_000;
 }
 
-function fits(request: HelpRequest, { member, team, now, offerAllAfterMinutes, trainingGate }: Looking): boolean {
+function fits(request: HelpRequest, looking: Looking): boolean {
+  const { member, team, now, hours, offerAllAfterMinutes, trainingGate } = looking;
   const suits = (one: Member) => isTrainedFor(one, request.topic, trainingGate) && speaks(one, request.language);
   if (suits(member)) return true;
   const somebody = team.some((one) => isAtWork(one, now) && suits(one));
-  return !somebody && now - request.askedAt >= offerAllAfterMinutes * 60_000;
+  return !somebody && now - waitingSince(request, hours) >= offerAllAfterMinutes * 60_000;
 }

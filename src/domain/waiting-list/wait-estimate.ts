@@ -1,3 +1,4 @@
+import { dayInVietnam } from "../office/service-day";
 import type { HelpRequest } from "../request/help-request";
 import { hadTurn } from "../request/outcome";
 
@@ -21,8 +22,10 @@ export function waitEstimate(
   return { from: Math.max(0, to - 5), to };
 }
 
-/** Nobody worked for the other outcomes, so their minutes say nothing. */
+/** Nobody worked for the other outcomes, nor overnight for what was forgotten in hand, so their minutes say nothing. */
 function minutesOfTurn(request: HelpRequest): number[] {
   if (request.state !== "closed" || !hadTurn(request.outcome)) return [];
-  return request.takenAt === undefined || request.onPaper ? [] : [(request.closedAt - request.takenAt) / 60_000];
+  const { takenAt, closedAt, onPaper } = request;
+  if (takenAt === undefined || onPaper || dayInVietnam(takenAt) !== dayInVietnam(closedAt)) return [];
+  return [(closedAt - takenAt) / 60_000];
 }

@@ -4,6 +4,7 @@ import { useSession } from "../../desk/live-session";
 import { rulesWords } from "../../wording/rules-words";
 import { ClassesForm } from "./classes-form";
 import { HoursForm } from "./hours-form";
+import { LongWaitsForm } from "./long-waits-form";
 import { PatienceForm } from "./patience-form";
 import { PlaceForm } from "./place-form";
 import "./rules.css";
@@ -25,6 +26,7 @@ export function Rules() {
             <HoursForm office={open()} />
             <ClassesForm office={open()} />
             <PatienceForm office={open()} />
+            <LongWaitsForm office={open()} />
           </>
         )}
       </Show>

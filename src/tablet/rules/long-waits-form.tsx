@@ -1,0 +1,43 @@
+import { For } from "solid-js";
+import { createStore } from "solid-js/store";
+import type { Office } from "../../domain/office/office";
+import { usualLongWaits, waitKinds, type LongWaits } from "../../domain/waiting-list/wait-kind";
+import { SaveForm } from "../../ui/save-form";
+import { TextField } from "../../ui/text-field";
+import { rulesWords } from "../../wording/rules-words";
+import { readMinutes, type Read } from "./read-rules";
+import { createSaving } from "./saving";
+
+/** After how many minutes of waiting a lead is told, for each kind of waiting apart. */
+export function LongWaitsForm(props: { office: Office }) {
+  const says = () => rulesWords().longWaits;
+  const standing = props.office.longWaits ?? usualLongWaits;
+  const [typed, setTyped] = createStore(
+    Object.fromEntries(waitKinds.map((kind) => [kind, String(standing[kind])])) as Record<keyof LongWaits, string>,
+  );
+  const { said, save } = createSaving(() => props.office);
+  const read = (): Read<{ longWaits: LongWaits }> => {
+    const longWaits = { ...usualLongWaits };
+    for (const kind of waitKinds) {
+      const minutes = readMinutes(typed[kind], { from: 5, to: 1440 }, says().fault(says().kinds[kind]));
+      if ("fault" in minutes) return minutes;
+      longWaits[kind] = minutes.value;
+    }
+    return { value: { longWaits } };
+  };
+  return (
+    <SaveForm
+      title={says().title}
+      explains={says().how}
+      save={rulesWords().save}
+      said={said()}
+      onSave={() => save(read())}
+    >
+      <For each={waitKinds}>
+        {(kind) => (
+          <TextField label={says().kinds[kind]} value={typed[kind]} onText={(text) => setTyped(kind, text)} digits />
+        )}
+      </For>
+    </SaveForm>
+  );
+}

@@ -1,0 +1,31 @@
+import { createMemo, type Accessor } from "solid-js";
+import { liveAway, liveWaiting } from "../desk/live-requests";
+import { createNow } from "../device/now";
+import { longWaits, type LongWait } from "../domain/waiting-list/long-waits";
+import { isDue } from "../domain/waiting-list/waiting-list";
+import { minutesWaited } from "../domain/waiting-list/waiting-since";
+import type { TeamRoom } from "./team-room";
+
+/** Who waits today: how many in the room, the longest of them, and who waits too long for their kind of waiting. */
+export interface Waits {
+  waiting: number;
+  longestMinutes: number;
+  long: LongWait[];
+}
+
+export function createWaits(room: TeamRoom): Accessor<Waits> {
+  const { desk } = room.session();
+  // Everybody: a lead is told of people, not of as many rows as a list shows.
+  const [waiting, away] = [liveWaiting(desk, Infinity), liveAway(desk)];
+  const now = createNow(desk.now);
+  return createMemo(() => {
+    const { office, today } = room.view();
+    const here = waiting() ?? [];
+    const outside = (away() ?? []).filter((request) => isDue(request, today));
+    return {
+      waiting: here.length,
+      longestMinutes: here.reduce((most, one) => Math.max(most, minutesWaited(one, office.hours, now())), 0),
+      long: longWaits([...here, ...outside], office, now()),
+    };
+  });
+}

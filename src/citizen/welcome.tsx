@@ -1,7 +1,7 @@
 import { useNavigate } from "@solidjs/router";
 import { For, lazy, onMount, Show, Suspense } from "solid-js";
 import { useDesk, useDeskState } from "../desk/live-desk";
-import { liveWaiting } from "../desk/live-requests";
+import { liveWaitingCount } from "../desk/live-requests";
 import { topics, type Topic } from "../domain/guide/guide";
 import { whenIdle } from "../device/when-idle";
 import { TopicPicture } from "../ui/topic-picture";
@@ -60,10 +60,10 @@ function WelcomeActions() {
     <>
       <Show when={desk()} keyed>
         {(open) => {
-          const waiting = liveWaiting(open);
+          const waiting = liveWaitingCount(open);
           return (
-            <Show when={waiting()}>
-              {(list) => <p class="waiting-line second-ink">{words().welcome.waiting(list().length)}</p>}
+            <Show when={waiting() !== undefined}>
+              <p class="waiting-line second-ink">{words().welcome.waiting(waiting()!)}</p>
             </Show>
           );
         }}

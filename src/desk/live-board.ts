@@ -3,7 +3,6 @@ import type { OpeningHours } from "../domain/office/opening-week";
 import { callsOut, type CallOut } from "../domain/waiting-list/call-out";
 import { today, type Desk } from "./desk";
 import { live } from "./live-desk";
-import { listLimit } from "./live-requests";
 
 /** What everybody in the room may read: numbers and desks, how many wait, the office's own sentences and hours. */
 export interface Board {
@@ -24,14 +23,14 @@ export const liveBoard = (desk: Desk): Accessor<Board | undefined> =>
     const [tablet, called, waiting] = await Promise.all([
       journal.thing("tablet", desk.identity.id),
       journal.lastCalled(callsShown, today(desk)),
-      journal.waiting(listLimit, today(desk)),
+      journal.waitingCount(today(desk)),
     ]);
     const office = tablet && (await journal.thing("office", tablet.office));
     const hours = office?.hours;
     return {
       office: office?.name ?? "",
       calls: callsOut(called, today(desk)),
-      waiting: waiting.length,
+      waiting,
       notices: office?.notices ?? [],
       ...(hours && { hours }),
     };

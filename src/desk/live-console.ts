@@ -13,7 +13,10 @@ export interface ConsoleView {
   office: Office;
   team: Member[];
   names: Map<string, string>;
+  /** At most `listLimit`, in the order they are called. */
   waiting: HelpRequest[];
+  /** How many they are, drawn or not. */
+  waitingCount: number;
   away: HelpRequest[];
   held: Held[];
   onHold: HelpRequest[];
@@ -30,10 +33,11 @@ export const liveConsole = (desk: Desk, me: string, officeId: string): Accessor<
   live(desk, async (journal) => {
     const office = await journal.thing("office", officeId);
     if (!office) return undefined;
-    const [team, names, waiting, away, held, open, closed] = await Promise.all([
+    const [team, names, waiting, waitingCount, away, held, open, closed] = await Promise.all([
       journal.things("member"),
       journal.memberNames(),
       journal.waiting(listLimit, today(desk)),
+      journal.waitingCount(today(desk)),
       journal.away(),
       journal.held(),
       journal.open(),
@@ -47,6 +51,7 @@ export const liveConsole = (desk: Desk, me: string, officeId: string): Accessor<
       team,
       names,
       waiting,
+      waitingCount,
       away,
       held,
       onHold,

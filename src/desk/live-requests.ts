@@ -3,11 +3,16 @@ import type { Held, HelpRequest } from "../domain/request/help-request";
 import { today, type Desk } from "./desk";
 import { live } from "./live-desk";
 
-/** More than a commune office sees in a day; what lies beyond is counted as "many". */
+/** More than a commune office sees in a day; what lies beyond is counted, and not drawn. */
 export const listLimit = 500;
 
-export const liveWaiting = (desk: Desk, limit = listLimit): Accessor<HelpRequest[] | undefined> =>
-  live(desk, (journal) => journal.waiting(limit, today(desk)));
+/** Everybody who waits in the room today. */
+export const liveWaiting = (desk: Desk): Accessor<HelpRequest[] | undefined> =>
+  live(desk, (journal) => journal.waiting(Infinity, today(desk)));
+
+/** How many wait in the room today. */
+export const liveWaitingCount = (desk: Desk): Accessor<number | undefined> =>
+  live(desk, (journal) => journal.waitingCount(today(desk)));
 
 /** Those called to a desk or being helped. */
 export const liveHeld = (desk: Desk): Accessor<Held[] | undefined> => live(desk, (journal) => journal.held());

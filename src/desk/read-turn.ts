@@ -50,8 +50,10 @@ async function helperOf(desk: Desk, request: HelpRequest): Promise<Helper | unde
 
 async function placeInLine(desk: Desk, id: string): Promise<Pick<Turn, "band" | "minutes">> {
   const { journal } = desk;
-  const ahead = aheadOf(id, await journal.waiting(listLimit, today(desk)));
-  if (ahead === undefined) return {};
+  const waiting = await journal.waiting(listLimit, today(desk));
+  const ahead = aheadOf(id, waiting);
+  // Behind everybody who was read there is a place too; how long it takes from there nobody can say.
+  if (ahead === undefined) return waiting.length < listLimit ? {} : { band: placeBand(listLimit) };
   const closed = await journal.lastClosed(turnsRemembered);
   const seen = { team: await journal.things("member"), held: await journal.held(), closed };
   const minutes = waitEstimate(ahead, closed, helpersAtWork(seen, desk.now()));

@@ -9,6 +9,10 @@ export function requestReads(store: DexieStore) {
   return {
     request: async (id: string) => (await store.requests.get(id))?.request,
     waiting: (limit: number, today: string) => waiting(store, limit, today),
+    waitingCount: async (today: string) => {
+      const [now, due] = await Promise.all([waitingNow(store).count(), dueBy(store, today).count()]);
+      return now + due;
+    },
     away: async () => bare(await store.requests.orderBy("awayAt").toArray()),
     held: async () => bare(await store.requests.orderBy("heldBy").toArray()) as Held[],
     open: async () => bare(await store.requests.orderBy("openSince").toArray()),
@@ -43,16 +47,16 @@ const allOf = (from: string, to: string) =>
     [to, Dexie.maxKey, Dexie.maxKey],
   ] as const;
 
+/** Those who wait in the room without a day. */
+const waitingNow = (store: DexieStore) =>
+  store.requests.where("[waitingAt+id]").between([Dexie.minKey, Dexie.minKey], [Dexie.maxKey, Dexie.maxKey]);
+
+/** Those who wait in the room and whose day has come. */
+const dueBy = (store: DexieStore, today: string) => store.requests.where("dueOn").belowOrEqual(today);
+
 /** Those without a day, read in order and no further than needed, and the few whose day has come. */
 async function waiting(store: DexieStore, limit: number, today: string): Promise<HelpRequest[]> {
-  const [now, due] = await Promise.all([
-    store.requests
-      .where("[waitingAt+id]")
-      .between([Dexie.minKey, Dexie.minKey], [Dexie.maxKey, Dexie.maxKey])
-      .limit(limit)
-      .toArray(),
-    store.requests.where("dueOn").belowOrEqual(today).toArray(),
-  ]);
+  const [now, due] = await Promise.all([waitingNow(store).limit(limit).toArray(), dueBy(store, today).toArray()]);
   return due.length
     ? bare([...now, ...due])
         .sort(byPlace)

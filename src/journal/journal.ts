@@ -60,6 +60,8 @@ export interface Journal {
   request(id: string): Promise<HelpRequest | undefined>;
   /** Who waits in the room today ("2026-11-24"), in the order they are called, at most `limit`. */
   waiting(limit: number, today: string): Promise<HelpRequest[]>;
+  /** How many wait in the room today: people, where a list stops at so many rows. */
+  waitingCount(today: string): Promise<number>;
   /** Those who wait for a call back or a visit, earliest first. */
   away(): Promise<HelpRequest[]>;
   held(): Promise<Held[]>;

@@ -15,8 +15,7 @@ export interface Waits {
 
 export function createWaits(room: TeamRoom): Accessor<Waits> {
   const { desk } = room.session();
-  // Everybody: a lead is told of people, not of as many rows as a list shows.
-  const [waiting, away] = [liveWaiting(desk, Infinity), liveAway(desk)];
+  const [waiting, away] = [liveWaiting(desk), liveAway(desk)];
   const now = createNow(desk.now);
   return createMemo(() => {
     const { office, today } = room.view();

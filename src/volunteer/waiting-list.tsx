@@ -11,11 +11,13 @@ import { WaitingRow } from "./waiting-row";
 /** Who waits, in the order to take them, and who is being helped by whom. */
 export function WaitingList(props: { room: Room; children: JSX.Element }) {
   const room = props.room;
+  const undrawn = () => room.view().waitingCount - room.view().waiting.length;
+  const others = () => requestWords().list.others(room.list().others.length, undrawn() > 0);
   return (
     <section class="console-list" aria-label={staffWords().list.title}>
       <div class="spread">
         <h2>{staffWords().list.title}</h2>
-        <strong class="console-count">{room.list().mine.length + room.list().others.length}</strong>
+        <strong class="console-count">{room.view().waitingCount}</strong>
       </div>
       {props.children}
       <div class="console-rows">
@@ -28,7 +30,10 @@ export function WaitingList(props: { room: Room; children: JSX.Element }) {
         >
           <Rows requests={room.list().mine} room={room} />
         </Show>
-        <Part title={requestWords().list.others(room.list().others.length)} requests={room.list().others} room={room} />
+        <Part title={others()} requests={room.list().others} room={room} />
+        <Show when={undrawn() > 0}>
+          <p class="second-ink">{requestWords().list.more(undrawn())}</p>
+        </Show>
         <HeldByOthers room={room} />
         <Part title={requestWords().list.onHold(room.view().onHold.length)} requests={room.view().onHold} room={room} />
         <Part title={requestWords().list.away(room.away().length)} requests={room.away()} room={room} />

@@ -61,6 +61,7 @@ export function lifeContract(name: string, open: () => Promise<Journal>): void {
       expect(numbers(await journal.waiting(9, "2026-11-25"))).toEqual([1, 3]);
       expect(numbers(await journal.waiting(9, "2026-11-26"))).toEqual([1, 2, 3]);
       expect(numbers(await journal.waiting(2, "2026-11-26"))).toEqual([1, 2]);
+      expect([await journal.waitingCount("2026-11-25"), await journal.waitingCount("2026-11-26")]).toEqual([2, 3]);
     });
 
     test("the calls of a day are told, the newest first, without those of any other day", async () => {

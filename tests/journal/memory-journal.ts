@@ -74,6 +74,7 @@ export class MemoryJournal implements Journal {
     inOrder(this.lines.filter((line) => line.about === about).map(readEvent));
   request: Journal["request"] = async (id) => this.requests().find((request) => request.id === id);
   waiting: Journal["waiting"] = async (limit, today) => waitingList(this.requests(), today).slice(0, limit);
+  waitingCount: Journal["waitingCount"] = async (today) => waitingList(this.requests(), today).length;
   away: Journal["away"] = async () => this.requests().filter(isAway).sort(byPlace);
   open: Journal["open"] = async () => this.requests().filter(({ state }) => state !== "closed");
   held: Journal["held"] = async () =>

@@ -1,5 +1,5 @@
 import { createResource } from "solid-js";
-import { liveHeld, liveWaiting } from "../../desk/live-requests";
+import { liveHeld, liveWaitingCount } from "../../desk/live-requests";
 import { useSession } from "../../desk/live-session";
 import { dayInVietnam } from "../../domain/office/service-day";
 import { tabletWords } from "../../wording/tablet-words";
@@ -10,7 +10,7 @@ export function JournalRows() {
   const session = useSession();
   const { desk } = session();
   const [broken] = createResource(() => desk.journal.unreadable(session().office, dayInVietnam(desk.now())));
-  const [waiting, held] = [liveWaiting(desk), liveHeld(desk)];
+  const [waiting, held] = [liveWaitingCount(desk), liveHeld(desk)];
   const says = () => tabletWords().journal;
   const found = () => {
     if (broken()) return says().broken(broken()!);
@@ -23,7 +23,7 @@ export function JournalRows() {
       <HealthRow
         lamp="good"
         title={tabletWords().queue.title}
-        says={tabletWords().queue.counts(waiting()?.length ?? 0, held()?.length ?? 0)}
+        says={tabletWords().queue.counts(waiting() ?? 0, held()?.length ?? 0)}
       />
     </>
   );

@@ -15,6 +15,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const day = v.pipe(v.string(), v.isoDate());
 const minutes = v.pipe(count, v.maxValue(mostMinutes));
 const nothing = v.strictObject({});
+const untrained = v.optional(v.literal(true));
 
 const whereabouts = v.strictObject({
   guide: short,
@@ -53,13 +54,17 @@ export const eventShapes: { [T in EventType]: v.GenericSchema } = {
   "break-taken": nothing,
   "work-ended": nothing,
   "help-asked": asked,
-  "request-called": v.strictObject({ desk: v.pipe(v.string(), v.maxLength(80)), after: v.optional(v.number()) }),
+  "request-called": v.strictObject({
+    desk: v.pipe(v.string(), v.maxLength(80)),
+    after: v.optional(v.number()),
+    untrained,
+  }),
   "request-recalled": v.strictObject({ after: v.optional(v.number()) }),
   "request-missed": nothing,
   "request-held": nothing,
   "request-rejoined": nothing,
-  "request-taken": nothing,
-  "request-taken-over": nothing,
+  "request-taken": v.strictObject({ untrained }),
+  "request-taken-over": v.strictObject({ untrained }),
   "request-returned": nothing,
   "request-handed-over": v.strictObject({ to: short }),
   "request-postponed": v.strictObject({ until: day, meantFor: v.optional(short) }),
@@ -70,7 +75,7 @@ export const eventShapes: { [T in EventType]: v.GenericSchema } = {
     hamlet: v.optional(word),
     time: v.optional(v.picklist(timesOfDay)),
   }),
-  "request-joined-group": v.strictObject({ group: short }),
+  "request-joined-group": v.strictObject({ group: short, untrained }),
   "request-closed": v.strictObject({ outcome: v.picklist(outcomes) }),
   "request-reopened": nothing,
   "outcome-corrected": v.strictObject({ outcome: v.picklist(outcomes) }),

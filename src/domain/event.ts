@@ -32,13 +32,13 @@ export interface EventData extends TeamEventData {
   "break-taken": Nothing;
   "work-ended": Nothing;
   "help-asked": HelpAsked;
-  "request-called": { desk: string } & LaterCall;
+  "request-called": { desk: string } & LaterCall & Untrained;
   "request-recalled": LaterCall;
   "request-missed": Nothing;
   "request-held": Nothing;
   "request-rejoined": Nothing;
-  "request-taken": Nothing;
-  "request-taken-over": Nothing;
+  "request-taken": Untrained;
+  "request-taken-over": Untrained;
   "request-returned": Nothing;
   /** To a member's id, or to "lead": whichever lead is first. */
   "request-handed-over": { to: string };
@@ -49,7 +49,7 @@ export interface EventData extends TeamEventData {
   /** Put before others by hand; the reason stands in the erasable notes. */
   "request-moved-up": { place: Instant };
   "way-chosen": { way: Way; hamlet?: string; time?: TimeOfDay };
-  "request-joined-group": { group: string };
+  "request-joined-group": { group: string } & Untrained;
   "request-closed": { outcome: Outcome };
   /** Ended by a slip: whoever ended it has it back, as it was. */
   "request-reopened": Nothing;
@@ -67,6 +67,11 @@ export interface EventData extends TeamEventData {
 /** The call before this one, when the clock was set back and says that it is still to come. */
 export interface LaterCall {
   after?: Instant;
+}
+
+/** Where training is required: whoever serves has not passed the topic, and nobody who has was there in time. */
+export interface Untrained {
+  untrained?: true;
 }
 
 /** How a request begins. */

@@ -1,10 +1,15 @@
 import type { HelpRequest } from "../domain/request/help-request";
+import type { Member } from "../domain/team/member";
+import { atGate, type Gate } from "../domain/team/training-gate";
 import { spokenDay } from "../wording/day-words";
 import { requestWords } from "../wording/request-words";
 
 interface Seen {
   today: string;
   nameOf: (member: string) => string;
+  /** Who looks, in which office. */
+  member: Member | undefined;
+  office: Gate;
 }
 
 /** What a helper should know before they begin, in a few words each; the reason of a priority is nobody's business. */
@@ -12,6 +17,7 @@ export function marksOf(request: HelpRequest, seen: Seen): string[] {
   const says = requestWords().list;
   const later = request.dueOn && request.dueOn > seen.today ? request.dueOn : undefined;
   const marks = [
+    seen.member && atGate(seen.member, request.topic, seen.office) === "shut" ? says.training : "",
     request.headStart ? says.priority : "",
     request.movedUp ? says.first : "",
     request.day === seen.today && !later ? "" : says.appointment(spokenDay(request.day)),

@@ -5,7 +5,7 @@ import { leads } from "../domain/team/role";
 import { dayInVietnam } from "../domain/office/service-day";
 import { isHeldBy, type Held, type HelpRequest, type InHand } from "../domain/request/help-request";
 import { toPutRight } from "../domain/request/put-right";
-import { listFor } from "../domain/waiting-list/next-for";
+import { listFor, patienceOf } from "../domain/waiting-list/next-for";
 import { isDue } from "../domain/waiting-list/waiting-list";
 import { createTaking } from "./create-taking";
 
@@ -23,8 +23,7 @@ export function createRoom(session: Accessor<Session>, view: Accessor<ConsoleVie
   const member = createMemo(() => view().team.find(({ id }) => id === me()));
   const held = createMemo((): Held[] => view().held.filter((request) => isHeldBy(request, me())));
   const list = createMemo(() => {
-    const { offerAllAfterMinutes, trainingGate, hours } = view().office;
-    const looking = { team: view().team, now: now(), offerAllAfterMinutes, trainingGate, hours };
+    const looking = { ...patienceOf(view().office), team: view().team, now: now() };
     const known = member();
     return known ? listFor(view().waiting, { ...looking, member: known }) : { mine: view().waiting, others: [] };
   });

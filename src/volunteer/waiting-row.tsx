@@ -18,7 +18,10 @@ export function WaitingRow(props: { request: HelpRequest; room: Room }) {
   const hours = () => props.room.view().office.hours;
   const minutes = () => minutesWaited(props.request, hours(), props.room.now());
   const waits = () => waitingSince(props.request, hours()) <= props.room.now();
-  const marks = () => marksOf(props.request, { today: props.room.today(), nameOf: props.room.nameOf });
+  const marks = () => {
+    const { today, nameOf, member, view } = props.room;
+    return marksOf(props.request, { today: today(), nameOf, member: member(), office: view().office });
+  };
   return (
     <li class="row-card">
       <strong class="row-number">{props.request.number}</strong>

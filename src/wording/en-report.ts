@@ -59,6 +59,7 @@ const sentences: Sentences = {
   topics: (fact) => `Asked most: ${fact.topics.map(({ name: topic, times }) => `${topic} (${times})`).join(", ")}.`,
   away: (fact) => `Of those helped, ${fact.visits} were home visits and ${fact.calls} were calls.`,
   feedback: (fact) => `Citizens gave feedback ${fact.all} times, ${fact.good} of them happy.`,
+  untrained: (fact) => `${requests(fact.times)} went to somebody who had not passed the training for it.`,
   alarms: (fact) => `${fact.times} times a citizen reported being asked for a code or money; the lead looks into each.`,
   organisations: (fact) =>
     `By organisation: ${fact.shares.map(({ name: organisation, times }) => `${organisation} ${times}`).join(", ")}.${fact.uneven ? " Most of the work falls on one organisation; it should be shared out." : ""}`,

@@ -26,6 +26,7 @@ export const enRequest: RequestWords = {
     dueOn: (day) => `for ${day}`,
     priority: "priority",
     first: "moved up",
+    training: "needs training",
     appointment: (day) => `number of ${day}`,
     from: (name) => `handed over by ${name}`,
     missed: "called, not there",

@@ -55,6 +55,16 @@ export const enRules: RulesWords = {
     appointment: "An appointment on the next open day",
     notReached: "Write down that they were not reached",
   },
+  gate: {
+    title: "Training as a gate",
+    how: "Passed means that a lead signed the topic on the page of training. Whenever an untrained member serves, it is written down and counted in the report.",
+    which: "Who has not passed the training of a topic",
+    ways: {
+      off: () => "Is offered its requests all the same",
+      "after-wait": (minutes) => `Is offered them only after ${minutes} minutes without anybody at work who has`,
+      strict: () => "Is never offered them and cannot take them, calls back and visits included",
+    },
+  },
   longWaits: {
     title: "Waiting too long",
     how: "After so many minutes the leads' page of today says so. An appointment waits from the opening of its day; a call back or a visit from the time of day that was agreed.",

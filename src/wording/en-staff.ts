@@ -120,6 +120,8 @@ export const enStaff: StaffWords = {
     "ended-by-another": "Only whoever recorded how it ended can put it right.",
     "ended-another-day": "It can only be put right on the day it was recorded. Tell a lead if it matters.",
     "too-early": "Somebody took this number only just now. Wait a little, or ask a lead.",
+    "not-trained": "This needs training that is passed. Ask somebody who has passed it, or a lead.",
+    "to-not-trained": "They have not passed the training for this. Choose somebody else.",
     "said-already": "This is written down already.",
     "only-others": "People wait, but for somebody else. Look under “For others”.",
     "leads-only": "This is for a lead to do.",

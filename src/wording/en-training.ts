@@ -12,7 +12,10 @@ export const enTraining: TrainingWords = {
   title: "Training",
   how: "Do all guides of a topic alone; then a lead looks on and signs.",
   gate: {
-    on: "Who has not passed a topic is not offered its requests.",
+    on: (minutes) =>
+      `Who has not passed a topic is not offered its requests at first. After ${minutes} minutes without anybody at work who has, all are offered them. Calls back, visits, “Take” and “Call this one” are open to everybody. Whenever an untrained member serves, it is written down and counted in the report. To be stricter, change it under “How the station works”.`,
+    strict:
+      "Strict: who has not passed a topic is never offered its requests and cannot take them, calls back and visits included. While nobody has passed, people have to wait.",
     off: "Not required yet: everybody is offered everything.",
     turnOn: "Require training",
     turnOff: "Require it no more",

@@ -94,6 +94,7 @@ const sentences: Sentences = {
     `Việc được hỏi nhiều nhất: ${fact.topics.map(({ name: topic, times }) => `${topic} (${times} lượt)`).join(", ")}.`,
   away: (fact) => `Trong số giúp xong có ${fact.visits} lượt tới nhà, ${fact.calls} lượt gọi điện lại.`,
   feedback: (fact) => `Bà con cho ý kiến ${fact.all} lượt, ${fact.good} lượt hài lòng.`,
+  untrained: (fact) => `Có ${fact.times} lượt do người chưa đạt tập huấn việc đó nhận.`,
   alarms: (fact) => `Có ${fact.times} lượt bà con báo bị hỏi mã hoặc đòi tiền; tổ trưởng cần kiểm tra từng lượt.`,
   organisations: (fact) =>
     `Theo tổ chức: ${fact.shares.map(({ name: organisation, times }) => `${organisation} ${times} lượt`).join(", ")}.${fact.uneven ? " Việc còn dồn vào một tổ chức, cần chia đều hơn." : ""}`,

@@ -25,6 +25,7 @@ export const viRequest = {
     dueOn: (day: string) => `hẹn ${day}`,
     priority: "ưu tiên",
     first: "được đưa lên đầu",
+    training: "cần đạt tập huấn",
     appointment: (day: string) => `số ${day}`,
     from: (name: string) => `${name} giao lại`,
     missed: "đã gọi, chưa thấy",

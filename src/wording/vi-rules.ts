@@ -56,6 +56,16 @@ export const viRules = {
     appointment: "Hẹn sang ngày mở cửa kế tiếp",
     notReached: "Ghi là chưa tới lượt",
   },
+  gate: {
+    title: "Bắt buộc tập huấn",
+    how: "Đạt tập huấn là tổ trưởng đã ký việc đó ở trang “Tập huấn”. Lượt nào người chưa đạt nhận, máy ghi lại và báo cáo có đếm.",
+    which: "Người chưa đạt tập huấn một việc",
+    ways: {
+      off: () => "Vẫn được mời nhận việc đó",
+      "after-wait": (minutes: number) => `Chỉ được mời khi bà con chờ quá ${minutes} phút mà không ai đang trực đã đạt`,
+      strict: () => "Không bao giờ được mời, cũng không nhận được, kể cả gọi lại và tới nhà",
+    },
+  },
   longWaits: {
     title: "Chờ lâu thì báo tổ trưởng",
     how: "Quá số phút này thì trang “Hôm nay” của tổ trưởng nhắc. Người có hẹn tính từ giờ mở cửa của ngày hẹn; gọi lại, tới nhà tính từ buổi đã hẹn.",

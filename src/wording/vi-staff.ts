@@ -131,6 +131,8 @@ export const viStaff = {
     "ended-by-another": "Chỉ người đã ghi kết quả mới sửa được.",
     "ended-another-day": "Chỉ sửa được trong ngày đã ghi. Báo tổ trưởng nếu cần.",
     "too-early": "Bạn kia mới nhận số này. Chờ thêm ít phút, hoặc nhờ tổ trưởng.",
+    "not-trained": "Việc này phải đạt tập huấn mới nhận được. Nhờ bạn đã đạt, hoặc nhờ tổ trưởng.",
+    "to-not-trained": "Bạn đó chưa đạt tập huấn việc này. Chọn người khác.",
     "said-already": "Việc này đã ghi rồi.",
     "only-others": "Còn người chờ nhưng là việc của bạn khác. Xem phần “Việc của bạn khác”.",
     "leads-only": "Việc này của tổ trưởng.",

@@ -14,7 +14,10 @@ export const viTraining = {
   title: "Tập huấn",
   how: "Tự làm hết các bài của một việc, rồi tổ trưởng xem tận mắt và ký.",
   gate: {
-    on: "Ai chưa đạt thì không được mời nhận việc đó.",
+    on: (minutes: number) =>
+      `Ai chưa đạt thì chưa được mời nhận việc đó. Bà con chờ quá ${minutes} phút mà không ai đang trực đã đạt thì mọi người đều được mời. Gọi lại, tới nhà và “Nhận”, “Mời số này” thì ai cũng bấm được. Lượt nào người chưa đạt nhận, máy ghi lại và báo cáo có đếm. Muốn chặt hơn thì đổi ở “Cách trạm làm việc”.`,
+    strict:
+      "Bắt buộc chặt: ai chưa đạt thì không được mời và không nhận được việc đó, kể cả gọi lại và tới nhà. Chưa có ai đạt thì bà con phải chờ.",
     off: "Chưa bắt buộc: ai cũng nhận mọi việc.",
     turnOn: "Bắt buộc tập huấn",
     turnOff: "Thôi bắt buộc",

@@ -2,6 +2,7 @@ import { aboutRequest } from "../../domain/event";
 import { tidyName } from "../../domain/office/tidy-name";
 import { decideHandOver, type Refusal } from "../../domain/request/decide";
 import { keepNote, settle, type Desk } from "../desk";
+import { gateFor } from "./at-the-gate";
 
 /** A volunteer hands a request over to a member, or up to "lead", with a note for them. */
 export async function handOverRequest(
@@ -9,9 +10,11 @@ export async function handOverRequest(
   id: string,
   handing: { by: string; to: string; note: string },
 ): Promise<Refusal | undefined> {
-  const refused = await settle(desk, handing.by, async () =>
-    decideHandOver(await desk.journal.request(id), handing.by, handing.to),
-  );
+  const refused = await settle(desk, handing.by, async () => {
+    const request = await desk.journal.request(id);
+    if ((await gateFor(desk, request, handing.to)) === "shut") return { refused: "to-not-trained" };
+    return decideHandOver(request, handing.by, handing.to);
+  });
   if (!refused)
     await keepNote(desk, { about: aboutRequest(id), kind: "hand-over", text: tidyName(handing.note), by: handing.by });
   return refused;

@@ -1,6 +1,7 @@
 import { aboutGroup } from "../../domain/event";
 import { decideJoinGroup } from "../../domain/request/decide-place";
 import { settle, write, type Desk } from "../desk";
+import { throughGate } from "./at-the-gate";
 import { callRequest } from "./call-request";
 import { deskOf } from "./take-next";
 
@@ -23,7 +24,10 @@ export async function openGroup(
   for (const id of ids) {
     // Nobody comes to a group they did not hear of. Refused to whom I called or help already: they know.
     if (at) await callRequest(desk, id, { by, desk: at });
-    const refused = await settle(desk, by, async () => decideJoinGroup(await desk.journal.request(id), by, group));
+    const refused = await settle(desk, by, async () => {
+      const request = await desk.journal.request(id);
+      return throughGate(desk, request, { by, decision: decideJoinGroup(request, by, group) });
+    });
     if (!refused) joined.push(id);
   }
   return { group, joined };

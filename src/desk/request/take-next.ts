@@ -1,6 +1,6 @@
 import type { Refusal } from "../../domain/request/decide";
 import { isAtWork } from "../../domain/team/member";
-import { listFor } from "../../domain/waiting-list/next-for";
+import { listFor, patienceOf } from "../../domain/waiting-list/next-for";
 import { today, type Desk } from "../desk";
 import { listLimit } from "../live-requests";
 import { callRequest } from "./call-request";
@@ -39,6 +39,6 @@ async function mineOf(desk: Desk, by: string, waiting: Awaited<ReturnType<Desk["
   const member = team.find(({ id }) => id === by);
   if (!member) return { mine: waiting };
   const office = await desk.journal.thing("office", member.office);
-  const { offerAllAfterMinutes = 0, trainingGate = false, hours } = office ?? {};
-  return listFor(waiting, { member, team, now: desk.now(), offerAllAfterMinutes, trainingGate, hours });
+  if (!office) return { mine: waiting };
+  return listFor(waiting, { ...patienceOf(office), member, team, now: desk.now() });
 }

@@ -3,6 +3,7 @@ import type { Refusal } from "../../domain/request/decide";
 import { isHeld } from "../../domain/request/help-request";
 import { isDue } from "../../domain/waiting-list/waiting-list";
 import { settle, today, type Desk } from "../desk";
+import { gateFor, throughGate } from "./at-the-gate";
 import { postponeRequest } from "./postpone-request";
 
 /**
@@ -11,9 +12,14 @@ import { postponeRequest } from "./postpone-request";
  */
 export async function takeRequest(desk: Desk, id: string, by: string): Promise<Refusal | undefined> {
   const request = await desk.journal.request(id);
+  // Asked first: whoever may not serve brings nobody to another day either.
+  if ((await gateFor(desk, request, by)) === "shut") return "not-trained";
   if (request && !isHeld(request) && !isDue(request, today(desk))) {
     const refused = await postponeRequest(desk, id, { by, to: { until: today(desk) } });
     if (refused) return refused;
   }
-  return settle(desk, by, async () => decideTake(await desk.journal.request(id), by));
+  return settle(desk, by, async () => {
+    const now = await desk.journal.request(id);
+    return throughGate(desk, now, { by, decision: decideTake(now, by) });
+  });
 }

@@ -23,6 +23,7 @@ export type End = Outcome | "withdrawn";
 
 /** What is counted beyond what happened: the words between the slashes are codes and ids, never a name of a person. */
 export type Detail =
+  | "untrained"
   | `waited/${WaitBand}`
   | `topic/${TopicCounted}/${End}`
   | `way/${HelpWay}/${End}`
@@ -40,7 +41,8 @@ export function detailsCounted(
   event: JournalEvent | VoidEvent,
 ): Detail[] {
   if (!before) return event.type === "help-asked" ? stepAsked(after) : [];
-  return [...firstServed(before, after), ...closedNow(before, after)];
+  const untrained: Detail[] = after.untrained && !before.untrained ? ["untrained"] : [];
+  return [...untrained, ...firstServed(before, after), ...closedNow(before, after)];
 }
 
 const stepAsked = ({ from }: HelpRequest): Detail[] => (from ? [`step/${from.guide}/${from.step}/asked`] : []);

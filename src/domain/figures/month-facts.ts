@@ -10,7 +10,7 @@ export type MonthFact =
   | { tells: "nobody-came" | "not-open-yet"; period: Period; office: string }
   | { tells: "came"; period: Period; office: string; asked: number; earlier: Earlier }
   | { tells: "ended"; alone: number; forThem: number }
-  | { tells: "learned" | "referred" | "lost" | "open" | "alarms"; times: number }
+  | { tells: "learned" | "referred" | "lost" | "open" | "alarms" | "untrained"; times: number }
   | { tells: "waited"; soon: number; all: number; long: number }
   | { tells: "topics"; topics: Share[] }
   | { tells: "away"; visits: number; calls: number }
@@ -56,7 +56,7 @@ function came({ asked }: Report, { period, office, earlier, beforeOpening }: Tel
 }
 
 function howItWent(report: Report): MonthFact[] {
-  const { ends, learned, feedback, alarms } = report;
+  const { ends, learned, feedback, alarms, untrained } = report;
   const [alone, forThem] = [ends["did-it-alone"], ends["done-for-them"]];
   const lost = ends["no-show"] + ends["not-reached"] + ends.withdrawn;
   const open = stillOpen(report);
@@ -71,6 +71,7 @@ function howItWent(report: Report): MonthFact[] {
     ...only(all, { tells: "waited", soon, all, long }),
     ...only(said, { tells: "feedback", good: feedback.good, all: said }),
     ...only(alarms, { tells: "alarms", times: alarms }),
+    ...only(untrained, { tells: "untrained", times: untrained }),
   ];
 }
 

@@ -24,6 +24,8 @@ export interface Report {
   /** Did the step once more alone after help. */
   learned: number;
   alarms: number;
+  /** Served by somebody who had not passed the topic, where training is required. */
+  untrained: number;
   /** The period in its parts, for a picture: days, or months of a year. */
   parts: { part: Period; asked: number; alone: number; forThem: number }[];
 }
@@ -45,6 +47,7 @@ export function reportOf(period: Period, counts: readonly Count[]): Report {
     feedback: record(faces, () => 0),
     learned: 0,
     alarms: 0,
+    untrained: 0,
     parts: partsOf(period).map((part) => ({ part, asked: 0, alone: 0, forThem: 0 })),
   };
   for (const count of asPutRight(counts)) if (isWithin(count.day, period)) add(report, count);
@@ -58,7 +61,7 @@ function add(report: Report, { day, what, n }: Count): void {
   if (end) addDetail(report, { kind, key, end, n });
   else if (kind === "waited") report.waits[key as WaitBand] += n;
   else if (kind.startsWith("feedback-")) report.feedback[kind.slice("feedback-".length) as Face] += n;
-  else if (kind === "learned") report.learned += n;
+  else if (kind === "learned" || kind === "untrained") report[kind] += n;
   else if (kind === "alarm-raised") report.alarms += n;
   else if (kind === "alarm-withdrawn") report.alarms -= n;
   else if (kind === "asked") [report.asked, part.asked] = [report.asked + n, part.asked + n];

@@ -56,6 +56,8 @@ export interface OfficeSettings {
   minimum?: Minimum;
   /** How many people are to be helped each month in an area; areas without one have no goal. */
   goals?: AreaGoal[];
-  /** Whoever has not passed a topic's training is not offered its requests. */
+  /** Whoever has not passed a topic's training is offered its requests only when nobody at work has, after the wait. */
   trainingGate: boolean;
+  /** With the gate: whoever has not passed is never offered, nor may take, call or be handed one. */
+  strictTraining?: boolean;
 }

@@ -47,5 +47,6 @@ export const settingsShape = v.partial(
     minimum: minimumShape,
     goals: few(v.strictObject({ unit: word, eachMonth: v.pipe(count, v.minValue(1), v.maxValue(9999)) }), 500),
     trainingGate: v.boolean(),
+    strictTraining: v.boolean(),
   }),
 );

@@ -13,13 +13,15 @@ export function applyToRequest(
   event: JournalEvent | VoidEvent,
 ): HelpRequest | undefined {
   if (!request) return event.type === "help-asked" ? asked(event) : undefined;
-  const after = { ...changed(request, event), version: event.version };
-  return isHeld(after) && event.type !== "void" ? served(after, event.at) : after;
+  const happened = changed(request, event);
+  const after = { ...happened, version: event.version };
+  return isHeld(after) && event.type !== "void" && happened !== request ? served(after, event) : after;
 }
 
-const served = (request: Held, at: number): HelpRequest => ({
+const served = (request: Held, { at, data }: JournalEvent): HelpRequest => ({
   ...request,
   servedAt: request.servedAt ?? at,
+  ...("untrained" in data && { untrained: true }),
   ...(request.state === "in-hand" && { servedBy: request.by }),
 });
 

@@ -15,6 +15,8 @@ export type Refusal =
   | "already-closed"
   | Standing
   | "too-early"
+  | "not-trained"
+  | "to-not-trained"
   | "said-already"
   | "contested";
 

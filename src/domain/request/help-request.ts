@@ -48,6 +48,8 @@ export interface Asked {
   servedBy?: string;
   /** The last time the number was called out, for the board; how many times in this call. */
   lastCall?: { desk: string; at: Instant; times: number };
+  /** Served by somebody who had not passed its topic, where training is required. */
+  untrained?: true;
   learned?: true;
   feedback?: Face;
   /** It is about whoever was with them until then, however it goes on. */

@@ -1,26 +1,34 @@
 import type { Instant } from "../event";
+import type { OfficeSettings } from "../office/office-settings";
 import type { OpeningHours } from "../office/opening-week";
 import type { HelpRequest } from "../request/help-request";
 import { leads } from "../team/role";
 import { isAtWork, isTrainedFor, speaks, type Member } from "../team/member";
+import { atGate, type Gate } from "../team/training-gate";
 import { waitingSince } from "./waiting-since";
 
 /** Who looks at the list, when, and with which patience of the office. */
-export interface Looking {
+export interface Looking extends Gate {
   member: Member;
   team: readonly Member[];
   now: Instant;
   offerAllAfterMinutes: number;
   hours?: OpeningHours | undefined;
-  /** Whoever has not passed a topic is not offered its requests. */
-  trainingGate?: boolean;
 }
+
+/** What of an office's settings the order of the list depends on. */
+export const patienceOf = ({ offerAllAfterMinutes, trainingGate, strictTraining, hours }: OfficeSettings) => ({
+  offerAllAfterMinutes,
+  trainingGate,
+  hours,
+  ...(strictTraining !== undefined && { strictTraining }),
+});
 
 /**
  * The list as one volunteer should work through it: `mine` in the order to take, `others` for the eye. Mine are those
  * handed to me (or to the lead, when I am one), then those in my topics and languages that nobody else was named for.
  * A request that nobody at work fits, or that waited longer than the office's patience for whom it was named, is
- * offered to all.
+ * offered to all, but for those whom a strict gate of training keeps out.
  */
 export function listFor(
   waiting: readonly HelpRequest[],
@@ -32,8 +40,10 @@ export function listFor(
   return { mine: [...named, ...mine], others: rest.filter((request) => !mine.includes(request)) };
 }
 
-const isNamed = ({ meantFor }: HelpRequest, { member }: Looking): boolean =>
-  meantFor !== undefined && (meantFor.to === member.id || (meantFor.to === "lead" && leads(member.role)));
+const isShut = ({ topic }: HelpRequest, looking: Looking): boolean => atGate(looking.member, topic, looking) === "shut";
+
+const isNamed = (request: HelpRequest, looking: Looking): boolean =>
+  request.meantFor !== undefined && isFor(looking.member, request.meantFor.to) && !isShut(request, looking);
 
 const isFor = (member: Member, to: string): boolean => member.id === to || (to === "lead" && leads(member.role));
 
@@ -51,6 +61,7 @@ function fits(request: HelpRequest, looking: Looking): boolean {
   const { member, team, now, hours, offerAllAfterMinutes, trainingGate } = looking;
   const suits = (one: Member) => isTrainedFor(one, request.topic, trainingGate) && speaks(one, request.language);
   if (suits(member)) return true;
+  if (isShut(request, looking)) return false;
   const somebody = team.some((one) => isAtWork(one, now) && suits(one));
   return !somebody && now - waitingSince(request, hours) >= offerAllAfterMinutes * 60_000;
 }

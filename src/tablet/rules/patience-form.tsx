@@ -1,12 +1,12 @@
 import { createSignal } from "solid-js";
 import { mostContactDays } from "../../domain/contact/contact";
 import type { Office } from "../../domain/office/office";
-import type { OfficeSettings } from "../../domain/office/office-settings";
 import { usualRequestsAnHour } from "../../domain/request/flood";
 import { SaveForm } from "../../ui/save-form";
 import { TextField } from "../../ui/text-field";
 import { rulesWords } from "../../wording/rules-words";
 import { readMinutes } from "./read-rules";
+import { RuleChoice } from "./rule-choice";
 import { createSaving } from "./saving";
 
 /** How long is long, and what becomes of those still waiting at closing time. */
@@ -38,25 +38,21 @@ export function PatienceForm(props: { office: Office }) {
       <TextField label={says().contactDays} hint={says().contactDaysHint} value={days()} onText={setDays} digits />
       <fieldset class="rules-choice">
         <legend>{says().atClosing}</legend>
-        <Choice value="appointment" chosen={closing()} says={says().appointment} onChoose={setClosing} />
-        <Choice value="not-reached" chosen={closing()} says={says().notReached} onChoose={setClosing} />
+        <RuleChoice
+          name="at-closing"
+          value="appointment"
+          chosen={closing()}
+          says={says().appointment}
+          onChoose={setClosing}
+        />
+        <RuleChoice
+          name="at-closing"
+          value="not-reached"
+          chosen={closing()}
+          says={says().notReached}
+          onChoose={setClosing}
+        />
       </fieldset>
     </SaveForm>
-  );
-}
-
-type Closing = OfficeSettings["atClosing"];
-
-function Choice(props: { value: Closing; chosen: Closing; says: string; onChoose: (value: Closing) => void }) {
-  return (
-    <label>
-      <input
-        type="radio"
-        name="at-closing"
-        checked={props.chosen === props.value}
-        onChange={() => props.onChoose(props.value)}
-      />
-      {props.says}
-    </label>
   );
 }

@@ -4,9 +4,8 @@ import { useSession } from "../../desk/live-session";
 import { rulesWords } from "../../wording/rules-words";
 import { ClassesForm } from "./classes-form";
 import { HoursForm } from "./hours-form";
-import { LongWaitsForm } from "./long-waits-form";
-import { PatienceForm } from "./patience-form";
 import { PlaceForm } from "./place-form";
+import { WaitingForms } from "./waiting-forms";
 import "./rules.css";
 
 /** How the office works: its desks, hours, priority and patience, each part saved by itself. */
@@ -25,8 +24,7 @@ export function Rules() {
             <PlaceForm office={open()} />
             <HoursForm office={open()} />
             <ClassesForm office={open()} />
-            <PatienceForm office={open()} />
-            <LongWaitsForm office={open()} />
+            <WaitingForms office={open()} />
           </>
         )}
       </Show>

@@ -4,7 +4,13 @@ import type { TeamRoom } from "../team-room";
 
 /** Whether training is the gate of routing, and the one tap that turns it. */
 export function TrainingGate(props: { room: TeamRoom }) {
-  const on = () => props.room.view().office.trainingGate;
+  const office = () => props.room.view().office;
+  const on = () => office().trainingGate;
+  const told = () => {
+    const says = trainingWords().gate;
+    if (!on()) return says.off;
+    return office().strictTraining ? says.strict : says.on(office().offerAllAfterMinutes);
+  };
   const onTurn = () =>
     void props.room.act(() => {
       const { desk, office } = props.room.session();
@@ -12,7 +18,7 @@ export function TrainingGate(props: { room: TeamRoom }) {
     });
   return (
     <p class="notice spread">
-      <span role="status">{on() ? trainingWords().gate.on : trainingWords().gate.off}</span>
+      <span role="status">{told()}</span>
       <button class="btn second" onClick={onTurn}>
         {on() ? trainingWords().gate.turnOff : trainingWords().gate.turnOn}
       </button>

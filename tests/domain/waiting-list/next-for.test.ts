@@ -71,3 +71,15 @@ test("three who wait on the same step may be helped together, two may not", () =
   const { guide, step, stepNumber } = stuckAtThePhoto;
   expect(groupOffers([...stuck, general])).toEqual([{ guide, step, stepNumber, requests: stuck }]);
 });
+
+test("where training is required who has not passed is offered a topic past the wait, and where it is strict never", () => {
+  const passed: Member = { ...lead, passed: { papers: morning } };
+  const handed = { ...papers, meantFor: { to: phuc, by: tham, at: morning } };
+  const alone = { team: [forPapers], after: 11 };
+  const gate = (more: object) => ({ ...looking(forPapers, alone), trainingGate: true, ...more });
+  expect(listFor([papers], { ...gate({}), team: [forPapers, passed] }).mine).toEqual([]);
+  expect(listFor([papers], gate({})).mine).toEqual([papers]);
+  expect(listFor([papers], gate({ strictTraining: true }))).toEqual({ mine: [], others: [papers] });
+  expect(listFor([handed], gate({ strictTraining: true }))).toEqual({ mine: [], others: [handed] });
+  expect(listFor([general], gate({ strictTraining: true })).mine).toEqual([general]);
+});

@@ -17,7 +17,7 @@ export function marksOf(request: HelpRequest, seen: Seen): string[] {
   const says = requestWords().list;
   const later = request.dueOn && request.dueOn > seen.today ? request.dueOn : undefined;
   const marks = [
-    seen.member && atGate(seen.member, request.topic, seen.office) === "shut" ? says.training : "",
+    trainingFor(request, seen),
     request.headStart ? says.priority : "",
     request.movedUp ? says.first : "",
     request.day === seen.today && !later ? "" : says.appointment(spokenDay(request.day)),
@@ -28,6 +28,10 @@ export function marksOf(request: HelpRequest, seen: Seen): string[] {
     ...elsewhere(request),
   ];
   return marks.filter(Boolean);
+}
+
+function trainingFor({ topic }: HelpRequest, { member, office }: Seen): string {
+  return member && atGate(member, topic, office) === "shut" ? requestWords().list.training : "";
 }
 
 function givenBy({ meantFor }: HelpRequest, { nameOf }: Seen): string {

@@ -91,11 +91,11 @@ test("a board whose storage is refused says so", async () => {
 test("a board whose journal failed once stands again after half a minute, untouched", async () => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
   const { desk } = await aRoom();
-  const { waiting } = desk.journal;
-  desk.journal.waiting = () => Promise.reject(new Error("The disk was away."));
+  const { waitingCount } = desk.journal;
+  desk.journal.waitingCount = () => Promise.reject(new Error("The disk was away."));
   hang({ state: "open", desk });
   await shown("Màn hình này gặp trục trặc");
-  desk.journal.waiting = waiting;
+  desk.journal.waitingCount = waitingCount;
   vi.advanceTimersByTime(30_000);
   await shown("Đang chờ: 1 người");
 });

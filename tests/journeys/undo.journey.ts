@@ -67,6 +67,7 @@ test("what was recorded by mistake is put right later that day, by whoever recor
   await startWork(staff, tham, "Bàn 1");
   await click(staff, `Nhận ${number}`);
   await click(staff, "Làm thay");
+  await expect(staff.getByText(`${number}: đã ghi “Làm thay”.`)).toBeVisible();
   await staff.reload();
   await startWork(staff, phuc, "Bàn 2");
   await expect(staff.getByText("Chưa giúp lượt nào.")).toBeVisible();

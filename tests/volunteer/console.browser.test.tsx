@@ -1,7 +1,11 @@
 import { afterEach, expect, test } from "vitest";
 import { page } from "vitest/browser";
+import { changeSettings } from "../../src/desk/office/change-settings";
+import { askForHelp } from "../../src/desk/request/ask-for-help";
+import { postponeRequest } from "../../src/desk/request/postpone-request";
 import { takeRequest } from "../../src/desk/request/take-request";
 import { changeWork } from "../../src/desk/team/change-work";
+import { instantIn } from "../../src/domain/office/service-day";
 import { openConsole, openRoom, type Opened } from "./open-console";
 
 let leave = () => {};
@@ -79,4 +83,30 @@ test("a number of another day shows its day beside its helper and where it can b
   leave = openConsole(room, "lead");
   await expect.element(button(/^Nhận thay A-001 \(số thứ\sBa\s24.11\)$/)).toBeVisible();
   await expect.element(page.getByText(/đang giúp A-001 \(số thứ\sBa\s24.11\)/)).toBeVisible();
+});
+
+test("where the office is strict a row says that it needs training, and taking or calling it is refused in words", async () => {
+  const room = await openRoom();
+  const settings = { trainingGate: true, strictTraining: true };
+  await changeSettings(room.desk, room.office, { by: room.lead, settings });
+  const answer = await askForHelp(room.desk, { topic: "papers" });
+  await startsWork(room);
+  leave = openConsole(room);
+  await expect.element(page.getByText("cần đạt tập huấn")).toBeVisible();
+  for (const verb of ["Nhận", "Mời số này"]) {
+    await button(`${verb} A-001`).click();
+    await expect.element(page.getByText("Việc này phải đạt tập huấn mới nhận được.", { exact: false })).toBeVisible();
+  }
+  expect("request" in answer && (await room.desk.journal.request(answer.request.id))).toMatchObject({
+    state: "waiting",
+  });
+});
+
+test("an appointment of another day has waited since the opening of this one, not since it was made", async () => {
+  const room = await openRoom();
+  const id = await room.asks();
+  await postponeRequest(room.desk, id, { by: room.lead, to: { until: "2026-11-26" } });
+  room.desk.clock.now = instantIn("2026-11-26", "07:55");
+  leave = openConsole(room);
+  await expect.element(page.getByText("25 phút")).toBeVisible();
 });

@@ -40,6 +40,9 @@ export const enCoverage: CoverageWords = {
     columns: { what: "What", have: "Have", share: "Percent" },
     according: (source) => `according to ${source}`,
     listed: (have, of) => `the list below adds up to ${have}/${of}`,
+    sent: (have, of, kind) => (have < of ? `of ${have} in ${of} (${kind}) that sent` : `of all ${of} (${kind})`),
+    noneSent: (of, kind) => `No ${kind} has sent figures of this month (0 of ${of}). Take in their files below.`,
+    summed: (have, of) => (have < of ? `added up from ${have} of ${of} places` : `added up from ${have} places`),
     none: "No figure of this month yet. Enter one below, or take in the files of the communes.",
   },
   beneath: {
@@ -47,6 +50,8 @@ export const enCoverage: CoverageWords = {
     place: "Place",
     yes: "yes",
     no: "not yet",
+    unsent: "not sent",
+    unsentLast: "Places that sent nothing come last: what they have is not known here, and not counted as missing.",
     more: (n) => `Show ${n} more`,
   },
   effort: {

@@ -54,6 +54,11 @@ export const viCoverage = {
     columns: { what: "Mục", have: "Có", share: "Phần trăm" },
     according: (source: string) => `theo ${source}`,
     listed: (have: number, of: number) => `danh sách bên dưới cộng được ${have}/${of}`,
+    sent: (have: number, of: number, kind: string) =>
+      have < of ? `trong ${have} trên ${of} ${kind} đã gửi` : `cả ${of} ${kind} đã gửi`,
+    noneSent: (of: number, kind: string) =>
+      `Tháng này chưa ${kind} nào gửi số liệu (0 trên ${of} ${kind}). Nhận tệp của các ${kind} ở dưới.`,
+    summed: (have: number, of: number) => (have < of ? `cộng từ ${have} trên ${of} nơi` : `cộng từ ${have} nơi`),
     none: "Tháng này chưa có số nào. Ghi số ở dưới, hoặc nhận tệp của các xã.",
   },
   beneath: {
@@ -61,6 +66,8 @@ export const viCoverage = {
     place: "Nơi",
     yes: "có",
     no: "chưa",
+    unsent: "chưa gửi",
+    unsentLast: "Nơi chưa gửi xếp cuối: máy chưa biết số của nơi đó, không tính là chưa có.",
     more: (n: number) => `Xem thêm ${n} nơi`,
   },
   effort: {

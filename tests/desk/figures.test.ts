@@ -53,7 +53,11 @@ describe("figures carried from a commune to the province", () => {
     const before = await shelf.unitFiguresBelow(period!, "86");
     const top = (await shelf.aroundUnit(period!, "86")).row!;
     expect(figureOf(top, "teams:hamlet")).toEqual({ have: 0, of: 3 });
-    expect(figureOf(top, "teams:commune")).toEqual({ have: 0, of: 2 });
+    expect(figureOf(top, "teams:commune"), "the other commune is unknown, not without a team").toEqual({
+      have: 0,
+      of: 1,
+    });
+    expect(figureOf(top, "sent:commune")).toEqual({ have: 1, of: 2 });
     const again = (await readFigures(desk, text)) as FiguresCome;
     expect(again.sender?.name).toBe("Xã Hưng Nhượng");
     expect(await takeFigures(desk, again, lead)).toBe("older");

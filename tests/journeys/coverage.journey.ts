@@ -33,13 +33,14 @@ async function takeInProvince(page: Page, file: string, mark: string): Promise<v
   await openInProvince(page);
   await click(page, "Cơ quan cấp tỉnh: lấy cả tỉnh");
   await goTo(page, "Độ phủ");
-  await expect(row(page, /Tổ cấp xã.*0\/124/)).toBeVisible();
+  await expect(page.getByText("chưa xã nào gửi số liệu (0 trên 124 xã)")).toBeVisible();
   const choose = () => page.getByLabel("Nhận tệp của nơi khác").setInputFiles(file);
   await choose();
   await expect(page.getByText(`Dấu trong tệp: ${mark}.`)).toBeVisible();
   await click(page, "Khớp, nhận từ nay");
   await expect(page.getByText("Đã nhận số liệu của")).toBeVisible();
-  await expect(row(page, /Tổ cấp ấp.*0\/3/)).toBeVisible();
+  await expect(row(page, /Tổ cấp ấp.*trong 1 trên 124 xã đã gửi.*0\/3/)).toBeVisible();
+  await expect(row(page, /Xã .*chưa gửi/).first()).toBeVisible();
   await expect(row(page, /Cán bộ có tài khoản.*41\/60/)).toBeVisible();
   const told = () => page.getByRole("table").allInnerTexts();
   const before = await told();

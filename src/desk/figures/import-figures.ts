@@ -1,5 +1,8 @@
+import { sentOf } from "../../domain/figures/coverage-figures";
 import { figuresFileKind, readFiguresFile, type FiguresFile, type Impossible } from "../../domain/figures/figures-file";
+import { oneIf } from "../../domain/figures/portions";
 import type { Sender } from "../../domain/figures/sender";
+import type { Told } from "../../domain/figures/unit-figures";
 import { isLead, type Desk } from "../desk";
 import { readSignedFile } from "../signed-file";
 import { nameAbove } from "./name-above";
@@ -58,8 +61,12 @@ export async function takeFigures(
   let kept = false;
   for (const { period, rows } of file.parts) {
     await nameAbove(shelf, period, file.above);
-    const answer = await shelf.tellWhole(period, { root: file.root, toldAt: file.madeAt, rows });
+    const answer = await shelf.tellWhole(period, { root: file.root, toldAt: file.madeAt, rows: cameFrom(file, rows) });
     kept ||= answer === "kept";
   }
   return kept ? "taken" : "older";
 }
+
+/** That the figures of its unit came, the receiver adds. */
+const cameFrom = ({ root }: FiguresFile, rows: readonly Told[]): Told[] =>
+  rows.map((row) => (row.unit === root ? { ...row, own: { ...row.own, [sentOf(row.kind)]: oneIf(true) } } : row));

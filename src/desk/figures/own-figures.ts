@@ -1,4 +1,4 @@
-import { teamsOf } from "../../domain/figures/coverage-figures";
+import { sentOf, teamsOf } from "../../domain/figures/coverage-figures";
 import { figuresFrom, officeFigures } from "../../domain/figures/office-figures";
 import { oneIf } from "../../domain/figures/portions";
 import type { Told, UnitPlace } from "../../domain/figures/unit-figures";
@@ -23,7 +23,7 @@ const asPlace = ({ code, kind, name }: Unit, parent: Unit | undefined): UnitPlac
   name,
 });
 
-/** What an office has to tell of itself this month; of units above hamlets beneath it, only that they are there. */
+/** What an office has to tell of itself this month; of units above hamlets beneath it, only that nothing came of them. */
 export async function ownFigures(
   desk: Desk,
   view: TeamView,
@@ -43,7 +43,11 @@ export async function ownFigures(
   const middle = all.filter(({ code, kind }) => kind !== "hamlet" && code !== place.unit);
   const beneath = middle.map((unit) => ({
     ...asPlace(unit, view.tree.parent(unit.code)),
-    own: { [teamsOf(unit.kind)]: oneIf(teams.some((team) => team.unit === unit.code)) },
+    // A team nobody here knows of is no team that is missing.
+    own: {
+      [sentOf(unit.kind)]: oneIf(false),
+      ...(teams.some((team) => team.unit === unit.code) && { [teamsOf(unit.kind)]: oneIf(true) }),
+    },
   }));
   return { place, above, own, beneath };
 }

@@ -21,6 +21,9 @@ export const isImpossible = (what: string, { have, of }: Portion): boolean =>
 /** A level of the tree against the teams it has, such as "teams:hamlet". */
 export const teamsOf = (kind: string): string => `teams:${kind}`;
 
+/** Whether the figures of a unit beneath came: one of one, or none of one; the receiver says it, the sender cannot. */
+export const sentOf = (kind: string): string => `sent:${kind}`;
+
 /** Levels from the top down; kinds an office made up itself come behind. */
 export const levels = ["province", "district", "commune", "hamlet"] as const;
 

@@ -1,4 +1,5 @@
 import { levels } from "./coverage-figures";
+import { isUnsent } from "./known-of";
 import type { Portion } from "./portions";
 import { figureOf, figuresOf, listedOf, type Stated, type UnitFigures } from "./unit-figures";
 
@@ -34,15 +35,22 @@ export function teamFigures(rows: readonly UnitFigures[]): string[] {
 
 const share = ({ have, of }: Portion): number => (of ? have / of : 1);
 
-/** Units with the furthest behind first, by the first of the figures in which two of them differ. */
+/**
+ * Units with the furthest behind first, by the first of the figures in which two of them differ; whose figures never came
+ * stand last, since nobody knows how far they are.
+ */
 export function furthestBehind(rows: readonly UnitFigures[], whats: readonly string[]): UnitFigures[] {
   const vietnamese = new Intl.Collator("vi", { numeric: true });
-  const told = rows.map((row) => ({ row, shares: whats.map((what) => share(figureOf(row, what))) }));
+  const told = rows.map((row) => ({
+    row,
+    unsent: Number(isUnsent(row)),
+    shares: whats.map((what) => share(figureOf(row, what))),
+  }));
   const differing = (a: readonly number[], b: readonly number[]) => {
     const at = a.findIndex((one, nth) => one !== b[nth]);
     return at < 0 ? 0 : a[at]! - b[at]!;
   };
   return told
-    .sort((a, b) => differing(a.shares, b.shares) || vietnamese.compare(a.row.name, b.row.name))
+    .sort((a, b) => a.unsent - b.unsent || differing(a.shares, b.shares) || vietnamese.compare(a.row.name, b.row.name))
     .map(({ row }) => row);
 }

@@ -2,6 +2,7 @@ import { A } from "@solidjs/router";
 import { createMemo, createSignal, createUniqueId, For, Show } from "solid-js";
 import { coverageFigures, quarterFigures } from "../../domain/figures/coverage-figures";
 import { furthestBehind, teamFigures } from "../../domain/figures/coverage-rows";
+import { isUnsent } from "../../domain/figures/known-of";
 import { figureOf, type UnitFigures } from "../../domain/figures/unit-figures";
 import type { Office } from "../../domain/office/office";
 import { Bar } from "../../ui/bar";
@@ -35,6 +36,9 @@ export function BeneathCard(props: BeneathCardProps) {
     <Show when={props.rows.length && whats().length}>
       <section class="card share">
         <h2 id={id}>{props.title}</h2>
+        <Show when={props.rows.some(isUnsent)}>
+          <p class="small second-ink">{says().unsentLast}</p>
+        </Show>
         <div class="wide" tabindex="0" role="region" aria-labelledby={id}>
           <table class="bars" aria-labelledby={id}>
             <thead>
@@ -81,7 +85,14 @@ function UnitRow(props: { row: UnitFigures; whats: readonly string[]; href: stri
       <td class="bar-cell">
         <Bar pieces={[share()]} />
       </td>
-      <For each={props.whats}>{(what) => <Cell row={props.row} what={what} />}</For>
+      <Show
+        when={isUnsent(props.row) && !props.whats.some((what) => figureOf(props.row, what).of)}
+        fallback={<For each={props.whats}>{(what) => <Cell row={props.row} what={what} />}</For>}
+      >
+        <td class="number second-ink" colspan={props.whats.length}>
+          {coverageWords().beneath.unsent}
+        </td>
+      </Show>
     </tr>
   );
 }

@@ -3,6 +3,7 @@ import { liveCoverage } from "../../desk/live-coverage";
 import { quarterOf } from "../../domain/figures/period";
 import type { UnitPlace } from "../../domain/figures/unit-figures";
 import type { TeamRoom } from "../team-room";
+import { createKnown } from "./create-known";
 import { MonthCards } from "./month-cards";
 import { Path } from "./path";
 import { QuarterCard } from "./quarter-card";
@@ -28,6 +29,7 @@ export function CoverageBody(props: CoverageBodyProps) {
     const row = month()?.row;
     return row?.name ? { unit: row.unit, parent: row.parent, kind: row.kind, name: row.name } : props.place;
   });
+  const { known: sent, places } = createKnown(props.room, () => props.place.unit, month);
   return (
     <Show when={month()}>
       {(known) => (
@@ -36,8 +38,10 @@ export function CoverageBody(props: CoverageBodyProps) {
           <Show when={here().unit !== props.own}>
             <h2>{here().name}</h2>
           </Show>
-          <MonthCards view={known()} office={office()} hrefOf={props.hrefOf} />
-          <Show when={quarter()}>{(of) => <QuarterCard view={of()} office={office()} hrefOf={props.hrefOf} />}</Show>
+          <MonthCards view={known()} office={office()} known={sent()} hrefOf={props.hrefOf} />
+          <Show when={quarter()}>
+            {(of) => <QuarterCard view={of()} office={office()} places={places()} hrefOf={props.hrefOf} />}
+          </Show>
           <StateForm room={props.room} view={known()} here={here()} />
         </>
       )}

@@ -7,9 +7,10 @@ import { Bar } from "../../ui/bar";
 import { coverageWords } from "../../wording/coverage-words";
 import { writtenHours } from "../../wording/typed-day";
 import { effortName } from "../../wording/effort-name";
+import { SmallNote } from "./small-note";
 
 /** Who does the work, organisation by organisation, so that a load on one of them shows. */
-export function EffortCard(props: { row: UnitFigures; office: Office }) {
+export function EffortCard(props: { row: UnitFigures; office: Office; ofWhom: string }) {
   const id = createUniqueId();
   const says = () => coverageWords().effort;
   const rows = createMemo(() => effortRows(figuresOf(props.row)));
@@ -19,6 +20,7 @@ export function EffortCard(props: { row: UnitFigures; office: Office }) {
     <Show when={rows().some(hasWorked)}>
       <section class="card share">
         <h2 id={id}>{says().title}</h2>
+        <SmallNote says={props.ofWhom} />
         <Show when={carriesMost(rows())}>
           {(heavy) => (
             <p>
@@ -59,10 +61,7 @@ export function EffortCard(props: { row: UnitFigures; office: Office }) {
             </tbody>
           </table>
         </div>
-        <p class="small second-ink">{says().how}</p>
-        <Show when={withheld()}>
-          <p class="small second-ink">{says().withheldNote}</p>
-        </Show>
+        <p class="small second-ink">{withheld() ? `${says().how} ${says().withheldNote}` : says().how}</p>
       </section>
     </Show>
   );

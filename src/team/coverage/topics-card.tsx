@@ -4,23 +4,26 @@ import type { UnitFigures } from "../../domain/figures/unit-figures";
 import { Bar } from "../../ui/bar";
 import { coverageWords } from "../../wording/coverage-words";
 import { words } from "../../wording/words";
+import { SmallNote } from "./small-note";
 
 /** Help by topic; beneath it what is not told by topic, and the whole, so that the sum can be checked. */
-export function TopicsCard(props: { row: UnitFigures }) {
+export function TopicsCard(props: { row: UnitFigures; ofWhom: string }) {
   const id = createUniqueId();
   const says = () => coverageWords().topics;
   const told = createMemo(() => topicRows(props.row));
   const nameOf = (topic: string) =>
     topic === "general" ? says().general : (words().welcome.topics[topic as "phone"] ?? topic);
   const most = () => Math.max(1, ...told().rows.map((row) => row.alone + row["for-them"]));
+  const isWithheld = () => told().withheld.alone + told().withheld["for-them"] > 0;
   const lines = () => [
     ...told().rows.map((row) => ({ ...row, name: nameOf(row.topic) })),
-    ...(told().withheld.alone || told().withheld["for-them"] ? [{ ...told().withheld, name: says().withheld }] : []),
+    ...(isWithheld() ? [{ ...told().withheld, name: says().withheld }] : []),
   ];
   return (
     <Show when={told().total.alone + told().total["for-them"]}>
       <section class="card share">
         <h2 id={id}>{says().title}</h2>
+        <SmallNote says={props.ofWhom} />
         <table class="bars" aria-labelledby={id}>
           <thead>
             <tr>
@@ -57,9 +60,7 @@ export function TopicsCard(props: { row: UnitFigures }) {
             </tr>
           </tfoot>
         </table>
-        <Show when={told().withheld.alone || told().withheld["for-them"]}>
-          <p class="small second-ink">{says().note}</p>
-        </Show>
+        <SmallNote says={isWithheld() ? says().note : ""} />
       </section>
     </Show>
   );

@@ -2,7 +2,7 @@ import { Dexie, type Table } from "dexie";
 import { rollUp } from "../domain/figures/roll-up";
 import type { Sender } from "../domain/figures/sender";
 import type { Told, UnitFigures } from "../domain/figures/unit-figures";
-import { newerThan, saysAnything } from "../domain/figures/whole-unit";
+import { newerThan, saysAnything, withoutTaken, type Taken, type WholeUnit } from "../domain/figures/whole-unit";
 import { compareWithCopy } from "../second-copy/dexie-compare";
 import { revisionsTable, strictOptions } from "../second-copy/dexie-database";
 import { groupsOf, keepTwice, type GroupKeeping } from "../second-copy/dexie-kept-twice";
@@ -10,9 +10,10 @@ import { watchLive } from "./dexie-watch";
 import type { FigureShelf, UnitAround } from "./figure-shelf";
 
 type Row = UnitFigures & { period: string };
+type TakenRow = Taken & { unit: string; period: string };
 
-/** Both tables are kept twice: the sums of a country take megabytes, and a sender has to outlive them. */
-export const figureGroups = { figures: ["unitFigures"], senders: ["senders"] } as const;
+/** All tables are kept twice: the sums of a country take megabytes, and a sender has to outlive them. */
+export const figureGroups = { figures: ["unitFigures", "taken"], senders: ["senders"] } as const;
 
 /** Where the figures are kept, besides the name of their database. */
 export interface FigureKeeping extends GroupKeeping<keyof typeof figureGroups> {
@@ -23,11 +24,14 @@ export interface FigureKeeping extends GroupKeeping<keyof typeof figureGroups> {
 export class FigureStore extends Dexie {
   declare unitFigures: Table<Row, [string, string]>;
   declare senders: Table<Sender, string>;
+  /** Of each unit and period the file taken last, with what stood there before it. */
+  declare taken: Table<TakenRow, [string, string]>;
 
   constructor(name: string, factory?: IDBFactory) {
     super(name, strictOptions(factory));
     this.version(1).stores({ unitFigures: "[period+unit], [period+parent], period", senders: "key" });
     this.version(2).stores(revisionsTable);
+    this.version(3).stores({ taken: "[unit+period]" });
   }
 }
 
@@ -45,16 +49,20 @@ export async function openDexieFigures(name = "tram-so-figures", keeping: Figure
     unitFiguresBelow: async (period, unit) => (await branch(store, period, unit)).filter(saysAnything),
     tellFigures: (period, told) => store.transaction("rw", store.unitFigures, () => tell(store, period, told)),
     tellWhole: (period, whole) =>
-      store.transaction("rw", store.unitFigures, async () => {
-        const told = newerThan(await branch(store, period, whole.root), whole);
-        if (told) await tell(store, period, told);
-        return told ? "kept" : "older";
-      }),
+      store.transaction("rw", store.unitFigures, async () =>
+        (await tellWhole(store, period, whole)) ? "kept" : "older",
+      ),
+    takeWhole: (period, whole) =>
+      store.transaction("rw", store.unitFigures, store.taken, () => take(store, period, whole)),
+    lastTaken: async (unit) => (await lastTaken(store, unit))?.toldAt,
+    withdrawTaken: (unit, file) =>
+      store.transaction("rw", store.unitFigures, store.taken, () => withdraw(store, unit, file)),
     figurePeriods: () => periods(store),
     senders: () => store.senders.toArray(),
     keepSender: async (sender) => void (await store.senders.put(sender)),
     watch: watchLive,
-    erase: async () => void (await Promise.all([store.unitFigures.clear(), store.senders.clear()])),
+    erase: async () =>
+      void (await Promise.all([store.unitFigures.clear(), store.senders.clear(), store.taken.clear()])),
   };
 }
 
@@ -88,6 +96,44 @@ async function around(store: FigureStore, period: string, unit: string): Promise
 async function tell(store: FigureStore, period: string, told: readonly Told[]): Promise<void> {
   const changed = rollUp(await rowsAround(store, period, told), told);
   await store.unitFigures.bulkPut(changed.map((row) => ({ ...row, period })));
+}
+
+/** What stood there before, when the telling was kept. */
+async function tellWhole(store: FigureStore, period: string, whole: WholeUnit): Promise<Row[] | undefined> {
+  const before = await branch(store, period, whole.root);
+  const told = newerThan(before, whole);
+  if (told) await tell(store, period, told);
+  return told && before;
+}
+
+async function take(store: FigureStore, period: string, whole: WholeUnit): Promise<"kept" | "older"> {
+  const before = await tellWhole(store, period, whole);
+  if (!before) return "older";
+  const { root, toldAt, rows } = whole;
+  await store.taken.put({ unit: root, period, toldAt, rows, before });
+  return "kept";
+}
+
+/** The latest file that stands of a unit, and the periods it told of. */
+async function lastTaken(store: FigureStore, unit: string): Promise<{ toldAt: number; periods: string[] } | undefined> {
+  const all = await periods(store);
+  const rows = await store.unitFigures.bulkGet(all.map((period): [string, string] => [period, unit]));
+  const told = rows.flatMap((row) => (row?.toldAt === undefined ? [] : [{ toldAt: row.toldAt, period: row.period }]));
+  const toldAt = Math.max(...told.map((one) => one.toldAt));
+  return told.length
+    ? { toldAt, periods: told.filter((one) => one.toldAt === toldAt).map(({ period }) => period) }
+    : undefined;
+}
+
+async function withdraw(store: FigureStore, unit: string, file: { toldAt: number; latest: number }): Promise<void> {
+  const last = await lastTaken(store, unit);
+  if (last?.toldAt !== file.toldAt) return;
+  for (const period of last.periods) {
+    const kept = await store.taken.get([unit, period]);
+    const taken = kept?.toldAt === file.toldAt ? kept : { toldAt: file.toldAt, rows: [], before: [] };
+    await tell(store, period, withoutTaken(await branch(store, period, unit), taken, file.latest));
+    await store.taken.delete([unit, period]);
+  }
 }
 
 /** A unit and everything beneath it, level by level. */

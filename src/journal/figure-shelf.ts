@@ -26,6 +26,12 @@ export interface FigureShelf {
   tellFigures(period: string, told: readonly Told[]): Promise<void>;
   /** Keeps all there is to tell of a unit; "older" and nothing is kept when a newer telling, or this one, was heard. */
   tellWhole(period: string, whole: WholeUnit): Promise<"kept" | "older">;
+  /** As `tellWhole`, for what comes from another office: what stood there before is kept until the next file, to go back to. */
+  takeWhole(period: string, whole: WholeUnit): Promise<"kept" | "older">;
+  /** When the file of a unit that was taken last was made; undefined while none stands. */
+  lastTaken(unit: string): Promise<number | undefined>;
+  /** Lets the file of a unit that was made at a time go, in every period it told of; see `withoutTaken`. */
+  withdrawTaken(unit: string, file: { toldAt: number; latest: number }): Promise<void>;
   /** Every period anything was told of, the latest first. */
   figurePeriods(): Promise<string[]>;
   /** Offices whose files are taken. */

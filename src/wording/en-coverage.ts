@@ -122,6 +122,13 @@ export const enCoverage: CoverageWords = {
     taken: (office) => `The figures of ${office} were taken in.`,
     older: (office) => `This file of ${office} was taken before, or a newer one was. Nothing changed.`,
     senders: "Places taken from",
+    madeOn: (day) => `The latest file was made on ${day}.`,
+    nothingStands: "No figures of this place stand here. A later file is taken as before.",
+    letGo: (office) => `Withdraw this file of ${office}`,
+    letGoHow:
+      "Taken by mistake? The figures of before come back; without any the place counts as one that has not sent. Its next file is taken as before.",
+    letGoYes: "Yes, withdraw it",
+    letGoNo: "No, keep it",
     faults: {
       unreadable: "This is no figures file of Trạm Số.",
       forged: "The file was changed or damaged. Nothing was taken. Ask the sender for a new one.",

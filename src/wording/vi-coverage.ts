@@ -138,6 +138,13 @@ export const viCoverage = {
     taken: (office: string) => `Đã nhận số liệu của ${office}.`,
     older: (office: string) => `Tệp này của ${office} đã nhận rồi, hoặc đã có tệp mới hơn. Không đổi số nào.`,
     senders: "Nơi đã nhận",
+    madeOn: (day: string) => `Tệp mới nhất làm ngày ${day}.`,
+    nothingStands: "Chưa có số liệu nào của nơi này. Tệp tới sau vẫn nhận được.",
+    letGo: (office: string) => `Bỏ tệp này của ${office}`,
+    letGoHow:
+      "Bỏ tệp nhận nhầm? Số liệu trước đó của nơi này trở lại; chưa có thì tính là chưa gửi. Lần sau vẫn nhận tệp của họ.",
+    letGoYes: "Phải, bỏ tệp này",
+    letGoNo: "Thôi, giữ lại",
     faults: {
       unreadable: "Đây không phải tệp số liệu của Trạm Số.",
       forged: "Tệp đã bị sửa hoặc hỏng. Chưa nhận số nào. Xin nơi gửi tải lại tệp mới.",

@@ -4,6 +4,7 @@ import { exportFigures } from "../../src/desk/figures/export-figures";
 import { confirmSender, readFigures, takeFigures, type FiguresCome } from "../../src/desk/figures/import-figures";
 import { stateTotal } from "../../src/desk/figures/state-total";
 import { tellOwnFigures } from "../../src/desk/figures/tell-own-figures";
+import { withdrawFigures } from "../../src/desk/figures/withdraw-figures";
 import { readTeam } from "../../src/desk/read-team";
 import { addHamlets } from "../../src/desk/unit/add-hamlets";
 import { signFile } from "../../src/desk/signed-file";
@@ -100,6 +101,32 @@ describe("figures carried from a commune to the province", () => {
     await takeFigures(to.desk, come, to.lead);
     const row = (await (await to.desk.figures()).aroundUnit("2026-Q4", "86")).row!;
     expect(figureOf(row, "officials")).toEqual({ have: 41, of: 60 });
+  });
+
+  test("taken by mistake are let go by a lead: the earlier ones come back, and the sender is still trusted", async () => {
+    const { text, desk: from, lead: theirs, office: fromOffice } = await communeFile();
+    const { desk, lead, office } = await officeIn("86");
+    const shelf = await desk.figures();
+    const take = async (file: string) => takeFigures(desk, (await readFigures(desk, file)) as FiguresCome, lead);
+    await tellOwn(desk, office);
+    await confirmSender(desk, (await readFigures(desk, text)) as FiguresCome, lead);
+    const period = (await shelf.figurePeriods())[0]!;
+    const nobodySent = await shelf.unitFiguresBelow(period, "86");
+    expect(await take(text)).toBe("taken");
+    const right = await shelf.unitFiguresBelow(period, "86");
+    await addHamlets(from, { office: fromOffice, unit: "28987", names: ["Ấp 4"], known: [] }, theirs);
+    from.now = () => desk.now() + 60_000;
+    expect(await take((await exportFigures(from, fromOffice))!)).toBe("taken");
+    const letGo = async (by: string) =>
+      withdrawFigures(desk, { office, unit: "28987", made: (await shelf.lastTaken("28987"))! }, by);
+    expect(await letGo("somebody")).toBe("leads-only");
+    expect(await letGo(lead)).toBe("withdrawn");
+    expect(await shelf.unitFiguresBelow(period, "86")).toEqual(right);
+    expect(await letGo(lead)).toBe("withdrawn");
+    const told = await shelf.unitFiguresBelow(period, "86");
+    expect(told.map(({ unit, own }) => [unit, own])).toEqual(nobodySent.map(({ unit, own }) => [unit, own]));
+    expect((await readFigures(desk, text)) as FiguresCome).toHaveProperty("sender.name", "Xã Hưng Nhượng");
+    expect(await take(text)).toBe("taken");
   });
 
   test("are refused with more than there are, and so is a total typed like that", async () => {

@@ -35,6 +35,39 @@ export function figuresContract(name: string, open: () => FigureShelf | Promise<
     expect(figureOf((await shelf.aroundUnit(month, "86")).row!, "officials")).toEqual({ have: 3, of: 18 });
   });
 
+  test(`${name} lets a file go that was taken by mistake, and all stands as it did before`, async () => {
+    const shelf = await open();
+    const hamlet = (unit: string): Told => ({ ...commune(unit, 1), parent: "a", kind: "hamlet" });
+    const whole = (toldAt: number, rows: Told[]) => ({ root: "a", toldAt, rows });
+    const stated = (have: number, statedAt: number) => ({
+      stated: { online: { have, of: 9, source: "văn phòng", on: "2026-11-01", statedAt } },
+    });
+    await shelf.tellFigures(month, [commune("b", 3)]);
+    await shelf.takeWhole(month, whole(1, [{ ...commune("a", 2), ...stated(4, 1) }, hamlet("h1")]));
+    const right = await shelf.unitFiguresBelow(month, "86");
+    const wrong = [{ ...commune("a", 9), ...stated(9, 2) }, hamlet("h2")];
+    expect(await shelf.takeWhole(month, whole(2, wrong))).toBe("kept");
+    await shelf.takeWhole("2026-10", whole(2, wrong));
+    expect(await shelf.lastTaken("a")).toBe(2);
+    await shelf.withdrawTaken("a", { toldAt: 1, latest: 9 });
+    expect(await shelf.lastTaken("a"), "another file than the one that was shown").toBe(2);
+    await shelf.withdrawTaken("a", { toldAt: 2, latest: 9 });
+    expect(await shelf.unitFiguresBelow(month, "86")).toEqual(right);
+    expect(await shelf.unitFiguresBelow("2026-10", "86")).toEqual([]);
+    expect(await shelf.takeWhole(month, whole(2, wrong)), "it may be taken again").toBe("kept");
+  });
+
+  test(`${name} lets the only file of a unit go, and keeps what a lead stated since`, async () => {
+    const shelf = await open();
+    const since = { online: { have: 5, of: 9, source: "văn phòng", on: "2026-11-01", statedAt: 7 } };
+    await shelf.takeWhole(month, { root: "a", toldAt: 3, rows: [commune("a", 2)] });
+    await shelf.tellFigures(month, [{ unit: "a", parent: "86", kind: "commune", name: "Xã a", stated: since }]);
+    await shelf.withdrawTaken("a", { toldAt: 3, latest: 9 });
+    expect(await shelf.lastTaken("a")).toBeUndefined();
+    const top = (await shelf.aroundUnit(month, "86")).row!;
+    expect([figureOf(top, "officials").of, figureOf(top, "online").have]).toEqual([0, 5]);
+  });
+
   test(`${name} knows a sender again, and forgets everything when it is erased`, async () => {
     const shelf = await open();
     const sender = { key: "k", mark: "a1b2", unit: "a", name: "Xã a", confirmedAt: 1, by: "tham" };

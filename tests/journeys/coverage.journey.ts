@@ -50,6 +50,19 @@ async function takeInProvince(page: Page, file: string, mark: string): Promise<v
   await goTo(page, "Xã Hưng Nhượng");
   await expect(row(page, /Ấp 2.*chưa/)).toBeVisible();
   await expectNoAxeFaults(page);
+  await page.goBack();
+  await letGo(page);
+  await choose();
+  await expect(row(page, /Tổ cấp ấp.*0\/3/)).toBeVisible();
+}
+
+/** The lead lets the file go: the commune counts as one that has not sent, and its sender stays known. */
+async function letGo(page: Page): Promise<void> {
+  await page.getByRole("button", { name: /^Bỏ tệp này của/ }).click();
+  await click(page, "Phải, bỏ tệp này");
+  await expect(page.getByText("chưa xã nào gửi số liệu (0 trên 124 xã)")).toBeVisible();
+  await expect(page.getByText("Tệp tới sau vẫn nhận được.")).toBeVisible();
+  await expectNoAxeFaults(page);
 }
 
 test("how far the teams reach: a total with its source, the file carried to the province twice, the report of 2023", async ({
@@ -60,8 +73,11 @@ test("how far the teams reach: a total with its source, the file carried to the 
   await expect(row(page, /Tổ cấp ấp.*0\/3.*0 %/)).toBeVisible();
   await expectNoAxeFaults(page);
   const form = page.getByRole("form", { name: "Ghi số có nguồn" });
-  await form.getByLabel("Đã có").fill("41");
+  await form.getByLabel("Đã có").fill("61");
   await form.getByLabel("Tổng số, hoặc chỉ tiêu").fill("60");
+  await click(page, "Ghi số này");
+  await expect(form.getByText("Số đã có nhiều hơn tổng số. Xem lại hai số.")).toBeVisible();
+  await form.getByLabel("Đã có").fill("41");
   await click(page, "Ghi số này");
   await expect(form.getByText("Ghi nguồn của số này.")).toBeVisible();
   await form.getByLabel("Nguồn").fill("văn phòng xã");

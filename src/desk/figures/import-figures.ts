@@ -61,7 +61,7 @@ export async function takeFigures(
   let kept = false;
   for (const { period, rows } of file.parts) {
     await nameAbove(shelf, period, file.above);
-    const answer = await shelf.tellWhole(period, { root: file.root, toldAt: file.madeAt, rows: cameFrom(file, rows) });
+    const answer = await shelf.takeWhole(period, { root: file.root, toldAt: file.madeAt, rows: cameFrom(file, rows) });
     kept ||= answer === "kept";
   }
   return kept ? "taken" : "older";

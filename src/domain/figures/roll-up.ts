@@ -48,15 +48,15 @@ const unheardOf = (unit: string): UnitFigures => ({
 
 function afterTold(before: UnitFigures, told: Told): UnitFigures {
   const { unit, parent, kind, name } = told;
-  const toldAt = told.toldAt ?? before.toldAt;
+  const toldAt = told.toldAt ?? (told.anew ? undefined : before.toldAt);
   return {
     unit,
     parent,
     kind,
     name,
-    own: told.own ?? before.own,
+    own: told.own ?? (told.anew ? {} : before.own),
     below: before.below,
-    stated: withLater(before.stated, told.stated),
+    stated: told.anew ? (told.stated ?? {}) : withLater(before.stated, told.stated),
     ...(toldAt !== undefined && { toldAt }),
   };
 }

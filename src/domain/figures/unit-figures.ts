@@ -33,6 +33,8 @@ export interface Told extends UnitPlace {
   own?: Portions;
   stated?: Readonly<Record<string, Stated>>;
   toldAt?: number;
+  /** Nothing stays as it was but the sum of those below: what is left out is gone. Only where something is withdrawn. */
+  anew?: true;
 }
 
 /** One figure of a unit: what was stated, else its own part and the sum of those below. */

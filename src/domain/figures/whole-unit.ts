@@ -24,6 +24,34 @@ export function newerThan(standing: readonly UnitFigures[], { root, toldAt, rows
   ];
 }
 
+/** A file that was taken of a unit in one period, with all that stood there before. */
+export interface Taken {
+  toldAt: number;
+  /** What the file said. */
+  rows: readonly Told[];
+  before: readonly UnitFigures[];
+}
+
+/**
+ * What has to be told so that all stands as it did before a file was taken: `standing` are all rows of its unit and beneath
+ * it. What others told since stays, and so does every total stated by anybody but the file. A total of a time later than
+ * `latest`, in milliseconds, goes as well: an earlier release took it, and no right one could replace it.
+ */
+export function withoutTaken(standing: readonly UnitFigures[], taken: Taken, latest: number): Told[] {
+  const was = new Map(taken.before.map((row) => [row.unit, row]));
+  const said = new Map(taken.rows.map(({ unit, stated = {} }) => [unit, stated]));
+  return standing.map((row): Told => {
+    const before = was.get(row.unit);
+    const { own, toldAt } = row.toldAt === taken.toldAt ? { own: {}, toldAt: undefined, ...before } : row;
+    const kept = Object.entries(row.stated).filter(
+      ([what, { statedAt }]) => statedAt <= latest && said.get(row.unit)?.[what]?.statedAt !== statedAt,
+    );
+    const { unit, parent, kind, name } = before ?? row;
+    const stated = { ...before?.stated, ...Object.fromEntries(kept) };
+    return { unit, parent, kind, name, own, stated, ...(toldAt !== undefined && { toldAt }), anew: true };
+  });
+}
+
 /** Says anything at all: what was taken back leaves a row of nothing behind. */
 export const saysAnything = (row: UnitFigures): boolean =>
   !isEmpty(row.own) || !isEmpty(row.below) || Object.keys(row.stated).length > 0;

@@ -32,6 +32,7 @@ const things: Readonly<Record<string, LostThing>> = {
   contacts: "contacts",
   days: "days",
   unitFigures: "figures",
+  taken: "figures",
   senders: "senders",
 };
 

@@ -1,15 +1,14 @@
-import { For, Show } from "solid-js";
-import { liveShelf } from "../../desk/live-coverage";
+import { Show } from "solid-js";
 import { coverageWords } from "../../wording/coverage-words";
 import { FileButton } from "../file-button";
 import type { TeamRoom } from "../team-room";
 import { createFileTraffic } from "./create-file-traffic";
+import { Senders } from "./senders";
 
 /** Figures move without a network: a signed file goes out, others' come in, each sender's mark compared once. */
 export function FiguresFile(props: { room: TeamRoom }) {
   const says = () => coverageWords().file;
   const traffic = createFileTraffic(props.room);
-  const senders = liveShelf(props.room.session().desk, (shelf) => shelf.senders());
   return (
     <section class="card" aria-label={says().title}>
       <h2>{says().title}</h2>
@@ -42,19 +41,7 @@ export function FiguresFile(props: { room: TeamRoom }) {
           </div>
         )}
       </Show>
-      <Show when={senders()?.length}>
-        <h3>{says().senders}</h3>
-        <ul class="plain-list">
-          <For each={senders()}>
-            {({ name, mark }) => (
-              <li class="spread">
-                <span>{name}</span>
-                <span class="second-ink">{mark}</span>
-              </li>
-            )}
-          </For>
-        </ul>
-      </Show>
+      <Senders room={props.room} />
     </section>
   );
 }

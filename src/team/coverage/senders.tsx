@@ -1,0 +1,74 @@
+import { createSignal, Show } from "solid-js";
+import { withdrawFigures } from "../../desk/figures/withdraw-figures";
+import { liveShelf } from "../../desk/live-coverage";
+import type { Sender } from "../../domain/figures/sender";
+import { dayInVietnam } from "../../domain/office/service-day";
+import { ById } from "../../ui/by-id";
+import { coverageWords } from "../../wording/coverage-words";
+import { typedDay } from "../../wording/typed-day";
+import type { TeamRoom } from "../team-room";
+
+type Known = Sender & { id: string; made: number | undefined };
+
+/** Whose files are taken, the mark of each, and the way back from a file that was taken by mistake. */
+export function Senders(props: { room: TeamRoom }) {
+  const says = () => coverageWords().file;
+  const known = liveShelf(props.room.session().desk, async (shelf) =>
+    Promise.all(
+      (await shelf.senders()).map(async (one): Promise<Known> => ({
+        ...one,
+        id: one.key,
+        made: await shelf.lastTaken(one.unit),
+      })),
+    ),
+  );
+  return (
+    <Show when={known()?.length}>
+      <h3>{says().senders}</h3>
+      <ul class="plain-list senders">
+        <ById all={known()!}>{(sender) => <SenderRow room={props.room} sender={sender()} />}</ById>
+      </ul>
+    </Show>
+  );
+}
+
+function SenderRow(props: { room: TeamRoom; sender: Known }) {
+  const says = () => coverageWords().file;
+  const [asking, setAsking] = createSignal(false);
+  const onYes = (made: number) => {
+    setAsking(false);
+    const { desk, office } = props.room.session();
+    return props.room.act(() => withdrawFigures(desk, { office, unit: props.sender.unit, made }, props.room.me()));
+  };
+  return (
+    <li>
+      <span class="spread">
+        <span>{props.sender.name}</span>
+        <span class="second-ink">{props.sender.mark}</span>
+      </span>
+      <Show when={props.sender.made} fallback={<p class="small second-ink">{says().nothingStands}</p>}>
+        {(made) => (
+          <div class="path">
+            <span class="small second-ink">{says().madeOn(typedDay(dayInVietnam(made())))}</span>
+            <Show
+              when={asking()}
+              fallback={
+                <button class="btn quiet" onClick={() => setAsking(true)}>
+                  {says().letGo(props.sender.name)}
+                </button>
+              }
+            >
+              <p>{says().letGoHow}</p>
+              <button class="btn second" onClick={() => void onYes(made())}>
+                {says().letGoYes}
+              </button>
+              <button class="btn quiet" onClick={() => setAsking(false)}>
+                {says().letGoNo}
+              </button>
+            </Show>
+          </div>
+        )}
+      </Show>
+    </li>
+  );
+}

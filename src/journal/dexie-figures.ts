@@ -53,10 +53,10 @@ export async function openDexieFigures(name = "tram-so-figures", keeping: Figure
         (await tellWhole(store, period, whole)) ? "kept" : "older",
       ),
     takeWhole: (period, whole) =>
-      store.transaction("rw", store.unitFigures, store.taken, () => take(store, period, whole)),
+      store.transaction("rw", store.unitFigures, store.taken, async () => take(store, period, whole)),
     lastTaken: async (unit) => (await lastTaken(store, unit))?.toldAt,
     withdrawTaken: (unit, file) =>
-      store.transaction("rw", store.unitFigures, store.taken, () => withdraw(store, unit, file)),
+      store.transaction("rw", store.unitFigures, store.taken, async () => withdraw(store, unit, file)),
     figurePeriods: () => periods(store),
     senders: () => store.senders.toArray(),
     keepSender: async (sender) => void (await store.senders.put(sender)),

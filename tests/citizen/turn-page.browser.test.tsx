@@ -24,7 +24,7 @@ async function number() {
 test("what was opened before a call does not stand over the number after it", async () => {
   const setStage = await number();
   await button("Hẹn cách khác").click();
-  await expect.element(page.getByText("Bà con muốn được giúp cách nào?")).toBeVisible();
+  await expect.element(page.getByText("Lúc nào thì tiện?")).toBeVisible();
   setStage("called");
   setStage("waiting");
   await expect.element(page.getByRole("heading", { name: "A-001" })).toBeVisible();

@@ -11,11 +11,21 @@ import { TurnSheet } from "./turn-sheet";
 
 type Plan = { way: "call-back" } | { way: "home-visit"; hamlet?: string };
 
-/** A call back or a visit instead of waiting: one question a screen; the number, the hamlet and the time are all. */
+/**
+ * A call back or a visit instead of waiting: one question a screen; the number, the hamlet and the time are all. A question
+ * with one answer is not asked.
+ */
 export function ChooseWay(props: { desk: Desk; turn: Turn; onDone: () => void }) {
-  const [plan, setPlan] = createSignal<Plan>();
+  const [chosen, setPlan] = createSignal<Plan>();
   const verb = createVerb();
   const hamlets = () => props.turn.office?.hamlets ?? [];
+  const only = (): Plan | undefined => (hamlets().length ? undefined : { way: "call-back" });
+  const plan = () => chosen() ?? only();
+  const onVisit = () => {
+    const [hamlet, ...others] = hamlets();
+    setPlan({ way: "home-visit", ...(hamlet && !others.length && { hamlet }) });
+  };
+  const onBack = () => (only() ? props.onDone() : setPlan());
   const number = () => props.turn.request.number;
   const lacksHamlet = () => {
     const at = plan();
@@ -27,7 +37,13 @@ export function ChooseWay(props: { desk: Desk; turn: Turn; onDone: () => void })
   return (
     <Switch
       fallback={
-        <Times number={number()} failed={verb.failed()} onBack={() => setPlan()} onTime={(time) => void onTime(time)} />
+        <Times
+          of={plan()!.way}
+          number={number()}
+          failed={verb.failed()}
+          onBack={onBack}
+          onTime={(time) => void onTime(time)}
+        />
       }
     >
       <Match when={!plan()}>
@@ -39,11 +55,7 @@ export function ChooseWay(props: { desk: Desk; turn: Turn; onDone: () => void })
               onChoose={() => setPlan({ way: "call-back" })}
             />
             <Show when={hamlets().length}>
-              <PictureButton
-                picture="home"
-                words={turnWords().way.homeVisit}
-                onChoose={() => setPlan({ way: "home-visit" })}
-              />
+              <PictureButton picture="home" words={turnWords().way.homeVisit} onChoose={onVisit} />
             </Show>
           </div>
         </TurnSheet>
@@ -60,14 +72,22 @@ export function ChooseWay(props: { desk: Desk; turn: Turn; onDone: () => void })
   );
 }
 
-function Times(props: { number: string; failed: boolean; onBack: () => void; onTime: (time: TimeOfDay) => void }) {
+interface Choosing {
+  of: Plan["way"];
+  number: string;
+  failed: boolean;
+  onBack: () => void;
+  onTime: (time: TimeOfDay) => void;
+}
+
+function Times(props: Choosing) {
+  const says = () => turnWords().way;
+  const about = () => (props.of === "call-back" ? says().callBack : says().homeVisit);
   return (
-    <TurnSheet title={turnWords().way.when} number={props.number} failed={props.failed} onBack={props.onBack}>
+    <TurnSheet title={says().when} says={about()} {...props}>
       <div class="sheet-rows">
         <For each={timesOfDay}>
-          {(time) => (
-            <PictureButton picture={time} words={turnWords().way.times[time]} onChoose={() => props.onTime(time)} />
-          )}
+          {(time) => <PictureButton picture={time} words={says().times[time]} onChoose={() => props.onTime(time)} />}
         </For>
       </div>
     </TurnSheet>

@@ -58,16 +58,15 @@ function WelcomeActions() {
   const navigate = useNavigate();
   return (
     <>
-      <Show when={desk()} keyed>
-        {(open) => {
-          const waiting = liveWaitingCount(open);
-          return (
-            <Show when={waiting() !== undefined}>
-              <p class="waiting-line second-ink">{words().welcome.waiting(waiting()!)}</p>
-            </Show>
-          );
-        }}
-      </Show>
+      {/* Its place is there before it is known how many wait: a button that jumps is tapped beside. */}
+      <p class="waiting-line second-ink">
+        <Show when={desk()} keyed>
+          {(open) => {
+            const waiting = liveWaitingCount(open);
+            return <Show when={waiting() !== undefined}>{words().welcome.waiting(waiting()!)}</Show>;
+          }}
+        </Show>
+      </p>
       <Suspense>
         <WelcomeVoice />
       </Suspense>

@@ -49,6 +49,8 @@ export interface ContactSafe {
 
   /** Opens the office's key on this page until `lock`; false when the proof is not right. */
   unlock(proof: Proof): Promise<boolean>;
+  /** True when a proof opens nothing because this tablet lost what it would open: then no card is to blame. */
+  isKeyLost(proof: Proof): Promise<boolean>;
   lock(): void;
   isOpen(): boolean;
 

@@ -108,6 +108,15 @@ export async function provenKey(kept: Kept, proof: Proof, forWrapping = false): 
   return key;
 }
 
+/** True when the office has no key any more, or the slot of the card that fits the proof holds nothing. */
+export async function isKeyLost(kept: Kept, proof: Proof): Promise<boolean> {
+  if (!(await kept.store.office.count())) return true;
+  const row = (await kept.store.cards.toArray()).find((one) => fits(one, proof));
+  if (!row) return false;
+  const slot = await inTurn(kept, () => kept.cardKeys.read(row.slot));
+  return slot.every((byte) => byte === 0);
+}
+
 /** True for the key card in force of this member; no PIN is looked at. */
 export async function ownsCard({ store }: Kept, member: string, card: Card): Promise<boolean> {
   const mark = await cardMark(card.secret);

@@ -2,7 +2,17 @@ import { liveQuery } from "dexie";
 import type { Consented, Contact, ContactKept } from "../domain/contact/contact";
 import type { About } from "../domain/event";
 import type { ContactSafe } from "./contact-safe";
-import { makeCard, makeKey, makeRecovery, ownsCard, pinChanged, provenKey, revoke, watchCards } from "./dexie-cards";
+import {
+  isKeyLost,
+  makeCard,
+  makeKey,
+  makeRecovery,
+  ownsCard,
+  pinChanged,
+  provenKey,
+  revoke,
+  watchCards,
+} from "./dexie-cards";
 import { freeSlots, inTurn, type ContactRow, type Kept } from "./dexie-contact-store";
 import { asPair, type OfficePublic } from "./office-key";
 import { openContactTables, type ContactKeeping } from "./open-contact-tables";
@@ -26,6 +36,7 @@ export async function openDexieContacts(keeping: ContactKeeping, name = "tram-so
       unlocked = { id: office.id, point: office.point, pair: await asPair(privateKey, office.point) };
       return true;
     },
+    isKeyLost: (proof) => isKeyLost(kept, proof),
     lock: () => (unlocked = undefined),
     isOpen: () => unlocked !== undefined,
     leave: (left) => leave(kept, left),

@@ -16,6 +16,7 @@ export const noContacts: ContactSafe = {
   },
   ownsCard: async () => false,
   unlock: async () => false,
+  isKeyLost: async () => false,
   lock: none,
   isOpen: () => false,
   leave: async () => "no-key",

@@ -6,7 +6,7 @@ export const cardFault = (read: CardFault): string =>
   read.fault === "group" ? cardsWords().faults.group(read.group) : cardsWords().faults[read.fault];
 
 interface Refused {
-  refused: "wrong-card" | "wrong-pin" | "leads-only" | "sample" | "not-saved";
+  refused: "wrong-card" | "key-lost" | "wrong-pin" | "leads-only" | "sample" | "not-saved";
   answer?: { open: boolean; triesLeft?: number; waitSeconds?: number };
 }
 
@@ -24,7 +24,7 @@ function refusal({ refused, answer }: Refused): string {
   if (refused === "leads-only") return says.leadOnly;
   if (refused === "sample") return says.sample;
   if (refused === "not-saved") return says.faults.notSaved;
-  if (refused === "wrong-card") return says.faults["wrong-card"];
+  if (refused === "wrong-card" || refused === "key-lost") return says.faults[refused];
   const wait = answer?.waitSeconds ?? 0;
   return wait > 0 ? says.faults.wait(Math.ceil(wait / 60)) : says.faults["wrong-pin"](answer?.triesLeft ?? 0);
 }

@@ -63,6 +63,8 @@ export const enCards: CardsWords = {
     group: (n) => `Group ${n} is not right. Look at its five letters again.`,
     "not-a-card": "These are not the letters of a key card.",
     "wrong-card": "This card opens nothing: it was replaced, revoked, or is somebody else's.",
+    "key-lost":
+      "This tablet lost the key that goes with the cards, so no card opens it. A lead reloads the page and prints a new set under Key cards.",
     "wrong-pin": (left) => `Wrong PIN. ${left} tries left.`,
     wait: (minutes) => `Too many wrong PINs. Wait ${minutes} minutes and try again.`,
     notSaved: "The tablet could not save it. Tap again.",

@@ -70,6 +70,8 @@ export const viCards = {
     group: (n: number) => `Nhóm thứ ${n} chưa đúng. Xem lại năm chữ của nhóm đó.`,
     "not-a-card": "Dãy này không phải của thẻ khóa.",
     "wrong-card": "Thẻ này không mở được: đã bị thay, bị bỏ, hoặc của người khác.",
+    "key-lost":
+      "Máy này mất khóa đi cùng thẻ nên chưa mở được, thẻ nào cũng vậy. Tổ trưởng tải lại trang, vào Thẻ khóa in bộ mới.",
     "wrong-pin": (left: number) => `Mã PIN chưa đúng. Còn ${left} lần thử.`,
     wait: (minutes: number) => `Sai nhiều lần. Chờ ${minutes} phút rồi thử lại.`,
     notSaved: "Máy chưa ghi được. Bấm lại lần nữa.",

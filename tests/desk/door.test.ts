@@ -9,8 +9,10 @@ import { resetPin } from "../../src/desk/team/reset-pin";
 import { signIn } from "../../src/desk/team/sign-in";
 import { writeCard, type Card } from "../../src/domain/contact/card-code";
 import { cardGuessesAnHour } from "../../src/domain/office/guess-limit";
+import { unlockFault } from "../../src/wording/card-faults";
 import { openedOffice, pinOfTham } from "../cast/desk";
 import type { MemoryVault } from "../cast/vault";
+import { openMemoryContacts } from "../vault/memory-contacts";
 
 const hour = 3600;
 const minute = 60;
@@ -183,6 +185,14 @@ test("only a lead lets somebody in, nobody who left, and the journal says who it
   expect(await letIn(desk, "nobody", ids.tham)).toBe("unknown");
   expect(await letIn(desk, ids.lan, ids.tham)).toBe("changed");
   expect((await desk.journal.thing("member", ids.lan))?.letIn).toEqual({ by: ids.tham, at: desk.now() });
+});
+
+test("after all keys were lost, no card is blamed at the door", async () => {
+  const { desk, ids, cards } = fork(team);
+  const emptied = { ...desk, contacts: openMemoryContacts() };
+  const answer = await enterWithCard(emptied, { member: ids.phuc, code: cards.phuc, pin: pins.phuc });
+  expect(answer).toEqual({ refused: "key-lost" });
+  expect(unlockFault(answer)).toMatch(/^Máy này mất khóa/);
 });
 
 test("a card opens for its own member alone, with the right PIN, and not once it was revoked", async () => {

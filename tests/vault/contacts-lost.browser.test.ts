@@ -86,6 +86,25 @@ test("when both files of slots are lost, cards and contacts are said to be lost 
   expect(await again.leave(left("request:2"))).toBe("left");
 });
 
+test("keys that are lost while the page runs, or before it starts, are not laid to the card", async () => {
+  const { safe, open, number, key, one, two } = await withCards();
+  const [mine, another] = [
+    { member: "tham", cards: [key], pin },
+    { member: "tham", cards: [{ ...key, secret: new Uint8Array(16) }], pin },
+  ];
+  expect(await safe.unlock(another)).toBe(false);
+  expect(await safe.isKeyLost(another)).toBe(false);
+  await removeSlots(...["", "-second"].flatMap((which) => [`contacts-${number}${which}`, `cards-${number}${which}`]));
+  for (const proof of [mine, { member: "tham", cards: [one, two] }]) {
+    expect(await safe.unlock(proof)).toBe(false);
+    expect(await safe.isKeyLost(proof)).toBe(true);
+    expect(await safe.makeCard(proof, { member: "phuc", pin, now: 2 })).toBeUndefined();
+  }
+  const again = await open();
+  await again.erase(["request:none"]);
+  expect(await again.isKeyLost(mine)).toBe(true);
+});
+
 test("erasing that a kill cut off is finished at the start, and nothing is said to be lost", async () => {
   const { safe, open, name, files, lost } = await withCards();
   await safe.leave(left("request:1"));

@@ -68,6 +68,7 @@ export function openMemoryContacts(): ContactSafe & { all: Map<string, Consented
     ownsCard: async (member, card) =>
       cards.some((one) => one.kind === "key" && one.member === member && one.secrets === secretsOf([card])),
     unlock: async (proof) => (unlocked = fits(proof)),
+    isKeyLost: async () => !cards.length,
     lock: () => void (unlocked = false),
     isOpen: () => unlocked,
     leave: async (left) => {

@@ -1,6 +1,6 @@
 import type { CardsMade, Proof } from "../../vault/contact-safe";
 import { isLead, type Desk } from "../desk";
-import { checkPin, type Unlocking } from "./unlock-key";
+import { checkPin, whyShut, type Unlocking } from "./unlock-key";
 
 type Made = { made: CardsMade } | { refused: "leads-only" | "sample" } | Exclude<Unlocking, { open: true }>;
 
@@ -32,7 +32,7 @@ export async function makeKeyCard(
   if (refused) return refused;
   const fresh = { member: member.id, pin: member.pin, now: desk.now() };
   const made = await desk.contacts.makeCard(proof, fresh);
-  return made ? { made } : { refused: "wrong-card" };
+  return made ? { made } : whyShut(desk, proof);
 }
 
 /** Two new recovery cards in place of the old, under the PIN of the lead who makes them. */
@@ -41,7 +41,7 @@ export async function makeRecoveryCards(desk: Desk, { by, proof }: Making, pin: 
   const refused = await checkPin(desk, { member: by, cards: [], pin });
   if (refused) return refused;
   const made = await desk.contacts.makeRecovery(proof, { member: by, pin, now: desk.now() });
-  return made ? { made } : { refused: "wrong-card" };
+  return made ? { made } : whyShut(desk, proof);
 }
 
 /** Ends a member's key card: a lost one opens nothing from now on. */

@@ -3,7 +3,8 @@ import type { PinAnswer } from "../../vault/vault";
 import type { Proof } from "../../vault/contact-safe";
 import type { Desk } from "../desk";
 
-export type Unlocking = { open: true } | { refused: "wrong-card" } | { refused: "wrong-pin"; answer: PinAnswer };
+export type Unlocking =
+  { open: true } | { refused: "wrong-card" | "key-lost" } | { refused: "wrong-pin"; answer: PinAnswer };
 
 /**
  * Opens the office's key on this page with a card and the PIN it belongs to. The PIN is counted like one at the door, so
@@ -12,7 +13,12 @@ export type Unlocking = { open: true } | { refused: "wrong-card" } | { refused: 
 export async function unlockKey(desk: Desk, proof: Proof): Promise<Unlocking> {
   const refused = await checkPin(desk, proof);
   if (refused) return refused;
-  return (await desk.contacts.unlock(proof)) ? { open: true } : { refused: "wrong-card" };
+  return (await desk.contacts.unlock(proof)) ? { open: true } : whyShut(desk, proof);
+}
+
+/** Why a card and the right PIN open nothing: it is not the card for it, or the tablet lost what any card would open. */
+export async function whyShut({ contacts }: Desk, proof: Proof): Promise<{ refused: "wrong-card" | "key-lost" }> {
+  return { refused: (await contacts.isKeyLost(proof)) ? "key-lost" : "wrong-card" };
 }
 
 /** Opens the key with what was typed or scanned of a card. */

@@ -1,5 +1,5 @@
 import { readCard, type CardFault } from "../../domain/contact/card-code";
-import { checkPin, type Unlocking } from "../contact/unlock-key";
+import { checkPin, whyShut, type Unlocking } from "../contact/unlock-key";
 import type { Desk } from "../desk";
 
 /**
@@ -12,6 +12,7 @@ export async function enterWithCard(
 ): Promise<Unlocking | CardFault> {
   const read = readCard(code);
   if ("fault" in read) return read;
-  if (!(await desk.contacts.ownsCard(member, read.card))) return { refused: "wrong-card" };
-  return (await checkPin(desk, { member, cards: [read.card], pin })) ?? { open: true };
+  const proof = { member, cards: [read.card], pin };
+  if (!(await desk.contacts.ownsCard(member, read.card))) return whyShut(desk, proof);
+  return (await checkPin(desk, proof)) ?? { open: true };
 }

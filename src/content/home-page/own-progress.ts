@@ -5,12 +5,14 @@ import { says } from "./script-words";
 export function followSteps(bar: HTMLElement, code: string): () => HTMLElement | undefined {
   const steps = [...document.querySelectorAll<HTMLElement>(".step")];
   let last: HTMLElement | undefined;
-  const before = Number(keptOnPhone.read(`step ${code}`));
-  if (!location.hash && before > 1 && steps[before - 1]) bar.prepend(wayBack(before));
+  const [before, day] = (keptOnPhone.read(`step ${code}`) ?? "").split(" ");
+  const isDone = Boolean(keptOnPhone.read(`done ${code}`));
+  if (!location.hash && !isDone && Number(before) > 1 && steps[Number(before) - 1])
+    bar.prepend(wayBack(Number(before), day !== today()));
   const seen = new IntersectionObserver(
     (entries) => {
       for (const entry of entries) if (entry.isIntersecting) last = entry.target as HTMLElement;
-      if (last) keptOnPhone.write(`step ${code}`, last.id);
+      if (last) keptOnPhone.write(`step ${code}`, `${last.id} ${today()}`);
     },
     // A step counts as read when it crosses the middle of the screen.
     { rootMargin: "-45% 0px -45% 0px" },
@@ -19,10 +21,11 @@ export function followSteps(bar: HTMLElement, code: string): () => HTMLElement |
   return () => last;
 }
 
-function wayBack(step: number): HTMLElement {
+function wayBack(step: number, onAnotherDay: boolean): HTMLElement {
   const link = document.createElement("a");
   link.href = `#${step}`;
-  link.textContent = says.goOn(step);
+  link.dataset.goOn = "";
+  link.textContent = says.goOn(step, onAnotherDay);
   link.addEventListener("click", () => link.remove());
   return link;
 }
@@ -45,6 +48,7 @@ export function rememberDone(code: string): void {
     button.addEventListener("click", () => {
       const [year, month, date] = today().split("-");
       keptOnPhone.write(key, `${date}-${month}-${year}`);
+      document.querySelector("[data-go-on]")?.remove();
       show();
     });
     return button;

@@ -3,7 +3,8 @@ const vi = {
   listen: "Nghe",
   stop: "Dừng",
   share: "Gửi người nhà",
-  goOn: (step: number) => `Bà con dừng ở bước ${step} hôm trước. Chạm để xem tiếp.`,
+  goOn: (step: number, onAnotherDay: boolean) =>
+    `Bà con dừng ở bước ${step}${onAnotherDay ? " hôm trước" : ""}. Chạm để xem tiếp.`,
   done: "Tôi làm được rồi",
   well: "Giỏi quá!",
   doneOn: (day: string) => `Bà con đã tự làm được ngày ${day}.`,
@@ -14,7 +15,7 @@ const en: typeof vi = {
   listen: "Listen",
   stop: "Stop",
   share: "Send to family",
-  goOn: (step) => `You stopped at step ${step} last time. Tap to go on.`,
+  goOn: (step, onAnotherDay) => `You stopped at step ${step}${onAnotherDay ? " last time" : ""}. Tap to go on.`,
   done: "I can do it now",
   well: "Well done!",
   doneOn: (day) => `You did it by yourself on ${day}.`,

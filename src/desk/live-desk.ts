@@ -1,6 +1,6 @@
 import { createContext, createSignal, onCleanup, useContext, type Accessor } from "solid-js";
 import type { Journal } from "../journal/journal";
-import type { Desk, Restoring } from "./desk";
+import { today, type Desk, type Restoring } from "./desk";
 
 /** The desk is opened after the first paint; a browser that refuses storage leaves the practice side working. */
 export type DeskState =
@@ -38,9 +38,27 @@ export function createAnswer<T>() {
   };
 }
 
-/** A live answer from the journal; undefined until the first one. Reading it throws when the journal fails. */
+/** Half of what a list may be late at midnight, or once staff said what day it is. */
+const dayEveryMs = 5000;
+
+/**
+ * A live answer from the journal; undefined until the first one. Reading it throws when the journal fails. Asked anew with
+ * every line, and when the day is another: what is due, and what is of today, changes then without a line.
+ */
 export function live<T>(desk: Desk, ask: (journal: Journal) => Promise<T>): Accessor<T | undefined> {
   const { tell, fail, read } = createAnswer<T>();
-  onCleanup(desk.journal.watch(() => ask(desk.journal), tell, fail));
+  const watch = () => desk.journal.watch(() => ask(desk.journal), tell, fail);
+  let stop = watch();
+  let day = today(desk);
+  const looking = setInterval(() => {
+    if (day === today(desk)) return;
+    day = today(desk);
+    stop();
+    stop = watch();
+  }, dayEveryMs);
+  onCleanup(() => {
+    clearInterval(looking);
+    stop();
+  });
   return read;
 }

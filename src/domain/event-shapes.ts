@@ -38,6 +38,7 @@ const asked = v.strictObject({
   meantFor: v.optional(short),
   follows: v.optional(short),
   onPaper: v.optional(v.literal(true)),
+  dayUnsure: v.optional(v.literal(true)),
 });
 
 /** What the data of each type of event looks like when it is read back. */

@@ -91,6 +91,8 @@ export interface HelpAsked {
   follows?: string;
   /** Written into the paper log on a day without power, and entered afterwards: its times say nothing. */
   onPaper?: true;
+  /** The tablet's clock was doubted then: its day may be another than the one the person came on. */
+  dayUnsure?: true;
 }
 export type EventType = keyof EventData;
 

@@ -3,6 +3,7 @@ import type { TurnWords } from "./vi-turn";
 export const enTurn: TurnWords = {
   yourNumber: "Your number",
   ofDay: (day) => `Number taken on ${day}`,
+  dayUnsure: (day) => `Number taken while the tablet had the wrong day. It says ${day}`,
   sending: "Saving your number…",
   notOpened: "This station is not open yet, so it has no numbers. Please ask the staff nearby.",
   tooMany: "This tablet has just given out a lot of numbers and is taking a short rest",
@@ -160,6 +161,7 @@ export const enTurn: TurnWords = {
     unread: "The number could not be looked up. Tap again, or ask the staff nearby.",
     which: "On which day did you take this number?",
     today: (day) => `Today, ${day}`,
+    dayUnsure: (day) => `Taken while the tablet had the wrong day (${day})`,
     dueOn: (day) => `for ${day}`,
   },
 };

@@ -40,6 +40,7 @@ const times: Record<TimeOfDay, string> = {
 export const viTurn = {
   yourNumber: "Số của bà con",
   ofDay: (day: string) => `Số này lấy ${day}`,
+  dayUnsure: (day: string) => `Số này lấy lúc máy chưa đúng ngày. Máy ghi là ${day}`,
   sending: "Đang ghi số…",
   notOpened: "Máy này chưa mở trạm nên chưa lấy số được. Bà con gọi cán bộ ở gần giúp nhé.",
   tooMany: "Máy này vừa phát nhiều số quá, nên tạm nghỉ một chút",
@@ -191,6 +192,7 @@ export const viTurn = {
     which: "Bà con lấy số này hôm nào?",
     today: (day: string) => `Hôm nay, ${day}`,
     dueOn: (day: string) => `hẹn ${day}`,
+    dayUnsure: (day: string) => `Lấy lúc máy chưa đúng ngày (máy ghi ${day})`,
   },
 };
 

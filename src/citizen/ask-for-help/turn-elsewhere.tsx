@@ -11,9 +11,10 @@ interface Told {
 
 /** The day of a number that is not of today: the number alone is given anew every day. */
 export function DayTaken(props: Told & { class?: string }) {
+  const says = () => (props.turn.request.dayUnsure ? turnWords().dayUnsure : turnWords().ofDay);
   return (
     <Show when={props.turn.request.day !== props.turn.today}>
-      <p class={props.class ?? "turn-note"}>{turnWords().ofDay(spokenDay(props.turn.request.day))}</p>
+      <p class={props.class ?? "turn-note"}>{says()(spokenDay(props.turn.request.day))}</p>
     </Show>
   );
 }

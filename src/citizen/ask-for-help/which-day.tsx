@@ -17,7 +17,11 @@ interface Choosing {
 /** The same number was given out on two days: which of them is meant? */
 export function WhichDay(props: Choosing) {
   const today = () => dayInVietnam(props.now);
-  const taken = ({ day }: HelpRequest) => (day === today() ? turnWords().find.today(spokenDay(day)) : spokenDay(day));
+  const taken = ({ day, dayUnsure }: HelpRequest) => {
+    const spoken = spokenDay(day);
+    if (day === today()) return turnWords().find.today(spoken);
+    return dayUnsure ? turnWords().find.dayUnsure(spoken) : spoken;
+  };
   const due = ({ day, dueOn }: HelpRequest) =>
     dueOn && dueOn !== day ? turnWords().find.dueOn(spokenDay(dueOn)) : undefined;
   return (

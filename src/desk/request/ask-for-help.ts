@@ -17,7 +17,9 @@ export async function askForHelp(
     const { tablet, office, given } = await desk.journal.beforeAsking(desk.identity.id);
     if (!tablet) return { refused: "not-opened" };
     const later = laterDay(office?.hours, desk.now());
-    const draft = decideAsk({ tablet, given, now: desk.now(), skip }, { ...(later && { dueOn: later }), ...asking });
+    const unsure = desk.clock.doubted() !== undefined;
+    const told = { ...(later && { dueOn: later }), ...(unsure && { dayUnsure: true as const }), ...asking };
+    const draft = decideAsk({ tablet, given, now: desk.now(), skip }, told);
     const line = await writeLine(desk, draft, { by });
     const request = line && foldRequest([line]);
     if (request) return { request };

@@ -40,6 +40,8 @@ export interface Asked {
   follows?: string;
   /** From the paper log of a day without power: its times are those of the entering. */
   onPaper?: true;
+  /** Taken while the tablet's clock was doubted: its day may be another than the one the person came on. */
+  dayUnsure?: true;
   /** How often the number was called and nobody came, since they were last seen or given a day. */
   missed?: number;
   /** When it was first called or taken; what becomes of it later changes nothing about that wait. */

@@ -1,8 +1,20 @@
-/** A day as people type it, "27-11-2026" or "27/11/2026", as ISO; undefined when there is no such day. */
+/** A day first, or a year first as machines write it; a keypad without a dash leaves the digits alone. */
+const dayForms = [
+  /^(?<date>\d{1,2})\s*[-/.\s]\s*(?<month>\d{1,2})\s*[-/.\s]\s*(?<year>\d{4}|\d{2})$/,
+  /^(?<year>\d{4})\s*[-/.\s]\s*(?<month>\d{1,2})\s*[-/.\s]\s*(?<date>\d{1,2})$/,
+  /^(?<date>\d{2})(?<month>\d{2})(?<year>\d{4}|\d{2})$/,
+];
+
+/**
+ * A day as people type it, "27-11-2026", "27/11/26", "27112026", or as machines do, "2026-11-27"; as ISO. A year of two
+ * digits is one of this century. Undefined when there is no such day.
+ */
 export function readDay(typed: string): string | undefined {
-  const [, date, month, year] = /^\s*(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})\s*$/.exec(typed) ?? [];
-  if (!year) return undefined;
-  const day = `${year}-${month!.padStart(2, "0")}-${date!.padStart(2, "0")}`;
+  const text = typed.trim();
+  const form = dayForms.find((one) => one.test(text));
+  const { date = "", month = "", year = "" } = form?.exec(text)?.groups ?? {};
+  if (!form) return undefined;
+  const day = `${year.padStart(4, "20")}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
   const known = new Date(`${day}T00:00:00Z`);
   return Number.isNaN(known.getTime()) || known.toISOString().slice(0, 10) !== day ? undefined : day;
 }

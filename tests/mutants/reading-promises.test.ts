@@ -46,6 +46,13 @@ const broken: (Mutant & { tests: string })[] = [
     replace: "",
     tests: "tests/team/read-member-files.test.ts",
   },
+  {
+    breaks: "a monthly duty due on the 31st is due for ever on the 28th after February",
+    file: "src/domain/team/duty.ts",
+    find: "dueAfter(turns[0]!.due,",
+    replace: "dueAfter(duty.due,",
+    tests: "tests/domain/team/duty.test.ts",
+  },
 ];
 
 for (const { tests, ...mutant } of broken) {

@@ -50,6 +50,15 @@ describe("the hours a lead types", () => {
     expect(writeClosure(tet)).toBe("05-02-2027 12-02-2027 Tết Nguyên đán");
   });
 
+  test.each([
+    ["02-09-2027 Quốc khánh", { from: "2027-09-02", to: "2027-09-02", name: "Quốc khánh" }],
+    ["5/2/27 - 12/2/27: Tết", { from: "2027-02-05", to: "2027-02-12", name: "Tết" }],
+    ["2027-02-05 đến 2027-02-12, Tết", { from: "2027-02-05", to: "2027-02-12", name: "Tết" }],
+    ["30.4.2027 – 1.5.2027 Giỗ tổ 10-3", { from: "2027-04-30", to: "2027-05-01", name: "Giỗ tổ 10-3" }],
+  ])("the line “%s” is read in any way a day is typed", (line, closure) =>
+    expect(readHours(week(mornings), line)).toMatchObject({ value: { closures: [closure] } }),
+  );
+
   test.each(["30-02-2027 01-03-2027 lạ", "12-02-2027 05-02-2027 ngược", "Tết Nguyên đán", "05-02-2027 06-02-2027"])(
     "the line “%s” is no holiday",
     (line) => expect(readHours(week(mornings), line)).toHaveProperty("fault", expect.stringContaining("dòng nghỉ")),

@@ -1,4 +1,4 @@
-import { dayLater } from "../figures/period";
+import { dayLater, monthOf } from "../figures/period";
 import type { Recurrence } from "./duty-kind";
 
 const dayMs = 86_400_000;
@@ -8,16 +8,17 @@ export const daysBetween = (from: string, to: string): number => (Date.parse(to)
 
 /**
  * When a recurring duty is due next, after a turn due on one day was done on another: the next day of its rhythm that
- * is neither the same turn nor already past when it was done. Turns nobody did are not caught up.
+ * is neither the same turn nor already past when it was done. A monthly rhythm keeps the day of the first turn: due on
+ * the 31st it is due on 28 February and on 31 March. Turns nobody did are not caught up.
  */
-export function dueAfter(due: string, every: Recurrence, doneOn: string): string {
+export function dueAfter(first: string, every: Recurrence, { due, on }: { due: string; on: string }): string {
   if (every === "week") {
-    const weeks = Math.max(1, Math.ceil(daysBetween(due, doneOn) / 7));
+    const weeks = Math.max(1, Math.ceil(daysBetween(due, on) / 7));
     return dayLater(due, weeks * 7);
   }
   let months = 1;
-  while (monthsAfter(due, months) < doneOn) months += 1;
-  return monthsAfter(due, months);
+  while (monthOf(monthsAfter(first, months)) <= monthOf(due) || monthsAfter(first, months) < on) months += 1;
+  return monthsAfter(first, months);
 }
 
 /** The same day of a later month, or that month's last day: 31 January and one month is 28 February. */

@@ -1,4 +1,5 @@
 import { idOf, type JournalEvent, type VoidEvent } from "../event";
+import { monthOf } from "../figures/period";
 import { dueAfter } from "./duty-due";
 import type { DutyAssigned } from "./team-events";
 
@@ -41,7 +42,7 @@ function changed(duty: Duty, event: JournalEvent | VoidEvent): Duty {
     case "duty-reminded":
       return { ...duty, reminded: duty.reminded + 1 };
     case "duty-done":
-      return event.data.due === duty.due ? afterTurn(duty, event.data) : duty;
+      return isOpenTurn(duty, event.data.due) ? afterTurn(duty, event.data) : duty;
     case "duty-ended":
       return { ...duty, state: "ended" };
     default:
@@ -49,10 +50,14 @@ function changed(duty: Duty, event: JournalEvent | VoidEvent): Duty {
   }
 }
 
+/** A monthly turn is told by its month: older lines name the 28th, where February had cut the 31st for ever. */
+const isOpenTurn = ({ due, every }: Duty, told: string): boolean =>
+  told === due || (every === "month" && monthOf(told) === monthOf(due));
+
 function afterTurn(duty: Duty, turn: DutyTurn): Duty {
   const turns = [...duty.turns, turn];
   if (!duty.every) return { ...duty, turns, state: "done" };
-  return { ...duty, turns, reminded: 0, state: "accepted", due: dueAfter(duty.due, duty.every, turn.on) };
+  return { ...duty, turns, reminded: 0, state: "accepted", due: dueAfter(turns[0]!.due, duty.every, turn) };
 }
 
 /** Something is still to be done. */

@@ -1,9 +1,11 @@
 import { readPhoneNumber } from "../../domain/contact/phone-number";
 import { mostHotlines, readHotline, type Hotline } from "../../domain/office/hotline";
 import type { Closure, OpeningHours, Span } from "../../domain/office/opening-week";
+import { readName } from "../../domain/office/read-name";
 import { tidyName } from "../../domain/office/tidy-name";
 import { mostMinutes, type PriorityClass } from "../../domain/waiting-list/priority";
 import { rulesWords } from "../../wording/rules-words";
+import { readDay, typedDay } from "../../wording/typed-day";
 
 /** What was typed, read; or the first thing to put right, in words. */
 export type Read<T> = { value: T } | { fault: string };
@@ -44,7 +46,7 @@ export function readMinutes(text: string, limits: { from: number; to: number }, 
 /** The hours of one day as two pairs of times, either of which may be empty. */
 export type DayTimes = [Partial<Span>, Partial<Span>];
 
-function readDay(times: DayTimes, day: string): Read<Span[]> {
+function readSpans(times: DayTimes, day: string): Read<Span[]> {
   const spans: Span[] = [];
   for (const typed of times.filter((one) => one.from?.trim() || one.to?.trim())) {
     const span = readSpan(typed, day);
@@ -73,7 +75,7 @@ function readTime(typed: string): string | undefined {
 
 /** The hours of a week and the holidays, one on each line. */
 export function readHours(week: readonly DayTimes[], closures: string): Read<OpeningHours> {
-  const read = week.map((times, at) => readDay(times, rulesWords().hours.days[at]!));
+  const read = week.map((times, at) => readSpans(times, rulesWords().hours.days[at]!));
   const wrong = read.find((one) => "fault" in one);
   if (wrong) return wrong as { fault: string };
   const spans = read.map((one) => (one as { value: Span[] }).value);
@@ -83,7 +85,12 @@ export function readHours(week: readonly DayTimes[], closures: string): Read<Ope
   return "fault" in days ? days : { value: { week: spans, closures: days.value } };
 }
 
-const closureLine = /^(\d{1,2}-\d{1,2}-\d{4})[\s,–-]+(\d{1,2}-\d{1,2}-\d{4})[\s,]+(.{1,80})$/;
+/** One day or two, then the name; a day as it is typed anywhere. */
+const dayTyped = String.raw`(\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4})`;
+const closureLine = new RegExp(
+  `^${dayTyped}(?:[\\s,–-]+(?:đến\\s+|tới\\s+)?${dayTyped})?[\\s,:–-]+(.*\\p{L}.*)$`,
+  "iu",
+);
 
 function readClosures(text: string): Read<Closure[]> {
   const lines = readLines(text, 30, 120);
@@ -98,22 +105,13 @@ function readClosures(text: string): Read<Closure[]> {
 }
 
 function readClosure(line: string): Closure | undefined {
-  const [, first = "", last = "", name = ""] = closureLine.exec(line) ?? [];
-  const [from, to] = [isoDay(first), isoDay(last)];
-  return from && to && from <= to ? { from, to, name } : undefined;
-}
-
-/** "05-02-2027" in the order of the calendar; undefined for the thirtieth of February. */
-function isoDay(typed: string): string | undefined {
-  const [day = "", month = "", year = ""] = typed.split("-");
-  const iso = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  const date = new Date(`${iso}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : undefined;
+  const [, first = "", last = first, said = ""] = closureLine.exec(line) ?? [];
+  const [from, to, read] = [readDay(first), readDay(last), readName(said, "place")];
+  return from && to && from <= to && "name" in read ? { from, to, name: read.name } : undefined;
 }
 
 /** A holiday as it is typed: day first. */
-export const writeClosure = ({ from, to, name }: Closure): string =>
-  `${from.split("-").reverse().join("-")} ${to.split("-").reverse().join("-")} ${name}`;
+export const writeClosure = ({ from, to, name }: Closure): string => `${typedDay(from)} ${typedDay(to)} ${name}`;
 
 /** A priority class as it stands in the form. */
 export type ClassTyped = Omit<PriorityClass, "minutes"> & { minutes: string; shown: string };

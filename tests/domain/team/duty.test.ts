@@ -93,7 +93,7 @@ describe("when it is due again", () => {
     fc.assert(
       fc.property(day, fc.integer({ min: -30, max: 300 }), (from, late) => {
         const doneOn = dayLater(from, late);
-        const next = dueAfter(from, "week", doneOn);
+        const next = dueAfter(from, "week", { due: from, on: doneOn });
         expect(daysBetween(from, next) % 7).toBe(0);
         expect(next > from && next >= doneOn).toBe(true);
         expect(daysBetween(late > 0 ? doneOn : from, next)).toBeLessThanOrEqual(7);
@@ -104,6 +104,38 @@ describe("when it is due again", () => {
   test("every month: the same day, or the last of a short month", () => {
     expect(monthsAfter("2026-01-31", 1)).toBe("2026-02-28");
     expect(monthsAfter("2026-12-15", 1)).toBe("2027-01-15");
-    expect(dueAfter("2026-11-30", "month", "2027-02-20")).toBe("2027-02-28");
+    expect(dueAfter("2026-11-30", "month", { due: "2026-11-30", on: "2027-02-20" })).toBe("2027-02-28");
+  });
+
+  test("due on the 31st it is due on the 31st again after February", () => {
+    const january = "2027-01-31";
+    expect(dueAfter(january, "month", { due: january, on: january })).toBe("2027-02-28");
+    expect(dueAfter(january, "month", { due: "2027-02-28", on: "2027-02-20" })).toBe("2027-03-31");
+    expect(dueAfter(january, "month", { due: "2027-03-31", on: "2027-03-31" })).toBe("2027-04-30");
+  });
+
+  test("through years of months the day of the first turn is kept, as far as each month has it", () => {
+    fc.assert(
+      fc.property(day, fc.array(fc.integer({ min: -20, max: 80 }), { maxLength: 40 }), (first, lates) => {
+        let due = first;
+        for (const late of lates) {
+          const next = dueAfter(first, "month", { due, on: dayLater(due, late) });
+          const lastOfMonth = dayLater(monthsAfter(`${next.slice(0, 7)}-01`, 1), -1);
+          expect(next).toBe([`${next.slice(0, 7)}-${first.slice(8)}`, lastOfMonth].sort()[0]);
+          expect(next > due && next >= dayLater(due, late)).toBe(true);
+          due = next;
+        }
+      }),
+    );
+  });
+
+  test("a turn that an older release named by the 28th is still that month's turn", () => {
+    const first = "2027-01-31";
+    const turn = (due: string, version: number) => told("duty-done", version, { due, count: 1, on: due });
+    const monthly = after(assigned({ due: first, every: "month" }), turn(first, 2), turn("2027-02-28", 3));
+    expect(monthly.due).toBe("2027-03-31");
+    const went = applyToDuty(monthly, turn("2027-03-28", 4))!;
+    expect(went.turns).toHaveLength(3);
+    expect(went.due).toBe("2027-04-30");
   });
 });

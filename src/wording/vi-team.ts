@@ -79,6 +79,8 @@ export const viTeam = {
     unknown: "Không thấy mục này nữa.",
     "more-than-all": "Số đã có nhiều hơn tổng số. Xem lại hai số.",
     contested: "Nhiều máy cùng ghi một lúc. Bấm lại lần nữa.",
+    "shift-over": "Ngày đó đã qua. Chọn ngày từ hôm nay trở đi.",
+    "shift-twice": "Người này đã có ca vào giờ đó rồi.",
     "not-saved": "Máy chưa ghi được. Bấm lại lần nữa.",
   },
   today: {

@@ -109,6 +109,21 @@ test("a shift is another's once it was offered and taken; its hours count when a
   expect((await view()).shifts).toMatchObject([{ member: khoi, told: 200, confirmed: 180 }]);
 });
 
+test("nobody is planned twice at one time, on a day that is over, or by taking a second shift", async () => {
+  const { desk, lead, office, lien, khoi, view } = await openTeam();
+  const morning = { office, member: lien, day, from: "07:30", to: "11:00" };
+  expect(await planShifts(desk, [morning, { ...morning, member: khoi }], lead)).toBe("planned");
+  expect(await planShifts(desk, [{ ...morning, from: "09:00", to: "12:00" }], lead)).toBe("shift-twice");
+  const afternoon = { ...morning, from: "13:30", to: "16:30" };
+  expect(await planShifts(desk, [afternoon, afternoon], lead)).toBe("shift-twice");
+  expect(await planShifts(desk, [{ ...morning, day: "2020-01-02" }], lead)).toBe("shift-over");
+  const { id } = (await view()).shifts.find(({ member }) => member === lien)!;
+  await changeShift(desk, id, { by: lien, what: "offer" });
+  expect(await changeShift(desk, id, { by: khoi, what: "take" })).toBe("shift-twice");
+  await changeShift(desk, id, { by: lead, what: "cancel" });
+  expect(await planShifts(desk, [morning], lead)).toBe("planned");
+});
+
 test("of two who take the same shift at once, the second is refused and the first keeps it", async () => {
   const { desk, lead, office, lien, khoi, view } = await openTeam();
   await planShifts(desk, [{ office, member: lien, day, from: "07:30", to: "11:00" }], lead);

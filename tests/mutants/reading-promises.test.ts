@@ -53,6 +53,13 @@ const broken: (Mutant & { tests: string })[] = [
     replace: "dueAfter(duty.due,",
     tests: "tests/domain/team/duty.test.ts",
   },
+  {
+    breaks: "one member stands twice in one shift",
+    file: "src/domain/team/shift-fault.ts",
+    find: "other.member === planned.member && overlap(planned, other)",
+    replace: "false",
+    tests: "tests/desk/team.test.ts",
+  },
 ];
 
 for (const { tests, ...mutant } of broken) {

@@ -1,5 +1,6 @@
 import { aboutShift } from "../../domain/event";
 import type { Shift } from "../../domain/team/shift";
+import { isPlannedTwice } from "../../domain/team/shift-fault";
 import { isLead, type Desk } from "../desk";
 import { decideNext, type Changed, type Told } from "../write-next";
 
@@ -13,13 +14,21 @@ export async function changeShift(
   desk: Desk,
   shift: string,
   change: { by: string; what: Change },
-): Promise<Changed | "not-yours"> {
+): Promise<Changed | "not-yours" | "shift-twice"> {
   const lead = await isLead(desk, change.by);
+  if (change.what === "take" && (await isBusy(desk, shift, change.by))) return "shift-twice";
   const decide = (known: Shift) => {
     if (known.cancelled) return "unknown";
     return mayChange(known, { ...change, lead }) ? toldOf(change) : "not-yours";
   };
   return decideNext(desk, aboutShift(shift), { by: change.by, decide });
+}
+
+/** Is somebody else's shift at a time the member is planned for? */
+async function isBusy(desk: Desk, shift: string, member: string): Promise<boolean> {
+  const all = await desk.journal.things("shift");
+  const offered = all.find(({ id }) => id === shift);
+  return !!offered && offered.member !== member && isPlannedTwice({ ...offered, member }, all);
 }
 
 function mayChange(shift: Shift, { by, what, lead }: { by: string; what: Change; lead: boolean }): boolean {

@@ -1,14 +1,20 @@
 import { aboutShift, type Draft } from "../../domain/event";
+import { shiftFault, type ShiftFault } from "../../domain/team/shift-fault";
 import type { ShiftPlanned } from "../../domain/team/team-events";
-import { isLead, write, type Desk } from "../desk";
+import { isLead, today, write, type Desk } from "../desk";
 
-/** A lead plans shifts, all or none. */
+/** A lead plans shifts, all or none; refused on a day that is over, and for a member who is planned at that time. */
 export async function planShifts(
   desk: Desk,
   shifts: readonly ShiftPlanned[],
   by: string,
-): Promise<"planned" | "leads-only" | "contested"> {
+): Promise<"planned" | "leads-only" | "contested" | ShiftFault> {
   if (!(await isLead(desk, by))) return "leads-only";
+  const known = await desk.journal.things("shift");
+  for (const [nth, shift] of shifts.entries()) {
+    const fault = shiftFault(shift, [...known, ...shifts.slice(0, nth)], today(desk));
+    if (fault) return fault;
+  }
   const drafts = shifts.map((data): Draft => ({
     about: aboutShift(desk.newId()),
     version: 1,

@@ -1,6 +1,7 @@
 import { createSignal, For, Match, Show, Switch } from "solid-js";
 import { changeWork } from "../desk/team/change-work";
 import { describeMember } from "../desk/team/describe-member";
+import { whoSitsAt } from "../domain/team/who-sits-at";
 import { cardPictures } from "../domain/team/card-picture";
 import { dayInVietnam } from "../domain/office/service-day";
 import { CardPicture } from "../ui/card-picture";
@@ -24,7 +25,7 @@ export function WorkBar(props: { room: Room }) {
   const start = (desk: string) => change({ type: "work-started", data: { desk } });
   return (
     <div class="work-bar">
-      <Switch fallback={<Start desks={props.room.view().office.desks} onStart={start} />}>
+      <Switch fallback={<Start room={props.room} onStart={start} />}>
         <Match when={work()?.state === "at-work"}>
           <p class="work-state">
             <span class="pill">{says().atWork(work()!.desk)}</span>
@@ -63,10 +64,16 @@ export function WorkBar(props: { room: Room }) {
   );
 }
 
-function Start(props: { desks: string[]; onStart: (desk: string) => void }) {
+function Start(props: { room: Room; onStart: (desk: string) => void }) {
+  const desks = () => props.room.view().office.desks;
+  /** Two at one desk are called to it at once: who sits there is said before the tap. */
+  const sitting = (desk: string) => {
+    const there = whoSitsAt(desk, props.room.view().team, props.room.now());
+    return there ? requestWords().work.taken(props.room.nameOf(there)) : "";
+  };
   return (
     <Show
-      when={props.desks.length}
+      when={desks().length}
       fallback={
         <button class="btn second" onClick={() => props.onStart("")}>
           {requestWords().work.start}
@@ -74,10 +81,11 @@ function Start(props: { desks: string[]; onStart: (desk: string) => void }) {
       }
     >
       <span class="work-begin">{requestWords().work.startAt}</span>
-      <For each={props.desks}>
+      <For each={desks()}>
         {(desk) => (
           <button class="btn second" onClick={() => props.onStart(desk)}>
             {desk}
+            <Show when={sitting(desk)}>{(words) => <small class="desk-taken">{words()}</small>}</Show>
           </button>
         )}
       </For>

@@ -3,6 +3,7 @@ import type { RequestWords } from "./vi-request";
 export const enRequest: RequestWords = {
   work: {
     start: "Start work",
+    taken: (name) => `${name} sits here`,
     startAt: "Start work at which desk? Only then the board calls numbers.",
     atWork: (desk) => (desk ? `At work · ${desk}` : "At work"),
     onBreak: (desk) => (desk ? "On a break · the board calls nobody" : "On a break"),

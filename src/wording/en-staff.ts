@@ -19,6 +19,8 @@ export const enStaff: StaffWords = {
   signIn: {
     title: "Volunteers sign in",
     who: "Who are you?",
+    search: "Find a name, with marks or without",
+    found: (n) => (n ? `${n} found` : "Nobody of that name. Type fewer letters, or ask the lead."),
     pinOf: (name) => `PIN of ${name}`,
     pin: "Six-digit PIN",
     enter: "Enter",

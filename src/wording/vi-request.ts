@@ -2,6 +2,7 @@
 export const viRequest = {
   work: {
     start: "Bắt đầu trực",
+    taken: (name: string) => `${name} đang ngồi`,
     startAt: "Bắt đầu trực ở bàn nào? Chọn bàn thì bảng mới gọi số.",
     atWork: (desk: string) => (desk ? `Đang trực · ${desk}` : "Đang trực"),
     onBreak: (desk: string): string => (desk ? "Đang nghỉ · bảng không gọi số" : "Đang nghỉ"),

@@ -30,6 +30,8 @@ export const viStaff = {
   signIn: {
     title: "Tình nguyện viên vào máy",
     who: "Cô chú, anh chị là ai?",
+    search: "Tìm tên, gõ không dấu cũng được",
+    found: (n: number) => (n ? `Thấy ${n} người` : "Không thấy ai tên vậy. Gõ ít chữ hơn, hoặc hỏi tổ trưởng."),
     pinOf: (name: string) => `Mã PIN của ${name}`,
     pin: "Mã PIN sáu số",
     enter: "Vào",

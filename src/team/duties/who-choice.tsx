@@ -1,5 +1,5 @@
 import { createMemo, createSignal, For, Show } from "solid-js";
-import { foldText } from "../../domain/search/fold-text";
+import { findPeople } from "../../domain/search/find-people";
 import { isDutyOf } from "../../domain/team/duty";
 import { TextField } from "../../ui/text-field";
 import { dutyWords } from "../../wording/duty-words";
@@ -19,13 +19,9 @@ export function WhoChoice(props: { room: TeamRoom; chosen: string[]; onChosen: (
     }
     return count;
   });
-  const found = createMemo(() => {
-    const words = foldText(search());
-    return props.room
-      .members()
-      .filter(({ name }) => foldText(name).includes(words))
-      .sort((a, b) => (load().get(a.id) ?? 0) - (load().get(b.id) ?? 0));
-  });
+  const found = createMemo(() =>
+    findPeople(props.room.members(), search()).sort((a, b) => (load().get(a.id) ?? 0) - (load().get(b.id) ?? 0)),
+  );
   const shown = createMemo(() => {
     const chosen = found().filter(({ id }) => props.chosen.includes(id));
     return [...chosen, ...found().filter((one) => !chosen.includes(one))].slice(

@@ -1,6 +1,6 @@
 import { createMemo, createSignal, Show } from "solid-js";
 import { withoutDuty } from "../../domain/team/needs";
-import { foldText } from "../../domain/search/fold-text";
+import { findPeople } from "../../domain/search/find-people";
 import { TextField } from "../../ui/text-field";
 import { teamWords } from "../../wording/team-words";
 import { ById } from "../../ui/by-id";
@@ -17,12 +17,9 @@ export function MemberList(props: { room: TeamRoom }) {
   const [team, setTeam] = createSignal("");
   const [shown, setShown] = createSignal(rowsAtOnce);
   const idle = createMemo(() => new Set(withoutDuty(props.room.members(), props.room.view().duties)));
-  const found = createMemo(() => {
-    const folded = foldText(search());
-    return props.room
-      .members()
-      .filter((member) => (!team() || member.team === team()) && foldText(member.name).includes(folded));
-  });
+  const found = createMemo(() =>
+    findPeople(props.room.members(), search()).filter((member) => !team() || member.team === team()),
+  );
   return (
     <>
       <Show when={props.room.members().length > 8}>

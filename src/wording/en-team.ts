@@ -145,6 +145,8 @@ export const enTeam: TeamWords = {
     gone: (n: number) => `Left the team: ${n}`,
     takeBack: "Take back",
     takeBackName: (name: string) => `Take back: ${name}`,
+    alone: "You are the only one in the team. Add one person, or bring in a whole list from a file.",
+    addOne: "Add one person",
     fromFile: "Add many from an Excel file",
     contact: {
       title: "How to reach them",
@@ -173,6 +175,12 @@ export const enTeam: TeamWords = {
     templateName: "members-template.xlsx",
     sheet: "Members",
     example: ["Chị Liên", "Volunteer", "Women's Union", "Hamlet 3 team", "", "Papers online; Avoiding scams"],
+    known: "The words a file may use",
+    knownHow:
+      "In capitals or not, with marks or without. Leave out columns you do not need. Several topics are parted by semicolons.",
+    noHamlets: "none is written down yet: see “Hamlets and teams” first",
+    anyTeam: "any name; a team that is not there yet is formed",
+    anyName: "the name people call them by",
     choose: "Choose an Excel or CSV file",
     unreadable: "This file cannot be read. It must be an .xlsx or .csv like the template.",
     unpacksTooLarge:

@@ -162,6 +162,8 @@ export const viTeam = {
     gone: (n: number) => `Người đã nghỉ: ${n}`,
     takeBack: "Nhận lại",
     takeBackName: (name: string) => `Nhận lại: ${name}`,
+    alone: "Tổ mới có một mình cô chú. Thêm từng người, hoặc đưa cả danh sách vào từ một tệp.",
+    addOne: "Thêm một người",
     fromFile: "Thêm nhiều người từ tệp Excel",
     contact: {
       title: "Cách liên lạc",
@@ -189,6 +191,12 @@ export const viTeam = {
     templateName: "mau-thanh-vien.xlsx",
     sheet: "Thành viên",
     example: ["Chị Liên", "Tình nguyện viên", "Hội Phụ nữ", "Tổ ấp 3", "", "Làm giấy tờ trên mạng; Tránh bị lừa"],
+    known: "Các chữ máy hiểu trong tệp",
+    knownHow:
+      "Viết hoa hay không, có dấu hay không đều được. Cột nào không cần thì bỏ trống. Nhiều việc thì cách nhau dấu chấm phẩy.",
+    noHamlets: "chưa ghi ấp nào, ghi ở “Ấp và tổ” trước",
+    anyTeam: "tên nào cũng được; tổ chưa có thì máy lập",
+    anyName: "tên bà con hay gọi",
     choose: "Chọn tệp Excel hoặc CSV",
     unreadable: "Máy không đọc được tệp này. Cần tệp .xlsx hoặc .csv theo mẫu.",
     unpacksTooLarge: "Tệp này mở ra quá lớn. Chép riêng danh sách sang tệp mẫu rồi chọn lại. Chưa ai được thêm.",

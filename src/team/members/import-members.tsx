@@ -6,6 +6,7 @@ import type { TeamRoom } from "../team-room";
 import { createImport } from "./create-import";
 import { ImportPreview } from "./import-preview";
 import { PinSheet } from "./pin-sheet";
+import { WordsOfAFile } from "./words-of-a-file";
 import { writeTemplate } from "./write-template";
 
 /** A file of members: looked at first, put right line by line, and only then brought in, all or nobody. */
@@ -23,6 +24,7 @@ export function ImportMembers(props: { room: TeamRoom }) {
         </button>
         <FileButton label={says().choose} accept=".xlsx,.csv,.txt,.tsv" of="members" onFile={onFile} />
       </div>
+      <WordsOfAFile room={props.room} />
       <p role="alert" class="fault">
         {fault()}
       </p>

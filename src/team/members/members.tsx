@@ -1,5 +1,6 @@
 import { Show } from "solid-js";
 import { staffWords } from "../../wording/staff-words";
+import { teamWords } from "../../wording/team-words";
 import { TeamPage } from "../team-page";
 import { AddMemberForm } from "./add-member-form";
 import { GoneMembers } from "./gone-members";
@@ -13,6 +14,9 @@ export function Members() {
     <TeamPage title={() => staffWords().members.title}>
       {(room) => (
         <>
+          <Show when={room.isLead()}>
+            <WaysToAdd alone={room.members().length < 2} />
+          </Show>
           <MemberList room={room} />
           <Show when={room.isLead()} fallback={<p>{staffWords().members.leadOnly}</p>}>
             <GoneMembers room={room} />
@@ -22,5 +26,24 @@ export function Members() {
         </>
       )}
     </TeamPage>
+  );
+}
+
+/** The ways to add people stand below a long list: they are offered above it as well, and told where there is nobody. */
+function WaysToAdd(props: { alone: boolean }) {
+  const says = () => teamWords().members;
+  const onGo = (label: string) => document.querySelector(`[aria-label="${CSS.escape(label)}"]`)?.scrollIntoView();
+  return (
+    <div class="row">
+      <Show when={props.alone}>
+        <p class="ways-to-add">{says().alone}</p>
+      </Show>
+      <button class="btn second" onClick={() => onGo(staffWords().members.add)}>
+        {says().addOne}
+      </button>
+      <button class="btn second" onClick={() => onGo(teamWords().file.title)}>
+        {says().fromFile}
+      </button>
+    </div>
   );
 }

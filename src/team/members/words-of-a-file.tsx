@@ -1,0 +1,38 @@
+import { For } from "solid-js";
+import { topics } from "../../domain/guide/guide";
+import { memberColumns, type MemberColumn } from "../../domain/team/member-line";
+import { roles } from "../../domain/team/role";
+import { organisationsOf } from "../../wording/organisation-names";
+import { staffWords } from "../../wording/staff-words";
+import { teamWords } from "../../wording/team-words";
+import { words } from "../../wording/words";
+import type { TeamRoom } from "../team-room";
+
+/** Every heading and every word below it that a file of members may use here. */
+export function WordsOfAFile(props: { room: TeamRoom }) {
+  const says = () => teamWords().file;
+  const below = (): Record<MemberColumn, readonly string[]> => ({
+    name: [says().anyName],
+    role: roles.map((role) => staffWords().roles[role]),
+    organisation: organisationsOf(props.room.view().office).map(({ name }) => name),
+    team: [says().anyTeam],
+    hamlet: props.room.hamlets().length ? props.room.hamlets().map(({ name }) => name) : [says().noHamlets],
+    topics: topics.map((topic) => words().welcome.topics[topic]),
+  });
+  return (
+    <details class="skills">
+      <summary>{says().known}</summary>
+      <p class="second-ink">{says().knownHow}</p>
+      <dl class="known-words">
+        <For each={memberColumns}>
+          {(column) => (
+            <>
+              <dt>{teamWords().headings[column].join(" / ")}</dt>
+              <dd>{below()[column].join(", ")}</dd>
+            </>
+          )}
+        </For>
+      </dl>
+    </details>
+  );
+}

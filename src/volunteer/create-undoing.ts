@@ -15,13 +15,16 @@ export function createUndoing(session: Accessor<Session>, { told, justEnded, set
       .catch(() => []);
     return kept.filter(({ about }) => abouts.has(about)).length;
   };
-  /** Does a verb, and remembers which of these requests it ended. */
+  const closedOf = async (ids: readonly string[]) => {
+    const known = await Promise.all(ids.map((id) => desk().journal.request(id)));
+    return known.flatMap((request) => (request?.state === "closed" ? [request.id] : []));
+  };
+  /** Does a verb, and remembers which of these requests it ended; what was ended before is another tap's. */
   const ending = (ids: readonly string[], verb: () => Promise<Said | undefined>) => async () => {
-    const before = await contactsOf(ids);
+    const [contacts, closed] = await Promise.all([contactsOf(ids), closedOf(ids)]);
     const refused = await verb();
-    const after = await Promise.all(ids.map((id) => desk().journal.request(id)));
-    const ended = after.flatMap((request) => (request?.state === "closed" ? [request.id] : []));
-    setJustEnded({ ids: ended, contactGone: before > (await contactsOf(ids)) });
+    const ended = (await closedOf(ids)).filter((id) => !closed.includes(id));
+    setJustEnded({ ids: ended, contactGone: contacts > (await contactsOf(ids)) });
     return refused;
   };
   const onUndo = () => {

@@ -2,6 +2,7 @@ import { createSignal, For, Show } from "solid-js";
 import { correctOutcome } from "../desk/request/put-right";
 import { helpedOutcomes, type Outcome } from "../domain/request/outcome";
 import type { Turn } from "../domain/request/put-right";
+import { bringIntoSight } from "../ui/bring-into-sight";
 import { ById } from "../ui/by-id";
 import { requestWords } from "../wording/request-words";
 import { staffWords } from "../wording/staff-words";
@@ -46,7 +47,7 @@ function MyTurn(props: { turn: Turn; room: Room }) {
         {says().wrong}
       </button>
       <Show when={open()}>
-        <div class="row" role="group" aria-label={says().rather(number())}>
+        <div class="row" role="group" aria-label={says().rather(number())} ref={bringIntoSight}>
           <p>{says().rather(number())}</p>
           <For each={mayBe.filter((outcome) => outcome !== props.turn.outcome)}>
             {(outcome) => (

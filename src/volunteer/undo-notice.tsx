@@ -1,4 +1,4 @@
-import { Show } from "solid-js";
+import { For, Show } from "solid-js";
 import { requestWords } from "../wording/request-words";
 import { staffWords } from "../wording/staff-words";
 import { numberWithDay } from "./number-with-day";
@@ -7,17 +7,21 @@ import type { Room } from "./room";
 /** What the last tap ended, and the way back from it; gone with the next tap. */
 export function UndoNotice(props: { room: Room }) {
   const ended = () => props.room.myTurns().filter(({ id }) => props.room.justEnded().ids.includes(id));
-  const numbers = () =>
-    ended()
-      .map((request) => numberWithDay(request, props.room.today()))
-      .join(", ");
   const says = () => requestWords().undo;
   return (
     <Show when={ended()[0]}>
       {(first) => (
         <div class="notice spread undo-notice" role="status">
           <p>
-            {says().recorded(numbers(), staffWords().outcomes[first().outcome])}
+            <For each={ended()}>
+              {(request, nth) => (
+                <>
+                  {nth() ? ", " : ""}
+                  <span class="unbroken">{numberWithDay(request, props.room.today())}</span>
+                </>
+              )}
+            </For>
+            {says().recorded(staffWords().outcomes[first().outcome])}
             <Show when={props.room.justEnded().contactGone}>
               <small>{says().contactGone}</small>
             </Show>

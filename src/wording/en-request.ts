@@ -95,7 +95,7 @@ export const enRequest: RequestWords = {
     all: "The whole group",
   },
   undo: {
-    recorded: (numbers, outcome) => `${numbers}: recorded “${outcome}”.`,
+    recorded: (outcome) => `: recorded “${outcome}”.`,
     undo: "Undo",
     contactGone: "How to reach them was erased with that. Undoing does not bring it back.",
   },

@@ -94,7 +94,7 @@ export const viRequest = {
     all: "Cả nhóm",
   },
   undo: {
-    recorded: (numbers: string, outcome: string) => `${numbers}: đã ghi “${outcome}”.`,
+    recorded: (outcome: string) => `: đã ghi “${outcome}”.`,
     undo: "Hoàn tác",
     contactGone: "Cách liên lạc bà con để lại đã xóa khi ghi. Hoàn tác cũng không lấy lại được.",
   },

@@ -58,7 +58,7 @@ function Figures(props: { room: TeamRoom; needs: () => Needs }) {
   const bare = createMemo(
     () => hamletsWithoutMember({ hamlets: hamlets(), members: props.room.view().members }).length,
   );
-  const part = (n: number, of: number) => `${n} / ${of}`;
+  const part = (n: number, of: number) => (of ? `${n} / ${of}` : "–");
   return (
     <ul class="team-figures">
       <Figure

@@ -6,7 +6,7 @@ import type { UnitFigures } from "../../domain/figures/unit-figures";
 import type { Office } from "../../domain/office/office";
 import { coverageWords } from "../../wording/coverage-words";
 import { figureName } from "./level-name";
-import { noneText, sentText } from "./sent-text";
+import { noneSentText, sentText } from "./sent-text";
 import { ShareTable } from "./share-table";
 
 /** Every level and every promise against 100 %, with the source where a total was stated. */
@@ -19,16 +19,28 @@ export function LevelsCard(props: { row: UnitFigures | undefined; office?: Offic
   // What the unit itself knows of itself is known whoever else sent anything.
   const ofWhom = ({ what, stated }: CoverageRow) => (!stated && props.row?.below[what] ? sentText(props) : "");
   return (
-    <Show when={rows().length} fallback={<p class="card">{noneText(props)}</p>}>
-      <ShareTable
-        title={says().title}
-        what={says().columns.what}
-        rows={rows().map((row) => ({
-          portion: row.portion,
-          label: <Label row={row} office={props.office} ofWhom={ofWhom(row)} />,
-        }))}
-      />
-    </Show>
+    <>
+      <Show when={noneSentText(props)}>
+        <p class="card">{noneSentText(props)}</p>
+      </Show>
+      <Show
+        when={rows().length}
+        fallback={
+          <Show when={!noneSentText(props)}>
+            <p class="card">{says().none}</p>
+          </Show>
+        }
+      >
+        <ShareTable
+          title={says().title}
+          what={says().columns.what}
+          rows={rows().map((row) => ({
+            portion: row.portion,
+            label: <Label row={row} office={props.office} ofWhom={ofWhom(row)} />,
+          }))}
+        />
+      </Show>
+    </>
   );
 }
 

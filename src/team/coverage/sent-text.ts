@@ -12,8 +12,6 @@ interface Known {
 export const sentText = ({ known, office }: Known): string =>
   known ? coverageWords().levels.sent(known.have, known.of, levelName(known.kind, office)) : "";
 
-/** Why there is nothing to show. */
-export const noneText = ({ known, office }: Known): string =>
-  known?.have === 0
-    ? coverageWords().levels.noneSent(known.of, levelName(known.kind, office))
-    : coverageWords().levels.none;
+/** That nobody beneath has sent yet; "" once somebody has. */
+export const noneSentText = ({ known, office }: Known): string =>
+  known?.have === 0 ? coverageWords().levels.noneSent(known.of, levelName(known.kind, office)) : "";

@@ -71,6 +71,8 @@ export function BeneathCard(props: BeneathCardProps) {
 
 function UnitRow(props: { row: UnitFigures; whats: readonly string[]; href: string | undefined }) {
   const leads = () => Object.keys(props.row.below).length > 0 && props.href;
+  // An empty bar would say that it has nothing.
+  const isUnknown = () => isUnsent(props.row) && !props.whats.some((what) => figureOf(props.row, what).of);
   const share = () => {
     const portions = props.whats.map((what) => figureOf(props.row, what)).filter(({ of }) => of > 0);
     return portions.reduce((sum, { have, of }) => sum + Math.min(1, have / of), 0) / Math.max(1, portions.length);
@@ -83,13 +85,15 @@ function UnitRow(props: { row: UnitFigures; whats: readonly string[]; href: stri
         </Show>
       </th>
       <td class="bar-cell">
-        <Bar pieces={[share()]} />
+        <Show when={!isUnknown()}>
+          <Bar pieces={[share()]} />
+        </Show>
       </td>
       <Show
-        when={isUnsent(props.row) && !props.whats.some((what) => figureOf(props.row, what).of)}
+        when={isUnknown()}
         fallback={<For each={props.whats}>{(what) => <Cell row={props.row} what={what} />}</For>}
       >
-        <td class="number second-ink" colspan={props.whats.length}>
+        <td class="second-ink" colspan={props.whats.length}>
           {coverageWords().beneath.unsent}
         </td>
       </Show>

@@ -77,7 +77,9 @@ async function seeInReport(page: Page): Promise<void> {
   await goTo(page, "Cài đặt");
   await goTo(page, "Báo cáo");
   const words = page.getByRole("region", { name: "Lời báo cáo" });
-  await expect(words).toContainText("Tổ có 16 thành viên, 13 người đang có nhiệm vụ; 1 lượt nhiệm vụ đã xong");
+  await expect(words).toContainText(
+    "Tổ có 16 thành viên. 13 trên 14 người đang có nhiệm vụ, không kể tổ trưởng; 1 lượt nhiệm vụ đã xong",
+  );
   await expect(words).toContainText("Có 1 lượt đạt tập huấn.");
   const efforts = page.getByRole("table", { name: "Công sức theo tổ chức" });
   await expect(efforts.getByRole("row", { name: /^Hội Phụ nữ/ })).toHaveText(/^Hội Phụ nữ1010\d$/);

@@ -73,7 +73,7 @@ export const enDuty: DutyWords = {
     faults: {
       who: "Choose at least one person.",
       count: "The number must be from 1 to 9999.",
-      due: "Write the day like 27-11-2026, from today on.",
+      due: "Choose a day with the buttons below its field, from today on.",
       own: "Write what it is.",
       long: "Too long: 200 letters at most. Make it shorter.",
       guide: "Choose a guide.",

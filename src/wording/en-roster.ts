@@ -57,7 +57,7 @@ export const enRoster: RosterWords = {
     undone: "Taken back.",
     faults: {
       number: "Write how many people, at least one.",
-      day: "Write the day like 24-11-2026, not after today.",
+      day: "Choose the day with the buttons below its field, not after today.",
       hours: "Write hours such as 1 or 1.5.",
     },
   },

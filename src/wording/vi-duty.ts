@@ -86,7 +86,7 @@ export const viDuty = {
     faults: {
       who: "Chọn ít nhất một người.",
       count: "Số lượng phải từ 1 tới 9999.",
-      due: "Ghi hạn như 27-11-2026, từ hôm nay trở đi.",
+      due: "Chọn hạn ở các nút dưới ô ngày, từ hôm nay trở đi.",
       own: "Ghi việc đó là gì.",
       long: "Dài quá, nhiều nhất 200 chữ cái. Viết ngắn lại.",
       guide: "Chọn một bài.",

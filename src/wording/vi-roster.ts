@@ -55,7 +55,7 @@ export const viRoster = {
     undone: "Đã bỏ.",
     faults: {
       number: "Ghi số người, ít nhất một người.",
-      day: "Ghi ngày như 24-11-2026, không sau hôm nay.",
+      day: "Chọn ngày ở các nút dưới ô ngày, không sau hôm nay.",
       hours: "Ghi số giờ, ví dụ 1 hoặc 1,5.",
     },
   },

@@ -1,12 +1,12 @@
-import { Show } from "solid-js";
-import { catalogue } from "../../content/catalogue";
 import { dutyKinds, recurrences, type DutyKind } from "../../domain/team/duty-kind";
 import { SaveForm } from "../../ui/save-form";
 import { TextField } from "../../ui/text-field";
 import { dutyWords } from "../../wording/duty-words";
 import { Choice } from "../choice";
+import { DayField } from "../day-field";
 import type { TeamRoom } from "../team-room";
-import { createAssigning, needsOfDuty } from "./create-assigning";
+import { createAssigning } from "./create-assigning";
+import { GuideChoice } from "./guide-choice";
 import { WhoChoice } from "./who-choice";
 
 /** A lead gives a duty: what, where, how many, by when, to whom; from the ready ones or in own words. */
@@ -24,20 +24,18 @@ export function AssignDuty(props: { room: TeamRoom }) {
           options={options(dutyKinds, (kind) => dutyWords().kinds[kind])}
           onChoose={(what) => onWhat(what as DutyKind)}
         />
-        <Show when={asked().what === "other"}>
+        {asked().what === "other" && (
           <TextField label={says().own} value={asked().own} onText={(own) => change({ own })} />
-        </Show>
-        <Show when={needsOfDuty(asked().what) === "guide"}>
-          <Choice
-            label={says().guide}
-            value={asked().guide}
-            none=""
-            options={catalogue.map(({ code, title }) => ({ value: code, name: `${code} · ${title}` }))}
-            onChoose={(guide) => change({ guide })}
-          />
-        </Show>
+        )}
+        <GuideChoice what={asked().what} chosen={asked().guide} onChoose={(guide) => change({ guide })} />
         <TextField label={says().count} value={asked().count} digits onText={(count) => change({ count })} />
-        <TextField label={says().due} value={asked().due} onText={(due) => change({ due })} />
+        <DayField
+          label={says().due}
+          value={asked().due}
+          today={props.room.view().today}
+          from={props.room.view().today}
+          onText={(due) => change({ due })}
+        />
         <Choice
           label={says().every}
           value={asked().every}

@@ -1,12 +1,12 @@
 import { Show } from "solid-js";
-import { topics } from "../../domain/guide/guide";
 import { SaveForm } from "../../ui/save-form";
 import { TextField } from "../../ui/text-field";
 import { rosterWords } from "../../wording/roster-words";
-import { words } from "../../wording/words";
 import { Choice } from "../choice";
+import { DayField } from "../day-field";
 import type { TeamRoom } from "../team-room";
 import { createOuting } from "./create-outing";
+import { TopicChoice } from "./topic-choice";
 import { UndoOuting } from "./undo-outing";
 
 /** One minute for work away from the tablet: help at somebody's side, or outreach, which is never counted as help. */
@@ -32,13 +32,7 @@ export function OutingForm(props: { room: TeamRoom }) {
           options={props.room.hamlets().map(({ code, name }) => ({ value: code, name }))}
           onChoose={(hamlet) => change({ hamlet })}
         />
-        <Choice
-          label={says().topic}
-          value={asked().topic}
-          none={says().anything}
-          options={topics.map((topic) => ({ value: topic, name: words().welcome.topics[topic] }))}
-          onChoose={(topic) => change({ topic })}
-        />
+        <TopicChoice chosen={asked().topic} onChoose={(topic) => change({ topic })} />
         <Show
           when={asked().kind === "help"}
           fallback={
@@ -54,7 +48,13 @@ export function OutingForm(props: { room: TeamRoom }) {
           <TextField label={says().alone} value={asked().alone} digits onText={(alone) => change({ alone })} />
           <TextField label={says().forThem} value={asked().forThem} digits onText={(forThem) => change({ forThem })} />
         </Show>
-        <TextField label={says().day} value={asked().day} onText={(day) => change({ day })} />
+        <DayField
+          label={says().day}
+          value={asked().day}
+          today={props.room.view().today}
+          to={props.room.view().today}
+          onText={(day) => change({ day })}
+        />
         <TextField label={says().hours} value={asked().hours} onText={(hours) => change({ hours })} />
       </div>
       <UndoOuting last={last()} room={props.room} onUndone={() => setLast("")} />

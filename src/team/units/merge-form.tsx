@@ -1,12 +1,12 @@
 import { createMemo, createSignal, For, Show } from "solid-js";
 import { mergeOwnUnits } from "../../desk/unit/merge-own-units";
-import { readName } from "../../domain/office/read-name";
 import { SaveForm } from "../../ui/save-form";
 import { TextField } from "../../ui/text-field";
 import { readDay, typedDay } from "../../wording/typed-day";
-import { nameTold } from "../../wording/name-told";
 import { unitWords } from "../../wording/unit-words";
 import { Choice } from "../choice";
+import { DayField } from "../day-field";
+import { readNamed } from "../read-named";
 import type { TeamRoom } from "../team-room";
 
 /** Several hamlets, or communes, become one on a day; what was before keeps its name. */
@@ -25,9 +25,9 @@ export function MergeForm(props: { room: TeamRoom }) {
   });
   const onSave = async () => {
     const day = readDay(on());
-    const read = readName(name(), "place");
+    const read = readNamed(name(), "place", says().noName);
     if (!day) return void setSaid({ fault: says().day, good: "" });
-    if ("fault" in read) return void setSaid({ fault: nameTold(read, says().noName), good: "" });
+    if ("fault" in read) return void setSaid({ fault: read.fault, good: "" });
     const known = read.name;
     const { desk, office } = props.room.session();
     const merger = { office, codes: [first(), second()].filter(Boolean), name: known, on: day };
@@ -52,7 +52,7 @@ export function MergeForm(props: { room: TeamRoom }) {
             )}
           </For>
           <TextField label={says().name} value={name()} onText={setName} />
-          <TextField label={says().on} value={on()} onText={setOn} />
+          <DayField label={says().on} value={on()} today={props.room.view().today} onText={setOn} />
         </div>
       </SaveForm>
     </Show>

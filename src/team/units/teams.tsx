@@ -1,12 +1,11 @@
 import { createMemo, createSignal, For, Show } from "solid-js";
 import { formTeam } from "../../desk/team/form-team";
-import { readName } from "../../domain/office/read-name";
 import { comparable } from "../../domain/team/member-line";
 import { SaveForm } from "../../ui/save-form";
 import { TextField } from "../../ui/text-field";
-import { nameTold } from "../../wording/name-told";
 import { unitWords } from "../../wording/unit-words";
 import { Choice } from "../choice";
+import { readNamed } from "../read-named";
 import type { TeamRoom } from "../team-room";
 
 /** The teams, where each works and how many are in it; a lead forms another. */
@@ -48,8 +47,8 @@ function FormTeam(props: { room: TeamRoom }) {
     return [...(here ? [here] : []), ...props.room.hamlets()];
   });
   const onSave = async () => {
-    const read = readName(name(), "team");
-    if ("fault" in read) return void setFault(nameTold(read, says().noName));
+    const read = readNamed(name(), "team", says().noName);
+    if ("fault" in read) return void setFault(read.fault);
     const twice = props.room.view().teams.some((team) => comparable(team.name) === comparable(read.name));
     const wrong = twice ? says().twice(read.name) : unit() ? "" : says().noPlace;
     setFault(wrong);

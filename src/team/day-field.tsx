@@ -1,0 +1,59 @@
+import { createSignal, For, Show } from "solid-js";
+import { dayLater } from "../domain/figures/period";
+import { lastOfMonth } from "../domain/team/month-sheet";
+import { TextField } from "../ui/text-field";
+import { teamWords } from "../wording/team-words";
+import { readDay, typedDay } from "../wording/typed-day";
+import { MonthSheet } from "./month-sheet";
+
+export interface DayFieldProps {
+  label: string;
+  value: string;
+  today: string;
+  /** Days before or after these cannot be chosen. */
+  from?: string;
+  to?: string;
+  onText: (typed: string) => void;
+}
+
+/** A day that is chosen with a tap, today, tomorrow, the end of the month or in the calendar; or typed. */
+export function DayField(props: DayFieldProps) {
+  const says = () => teamWords().days;
+  const [open, setOpen] = createSignal(false);
+  const isOffered = (day: string) => day >= (props.from ?? day) && day <= (props.to ?? day);
+  const near = () =>
+    [
+      { day: props.today, name: says().today },
+      { day: dayLater(props.today, 1), name: says().tomorrow },
+      { day: lastOfMonth(props.today), name: says().endOfMonth },
+    ].filter(({ day }) => isOffered(day));
+  const onChoose = (day: string) => {
+    props.onText(typedDay(day));
+    setOpen(false);
+  };
+  return (
+    <div class="day-field">
+      <TextField label={props.label} value={props.value} onText={props.onText} />
+      <div class="row" role="group" aria-label={says().choose(props.label)}>
+        <For each={near()}>
+          {({ day, name }) => (
+            <button
+              type="button"
+              class="btn quiet"
+              aria-pressed={readDay(props.value) === day}
+              onClick={() => onChoose(day)}
+            >
+              {name}
+            </button>
+          )}
+        </For>
+        <button type="button" class="btn quiet" aria-expanded={open()} onClick={() => setOpen(!open())}>
+          {says().calendar}
+        </button>
+      </div>
+      <Show when={open()}>
+        <MonthSheet day={readDay(props.value) ?? props.today} isOffered={isOffered} onChoose={onChoose} />
+      </Show>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { createSignal, For, Show } from "solid-js";
+import { firstOfMonth, weeksOfMonth } from "../domain/team/month-sheet";
+import { monthsAfter } from "../domain/team/duty-due";
+import { spokenDay } from "../wording/day-words";
+import { teamWords } from "../wording/team-words";
+
+/** A month to choose a day from, with days large enough for a thumb; another month is a tap away. */
+export function MonthSheet(props: {
+  day: string;
+  isOffered: (day: string) => boolean;
+  onChoose: (day: string) => void;
+}) {
+  const says = () => teamWords().days;
+  const [shown, setShown] = createSignal(firstOfMonth(props.day));
+  const move = (months: number) => setShown(monthsAfter(shown(), months));
+  return (
+    <div class="month-sheet" role="group" aria-label={says().month(shown())}>
+      <div class="month-head">
+        <button type="button" class="btn quiet" aria-label={says().before} onClick={() => move(-1)}>
+          ‹
+        </button>
+        <strong aria-live="polite">{says().month(shown())}</strong>
+        <button type="button" class="btn quiet" aria-label={says().after} onClick={() => move(1)}>
+          ›
+        </button>
+      </div>
+      <div class="month-days">
+        <For each={says().weekdays}>{(name) => <span class="second-ink">{name}</span>}</For>
+        <For each={weeksOfMonth(shown()).flat()}>
+          {(day) => (
+            <Show when={day} fallback={<span />}>
+              {(one) => (
+                <button
+                  type="button"
+                  class="btn quiet"
+                  aria-label={spokenDay(one())}
+                  aria-pressed={one() === props.day}
+                  disabled={!props.isOffered(one())}
+                  onClick={() => props.onChoose(one())}
+                >
+                  {Number(one().slice(8))}
+                </button>
+              )}
+            </Show>
+          )}
+        </For>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { lastOfMonth, weeksOfMonth } from "../../../src/domain/team/month-sheet";
+
+test("a month is shown in weeks from Monday on, its days once and in order", () => {
+  const weeks = weeksOfMonth("2026-11-28");
+  expect(weeks[0]).toEqual([...Array.from({ length: 6 }), "2026-11-01"]);
+  const days = weeks.flat().filter(Boolean);
+  expect(days).toHaveLength(30);
+  expect(days).toEqual([...days].sort());
+});
+
+test("the last day of a month is offered, in a leap year too", () => {
+  expect(lastOfMonth("2026-11-03")).toBe("2026-11-30");
+  expect(lastOfMonth("2028-02-01")).toBe("2028-02-29");
+});

@@ -1,6 +1,5 @@
 import { createSignal, For, Show } from "solid-js";
-import { dayLater } from "../domain/figures/period";
-import { lastOfMonth } from "../domain/team/month-sheet";
+import { dayLater, periodAround } from "../domain/figures/period";
 import { TextField } from "../ui/text-field";
 import { teamWords } from "../wording/team-words";
 import { readDay, typedDay } from "../wording/typed-day";
@@ -25,7 +24,7 @@ export function DayField(props: DayFieldProps) {
     [
       { day: props.today, name: says().today },
       { day: dayLater(props.today, 1), name: says().tomorrow },
-      { day: lastOfMonth(props.today), name: says().endOfMonth },
+      { day: periodAround("month", props.today).to, name: says().endOfMonth },
     ].filter(({ day }) => isOffered(day));
   const onChoose = (day: string) => {
     props.onText(typedDay(day));

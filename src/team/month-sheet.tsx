@@ -1,6 +1,6 @@
 import { createSignal, For, Show } from "solid-js";
-import { firstOfMonth, weeksOfMonth } from "../domain/team/month-sheet";
-import { monthsAfter } from "../domain/team/duty-due";
+import { periodAfter, periodAround, periodBefore } from "../domain/figures/period";
+import { weeksOfMonth } from "../domain/team/month-sheet";
 import { spokenDay } from "../wording/day-words";
 import { teamWords } from "../wording/team-words";
 
@@ -11,16 +11,26 @@ export function MonthSheet(props: {
   onChoose: (day: string) => void;
 }) {
   const says = () => teamWords().days;
-  const [shown, setShown] = createSignal(firstOfMonth(props.day));
-  const move = (months: number) => setShown(monthsAfter(shown(), months));
+  const [month, setMonth] = createSignal(periodAround("month", props.day));
+  const shown = () => month().from;
   return (
     <div class="month-sheet" role="group" aria-label={says().month(shown())}>
       <div class="month-head">
-        <button type="button" class="btn quiet" aria-label={says().before} onClick={() => move(-1)}>
+        <button
+          type="button"
+          class="btn quiet"
+          aria-label={says().before}
+          onClick={() => setMonth(periodBefore(month()))}
+        >
           ‹
         </button>
         <strong aria-live="polite">{says().month(shown())}</strong>
-        <button type="button" class="btn quiet" aria-label={says().after} onClick={() => move(1)}>
+        <button
+          type="button"
+          class="btn quiet"
+          aria-label={says().after}
+          onClick={() => setMonth(periodAfter(month()))}
+        >
           ›
         </button>
       </div>

@@ -20,11 +20,9 @@ export function unlockFault(answer: Refused | CardFault | { open: true }): strin
 }
 
 function refusal({ refused, answer }: Refused): string {
-  const says = cardsWords();
-  if (refused === "leads-only") return says.leadOnly;
-  if (refused === "sample") return says.sample;
-  if (refused === "not-saved") return says.faults.notSaved;
-  if (refused === "wrong-card" || refused === "key-lost") return says.faults[refused];
+  const { leadOnly, sample, faults } = cardsWords();
   const wait = answer?.waitSeconds ?? 0;
-  return wait > 0 ? says.faults.wait(Math.ceil(wait / 60)) : says.faults["wrong-pin"](answer?.triesLeft ?? 0);
+  const wrongPin = () => (wait > 0 ? faults.wait(Math.ceil(wait / 60)) : faults["wrong-pin"](answer?.triesLeft ?? 0));
+  if (refused === "wrong-pin") return wrongPin();
+  return { ...faults, "leads-only": leadOnly, sample, "not-saved": faults.notSaved }[refused];
 }

@@ -38,7 +38,7 @@ export function ReadingBar() {
       <button class="round wide" onClick={() => void speak(language() === "vi" ? "en" : "vi")}>
         {language() === "vi" ? <span lang="en">English</span> : <span lang="vi">Tiếng Việt</span>}
       </button>
-      <A class="round" href="/volunteer" replace aria-label={words().header.staff}>
+      <A class="round" href="/volunteer" aria-label={words().header.staff}>
         <LockIcon />
       </A>
     </div>

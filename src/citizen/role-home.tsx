@@ -12,7 +12,8 @@ export function RoleHome(props: { desk: Desk }) {
   const known = liveTablet(props.desk);
   createEffect(() => {
     const home = homes[known()?.tablet?.role ?? "citizen"];
-    if (home && isUntouched()) navigate(home, { replace: true });
+    // A step of its own in the history: Back is heard there, and leads here again.
+    if (home && isUntouched()) navigate(home);
   });
   return null;
 }

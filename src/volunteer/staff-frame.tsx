@@ -50,7 +50,7 @@ function Behind(props: { door: Door | undefined; children: JSX.Element }) {
     <Show when={mayEnter()} fallback={<NotYours />}>
       <Show when={isDeep()}>
         <A class="btn quiet staff-back" href={addressOf("settings")} replace>
-          ‹ {staffWords().frame.settings}
+          ‹ {staffWords().door.back}
         </A>
       </Show>
       {props.children}

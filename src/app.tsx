@@ -42,6 +42,7 @@ const PractiseGuide = screen(() => import("./team/training/practise-guide"), "Pr
 const StepTroubles = screen(() => import("./team/trouble/step-troubles"), "StepTroubles");
 const Coverage = screen(() => import("./team/coverage/coverage"), "Coverage");
 const Units = screen(() => import("./team/units/units"), "Units");
+const OwnPin = screen(() => import("./volunteer/own-pin"), "OwnPin");
 const Board = screen(() => import("./board/board"), "Board");
 const Console = screen(() => import("./volunteer/console"), "Console");
 const StaffSide = lazy(async () => ({ default: (await import("./volunteer/staff-side")).StaffSide }));
@@ -78,6 +79,7 @@ export function App() {
         </Route>
         <Route path="/team/training/:code" component={PractiseGuide} />
         <Route path="/settings" component={Settings} />
+        <Route path="/pin" component={OwnPin} />
         <Route path="/tablet" component={Health} />
         <Route path="/rules" component={Rules} />
         <Route path="/backup" component={Backup} />

@@ -6,9 +6,11 @@ import { printWords } from "../wording/print-words";
 import { reportWords } from "../wording/report-words";
 import { rulesWords } from "../wording/rules-words";
 import { safetyWords } from "../wording/safety-words";
+import { staffWords } from "../wording/staff-words";
 
 /** What stands on the doors under the settings, in the order in which they are drawn. */
 export const doorTitles = (): readonly (readonly [Door, string])[] => [
+  ["pin", staffWords().settings.ownPin],
   ["rules", rulesWords().title],
   ["report", reportWords().title],
   ["voice", boardWords().recording.title],

@@ -1,5 +1,6 @@
 import { createSignal } from "solid-js";
 import type { Desk } from "../desk/desk";
+import { unkeptOf } from "../desk/live-unkept";
 import { openOffice } from "../desk/office/open-office";
 import { pinFault } from "../domain/office/pin-guard";
 import { readName } from "../domain/office/read-name";
@@ -9,7 +10,7 @@ import { nameTold } from "../wording/name-told";
 import { staffWords } from "../wording/staff-words";
 
 /** Four fields and one button: the office, the first lead, and a PIN that is nobody's default. */
-export function OfficeForm(props: { desk: Desk; onOpened: (recoveryCode: string) => void }) {
+export function OfficeForm(props: { desk: Desk; onOpened: (lead: string) => void }) {
   const [name, setName] = createSignal("");
   const [leadName, setLeadName] = createSignal("");
   const [pin, setPin] = createSignal("");
@@ -30,7 +31,9 @@ export function OfficeForm(props: { desk: Desk; onOpened: (recoveryCode: string)
         sample: false,
       };
       const lead = await openOffice(props.desk, plan, pin());
-      if (lead) props.onOpened(await props.desk.vault.newRecoveryCode());
+      if (!lead) return;
+      unkeptOf(props.desk, lead).show("recovery-code", await props.desk.vault.newRecoveryCode());
+      props.onOpened(lead);
     } catch {
       setFault(staffWords().notSaved);
     }

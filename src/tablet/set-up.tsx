@@ -3,11 +3,11 @@ import { createSignal, Match, Show, Switch } from "solid-js";
 import type { Desk } from "../desk/desk";
 import { useDesk, useDeskState } from "../desk/live-desk";
 import { liveOffice } from "../desk/live-office";
-import { RecoveryCode } from "../ui/recovery-code";
 import { staffWords, whyNothingKept } from "../wording/staff-words";
 import { BringBack } from "./backup/bring-back";
 import { OfficeForm } from "./office-form";
 import { TryOut } from "./try-out";
+import { UnkeptCode } from "./unkept-code";
 import "./tablet.css";
 
 /** First run: open the office with its first lead in under a minute, or look around in a sample office. */
@@ -29,31 +29,23 @@ export function SetUp() {
 function Open(props: { desk: Desk }) {
   const known = liveOffice(props.desk);
   const navigate = useNavigate();
-  const [code, setCode] = createSignal<string>();
+  const [lead, setLead] = createSignal("");
   return (
     <>
       <Switch>
-        <Match when={code()}>
-          {(made) => (
-            <RecoveryCode
-              code={made()}
-              title={staffWords().setUp.recoveryTitle}
-              explains={staffWords().setUp.recovery}
-              names={{ print: staffWords().setUp.print, kept: staffWords().setUp.kept }}
-              onKept={() => navigate("/volunteer", { replace: true })}
-            />
-          )}
+        <Match when={lead()}>
+          <UnkeptCode desk={props.desk} member={lead()} onKept={() => navigate("/volunteer", { replace: true })} />
         </Match>
         <Match when={known()?.office}>
           <h1>{staffWords().setUp.alreadyOpen}</h1>
         </Match>
         <Match when={known()}>
-          <OfficeForm desk={props.desk} onOpened={setCode} />
+          <OfficeForm desk={props.desk} onOpened={setLead} />
           <TryOut desk={props.desk} />
         </Match>
       </Switch>
       <Show when={known()}>
-        {(office) => <BringBack desk={props.desk} opened={Boolean(office().office || code())} />}
+        {(office) => <BringBack desk={props.desk} opened={Boolean(office().office || lead())} />}
       </Show>
     </>
   );

@@ -32,7 +32,8 @@ export async function admit(store: VaultStore, member: string): Promise<void> {
   void countDown(store);
 }
 
-async function fitsPin(store: VaultStore, member: string, pin: string): Promise<boolean> {
+/** True when this is the member's PIN; not counted. */
+export async function fitsPin(store: VaultStore, member: string, pin: string): Promise<boolean> {
   const kept = await store.secrets.get(pinOf(member));
   return Boolean(kept && (await fitsHash(pin, kept)));
 }

@@ -3,7 +3,7 @@ import { compareWithCopy } from "../second-copy/dexie-compare";
 import { keepTwice, type Compared } from "../second-copy/dexie-kept-twice";
 import type { SecondCopy } from "../second-copy/second-copy";
 import { countDown, VaultStore, vaultTables, watchWait } from "./dexie-guards";
-import { admit, pinOf, tryPin, tryPinWithCard } from "./dexie-tries";
+import { admit, fitsPin, pinOf, tryPin, tryPinWithCard } from "./dexie-tries";
 import { makeRecoveryCode, plainCode } from "./recovery-code";
 import { fitsHash, hashSecret, type SecretHash } from "./secret-hash";
 import { asIdentity, isWhole, makeTabletKey, type WholeKey } from "./tablet-key";
@@ -57,6 +57,7 @@ export async function openDexieVault(name = "tram-so-vault", keeping: VaultKeepi
       await keepSecret(pinOf(member), await hashSecret(pin));
       await store.guards.delete(member);
     },
+    isPin: (member, pin) => fitsPin(store, member, pin),
     tryPin: (member, pin) => tryPin(store, member, pin),
     tryPinWithCard: (member, pin) => tryPinWithCard(store, member, pin),
     admit: (member) => admit(store, member),

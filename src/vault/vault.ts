@@ -36,6 +36,8 @@ export interface BackupVault {
 export interface Vault extends BackupVault {
   identity(): Promise<TabletIdentity>;
   setPin(member: string, pin: string): Promise<void>;
+  /** True when this is the member's PIN now. Not counted: only for a member who is in, and is about to have another. */
+  isPin(member: string, pin: string): Promise<boolean>;
   /** Counts the try on disk before it looks at the PIN, so that a reload or a kill never gives one for free. */
   tryPin(member: string, pin: string): Promise<PinAnswer>;
   /** The same for a PIN given with the member's own card: it is no stranger's guess, and has a limit of its own. */

@@ -6,8 +6,8 @@ import { staffWords } from "../wording/staff-words";
 import { AskLead } from "./ask-lead";
 import { CardEntry } from "./card-entry";
 import type { OtherWay } from "./other-ways";
+import { ForgotPin } from "./forgot-pin";
 import { PinEntry } from "./pin-entry";
-import { ResetPin } from "./reset-pin";
 
 interface ComingIn {
   desk: Desk;
@@ -57,7 +57,7 @@ export function ComeIn(props: ComingIn) {
           }
         >
           <Match when={way() === "code"}>
-            <ResetPin {...known()} onDone={() => void onProven()} onBack={onBack} />
+            <ForgotPin {...known()} onDone={() => void onProven()} onBack={onBack} />
           </Match>
           <Match when={way() === "card"}>
             <CardEntry {...known()} onEnter={() => void onProven()} />

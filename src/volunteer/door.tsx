@@ -5,6 +5,7 @@ import { SessionContext, type Session } from "../desk/live-session";
 import { endDaysOf } from "../desk/live-day";
 import { coverWhenHidden } from "../device/cover";
 import { createIdle } from "../device/idle";
+import { OwnPinFirst } from "./own-pin-first";
 import { SignIn } from "./sign-in";
 import { StaffFrame } from "./staff-frame";
 
@@ -52,7 +53,9 @@ export function Door(props: { desk: Desk; onLeave: () => void; children: JSX.Ele
     >
       {(open) => (
         <SessionContext.Provider value={() => open}>
-          <StaffFrame sample={known()?.office?.sample ?? false}>{props.children}</StaffFrame>
+          <OwnPinFirst session={open} sample={known()?.office?.sample ?? false}>
+            <StaffFrame sample={known()?.office?.sample ?? false}>{props.children}</StaffFrame>
+          </OwnPinFirst>
         </SessionContext.Provider>
       )}
     </Show>

@@ -2,6 +2,7 @@ import { Alarms } from "./alarms";
 import { FloodNotice } from "./flood-notice";
 import { JournalNotice } from "./journal-notice";
 import { TabletNotices } from "./tablet-notices";
+import { UnkeptNotice } from "./unkept-notice";
 
 /** What stands above every staff screen until somebody answers it. */
 export function Notices() {
@@ -11,6 +12,7 @@ export function Notices() {
       <TabletNotices />
       <Alarms />
       <FloodNotice />
+      <UnkeptNotice />
     </>
   );
 }

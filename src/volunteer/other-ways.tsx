@@ -2,6 +2,7 @@ import { Show } from "solid-js";
 import type { Desk } from "../desk/desk";
 import { liveCards } from "../desk/live-contacts";
 import { liveMembers, type NamedMember } from "../desk/live-office";
+import { mayRecover } from "../domain/team/recovery";
 import { leads } from "../domain/team/role";
 import { staffWords } from "../wording/staff-words";
 
@@ -33,7 +34,9 @@ export function OtherWays(props: Waiting) {
         <Show when={hasLead()}>
           <Way name={says().lead} how={says().leadHow} onChoose={onWay("lead")} />
         </Show>
-        <Way name={says().code} how={says().codeHow} onChoose={onWay("code")} />
+        <Show when={mayRecover(props.member.role, members() ?? [])}>
+          <Way name={says().code} how={says().codeHow} onChoose={onWay("code")} />
+        </Show>
       </div>
     </>
   );

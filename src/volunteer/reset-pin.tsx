@@ -1,6 +1,7 @@
 import { createSignal, Show } from "solid-js";
 import type { Desk } from "../desk/desk";
 import type { NamedMember } from "../desk/live-office";
+import { unkeptOf } from "../desk/live-unkept";
 import { resetPin } from "../desk/team/reset-pin";
 import { pinFault } from "../domain/office/pin-guard";
 import { RecoveryCode } from "../ui/recovery-code";
@@ -13,14 +14,21 @@ export function ResetPin(props: { desk: Desk; member: NamedMember; onDone: () =>
   const [pin, setPin] = createSignal("");
   const [fault, setFault] = createSignal("");
   const [nextCode, setNextCode] = createSignal<string>();
+  const unkept = () => unkeptOf(props.desk, props.member.id);
+  const onKept = () => {
+    unkept().kept("recovery-code");
+    props.onDone();
+  };
   const onSave = async (event: Event) => {
     event.preventDefault();
     const wrong = pinFault(pin());
     if (wrong) return void setFault(staffWords().pinFaults[wrong]);
     const answer = await resetPin(props.desk, code(), { member: props.member.id, pin: pin() });
-    if ("refused" in answer) return void setFault(staffWords().reset.wrongCode);
+    if ("refused" in answer)
+      return void setFault(answer.refused === "wrong-code" ? staffWords().reset.wrongCode : staffWords().door.forgot);
     setFault("");
     setNextCode(answer.nextCode);
+    unkept().show("recovery-code", answer.nextCode);
   };
   return (
     <Show
@@ -47,7 +55,7 @@ export function ResetPin(props: { desk: Desk; member: NamedMember; onDone: () =>
           title={staffWords().setUp.recoveryTitle}
           explains={staffWords().reset.done}
           names={{ print: staffWords().setUp.print, kept: staffWords().setUp.kept }}
-          onKept={props.onDone}
+          onKept={onKept}
         />
       )}
     </Show>

@@ -43,7 +43,8 @@ export const enStaff: StaffWords = {
     lead: "Ask a lead to open",
     leadHow: "The lead enters their own PIN",
     code: "Use the recovery code",
-    codeHow: "Also for a forgotten PIN",
+    codeHow: "When there is no other lead",
+    forgot: "Ask a lead for a new PIN: they open “Team”, then “Members”, your name, and “Give a new PIN”.",
     withCard: (name) => `${name} enters with a key card`,
     withCardHow: "Hold the card before the camera or type its letters, then enter the PIN.",
     whichLead: (name) => `Who opens for ${name}?`,
@@ -54,7 +55,7 @@ export const enStaff: StaffWords = {
   },
   reset: {
     title: "Set a new PIN",
-    ask: "Enter the recovery code printed when the station was opened.",
+    ask: "Enter the printed recovery code. It is kept for when no lead can enter any more: where there is another lead, ask them for a new PIN.",
     code: "Recovery code",
     newPin: "New PIN (six digits)",
     save: "Set the new PIN",
@@ -75,6 +76,15 @@ export const enStaff: StaffWords = {
     sample: "Trial",
     unreadable: (n) =>
       `${n} lines of today's journal cannot be read and were left out. All other numbers still work. Tell whoever looks after this tablet.`,
+  },
+  unkept: {
+    says: {
+      "first-pins": "First PINs are not all handed out yet.",
+      "recovery-code": "The recovery code is not put away yet.",
+      "backup-code": "The backup code is not put away yet.",
+      cards: "Key cards are in the making.",
+    },
+    open: "Open",
   },
   list: {
     title: "Waiting",
@@ -154,7 +164,8 @@ export const enStaff: StaffWords = {
     nameMissing: "Enter the office's name, so that people know where they are.",
     leadMissing: "Enter the lead's name, so that people know who helps.",
     recoveryTitle: "Recovery code",
-    recovery: "It opens the tablet when a PIN is forgotten. Print or copy it and keep it safe. It is not shown again.",
+    recovery:
+      "Only for a lead who forgot the PIN when there is no other lead. Anybody else is given a new PIN by a lead, without this code. Print or copy it and keep it safe. Once put away, it is not shown again.",
     print: "Print this code",
     kept: "I have put it away",
     tryOut: "Try it out",
@@ -191,6 +202,7 @@ export const enStaff: StaffWords = {
     },
     hereOnly: "This address opens on this device only. Phones cannot reach it.",
     leadOnly: "Only a lead can change the settings.",
+    ownPin: "My PIN",
     newRecovery: "Make a new recovery code",
     offlineReady: "This tablet is ready to work without a network.",
     offlineNot:

@@ -54,7 +54,8 @@ export const viStaff = {
     lead: "Nhờ tổ trưởng mở giúp",
     leadHow: "Tổ trưởng bấm mã PIN của mình",
     code: "Dùng mã khôi phục",
-    codeHow: "Cả khi quên mã PIN",
+    codeHow: "Khi không còn tổ trưởng nào khác",
+    forgot: "Nhờ tổ trưởng cho mã PIN mới: mở “Việc của tổ”, “Thành viên”, chạm tên cô chú, rồi “Cho mã PIN mới”.",
     withCard: (name: string) => `${name} vào bằng thẻ khóa`,
     withCardHow: "Đưa thẻ trước máy ảnh hoặc gõ dãy chữ trên thẻ, rồi gõ mã PIN.",
     whichLead: (name: string) => `Ai mở cho ${name}?`,
@@ -65,7 +66,7 @@ export const viStaff = {
   },
   reset: {
     title: "Đặt lại mã PIN",
-    ask: "Nhập mã khôi phục in trên giấy lúc mở trạm.",
+    ask: "Nhập mã khôi phục in trên giấy. Mã này để dành cho lúc không còn tổ trưởng nào vào được máy: còn tổ trưởng khác thì nhờ người đó cho mã PIN mới.",
     code: "Mã khôi phục",
     newPin: "Mã PIN mới (sáu số)",
     save: "Đặt mã PIN mới",
@@ -86,6 +87,15 @@ export const viStaff = {
     sample: "Đang dùng thử",
     unreadable: (n: number) =>
       `Sổ hôm nay có ${n} dòng hỏng, máy đã bỏ qua. Các số khác vẫn dùng được. Báo người phụ trách máy.`,
+  },
+  unkept: {
+    says: {
+      "first-pins": "Mã PIN lần đầu chưa phát xong.",
+      "recovery-code": "Mã khôi phục chưa cất.",
+      "backup-code": "Mã sao lưu chưa cất.",
+      cards: "Thẻ khóa đang làm dở.",
+    },
+    open: "Mở xem",
   },
   list: {
     title: "Đang chờ",
@@ -164,7 +174,8 @@ export const viStaff = {
     nameMissing: "Ghi tên cơ quan để bà con biết đang ở đâu.",
     leadMissing: "Ghi tên tổ trưởng để bà con biết ai giúp.",
     recoveryTitle: "Mã khôi phục",
-    recovery: "Quên mã PIN thì dùng mã này. In hoặc chép ra giấy, cất chỗ an toàn. Máy không hiện lại mã này.",
+    recovery:
+      "Chỉ dùng khi tổ trưởng quên mã PIN mà không còn tổ trưởng nào khác. Người khác quên thì tổ trưởng cho mã mới, không cần mã này. In hoặc chép ra giấy, cất chỗ an toàn. Cất rồi thì máy không hiện lại.",
     print: "In mã này",
     kept: "Tôi đã cất mã",
     tryOut: "Dùng thử",
@@ -201,6 +212,7 @@ export const viStaff = {
     },
     hereOnly: "Địa chỉ này chỉ mở được trên chính máy này. Điện thoại của bà con chưa vào được.",
     leadOnly: "Chỉ tổ trưởng đổi được cài đặt.",
+    ownPin: "Mã PIN của tôi",
     newRecovery: "Làm mã khôi phục mới",
     offlineReady: "Máy đã sẵn sàng chạy khi mất mạng.",
     offlineNot: "Máy chưa chạy được khi mất mạng. Mở lại trang lúc có mạng; nếu vẫn vậy, xem quyền của trình duyệt.",

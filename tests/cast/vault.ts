@@ -112,6 +112,7 @@ export function openMemoryVault(disk = empty()): MemoryVault {
       disk.pins.set(member, pin);
       disk.members.delete(member);
     },
+    isPin: async (member, pin) => disk.pins.get(member) === pin,
     ...openTries(disk),
     newRecoveryCode: async () => `CODE-${(disk.codes += 1)}`,
     fitsRecoveryCode: async (typed) => disk.codes > 0 && typed === `CODE-${disk.codes}`,

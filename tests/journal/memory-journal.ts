@@ -39,6 +39,14 @@ export class MemoryJournal implements Journal {
     return events.every((event) => this.line(event)?.signature === event.signature) ? "written" : "taken";
   };
 
+  /** The same lines, going their own way from here; what stands beside the lines is shared. */
+  fork(): MemoryJournal {
+    const other = new MemoryJournal();
+    [other.lines, other.rows, other.counted, other.numbers] = [this.lines, this.rows, this.counted, this.numbers];
+    [other.names, other.kept] = [this.names, this.kept];
+    return other;
+  }
+
   private add(event: JournalEvent): boolean {
     const row = this.rows.get(event.about);
     if (versionOf(row) !== event.version - 1 || this.line(event)) return false;

@@ -69,7 +69,7 @@ test("no screen of the staff opens from the citizen's side by its address or by 
   await lock(page);
   await page.goBack();
   await expect(page.getByRole("heading", { name: "Cài đặt của trạm" })).toBeHidden();
-  const addresses = ["volunteer", "team", "settings", "tablet", "rules", "report", "backup", "paper", "voice"];
+  const addresses = ["volunteer", "team", "settings", "pin", "tablet", "rules", "report", "backup", "paper", "voice"];
   for (const address of [...addresses, "print", "cards", "glass", "team/../settings", "%2e/settings", "settings#x"]) {
     await page.goto(`/${address}`);
     await expect(door(page), address).toBeVisible();

@@ -10,8 +10,8 @@ export interface Arrived {
 }
 
 /**
- * Brings everybody of a checked file in with one write: all or nobody. Each gets a first PIN, and teams that are named
- * and not there yet are formed. `makePin` gives six digits that are not easily guessed.
+ * Brings everybody of a checked file in with one write: all or nobody. Each gets a first PIN, to be changed at first use,
+ * and teams that are named and not there yet are formed. `makePin` gives six digits that are not easily guessed.
  */
 export async function importMembers(
   desk: Desk,
@@ -55,8 +55,9 @@ function draftsOf(office: string, member: string, line: MemberLine): Draft[] {
   const drafts: Draft[] = [
     { about, version: 1, type: "member-joined", data: { office, role } },
     { about, version: 2, type: "member-described", data: said },
+    { about, version: 3, type: "member-pin-given", data: {} },
   ];
   if (topics)
-    drafts.push({ about, version: 3, type: "member-skills-set", data: { topics, languages: languages ?? ["vi"] } });
+    drafts.push({ about, version: 4, type: "member-skills-set", data: { topics, languages: languages ?? ["vi"] } });
   return drafts;
 }

@@ -26,6 +26,7 @@ const doorways = {
   trouble: { at: "/team/trouble", under: "team", who: leading },
   units: { at: "/team/units", under: "team", who: leading },
   settings: { at: "/settings", under: "requests", who: everybody },
+  pin: { at: "/pin", under: "settings", who: everybody },
   rules: { at: "/rules", under: "settings", who: leading },
   /** It names the helpers and what each did. */
   report: { at: "/report", under: "settings", who: leading },

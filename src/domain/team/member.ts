@@ -23,6 +23,8 @@ export interface Member {
   left?: true;
   /** The lead who last opened the volunteers' side for them, and when. */
   letIn?: { by: string; at: Instant };
+  /** The lead whose first PIN on paper they have not yet changed, and when it was given. */
+  firstPin?: { by: string; at: Instant };
   /** The version of each guide they last did alone for training. */
   practised?: Record<string, number>;
   /** When a lead signed the practical check-list of a topic. */
@@ -66,6 +68,10 @@ function described(member: Member, event: JournalEvent | VoidEvent): Member {
       return stillHere(member);
     case "member-let-in":
       return { ...member, letIn: { by: event.by, at: event.at } };
+    case "member-pin-given":
+      return { ...member, firstPin: { by: event.by, at: event.at } };
+    case "member-pin-chosen":
+      return withoutFirstPin(member);
     default:
       return member;
   }
@@ -83,6 +89,8 @@ function trained(member: Member, event: JournalEvent | VoidEvent): Member {
       return member;
   }
 }
+
+const withoutFirstPin = ({ firstPin: _used, ...member }: Member): Member => member;
 
 const stillHere = ({ left: _left, ...member }: Member): Member => member;
 

@@ -4,7 +4,7 @@ import { spokenLanguages } from "../office/spoken-language";
 import { cardPictures } from "./card-picture";
 import { dutyKinds, mostOfADuty, recurrences } from "./duty-kind";
 import { roles } from "./role";
-import type { TeamEventData } from "./team-events";
+import { pinProofs, type TeamEventData } from "./team-events";
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
@@ -47,6 +47,8 @@ export const teamEventShapes: { [T in keyof TeamEventData]: v.GenericSchema } = 
   "member-left": nothing,
   "member-returned": nothing,
   "member-let-in": nothing,
+  "member-pin-given": nothing,
+  "member-pin-chosen": v.strictObject({ proof: v.picklist(pinProofs) }),
   "guide-practised": v.strictObject({ guide: id, version: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   "topic-passed": v.strictObject({ topic }),
   "topic-reopened": v.strictObject({ topic }),

@@ -7,6 +7,10 @@ import type { Role } from "./role";
 
 type Nothing = Record<string, never>;
 
+/** By what a member shows that a PIN is theirs to change. */
+export const pinProofs = ["old-pin", "first-pin", "recovery-code"] as const;
+export type PinProof = (typeof pinProofs)[number];
+
 /** What is said of a member besides topics and languages; only what is named changes, "" takes it back. */
 export interface MemberDescribed {
   role?: Role;
@@ -68,6 +72,10 @@ export interface TeamEventData {
   "member-returned": Nothing;
   /** A lead opened the volunteers' side for a member, without a PIN. */
   "member-let-in": Nothing;
+  /** A lead gave a member a first PIN on paper: it opens the door until the member chose their own. */
+  "member-pin-given": Nothing;
+  /** A member has another PIN of their own, and how they proved who they are. Never the PIN. */
+  "member-pin-chosen": { proof: PinProof };
   /** A member did a guide alone, to the end, for training. */
   "guide-practised": { guide: string; version: number };
   /** A lead signed the practical check-list of a topic. */

@@ -1,5 +1,6 @@
-import { createSignal, Show } from "solid-js";
+import { Show } from "solid-js";
 import { useSession } from "../../desk/live-session";
+import { unkeptOf } from "../../desk/live-unkept";
 import { createAttempt } from "../../ui/create-attempt";
 import { RecoveryCode } from "../../ui/recovery-code";
 import { safetyWords } from "../../wording/safety-words";
@@ -8,17 +9,17 @@ import { staffWords } from "../../wording/staff-words";
 /** Makes the code that opens the backups, shown once to be printed; a lost one is replaced. */
 export function BackupCode(props: { known: boolean; onMade: () => void }) {
   const session = useSession();
-  const [code, setCode] = createSignal<string>();
+  const unkept = unkeptOf(session().desk, session().member.id);
   const says = () => safetyWords().backup;
   const { failed, attempt } = createAttempt();
   const onMake = () =>
     attempt(async () => {
-      setCode(await session().desk.vault.newBackupCode());
+      unkept.show("backup-code", await session().desk.vault.newBackupCode());
       props.onMade();
     });
   return (
     <Show
-      when={code()}
+      when={unkept.shown("backup-code")}
       fallback={
         <>
           <Show when={props.known}>
@@ -41,7 +42,7 @@ export function BackupCode(props: { known: boolean; onMade: () => void }) {
           title={says().codeTitle}
           explains={says().code}
           names={{ print: says().print, kept: says().kept }}
-          onKept={() => setCode(undefined)}
+          onKept={() => unkept.kept("backup-code")}
         />
       )}
     </Show>

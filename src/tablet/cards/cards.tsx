@@ -2,6 +2,7 @@ import { createSignal, Match, Switch } from "solid-js";
 import { liveCards } from "../../desk/live-contacts";
 import { liveOffice } from "../../desk/live-office";
 import { useSession } from "../../desk/live-session";
+import { unkeptOf } from "../../desk/live-unkept";
 import { cardsWords } from "../../wording/cards-words";
 import { CardList } from "./card-list";
 import { CardsMade, type InTheMaking } from "./cards-made";
@@ -13,10 +14,12 @@ export function Cards() {
   const session = useSession();
   const known = liveOffice(session().desk);
   const cards = liveCards(session().desk);
-  const [making, setMaking] = createSignal<InTheMaking>();
+  const unkept = unkeptOf(session().desk, session().member.id);
+  const making = () => unkept.shown("cards");
+  const setMaking = (made: InTheMaking) => unkept.show("cards", made);
   const [said, setSaid] = createSignal("");
   const onDone = (kept: boolean) => {
-    setMaking(undefined);
+    unkept.kept("cards");
     setSaid(kept ? cardsWords().read.done : "");
   };
   return (

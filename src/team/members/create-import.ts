@@ -1,10 +1,10 @@
 import { createSignal } from "solid-js";
-import { importMembers, type Arrived } from "../../desk/team/import-members";
-import { randomPin } from "../../device/random-pin";
-import { pinFault } from "../../domain/office/pin-guard";
+import { importMembers } from "../../desk/team/import-members";
 import { readMemberLines, type LineFault, type MemberLine } from "../../domain/team/member-line";
 import type { TeamRoom } from "../team-room";
+import { createPinSheet } from "./create-pin-sheet";
 import { knownWords } from "./known-words";
+import { makePin } from "./make-pin";
 import { readSheet } from "./read-sheet";
 
 export interface Preview {
@@ -18,11 +18,12 @@ export interface Preview {
 export function createImport(room: TeamRoom) {
   const [preview, setPreview] = createSignal<Preview>();
   const [fault, setFault] = createSignal("");
-  const [arrived, setArrived] = createSignal<Arrived[]>();
+  const [added, setAdded] = createSignal<number>();
+  const { add } = createPinSheet(room);
   const [adding, setAdding] = createSignal(false);
   const onFile = async (file: File) => {
     const sheet = await readSheet(file);
-    setArrived(undefined);
+    setAdded(undefined);
     setFault("fault" in sheet ? sheet.fault : "");
     const read = "rows" in sheet && readMemberLines(sheet.rows, knownWords(room));
     setPreview(read ? { ...read, ignored: sheet.ignored } : undefined);
@@ -34,16 +35,12 @@ export function createImport(room: TeamRoom) {
     await room.act(async () => {
       const answer = await importMembers(desk, file, room.me());
       if ("refused" in answer) return answer.refused;
-      setArrived(answer);
+      add(answer);
+      setAdded(answer.length);
       setPreview(undefined);
       return undefined;
     });
     setAdding(false);
   };
-  return { preview, fault, arrived, adding, onFile, onAdd, onHandedOver: () => setArrived(undefined) };
-}
-
-function makePin(): string {
-  const pin = randomPin();
-  return pinFault(pin) ? makePin() : pin;
+  return { preview, fault, adding, added, onFile, onAdd };
 }

@@ -5,13 +5,12 @@ import { FileButton } from "../file-button";
 import type { TeamRoom } from "../team-room";
 import { createImport } from "./create-import";
 import { ImportPreview } from "./import-preview";
-import { PinSheet } from "./pin-sheet";
 import { WordsOfAFile } from "./words-of-a-file";
 import { writeTemplate } from "./write-template";
 
 /** A file of members: looked at first, put right line by line, and only then brought in, all or nobody. */
 export function ImportMembers(props: { room: TeamRoom }) {
-  const { preview, fault, arrived, adding, onFile, onAdd, onHandedOver } = createImport(props.room);
+  const { preview, fault, adding, added, onFile, onAdd } = createImport(props.room);
   const says = () => teamWords().file;
   const onTemplate = async () => saveFile(says().templateName, await writeTemplate());
   return (
@@ -32,8 +31,8 @@ export function ImportMembers(props: { room: TeamRoom }) {
         <Match when={adding()}>
           <p role="status">{says().adding}</p>
         </Match>
+        <Match when={added()}>{(people) => <p role="status">{says().done(people())}</p>}</Match>
         <Match when={preview()}>{(seen) => <ImportPreview preview={seen()} room={props.room} onAdd={onAdd} />}</Match>
-        <Match when={arrived()}>{(all) => <PinSheet arrived={all()} onClose={onHandedOver} />}</Match>
       </Switch>
     </section>
   );

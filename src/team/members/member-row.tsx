@@ -5,7 +5,7 @@ import { teamWords } from "../../wording/team-words";
 import { organisationName } from "../../wording/organisation-names";
 import type { TeamRoom } from "../team-room";
 import { Belongs } from "./belongs";
-import { LetIn } from "./let-in";
+import { ComingIn } from "./coming-in";
 import { MemberContact } from "./member-contact";
 import { MemberSkills } from "./member-skills";
 
@@ -38,7 +38,7 @@ export function MemberRow(props: { member: TeamMember; room: TeamRoom; idle: boo
       <details class="skills" onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{props.room.isLead() ? says().details(props.member.id === props.room.me()) : says().look}</summary>
         <Show when={open()}>
-          <LetIn member={props.member} room={props.room} />
+          <ComingIn member={props.member} room={props.room} />
           <MemberSkills member={props.member.id} />
           <Show when={props.room.isLead()}>
             <Belongs member={props.member} room={props.room} />

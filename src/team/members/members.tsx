@@ -3,6 +3,7 @@ import { staffWords } from "../../wording/staff-words";
 import { teamWords } from "../../wording/team-words";
 import { TeamPage } from "../team-page";
 import { AddMemberForm } from "./add-member-form";
+import { FirstPins } from "./first-pins";
 import { GoneMembers } from "./gone-members";
 import { ImportMembers } from "./import-members";
 import { MemberList } from "./member-list";
@@ -16,6 +17,7 @@ export function Members() {
         <>
           <Show when={room.isLead()}>
             <WaysToAdd alone={room.members().length < 2} />
+            <FirstPins room={room} />
           </Show>
           <MemberList room={room} />
           <Show when={room.isLead()} fallback={<p>{staffWords().members.leadOnly}</p>}>

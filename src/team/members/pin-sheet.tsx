@@ -2,17 +2,27 @@ import { For } from "solid-js";
 import type { Arrived } from "../../desk/team/import-members";
 import { teamWords } from "../../wording/team-words";
 
-/** Everybody's first PIN, shown once: to be printed, cut and handed over. */
-export function PinSheet(props: { arrived: Arrived[]; onClose: () => void }) {
-  const says = () => teamWords().file;
+/** First PINs, to be printed, cut and handed out; they stay until the lead says that they are. */
+export function PinSheet(props: { pins: readonly Arrived[]; office: string; onHandedOut: () => void }) {
+  const says = () => teamWords().firstPins;
   return (
-    <div class="pin-sheet printed">
-      <p role="status">{says().done(props.arrived.length)}</p>
+    <section class="card pin-sheet" aria-label={says().title}>
+      <h2>{says().title}</h2>
       <p class="notice care">{says().once}</p>
-      <table>
-        <caption>{says().pins}</caption>
+      <div class="row">
+        <button class="btn main" onClick={() => window.print()}>
+          {says().print}
+        </button>
+        <button class="btn quiet" onClick={() => props.onHandedOut()}>
+          {says().handedOut}
+        </button>
+      </div>
+      <table class="printed">
+        <caption>
+          {props.office} · {says().title} · {says().use}
+        </caption>
         <tbody>
-          <For each={props.arrived}>
+          <For each={props.pins}>
             {({ name, pin }) => (
               <tr>
                 <th scope="row">{name}</th>
@@ -22,14 +32,6 @@ export function PinSheet(props: { arrived: Arrived[]; onClose: () => void }) {
           </For>
         </tbody>
       </table>
-      <p class="row">
-        <button class="btn main" onClick={() => window.print()}>
-          {says().print}
-        </button>
-        <button class="btn quiet" onClick={() => props.onClose()}>
-          {says().close}
-        </button>
-      </p>
-    </div>
+    </section>
   );
 }

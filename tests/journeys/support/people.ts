@@ -33,6 +33,22 @@ export async function signIn(page: Page, who: { name: string; pin: string }): Pr
   await expect(page.getByRole("heading", { name: "Đang chờ" })).toBeVisible();
 }
 
+/** A member comes in by a first PIN on paper, and chooses the one that opens from then on. */
+export async function signInFirst(page: Page, who: { name: string; pin: string }, own: string): Promise<void> {
+  await page.getByRole("link", { name: "Dành cho tình nguyện viên" }).click();
+  await page.getByRole("button", { name: who.name }).click();
+  await tapPin(page, who.pin);
+  await chooseFirstPin(page, own);
+  await expect(page.getByRole("heading", { name: "Đang chờ" })).toBeVisible();
+}
+
+/** Types a PIN of one's own in place of the one on paper. */
+export async function chooseFirstPin(page: Page, own: string): Promise<void> {
+  await page.getByLabel("Mã PIN mới (sáu số)").fill(own);
+  await page.getByLabel("Gõ lại mã PIN mới").fill(own);
+  await page.getByRole("button", { name: "Đặt mã này và vào" }).click();
+}
+
 /** From anywhere on the volunteers' side to the list of members. */
 export async function openMembers(page: Page): Promise<void> {
   await page.getByRole("link", { name: "Việc của tổ" }).click();

@@ -1,0 +1,31 @@
+import { createSignal } from "solid-js";
+import { unkeptOf } from "../../desk/live-unkept";
+import { givePins } from "../../desk/team/give-pins";
+import type { Arrived } from "../../desk/team/import-members";
+import type { TeamRoom } from "../team-room";
+import { makePin } from "./make-pin";
+
+/** The sheet of first PINs that this lead has not yet handed out, and giving new ones onto it. */
+export function createPinSheet(room: TeamRoom) {
+  const { desk } = room.session();
+  const unkept = unkeptOf(desk, room.me());
+  const [making, setMaking] = createSignal(false);
+  const sheet = () => unkept.shown("first-pins") ?? [];
+  /** Whoever is on the sheet already has the new PIN there alone. */
+  const add = (given: readonly Arrived[]) => {
+    const anew = new Set(given.map(({ member }) => member));
+    unkept.show("first-pins", [...sheet().filter(({ member }) => !anew.has(member)), ...given]);
+  };
+  const give = async (members: readonly { id: string; name: string }[]) => {
+    setMaking(true);
+    const done = await room.act(async () => {
+      const answer = await givePins(desk, members, { by: room.me(), makePin });
+      if ("refused" in answer) return answer.refused;
+      if (answer.length) add(answer);
+      return answer.length === members.length ? undefined : "contested";
+    });
+    setMaking(false);
+    return done;
+  };
+  return { sheet, making, add, give, onHandedOut: () => unkept.kept("first-pins") };
+}

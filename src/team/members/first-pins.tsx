@@ -1,0 +1,56 @@
+import { createSignal, Show } from "solid-js";
+import { bringIntoSight } from "../../ui/bring-into-sight";
+import { teamWords } from "../../wording/team-words";
+import type { TeamRoom } from "../team-room";
+import { createPinSheet } from "./create-pin-sheet";
+import { PinSheet } from "./pin-sheet";
+
+/** The sheet that is not yet handed out; and who has not used theirs, should a sheet be lost. */
+export function FirstPins(props: { room: TeamRoom }) {
+  const { sheet, making, give, onHandedOut } = createPinSheet(props.room);
+  return (
+    <Show when={!making()} fallback={<p role="status">{teamWords().firstPins.making}</p>}>
+      <Show when={sheet().length} fallback={<Unused room={props.room} onGive={(all) => void give(all)} />}>
+        <div ref={bringIntoSight}>
+          <PinSheet pins={sheet()} office={props.room.view().office.name} onHandedOut={onHandedOut} />
+        </div>
+      </Show>
+    </Show>
+  );
+}
+
+interface UnusedPins {
+  room: TeamRoom;
+  onGive: (members: { id: string; name: string }[]) => void;
+}
+
+/** Members whose first PIN was never used: a lost sheet is made anew for all of them at once, with other PINs. */
+function Unused(props: UnusedPins) {
+  const [asked, setAsked] = createSignal(false);
+  const says = () => teamWords().firstPins;
+  const unused = () => props.room.members().filter(({ firstPin, id }) => firstPin && id !== props.room.me());
+  return (
+    <Show when={unused().length}>
+      <div class="notice spread">
+        <p>{asked() ? says().anewHow : says().unused(unused().length)}</p>
+        <Show
+          when={asked()}
+          fallback={
+            <button class="btn second" onClick={() => setAsked(true)}>
+              {says().lost}
+            </button>
+          }
+        >
+          <div class="row">
+            <button class="btn main" onClick={() => props.onGive(unused())}>
+              {says().anew(unused().length)}
+            </button>
+            <button class="btn quiet" onClick={() => setAsked(false)}>
+              {teamWords().cancel}
+            </button>
+          </div>
+        </Show>
+      </div>
+    </Show>
+  );
+}

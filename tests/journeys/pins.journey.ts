@@ -1,0 +1,153 @@
+import type { Page } from "@playwright/test";
+import { makeCards } from "./support/cards";
+import { expectNoAxeFaults } from "./support/expect-no-axe-faults";
+import { expect, test } from "./support/opened-station";
+import {
+  addMember,
+  chooseFirstPin,
+  lock,
+  openMembers,
+  phuc,
+  signIn,
+  signInFirst,
+  tapPin,
+  tham,
+} from "./support/people";
+import { readTable } from "./support/room";
+import { csvOf, type Line } from "./support/team-file";
+
+const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
+const two = ["Chị Liên", "Anh Khôi"].map((name): Line => [name, "", "", "", "", ""]);
+const inPlaceOf = { ...phuc, pin: "930471" };
+
+/** The first PIN of somebody, as the sheet shows it. */
+async function pinOnPaper(page: Page, name: string): Promise<string> {
+  const row = page.getByRole("table", { name: /Mã PIN lần đầu/ }).getByRole("row", { name });
+  return (await row.getByRole("cell").innerText()).replace(" ", "");
+}
+
+/** The lead gives somebody a first PIN, and reads it from the sheet. */
+async function givePin(page: Page, name: string): Promise<string> {
+  await openMembers(page);
+  const row = page.getByRole("listitem").filter({ hasText: name });
+  await row.getByText("Sửa thông tin").click();
+  await press(page, `Cho ${name} mã PIN mới`);
+  await expectNoAxeFaults(page);
+  await press(page, "Cho mã mới");
+  return pinOnPaper(page, name);
+}
+
+async function typePins(page: Page, old: string, fresh: string): Promise<void> {
+  await page.getByLabel("Mã PIN đang dùng").fill(old);
+  await page.getByLabel("Mã PIN mới (sáu số)").fill(fresh);
+  await page.getByLabel("Gõ lại mã PIN mới").fill(fresh);
+  await press(page, "Đổi mã PIN");
+}
+
+test("a member changes their own PIN, and is told what it means for their card", async ({ page }) => {
+  test.slow();
+  await page.goto("/");
+  await signIn(page, tham);
+  await makeCards(page);
+  await addMember(page, phuc);
+  const toOwnPin = async () => {
+    await page.getByRole("link", { name: "Cài đặt" }).click();
+    await page.getByRole("link", { name: "Mã PIN của tôi" }).click();
+  };
+  await toOwnPin();
+  await expect(page.getByText("không mở được số điện thoại bà con để lại")).toBeVisible();
+  await expectNoAxeFaults(page);
+  await lock(page);
+  await signIn(page, phuc);
+  await toOwnPin();
+  await expect(page.getByText("Cô chú có thẻ khóa")).toHaveCount(0);
+  await typePins(page, "714093", inPlaceOf.pin);
+  await expect(page.getByText("Còn 4 lần thử")).toBeVisible();
+  await typePins(page, phuc.pin, phuc.pin);
+  await expect(page.getByText("Đây vẫn là mã cũ")).toBeVisible();
+  await typePins(page, phuc.pin, inPlaceOf.pin);
+  await expect(page.getByText("Từ nay vào máy bằng mã mới")).toBeVisible();
+  await expect(page.getByLabel("Mã PIN đang dùng")).toHaveValue("");
+  await lock(page);
+  await signIn(page, inPlaceOf);
+});
+
+test("a lead gives a forgotten PIN anew, and the one on paper opens nothing but the choice of an own one", async ({
+  page,
+}) => {
+  test.slow();
+  await page.goto("/");
+  await signIn(page, tham);
+  await addMember(page, phuc);
+  const first = await givePin(page, phuc.name);
+  await lock(page);
+
+  await page.getByRole("link", { name: "Dành cho tình nguyện viên" }).click();
+  await page.getByRole("button", { name: phuc.name }).click();
+  await tapPin(page, first);
+  await expect(page.getByRole("heading", { name: `${phuc.name} đặt mã PIN của mình` })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Việc của tổ" })).toHaveCount(0);
+  await expectNoAxeFaults(page);
+  await chooseFirstPin(page, first);
+  await expect(page.getByText("Đây vẫn là mã cũ")).toBeVisible();
+  // Whoever gives up here is asked again.
+  await page.goto("/");
+  await signInFirst(page, { ...phuc, pin: first }, inPlaceOf.pin);
+  await lock(page);
+  await signIn(page, inPlaceOf);
+  const lines = await readTable(page, "events");
+  expect(lines.map(({ type }) => type)).toEqual(expect.arrayContaining(["member-pin-given", "member-pin-chosen"]));
+  expect(JSON.stringify(lines)).not.toMatch(new RegExp(`${first}|${inPlaceOf.pin}`));
+});
+
+test("first PINs stand behind the lock until they are handed out, and are made anew when their paper is lost", async ({
+  page,
+}) => {
+  test.slow();
+  await page.goto("/");
+  await signIn(page, tham);
+  await openMembers(page);
+  await page.getByLabel("Chọn tệp Excel hoặc CSV").setInputFiles(csvOf(two));
+  await press(page, "Thêm 2 người");
+  const first = await pinOnPaper(page, "Chị Liên");
+  await lock(page);
+  await signIn(page, tham);
+  await expect(page.getByText("Mã PIN lần đầu chưa phát xong.")).toBeVisible();
+  await page.getByRole("link", { name: "Mở xem" }).click();
+  expect(await pinOnPaper(page, "Chị Liên")).toBe(first);
+  await expectNoAxeFaults(page);
+  await press(page, "Đã phát xong");
+  await expect(page.getByText("2 người chưa dùng mã PIN lần đầu.")).toBeVisible();
+  await lock(page);
+
+  await signInFirst(page, { name: "Chị Liên", pin: first }, inPlaceOf.pin);
+  await expect(page.getByText("chưa phát xong")).toHaveCount(0);
+  await page.reload();
+  await page.getByRole("button", { name: tham.name }).click();
+  await tapPin(page, tham.pin);
+  await openMembers(page);
+  await expect(page.getByText("1 người chưa dùng mã PIN lần đầu.")).toBeVisible();
+  await press(page, "Mất giấy, làm mã khác");
+  await press(page, "Làm mã cho 1 người");
+  const anew = await pinOnPaper(page, "Anh Khôi");
+  await lock(page);
+  await signInFirst(page, { name: "Anh Khôi", pin: anew }, "475902");
+});
+
+test("a recovery code stands behind the lock until it is put away", async ({ page }) => {
+  await page.goto("/");
+  await signIn(page, tham);
+  await page.getByRole("link", { name: "Cài đặt" }).click();
+  await press(page, "Làm mã khôi phục mới");
+  const code = page.getByText(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){4}$/);
+  const made = await code.innerText();
+  await lock(page);
+  await signIn(page, tham);
+  await expect(page.getByText("Mã khôi phục chưa cất.")).toBeVisible();
+  await page.getByRole("link", { name: "Mở xem" }).click();
+  await expect(code).toHaveText(made);
+  await press(page, "Tôi đã cất mã");
+  await expect(code).toHaveCount(0);
+  await page.getByRole("link", { name: "Hàng chờ" }).click();
+  await expect(page.getByText("Mã khôi phục chưa cất.")).toHaveCount(0);
+});

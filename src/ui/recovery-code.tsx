@@ -1,3 +1,4 @@
+import "./print.css";
 import "./recovery-code.css";
 
 interface RecoveryCodeProps {
@@ -12,9 +13,11 @@ interface RecoveryCodeProps {
 export function RecoveryCode(props: RecoveryCodeProps) {
   return (
     <section class="recovery">
-      <h1>{props.title}</h1>
-      <p>{props.explains}</p>
-      <p class="recovery-letters">{props.code}</p>
+      <div class="recovery-words printed">
+        <h1>{props.title}</h1>
+        <p>{props.explains}</p>
+        <p class="recovery-letters">{props.code}</p>
+      </div>
       <p class="row">
         <button class="btn second" onClick={() => print()}>
           {props.names.print}

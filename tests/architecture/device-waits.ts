@@ -28,6 +28,7 @@ export const waits: Waits = {
   "device/speech.ts": { voice: "nobody waits: voices that come later are offered later" },
   "device/stay-awake.ts": { light: "limited" },
   "device/this-release.ts": { serviceWorker: "limited" },
+  "ui/create-rows.ts": { event: "nobody waits: a list drawn whole for paper stays whole" },
   "vault/dexie-contact-store.ts": { locks: "by itself: after fifteen seconds the contact is said not to be kept" },
   "vault/dexie-guards.ts": { locks: "endless: a wait after wrong PINs stands still; the recovery code passes it" },
   // Phones at home: nobody comes after whoever reads there.

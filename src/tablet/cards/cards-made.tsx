@@ -21,7 +21,7 @@ export function CardsMade(props: { making: InTheMaking; onDone: (kept: boolean) 
       <Show when={!printed()} fallback={<ReadBack made={props.making.made} onKept={() => props.onDone(true)} />}>
         <h2>{says().title}</h2>
         <p>{says().how}</p>
-        <div class="key-cards">
+        <div class="key-cards printed">
           <For each={props.making.made.cards}>{(card) => <PrintedCard card={card} name={props.making.name} />}</For>
         </div>
         <p class="row">

@@ -29,7 +29,7 @@ export function PrintSheet() {
       <SaveForm title={says().title} save={says().button} said={{ fault: fault(), good: "" }} onSave={onPrint}>
         <TextField label={says().first} value={first()} onText={setFirst} digits />
       </SaveForm>
-      <section class="paper-sheet" aria-label={says().sheet}>
+      <section class="paper-sheet printed" aria-label={says().sheet}>
         <h2>{says().sheet}</h2>
         <p class="paper-sheet-top">
           <span>{known()?.office?.name}</span>

@@ -8,6 +8,7 @@ import type { Office } from "../../domain/office/office";
 import { Bar } from "../../ui/bar";
 import { coverageWords } from "../../wording/coverage-words";
 import { figureName } from "./level-name";
+import { createRows } from "../../ui/create-rows";
 
 // Whoever is behind stands on top; the rest is asked for, so that a large unit opens as fast as a small one.
 const shownAtFirst = 20;
@@ -25,13 +26,14 @@ export function BeneathCard(props: BeneathCardProps) {
   const id = createUniqueId();
   const says = () => coverageWords().beneath;
   const [all, setAll] = createSignal(false);
+  const rows = createRows(shownAtFirst);
   const whats = createMemo(() =>
     [...teamFigures(props.rows), ...coverageFigures, ...quarterFigures].filter((what) =>
       props.rows.some((row) => figureOf(row, what).of > 0),
     ),
   );
   const sorted = createMemo(() => furthestBehind(props.rows, whats()));
-  const shown = () => (all() ? sorted() : sorted().slice(0, shownAtFirst));
+  const shown = () => (all() ? sorted() : sorted().slice(0, rows.shown()));
   return (
     <Show when={props.rows.length && whats().length}>
       <section class="card share">

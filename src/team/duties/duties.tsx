@@ -1,24 +1,22 @@
-import { createMemo, createSignal, Show } from "solid-js";
+import { createMemo, Show } from "solid-js";
 import { isOpen, type Duty } from "../../domain/team/duty";
 import { dutyWords } from "../../wording/duty-words";
-import { teamWords } from "../../wording/team-words";
 import { TeamPage } from "../team-page";
 import type { TeamRoom } from "../team-room";
 import { AssignDuty } from "./assign-duty";
 import { ClosedDuties } from "./closed-duties";
-import { DutyList } from "./duty-list";
 import { DutySets } from "./duty-sets";
+import { OpenDuties } from "./open-duties";
 
 /** As many cards as a screen draws at once; the rest comes when asked for. */
 const cardsAtOnce = 40;
 
 /** Every duty of the team, the most pressing first; a lead gives new ones. */
 export function Duties() {
-  return <TeamPage title={() => dutyWords().title}>{(room) => <OpenDuties room={room} />}</TeamPage>;
+  return <TeamPage title={() => dutyWords().title}>{(room) => <AllDuties room={room} />}</TeamPage>;
 }
 
-function OpenDuties(props: { room: TeamRoom }) {
-  const [shown, setShown] = createSignal(cardsAtOnce);
+function AllDuties(props: { room: TeamRoom }) {
   const ofTeam = createMemo(() => {
     const there = new Set(props.room.members().map(({ id }) => id));
     return props.room.view().duties.filter(({ member }) => there.has(member));
@@ -30,17 +28,7 @@ function OpenDuties(props: { room: TeamRoom }) {
       <Show when={props.room.isLead()}>
         <AssignDuty room={props.room} />
       </Show>
-      <section aria-label={dutyWords().open}>
-        <h2>{dutyWords().open}</h2>
-        <Show when={open().length} fallback={<p class="card">{dutyWords().nothing}</p>}>
-          <DutyList duties={open().slice(0, shown())} room={props.room} withName />
-        </Show>
-        <Show when={open().length > shown()}>
-          <button class="btn quiet" onClick={() => setShown(shown() + cardsAtOnce)}>
-            {teamWords().moreDuties(open().length - shown())}
-          </button>
-        </Show>
-      </section>
+      <OpenDuties duties={open()} atOnce={cardsAtOnce} room={props.room} />
       <Show when={closed().length}>
         <ClosedDuties duties={closed().slice(-cardsAtOnce)} all={closed().length} room={props.room} />
       </Show>

@@ -7,6 +7,7 @@ import { ById } from "../../ui/by-id";
 import { Choice } from "../choice";
 import type { TeamRoom } from "../team-room";
 import { MemberRow } from "./member-row";
+import { createRows } from "../../ui/create-rows";
 
 /** As many rows as a screen draws at once: a ward has more than a thousand members. */
 const rowsAtOnce = 30;
@@ -15,7 +16,7 @@ const rowsAtOnce = 30;
 export function MemberList(props: { room: TeamRoom }) {
   const [search, setSearch] = createSignal("");
   const [team, setTeam] = createSignal("");
-  const [shown, setShown] = createSignal(rowsAtOnce);
+  const { shown, more } = createRows(rowsAtOnce);
   const idle = createMemo(() => new Set(withoutDuty(props.room.members(), props.room.view().duties)));
   const found = createMemo(() =>
     findPeople(props.room.members(), search()).filter((member) => !team() || member.team === team()),
@@ -41,7 +42,7 @@ export function MemberList(props: { room: TeamRoom }) {
         </ById>
       </ul>
       <Show when={found().length > shown()}>
-        <button class="btn quiet" onClick={() => setShown(shown() + rowsAtOnce)}>
+        <button class="btn quiet" onClick={more}>
           {teamWords().more(found().length - shown())}
         </button>
       </Show>

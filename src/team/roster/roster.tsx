@@ -23,6 +23,9 @@ function OpenRoster(props: { room: TeamRoom }) {
         <HoursToConfirm room={props.room} />
       </Show>
       <section class="card printed" aria-label={says().title}>
+        <p class="print-only">
+          {props.room.view().office.name} · {says().title}
+        </p>
         <h2>{weekText(days())}</h2>
         <p class="row">
           <button class="btn quiet" onClick={() => move(-7)}>

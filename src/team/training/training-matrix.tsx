@@ -1,4 +1,4 @@
-import { createMemo, createSignal, For, Show } from "solid-js";
+import { createMemo, For, Show } from "solid-js";
 import type { TeamMember } from "../../desk/team-view";
 import { topics, type Topic } from "../../domain/guide/guide";
 import { progressIn, type Course } from "../../domain/team/training";
@@ -6,6 +6,7 @@ import { teamWords } from "../../wording/team-words";
 import { trainingWords } from "../../wording/training-words";
 import { words } from "../../wording/words";
 import type { TeamRoom } from "../team-room";
+import { createRows } from "../../ui/create-rows";
 
 /** As many members as a screen draws at once. */
 const rowsAtOnce = 30;
@@ -18,7 +19,7 @@ interface MatrixProps {
 
 /** Members by topics: who has passed, who learns, whom a lead should look at. */
 export function TrainingMatrix(props: MatrixProps) {
-  const [shown, setShown] = createSignal(rowsAtOnce);
+  const { shown, more } = createRows(rowsAtOnce);
   const members = createMemo(() => props.room.members());
   return (
     <section class="card" aria-label={trainingWords().matrix}>
@@ -37,7 +38,7 @@ export function TrainingMatrix(props: MatrixProps) {
         </table>
       </div>
       <Show when={members().length > shown()}>
-        <button class="btn quiet" onClick={() => setShown(shown() + rowsAtOnce)}>
+        <button class="btn quiet" onClick={more}>
           {teamWords().more(members().length - shown())}
         </button>
       </Show>

@@ -7,6 +7,7 @@ import { TeamPage } from "../team-page";
 import type { TeamRoom } from "../team-room";
 import { TroubleRow } from "./trouble-row";
 import "./trouble.css";
+import { createRows } from "../../ui/create-rows";
 
 const spans = [30, 90, 365];
 /** As many steps as a team can mend before it looks again. */
@@ -35,7 +36,7 @@ function OpenTrouble(props: { room: TeamRoom }) {
 }
 
 function TroubleList(props: { room: TeamRoom; view: TroubleView }) {
-  const [shown, setShown] = createSignal(stepsAtOnce);
+  const { shown, more } = createRows(stepsAtOnce);
   const steps = () => props.view.steps;
   return (
     <Show when={steps().length} fallback={<p class="card">{troubleWords().none}</p>}>
@@ -45,7 +46,7 @@ function TroubleList(props: { room: TeamRoom; view: TroubleView }) {
         </ById>
       </ol>
       <Show when={steps().length > shown()}>
-        <button class="btn quiet" onClick={() => setShown(shown() + stepsAtOnce)}>
+        <button class="btn quiet" onClick={more}>
           {troubleWords().more(steps().length - shown())}
         </button>
       </Show>

@@ -37,10 +37,13 @@ function smallestLetters(paper: Element): number {
 }
 
 /** What the browser would send to the printer, drawn; `paper` is the part of the page whose letters are measured. */
-export async function printed(page: Page, paper = ".paper"): Promise<Printed> {
+export async function printed(page: Page, paper = ".paper", { landscape = false } = {}): Promise<Printed> {
   const folder = mkdtempSync(join(tmpdir(), "paper-"));
   try {
-    writeFileSync(join(folder, "paper.pdf"), await page.pdf({ preferCSSPageSize: true, tagged: false }));
+    writeFileSync(
+      join(folder, "paper.pdf"),
+      await page.pdf({ format: "A4", landscape, preferCSSPageSize: true, tagged: false }),
+    );
     execFileSync(pdftoppm!, ["-r", String(dpi), "-png", join(folder, "paper.pdf"), join(folder, "page")]);
     const text = execFileSync(pdftoppm!.replace("pdftoppm", "pdftotext"), [join(folder, "paper.pdf"), "-"]).toString();
     const names = readdirSync(folder).filter((name) => name.endsWith(".png"));
@@ -52,6 +55,16 @@ export async function printed(page: Page, paper = ".paper"): Promise<Printed> {
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** How wide what is printed on a page is, in millimetres. */
+export function inkWidthInMm(png: Buffer): number {
+  const { width, height, data } = PNG.sync.read(png);
+  let [left, right] = [width, 0];
+  for (let y = 0; y < height; y += 1)
+    for (let x = 0; x < width; x += 1)
+      if (data[(y * width + x) * 4 + 1]! < 200) [left, right] = [Math.min(left, x), Math.max(right, x)];
+  return Math.round(((right - left) / dpi) * 25.4);
 }
 
 /** Whether anything is printed within `mm` of the paper's edge: there printers cut. */

@@ -1,0 +1,158 @@
+import type { Page } from "@playwright/test";
+import { buildWithMutant } from "../mutants/build-with-mutant";
+import { expect, fresh, test } from "./support/opened-station";
+import { openStation, signIn, tham } from "./support/people";
+import { canLookAtPaper, inkWidthInMm, lettersOf, printed, sizeInMm, touchesEdge } from "./support/pdf-pages";
+import { click, fillRoom } from "./support/room";
+import { csvOf, type Line } from "./support/team-file";
+
+/** More than a screen draws at once, and more than a sheet of paper holds. */
+const people = Array.from({ length: 45 }, (_, nth) => `Cô Thử ${String(nth + 1).padStart(2, "0")}`);
+const lines = people.map((name): Line => [name, "", "Hội Phụ nữ", "Tổ ấp 1", "", ""]);
+/** Most office printers leave 5 mm white. */
+const whiteMm = 5;
+const waysRound = [
+  [false, [210, 297]],
+  [true, [297, 210]],
+] as const;
+
+test.skip(!canLookAtPaper, "poppler-utils is not on this machine: printed papers were not looked at.");
+
+const goTo = (page: Page, name: string) => page.getByRole("link", { name, exact: true }).click();
+
+/** Forty-five people come in from a file; their first PINs stand on the screen. */
+async function bringIn(page: Page): Promise<string[]> {
+  await goTo(page, "Việc của tổ");
+  await goTo(page, "Thành viên");
+  await page.getByLabel("Chọn tệp Excel hoặc CSV").setInputFiles(csvOf(lines));
+  await click(page, `Thêm ${people.length} người`);
+  const cells = page.getByRole("table", { name: /Mã PIN lần đầu/ }).getByRole("cell");
+  await expect(cells).toHaveCount(people.length, { timeout: 60_000 });
+  return cells.allInnerTexts();
+}
+
+interface Wanted {
+  /** Every one of these is on the paper. */
+  all: readonly string[];
+  /** And none of these: names of buttons, and of what is no paper. */
+  none?: readonly string[];
+}
+
+/** Printed upright and across on A4: nothing clipped, nothing to press, as wide as the sheet. */
+async function expectOnPaper(page: Page, { all, none = [] }: Wanted): Promise<void> {
+  for (const [landscape, size] of waysRound) {
+    const paper = await printed(page, "main", { landscape });
+    const missing = all.filter((words) => !paper.letters.includes(lettersOf(words)));
+    expect(missing, `not on the paper, ${landscape ? "across" : "upright"}`).toEqual([]);
+    for (const words of ["Khóa máy", "Hàng chờ", ...none]) expect(paper.letters).not.toContain(lettersOf(words));
+    for (const sheet of paper.pages) {
+      expect(sizeInMm(sheet)).toEqual(size);
+      expect(touchesEdge(sheet, whiteMm), "cut by a printer").toBe(false);
+    }
+  }
+}
+
+const open = async (page: Page) => {
+  await page.goto("/");
+  await signIn(page, tham);
+};
+
+test("the sheet of first PINs has everybody, upright and across, and nothing else", async ({ page }) => {
+  test.setTimeout(300_000);
+  await open(page);
+  const pins = await bringIn(page);
+  await expectOnPaper(page, {
+    all: [...people, ...pins],
+    none: ["Đã phát xong", "In danh sách", "Thêm thành viên", "Tìm tên"],
+  });
+  for (const [landscape, [width]] of waysRound) {
+    const { pages } = await printed(page, "main", { landscape });
+    expect(inkWidthInMm(pages[0]!)).toBeGreaterThan(width - 40);
+  }
+});
+
+test("what a lead works with is whole on paper: members, duties, roster, training, coverage, report", async ({
+  page,
+}) => {
+  test.setTimeout(400_000);
+  await open(page);
+  await bringIn(page);
+  await click(page, "Đã phát xong");
+  await expect(page.getByText(`${people.length} người chưa dùng`)).toBeVisible();
+  await expectOnPaper(page, { all: people, none: ["Thêm vào tổ", "Xem thêm"] });
+  await goTo(page, "Việc hôm nay");
+  await goTo(page, "Giao việc");
+  await page.getByLabel("Việc gì").selectOption("Dán mã QR");
+  await click(page, "Giao việc");
+  await expect(page.getByText(`Đã giao cho ${people.length} người.`)).toBeVisible({ timeout: 60_000 });
+  await expectOnPaper(page, { all: people, none: ["Xem thêm"] });
+  await goTo(page, "Tập huấn");
+  await expect(page.getByRole("table")).toBeVisible();
+  await expectOnPaper(page, { all: people, none: ["Xem thêm"] });
+  await goTo(page, "Lịch trực");
+  await page.getByLabel("Ai trực").selectOption(people[0]!);
+  await click(page, "Xếp người");
+  await expect(page.getByRole("table").getByText(people[0]!)).toBeVisible();
+  await expectOnPaper(page, { all: [people[0]!, "Thứ hai", "Chủ nhật"], none: ["In lịch", "Xếp người"] });
+  await goTo(page, "Độ phủ");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expectOnPaper(page, { all: [await page.getByRole("heading", { level: 1 }).innerText()] });
+});
+
+test("the report is whole on paper, upright and across", async ({ page }) => {
+  test.setTimeout(300_000);
+  await fillRoom(page, { people: 3 });
+  const staff = await page.context().newPage();
+  await open(staff);
+  for (const outcome of ["Tự làm được", "Làm thay", "Tự làm được"]) {
+    await click(staff, "Mời người kế tiếp");
+    await click(staff, outcome);
+  }
+  await goTo(staff, "Cài đặt");
+  await goTo(staff, "Báo cáo");
+  await expect(staff.getByRole("table", { name: "Ai giúp" })).toBeVisible();
+  await expectOnPaper(staff, {
+    all: ["Kết quả", "Ai giúp", tham.name, "Việc bà con hỏi"],
+    none: ["Lưu CSV", "Kỳ trước", "Quay lại"],
+  });
+});
+
+test("codes, cards and the numbered sheet stand alone on their paper", async ({ page }) => {
+  test.setTimeout(300_000);
+  await open(page);
+  const code = page.getByText(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){4}$/);
+  await goTo(page, "Cài đặt");
+  await click(page, "Làm mã khôi phục mới");
+  await expectOnPaper(page, { all: [await code.innerText()], none: ["Tôi đã cất mã", "Tên cơ quan", "Sao lưu"] });
+  await click(page, "Tôi đã cất mã");
+  await goTo(page, "Sao lưu");
+  await click(page, /^Làm mã/);
+  await expectOnPaper(page, { all: [await code.innerText()], none: ["Lấy lại từ"] });
+  await goTo(page, "Cài đặt");
+  await goTo(page, "Thẻ khóa");
+  await page.getByLabel("Mã PIN của cô chú").fill(tham.pin);
+  await click(page, "Làm ba thẻ");
+  const cards = page.getByText(/^([0-9A-Z]{5}-){6}[0-9A-Z]{5}$/);
+  await expect(cards).toHaveCount(3);
+  await expectOnPaper(page, { all: await cards.allInnerTexts(), none: ["đọc lại", "Thôi"] });
+  await goTo(page, "Cài đặt");
+  await goTo(page, "Sổ giấy ngày mất điện");
+  await expect(page.getByRole("heading", { name: "Sổ giấy ngày mất điện" })).toBeVisible();
+  await expectOnPaper(page, { all: ["P-001", "P-020"], none: ["Nhập sổ giấy"] });
+});
+
+fresh("the journey notices a staff screen that is clipped on paper", async ({ page, station }) => {
+  fresh.skip(!canLookAtPaper, "poppler-utils is not on this machine: printed papers were not looked at.");
+  fresh.setTimeout(400_000);
+  const folder = await buildWithMutant("clipped-paper", {
+    breaks: "staff screens are clipped on paper",
+    file: "src/ui/print.css",
+    find: "    height: auto !important;",
+    replace: "",
+  });
+  await station.start(folder);
+  await openStation(page);
+  await open(page);
+  await bringIn(page);
+  await expect(expectOnPaper(page, { all: people })).rejects.toThrow("not on the paper");
+});

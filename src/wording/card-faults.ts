@@ -23,6 +23,12 @@ function refusal({ refused, answer }: Refused): string {
   const { leadOnly, sample, faults } = cardsWords();
   const wait = answer?.waitSeconds ?? 0;
   const wrongPin = () => (wait > 0 ? faults.wait(Math.ceil(wait / 60)) : faults["wrong-pin"](answer?.triesLeft ?? 0));
-  if (refused === "wrong-pin") return wrongPin();
-  return { ...faults, "leads-only": leadOnly, sample, "not-saved": faults.notSaved }[refused];
+  const told = {
+    "leads-only": leadOnly,
+    sample,
+    "not-saved": faults.notSaved,
+    "wrong-card": faults["wrong-card"],
+    "key-lost": faults["key-lost"],
+  };
+  return refused === "wrong-pin" ? wrongPin() : told[refused];
 }

@@ -80,6 +80,34 @@ test("the list of members is whole on paper, more than a screen draws at once", 
   await expectOnPaper(page, { all: people, none: ["Thêm vào tổ", "Xem thêm"] });
 });
 
+test("duties, roster, training and coverage are whole on paper", async ({ page }) => {
+  test.setTimeout(400_000);
+  await open(page);
+  await bringIn(page);
+  await click(page, "Đã phát xong");
+  await goTo(page, "Nhiệm vụ");
+  await page.getByLabel("Việc gì").selectOption("Dán mã QR");
+  // More than are drawn at once; whoever is chosen moves to the front.
+  const chosen = people.slice(0, 20);
+  for (const name of chosen) await page.getByRole("checkbox", { name: new RegExp(name) }).check();
+  await click(page, "Giao việc");
+  await expect(page.getByText(`Đã giao cho ${chosen.length} người.`)).toBeVisible({ timeout: 60_000 });
+  await expectOnPaper(page, { all: chosen, none: ["Xem thêm", "Giao việc mới"] });
+  await goTo(page, "Tập huấn");
+  await expect(page.getByRole("table").first()).toBeVisible();
+  await expectOnPaper(page, { all: people, none: ["Xem thêm"] });
+  await goTo(page, "Lịch trực");
+  await page.getByLabel("Ai trực").selectOption(people[0]!);
+  await click(page, "Xếp người");
+  await expect(page.getByRole("table").getByText(people[0]!)).toBeVisible();
+  const days = (await page.getByRole("rowheader").allInnerTexts()).map((day) => day.split(" ").slice(0, 2).join(" "));
+  expect(days).toHaveLength(7);
+  await expectOnPaper(page, { all: [people[0]!, ...days], none: ["In lịch", "Xếp người"] });
+  await goTo(page, "Độ phủ");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expectOnPaper(page, { all: [await page.getByRole("heading", { level: 1 }).innerText()] });
+});
+
 test("the report is whole on paper, upright and across", async ({ page }) => {
   test.setTimeout(300_000);
   await fillRoom(page, { people: 3 });

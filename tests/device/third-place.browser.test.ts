@@ -1,10 +1,11 @@
-import { afterEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { keepSettingsTwice } from "../../src/device/settings-copy";
 import { turnLog } from "../../src/device/turn-log";
 import { openWitness } from "../../src/device/witness";
 import { readCopy } from "./read-kept-file";
 
-afterEach(() => localStorage.clear());
+// The page of the tests before wrote its own on its way out.
+beforeEach(() => localStorage.clear());
 
 const leave = () => dispatchEvent(new Event("pagehide"));
 

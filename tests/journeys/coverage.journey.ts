@@ -79,7 +79,7 @@ test("how far the teams reach: a total with its source, the file carried to the 
   await expect(form.getByText("Số đã có nhiều hơn tổng số. Xem lại hai số.")).toBeVisible();
   await form.getByLabel("Đã có").fill("41");
   await click(page, "Ghi số này");
-  await expect(form.getByText("Ghi nguồn của số này.")).toBeVisible();
+  await expect(form.getByText("Ghi nguồn của số này")).toBeVisible();
   await form.getByLabel("Nguồn").fill("văn phòng xã");
   await click(page, "Ghi số này");
   await expect(row(page, /Cán bộ có tài khoản.*theo văn phòng xã.*41\/60.*68,3 %/)).toBeVisible();

@@ -32,7 +32,7 @@ async function openPrintRoom(page: Page): Promise<void> {
   await place.getByLabel(/điện thoại/i).fill(phoneNumber);
   await place.getByLabel(/đã gọi thử/i).fill("Trạm y tế xã");
   await place.getByRole("button", { name: "Lưu phần này" }).click();
-  await expect(place.getByText(/chưa đủ tên và số/)).toBeVisible();
+  await expect(place.getByText(/chưa rõ tên và số/)).toBeVisible();
   await place.getByLabel(/đã gọi thử/i).fill(`Trạm y tế xã: ${hotline}`);
   await place.getByRole("button", { name: "Lưu phần này" }).click();
   await expect(place.getByText("Đã lưu.")).toBeVisible();

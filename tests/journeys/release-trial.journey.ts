@@ -139,7 +139,7 @@ test("a proven release is left by hand: its numbers stay, it does not come back,
 
 test("a screen that breaks in a proven release leads back to the release before", async ({ page, deploy }) => {
   const good = await atWork(page, deploy);
-  await deploy("no-paper", throwsIn("paper-log"));
+  await deploy("no-paper", throwsIn("later/paper-log"));
   await takeUpNext(page);
   await untilProven(page);
   const opened = async () => {

@@ -1,9 +1,7 @@
-import { expect, test } from "vitest";
-import type { Mutant } from "./mutants";
-import { runTestsUnder } from "./run-tests-under";
+import { tryMutants, type Broken } from "./try-mutants";
 
 /** Promises about figures and the files they travel in, broken on purpose, each with the tests that must notice. */
-const broken: (Mutant & { tests: string })[] = [
+const broken: Broken[] = [
   {
     breaks: "a file may say 45 of 40",
     file: "src/domain/figures/coverage-figures.ts",
@@ -62,9 +60,4 @@ const broken: (Mutant & { tests: string })[] = [
   },
 ];
 
-for (const { tests, ...mutant } of broken) {
-  test(`the tests notice when ${mutant.breaks}`, async () => {
-    const { failed } = await runTestsUnder(mutant, tests);
-    expect(failed.length).toBeGreaterThan(0);
-  }, 90_000);
-}
+tryMutants(broken);

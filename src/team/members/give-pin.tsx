@@ -1,9 +1,10 @@
-import { createSignal, Show } from "solid-js";
+import { Show } from "solid-js";
 import { liveCards } from "../../desk/live-contacts";
 import type { TeamMember } from "../../desk/team-view";
 import { spokenDay } from "../../wording/day-words";
 import { dayInVietnam } from "../../domain/office/service-day";
 import { teamWords } from "../../wording/team-words";
+import { AskFirst } from "../ask-first";
 import type { TeamRoom } from "../team-room";
 import { createPinSheet } from "./create-pin-sheet";
 
@@ -12,12 +13,7 @@ export function GivePin(props: { member: TeamMember; room: TeamRoom }) {
   const { making, give } = createPinSheet(props.room);
   const cards = liveCards(props.room.session().desk);
   const says = () => teamWords().firstPins;
-  const [asked, setAsked] = createSignal(false);
   const hasCard = () => cards()?.some(({ kind, member }) => kind === "key" && member === props.member.id);
-  const onGive = async () => {
-    await give([props.member]);
-    setAsked(false);
-  };
   return (
     <>
       <Show when={props.member.firstPin}>
@@ -27,26 +23,15 @@ export function GivePin(props: { member: TeamMember; room: TeamRoom }) {
           </p>
         )}
       </Show>
-      <Show
-        when={asked()}
-        fallback={
-          <button class="btn second let-in" onClick={() => setAsked(true)}>
-            {says().give(props.member.name)}
-          </button>
-        }
+      <AskFirst
+        ask={says().give(props.member.name)}
+        yes={says().giveNow}
+        looks={{ ask: "second", yes: "main", all: "let-in" }}
+        busy={making()}
+        onYes={(close) => give([props.member]).then(close)}
       >
-        <p class="row let-in">
-          <span>
-            {says().giveHow} <Show when={hasCard()}>{says().card}</Show>
-          </span>
-          <button class="btn main" disabled={making()} onClick={() => void onGive()}>
-            {says().giveNow}
-          </button>
-          <button class="btn quiet" onClick={() => setAsked(false)}>
-            {teamWords().cancel}
-          </button>
-        </p>
-      </Show>
+        {says().giveHow} <Show when={hasCard()}>{says().card}</Show>
+      </AskFirst>
     </>
   );
 }

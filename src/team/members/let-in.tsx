@@ -1,17 +1,17 @@
 import { useNavigate } from "@solidjs/router";
-import { createSignal, Show } from "solid-js";
+import { Show } from "solid-js";
 import type { TeamMember } from "../../desk/team-view";
 import { letIn } from "../../desk/team/let-in";
 import { dayInVietnam } from "../../domain/office/service-day";
 import { spokenDay } from "../../wording/day-words";
 import { teamWords } from "../../wording/team-words";
+import { AskFirst } from "../ask-first";
 import type { TeamRoom } from "../team-room";
 
 /** A lead who is in lets a member in without a PIN, after being asked once; the lead's own session ends with it. */
 export function LetIn(props: { member: TeamMember; room: TeamRoom }) {
   const navigate = useNavigate();
   const says = () => teamWords().members;
-  const [asked, setAsked] = createSignal(false);
   const maySee = () => props.room.isLead() && props.member.id !== props.room.me();
   const onLetIn = async () => {
     const { desk, handTo } = props.room.session();
@@ -30,24 +30,14 @@ export function LetIn(props: { member: TeamMember; room: TeamRoom }) {
         )}
       </Show>
       <Show when={maySee()}>
-        <Show
-          when={asked()}
-          fallback={
-            <button class="btn second let-in" onClick={() => setAsked(true)}>
-              {says().letIn(props.member.name)}
-            </button>
-          }
+        <AskFirst
+          ask={says().letIn(props.member.name)}
+          yes={says().letInNow}
+          looks={{ ask: "second", yes: "main", all: "let-in" }}
+          onYes={onLetIn}
         >
-          <p class="row let-in">
-            <span>{says().letInHow}</span>
-            <button class="btn main" onClick={() => void onLetIn()}>
-              {says().letInNow}
-            </button>
-            <button class="btn quiet" onClick={() => setAsked(false)}>
-              {teamWords().cancel}
-            </button>
-          </p>
-        </Show>
+          {says().letInHow}
+        </AskFirst>
       </Show>
     </>
   );

@@ -75,15 +75,16 @@ async function until(page: Page, what: string, ask: () => Promise<boolean | unde
 
 export const untilProven = (page: Page) => until(page, "not seen to open", async () => (await kept(page))?.proven);
 
-/** The browser looks for a new release, as it does by itself once a day; true when one came in whole and waits. */
-export const look = (page: Page) =>
+/**
+ * The browser looks for a new release, as it does by itself once a day; true when one came in whole and waits. A look may
+ * only join the browser's own, begun at the server that was there before: what found nothing is asked once more.
+ */
+export const look = async (page: Page) => (await lookOnce(page)) || lookOnce(page);
+
+const lookOnce = (page: Page) =>
   page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
-    const look = () => registration.update();
-    // The browser's own look, which this one joins, may have begun at the server that was there before.
-    await look()
-      .catch(look)
-      .catch(() => undefined);
+    await registration.update().catch(() => undefined);
     const { installing } = registration;
     if (installing)
       await new Promise<void>((done) => {

@@ -18,15 +18,20 @@ async function reported(staff: Page, outcome: string): Promise<string> {
   return n;
 }
 
-test("an outcome tapped by a slip is taken back with the next tap, and the person is in hand as before", async ({
-  page,
-  context,
-}) => {
+/** One person came, was taken, and is recorded as done for by a helper at a desk. */
+async function doneForThem(page: Page): Promise<{ number: string; staff: Page }> {
   const [number] = await fillRoom(page, { ...room, people: 1 });
-  const staff = await context.newPage();
+  const staff = await page.context().newPage();
   await startWork(staff, tham, "Bàn 1");
   await click(staff, `Nhận ${number}`);
   await click(staff, "Làm thay");
+  return { number: number!, staff };
+}
+
+test("an outcome tapped by a slip is taken back with the next tap, and the person is in hand as before", async ({
+  page,
+}) => {
+  const { number, staff } = await doneForThem(page);
   const notice = staff.getByRole("status").filter({ hasText: `${number}: đã ghi “Làm thay”.` });
   await expect(notice).toBeVisible();
   await expectNoAxeFaults(staff);
@@ -62,11 +67,7 @@ test("what was recorded by mistake is put right later that day, by whoever recor
   page,
   context,
 }) => {
-  const [number] = await fillRoom(page, { ...room, people: 1 });
-  const staff = await context.newPage();
-  await startWork(staff, tham, "Bàn 1");
-  await click(staff, `Nhận ${number}`);
-  await click(staff, "Làm thay");
+  const { number, staff } = await doneForThem(page);
   await expect(staff.getByText(`${number}: đã ghi “Làm thay”.`)).toBeVisible();
   await staff.reload();
   await startWork(staff, phuc, "Bàn 2");

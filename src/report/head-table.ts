@@ -3,7 +3,7 @@ import type { FigureTable } from "../domain/figures/figure-table";
 import { helped, waited } from "../domain/figures/report";
 import { dayInVietnam } from "../domain/office/service-day";
 import { typedDay } from "../wording/typed-day";
-import type { ReportWords } from "../wording/vi-report";
+import type { ReportWords } from "../wording/vi/report";
 
 /** What a saved report is of: where it lies in a folder of a hundred others, nobody sees the screen it came from. */
 export interface ReportOf {

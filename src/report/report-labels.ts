@@ -3,7 +3,7 @@ import type { TopicCounted } from "../domain/figures/detail-counts";
 import { monthFacts, sentenceOf } from "../domain/figures/month-facts";
 import { helped, type Ends } from "../domain/figures/report";
 import { effortName } from "../wording/effort-name";
-import type { ReportWords } from "../wording/vi-report";
+import type { ReportWords } from "../wording/vi/report";
 import { words } from "../wording/words";
 import type { Labels } from "./report-tables";
 

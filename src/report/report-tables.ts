@@ -14,7 +14,7 @@ import {
 import { faces } from "../domain/request/outcome";
 import type { TeamReport } from "../domain/figures/team-report";
 import type { ReportView } from "../desk/live-report";
-import type { ReportWords } from "../wording/vi-report";
+import type { ReportWords } from "../wording/vi/report";
 
 /** A table, and which of its columns are drawn as one bar. */
 export interface DrawnTable extends FigureTable {

@@ -1,4 +1,4 @@
-import type { StaffWords } from "../wording/vi-staff";
+import type { StaffWords } from "../wording/vi/staff";
 import { staffWords } from "../wording/staff-words";
 
 /** What a volunteer is told when a verb did not happen. */

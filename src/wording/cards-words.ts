@@ -1,5 +1,5 @@
-import { enCards } from "./en-cards";
-import { viCards, type CardsWords } from "./vi-cards";
+import { enCards } from "./en/cards";
+import { viCards, type CardsWords } from "./vi/cards";
 import { language } from "./words";
 
 /** The words of key cards and of what they open, in the language of the moment; loaded only with those screens. */

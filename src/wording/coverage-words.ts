@@ -1,5 +1,5 @@
-import { enCoverage } from "./en-coverage";
-import { viCoverage, type CoverageWords } from "./vi-coverage";
+import { enCoverage } from "./en/coverage";
+import { viCoverage, type CoverageWords } from "./vi/coverage";
 import { language } from "./words";
 
 /** The words of coverage and figures, in the language of the moment; loaded only with their screens. */

@@ -1,5 +1,5 @@
-import { enPaper } from "./en-paper";
-import { viPaper, type PaperWords } from "./vi-paper";
+import { enPaper } from "./en/paper";
+import { viPaper, type PaperWords } from "./vi/paper";
 import { language } from "./words";
 
 /** The words of the paper log, in the language of the moment; loaded only with its screen. */

@@ -1,5 +1,5 @@
-import { enReport } from "./en-report";
-import { viReport, type ReportWords } from "./vi-report";
+import { enReport } from "./en/report";
+import { viReport, type ReportWords } from "./vi/report";
 import { language } from "./words";
 
 /** The words of the reports, in the language of the moment; loaded only with their screens. */

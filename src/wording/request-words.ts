@@ -1,5 +1,5 @@
-import { enRequest } from "./en-request";
-import { viRequest, type RequestWords } from "./vi-request";
+import { enRequest } from "./en/request";
+import { viRequest, type RequestWords } from "./vi/request";
 import { language } from "./words";
 
 /** The words of the volunteer's console, in the language of the moment; loaded only with it. */

@@ -1,5 +1,5 @@
-import { enStaff } from "./en-staff";
-import { viStaff, type StaffWords } from "./vi-staff";
+import { enStaff } from "./en/staff";
+import { viStaff, type StaffWords } from "./vi/staff";
 import { language } from "./words";
 
 /** The staff screens' words in the language of the moment; loaded only with those screens. */

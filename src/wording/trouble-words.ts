@@ -1,5 +1,5 @@
-import { enTrouble } from "./en-trouble";
-import { viTrouble, type TroubleWords } from "./vi-trouble";
+import { enTrouble } from "./en/trouble";
+import { viTrouble, type TroubleWords } from "./vi/trouble";
 import { language } from "./words";
 
 /** The words of where citizens fail, in the language of the moment; loaded only with its screen. */

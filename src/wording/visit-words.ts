@@ -1,5 +1,5 @@
-import { enVisit } from "./en-visit";
-import { viVisit, type VisitWords } from "./vi-visit";
+import { enVisit } from "./en/visit";
+import { viVisit, type VisitWords } from "./vi/visit";
 import { language } from "./words";
 
 /** The citizens' words beyond the welcome, in the language of the moment; loaded only with the screens that say them. */

@@ -1,5 +1,5 @@
 import { batch, createSignal } from "solid-js";
-import { vi, type Words } from "./vi";
+import { vi, type Words } from "./vi/welcome";
 
 export type Language = "vi" | "en";
 
@@ -12,7 +12,7 @@ export { language, words };
 
 /** Changes the language of every screen; English is fetched only when somebody asks for it. */
 export async function speak(next: Language): Promise<void> {
-  const spoken = next === "en" ? (await import("./en")).en : vi;
+  const spoken = next === "en" ? (await import("./en/welcome")).en : vi;
   batch(() => {
     setWords(spoken);
     setLanguage(next);

@@ -12,7 +12,7 @@ const newWords = "Chào bà con, đây là bản mới!";
 
 const nextRelease = () =>
   buildWithMutant("next-release", {
-    file: "src/wording/vi.ts",
+    file: "src/wording/vi/welcome.ts",
     find: "Xin chào bà con! Hôm nay mình học việc gì?",
     replace: newWords,
     breaks: "nothing: it stands for a later release",

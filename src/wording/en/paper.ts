@@ -1,0 +1,38 @@
+import type { PaperWords } from "../vi/paper";
+
+export const enPaper: PaperWords = {
+  title: "The paper log for a day without power",
+  how: "Print a few sheets and keep them at the counter. Enter them when the power is back, a few seconds a line.",
+  print: {
+    title: "Print the paper log",
+    first: "First number on the sheet",
+    button: "Print this sheet",
+    sheet: "Log of help – a day without power",
+    day: "Day:",
+    number: "No.",
+    came: "Came at",
+    topic: "What for",
+    helper: "Who helped",
+    outcome: "Outcome (circle one letter)",
+    letters: "T: did it alone · L: done for them · C: referred · K: not reached",
+    noNames: "Write no name, telephone or identity number of anybody. Help is free.",
+    numberFault: "The first number is a number from 1 to 900.",
+  },
+  enter: {
+    title: "Enter the paper log",
+    day: "Day on the sheet",
+    number: "Number on the sheet",
+    topic: "What for",
+    general: "General question",
+    helper: "Who helped",
+    outcome: "Outcome",
+    howto: "Tapping an outcome saves the line and goes on to the next number.",
+    entered: (number, outcome) => `Entered ${number}: ${outcome}.`,
+    before: (number) => `${number} of that day was entered before and stays as it was.`,
+    notYet: "That day has not come yet. Look at the day on the sheet.",
+    dayFault: "Write the day like 24-11-2026.",
+    numberFault: "The number on the sheet is a number from 1 to 999.",
+    notOpened: "This tablet has no office yet.",
+    notSaved: "The tablet could not save. Tap the outcome again.",
+  },
+};

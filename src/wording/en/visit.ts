@@ -1,0 +1,68 @@
+import type { VisitWords } from "../vi/visit";
+
+export const enVisit: VisitWords = {
+  notices: {
+    noStorage: "This device cannot save numbers. You can still practise. For help, call the staff nearby.",
+    needsHttps: "Staff: open the station at an https:// address on this device.",
+    lost: "This tablet has lost its book. Call whoever looks after it, to bring it back from a backup.",
+    newTablet: "New tablet? Staff open the station here.",
+    setUp: "Open the station",
+    sample: "Trying out. Every number and name here is invented.",
+    eraseSample: "Erase the trial",
+    notErased: "The trial is not wholly erased. Tap once more.",
+    update: "A new version is ready.",
+    updateNow: "Update",
+    updateOthers: "The station is open in another window. Close it and tap again.",
+    left: "Part of the new version is broken. This tablet will go back to the version before.",
+    leftNow: "Go back",
+    resting: (time) => `We are closed just now. We open today at ${time}.`,
+    closed: (day, time) => `We are closed. We open again ${day} at ${time}.`,
+    closedFor: (name) => `Closed today: ${name}.`,
+    stillLearn: "You can still learn here. For help, take a number now.",
+  },
+  outdated: {
+    title: "This page has to open again",
+    says: "Your number is safe. The page opens again by itself in a few seconds.",
+    again: "Open it now",
+    restoring: "Bringing the book back, leave the tablet on…",
+    restored: (lines: number) => `${lines} lines brought back.`,
+    newLetter: "This tablet now gives numbers with a new letter. Old contacts were not brought back.",
+    notRestored: "The book is not back yet",
+    restoreAgain: "Open the page again, then bring the backup back once more.",
+  },
+  search: {
+    title: "Find a task",
+    field: "What would you like to do? Type a few letters.",
+    erase: "Clear",
+    often: "Often looked for",
+    common: ["Quên mật khẩu", "Trả tiền điện", "Đi khám bệnh", "Đăng ký tạm trú", "Gọi Zalo", "Bị lừa tiền"],
+    found: (n) => (n === 1 ? "One guide fits." : `${n} guides fit.`),
+    nothing: "Nothing found yet. Try other words, or tap “Get help”.",
+  },
+  stale: {
+    expired: (day) => `Last checked on ${day}. Some buttons may have changed.`,
+    expiredShort: (day) => `Last checked ${day}`,
+  },
+  list: {
+    steps: (n) => `${n} steps`,
+  },
+  takeHome: {
+    title: "Take this guide home",
+    how: "Open the camera or Zalo on your phone and point it at this square.",
+    orType: "Or type this address:",
+    qrOf: (title) => `QR code that opens ${title} on a phone`,
+    hereOnly: "This opens on this device only. Staff: see Settings.",
+    inRoomOnly: "Only phones on the station's Wi-Fi can open it.",
+    atStep: (step) => `Opens at step ${step}`,
+  },
+  idle: {
+    title: "Are you still here?",
+    seconds: (n) => `This screen starts over in ${n} seconds.`,
+    keepsNumber: "Your number stays yours.",
+    stay: "I am still here",
+  },
+  lost: {
+    title: "There is no such page",
+    says: "This address is not on the tablet. Nothing is lost.",
+  },
+};

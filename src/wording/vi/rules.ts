@@ -1,0 +1,102 @@
+import type { WaitKind } from "../../domain/waiting-list/wait-kind";
+
+/** What a lead reads while setting how the office works. */
+export const viRules = {
+  title: "Cách trạm làm việc",
+  how: "Tổ trưởng đặt một lần, đổi lúc nào cũng được. Từng phần lưu riêng.",
+  save: "Lưu phần này",
+  saved: "Đã lưu.",
+  notSaved: "Máy chưa lưu được. Bấm lưu lại lần nữa.",
+  place: {
+    title: "Bàn, ấp và lời nhắn",
+    desks: "Các bàn",
+    desksHint: "Mỗi dòng một bàn, ví dụ: Bàn 1. Bỏ trống nếu không gọi tới bàn.",
+    hamlets: "Các ấp có thể tới nhà",
+    hamletsHint: "Mỗi dòng một ấp.",
+    notices: "Lời nhắn trên bảng gọi số",
+    noticesHint: "Mỗi dòng một câu, nhiều nhất sáu câu.",
+    phone: "Số điện thoại cơ quan",
+    phoneHint: "In trên giấy mang về. Bỏ trống nếu chưa chắc đúng.",
+    hotlines: "Các số gọi khác đã gọi thử",
+    hotlinesHint:
+      "Mỗi dòng: tên, dấu hai chấm, số. Ví dụ: Trạm y tế xã: 0275 000 0000. Chỉ ghi số cơ quan đã gọi thử và đúng.",
+  },
+  hours: {
+    title: "Giờ mở cửa",
+    how: "Ngoài giờ thì số bà con lấy là cho ngày mở cửa kế tiếp.",
+    unset: "Trạm chưa đặt giờ. Đây là giờ thường gặp, lưu thì mới dùng.",
+    days: ["thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"],
+    morning: "Buổi sáng",
+    afternoon: "Buổi chiều",
+    from: (day: string, part: string) => `${day}, ${part.toLowerCase()}, từ`,
+    to: (day: string, part: string) => `${day}, ${part.toLowerCase()}, đến`,
+    copy: "Chép thứ Hai tới thứ Sáu",
+    closures: "Ngày nghỉ lễ, Tết",
+    closuresHint: "Mỗi dòng: từ ngày, đến ngày, tên. Ví dụ: 05-02-2027 12-02-2027 Tết Nguyên đán",
+  },
+  priority: {
+    title: "Ai được ưu tiên",
+    how: "Người được ưu tiên tính như tới sớm hơn số phút này. Người khác chỉ thấy chữ “ưu tiên”.",
+    name: "Diện ưu tiên",
+    minutes: "Sớm hơn (phút)",
+    basis: "Theo quy định nào của cơ quan",
+    basisHint: "Có thể bỏ trống.",
+    add: "Thêm một diện",
+    remove: (name: string) => `Bỏ ${name}`,
+  },
+  patience: {
+    title: "Thời gian",
+    softLimit: "Giúp một người quá bao nhiêu phút thì máy gợi ý cách khác",
+    offerAll: "Sau bao nhiêu phút chưa có người rành việc đó thì mời mọi người nhận",
+    anHour: "Một giờ một máy phát nhiều nhất bao nhiêu số",
+    anHourHint: "Đủ số thì máy nghỉ, chờ tình nguyện viên bấm cho phát tiếp. Số đã phát vẫn giữ.",
+    contactDays: "Tên và số điện thoại bà con để lại: giữ nhiều nhất bao nhiêu ngày",
+    contactDaysHint: "Tính theo ngày máy có chạy. Xong việc thì máy xóa ngay, không chờ tới hạn.",
+    atClosing: "Hết giờ mà còn người chờ",
+    appointment: "Hẹn sang ngày mở cửa kế tiếp",
+    notReached: "Ghi là chưa tới lượt",
+  },
+  gate: {
+    title: "Bắt buộc tập huấn",
+    how: "Đạt tập huấn là tổ trưởng đã ký việc đó ở trang “Tập huấn”. Lượt nào người chưa đạt nhận, máy ghi lại và báo cáo có đếm.",
+    which: "Người chưa đạt tập huấn một việc",
+    ways: {
+      off: () => "Vẫn được mời nhận việc đó",
+      "after-wait": (minutes: number) => `Chỉ được mời khi bà con chờ quá ${minutes} phút mà không ai đang trực đã đạt`,
+      strict: () => "Không bao giờ được mời, cũng không nhận được, kể cả gọi lại và tới nhà",
+    },
+  },
+  longWaits: {
+    title: "Chờ lâu thì báo tổ trưởng",
+    how: "Quá số phút này thì trang “Hôm nay” của tổ trưởng nhắc. Người có hẹn tính từ giờ mở cửa của ngày hẹn; gọi lại, tới nhà tính từ buổi đã hẹn.",
+    kinds: {
+      here: "Ngồi chờ tại trạm (phút)",
+      appointment: "Có hẹn hôm nay (phút)",
+      "call-back": "Chờ gọi lại (phút)",
+      "home-visit": "Chờ tới nhà (phút)",
+    } as Record<WaitKind, string>,
+    fault: (which: string) => `“${which}” là số từ 5 đến 1440.`,
+  },
+  faults: {
+    tooMany: (most: number) => `Nhiều nhất ${most} dòng. Bỏ bớt rồi lưu lại.`,
+    tooLong: (line: string) => `Dòng này dài quá: “${line}”. Viết ngắn lại.`,
+    phone: (typed: string) =>
+      `“${typed}” chưa phải là một số gọi được. Đếm lại: số bàn 11 chữ số, di động 10, tổng đài như 1900 0000.`,
+    hotline: (line: string) =>
+      `Dòng “${line}” chưa rõ tên và số, hoặc số thiếu chữ số. Mỗi dòng một số, viết như: Trạm y tế xã: 0275 000 0000.`,
+    span: (day: string) => `Giờ của ${day} chưa đúng: giờ đến phải sau giờ từ.`,
+    time: (day: string) => `Giờ của ${day} chưa đúng. Ghi như 07:30.`,
+    half: (day: string) => `Giờ của ${day} còn thiếu: ghi cả giờ từ và giờ đến.`,
+    order: (day: string) => `Giờ chiều của ${day} phải sau giờ sáng.`,
+    noHours: "Ghi giờ mở cửa cho ít nhất một ngày.",
+    closure: (line: string) => `Chưa hiểu dòng nghỉ: “${line}”. Ghi như: 05-02-2027 12-02-2027 Tết`,
+    minutes: (name: string) => `Số phút của “${name}” là số từ 0 đến 120.`,
+    nameless: "Mỗi diện ưu tiên cần một tên.",
+    softLimit: "Số phút giúp một người là số từ 5 đến 240.",
+    offerAll: "Số phút chờ là số từ 0 đến 240.",
+    anHour: "Số phát trong một giờ là số từ 5 đến 500.",
+    contactDays: "Số ngày giữ là số từ 1 đến 90.",
+  },
+};
+
+export type RulesWords = typeof viRules;

@@ -5,8 +5,8 @@ import { node, root, tools } from "./tools.mjs";
 const hasSources = (folder) =>
   readdirSync(join(root, folder), { recursive: true }).some((name) => /\.tsx?$/.test(String(name)));
 
-// The worker is checked apart from the page, the domain apart from any browser.
-const typeChecks = [".", "src/domain", "src/worker"]
+// The worker is checked apart from the page, what is pure apart from any browser.
+const typeChecks = [".", "src/domain", "src/drawing", "src/worker"]
   .filter((folder) => folder !== "src/worker" || hasSources(folder))
   .map((folder) => ({
     name: `types of ${folder === "." ? "everything" : folder}`,

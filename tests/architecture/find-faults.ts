@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import { findClockFaults } from "./find-clock-faults";
 import { findCycles } from "./find-cycles";
-import { mostImports, rootFiles, rooms, type PackageRule } from "./import-rules";
+import { innerRooms, mostImports, rootFiles, rooms, type PackageRule } from "./import-rules";
 import { findNameFaults } from "./find-name-faults";
 import { readImports, type Import } from "./read-imports";
 
@@ -13,7 +13,7 @@ export interface Fault {
   says: string;
 }
 
-const roomOf = (path: string) => (path.includes("/") ? path.split("/")[0]! : path);
+const roomOf = (path: string) => innerRooms.find((inner) => inner.in.test(path))?.room ?? path.split("/")[0]!;
 const rulesOf = (path: string) => (path.includes("/") ? rooms[roomOf(path)] : rootFiles[path]);
 const isPath = (from: string) => /^[./]/.test(from);
 const isAsset = (from: string) => /\.(?!tsx?$)[a-z0-9]+$/i.test(from.replace(/\?.*$/, ""));
@@ -69,7 +69,7 @@ function faultsOf(sources: Sources, file: string, imports: Import[]): string[] {
   const known = imports.filter((one) => one.atTop && !one.from.endsWith(".css"));
   const atTop = new Set(known.map((one) => one.from)).size;
   if (atTop > mostImports && !("manyImports" in rules)) faults.push(`has ${atTop} imports; ${mostImports} are allowed`);
-  if (roomOf(file) === "domain") faults.push(...findClockFaults(file, sources.get(file)!));
+  if ("pure" in rules) faults.push(...findClockFaults(file, sources.get(file)!));
   const lines = sources.get(file)!.trimEnd().split("\n").length;
   if (lines > rules.cap) faults.push(`has ${lines} lines; ${rules.cap} are allowed`);
   return faults;

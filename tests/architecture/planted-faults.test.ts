@@ -14,6 +14,10 @@ const house = {
   "domain/event.ts": `export type Event = 1;`,
   "content/catalogue.ts": `const all = import.meta.glob("./guides/*/*.yaml"); export const catalogue = 1;`,
   "content/guide-plugin.ts": `import { readFileSync } from "node:fs"; import { parse } from "yaml"; import type { Plugin } from "vite"; export const guidePlugin = 1;`,
+  "drawing/draw-step.ts": `import { paint } from "./pen/paint"; import type { Guide } from "../domain/guide/guide"; export const drawStep = 1;`,
+  "drawing/pen/paint.ts": `import type { PictureName } from "../../domain/guide/picture-name"; export const paint = 1;`,
+  "domain/guide/guide.ts": `export type Guide = 1;`,
+  "domain/guide/picture-name.ts": `export type PictureName = 1;`,
   "ui/qr-code.tsx": `import { create } from "qrcode"; export const QrCode = 1;`,
 };
 
@@ -103,6 +107,21 @@ const planted: [name: string, files: Record<string, string>, fault: string][] = 
   ],
   ["the composition root", { "ui/a.ts": `import { App } from "../app";` }, "ui/a.ts may not import app.tsx"],
   [
+    "a drawing in the domain",
+    { "domain/a.ts": `import { drawStep } from "../drawing/draw-step";` },
+    "domain/a.ts may not import drawing/draw-step.ts",
+  ],
+  [
+    "a guide under the pen",
+    { "drawing/pen/a.ts": `import type { Guide } from "../../domain/guide/guide";` },
+    "drawing/pen/a.ts may not import types of domain/guide/guide.ts",
+  ],
+  [
+    "a screen drawn by the pen",
+    { "drawing/pen/a.ts": `import { drawStep } from "../draw-step";` },
+    "drawing/pen/a.ts may not import drawing/draw-step.ts",
+  ],
+  [
     "a package",
     { "domain/a.ts": `import { createSignal } from "solid-js";` },
     "domain/a.ts may not import the package solid-js",
@@ -182,9 +201,12 @@ test.each([
   ["Math.random()", "asks for itself: Math.random"],
   ["new Date()", "asks the clock: new Date()"],
   ["Date()", "asks the clock: Date()"],
-])("a rule that uses %s is seen, and only in the domain", (use, says) => {
+])("a rule that uses %s is seen, and only in pure rooms", (use, says) => {
   const source = `export const a = () => ${use};`;
-  expect(faultsWith({ "domain/a.ts": source, "desk/a.ts": source })).toEqual([`domain/a.ts ${says}`]);
+  expect(faultsWith({ "domain/a.ts": source, "drawing/a.ts": source, "desk/a.ts": source })).toEqual([
+    `domain/a.ts ${says}`,
+    `drawing/a.ts ${says}`,
+  ]);
 });
 
 test("a rule may work with a time it was handed", () => {

@@ -1,6 +1,6 @@
 import { targetOf, type Guide, type Source } from "../../domain/guide/guide";
-import { drawStep } from "../../domain/practice/draw-step";
-import { escapeXml } from "../../domain/practice/draw-step-text";
+import { drawStep } from "../../drawing/draw-step";
+import { escapeXml } from "../../drawing/pen/text";
 import { helpBlock } from "./help-block";
 import { homeWords, type HomeWords } from "./home-words";
 import { pageFrame, type Site } from "./page-frame";

@@ -1,5 +1,5 @@
 import { nationalDigits } from "../../domain/contact/phone-number";
-import { escapeXml } from "../../domain/practice/draw-step-text";
+import { escapeXml } from "../../drawing/pen/text";
 import { homeWords, type HomeWords } from "./home-words";
 import type { Site } from "./page-frame";
 

@@ -1,5 +1,5 @@
 import type { Guide } from "../../domain/guide/guide";
-import { escapeXml } from "../../domain/practice/draw-step-text";
+import { escapeXml } from "../../drawing/pen/text";
 import { placeOf } from "./guide-page";
 import { helpBlock } from "./help-block";
 import { homeWords } from "./home-words";

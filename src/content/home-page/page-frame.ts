@@ -1,4 +1,4 @@
-import { escapeXml } from "../../domain/practice/draw-step-text";
+import { escapeXml } from "../../drawing/pen/text";
 import type { PublicOffice } from "../../domain/office/office-file";
 import { homePagePolicy } from "../security-policy";
 import { homeWords, type HomeWords } from "./home-words";

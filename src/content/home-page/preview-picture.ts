@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
 import { targetOf, type Guide } from "../../domain/guide/guide";
-import { drawStep } from "../../domain/practice/draw-step";
-import { paragraph } from "../../domain/practice/draw-step-paint";
-import { wrap } from "../../domain/practice/draw-step-text";
+import { drawStep } from "../../drawing/draw-step";
+import { paragraph } from "../../drawing/pen/paint";
+import { wrap } from "../../drawing/pen/text";
 import { lotus, previewSize } from "./page-frame";
 
 const here = createRequire(import.meta.url);

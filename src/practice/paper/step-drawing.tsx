@@ -1,6 +1,6 @@
 import { targetOf, type Step } from "../../domain/guide/guide";
-import { sayPicture } from "../../domain/practice/draw-step-label";
-import { drawStep } from "../../domain/practice/draw-step";
+import { sayPicture } from "../../drawing/label-of";
+import { drawStep } from "../../drawing/draw-step";
 
 const letters = "Be Vietnam Pro,Roboto,Noto Sans,DejaVu Sans,sans-serif";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { paperShapeNames } from "../../../src/domain/guide/paper-shape";
 import type { PaperPart } from "../../../src/domain/guide/practice-screen";
-import { drawStep } from "../../../src/domain/practice/draw-step";
+import { drawStep } from "../../../src/drawing/draw-step";
 
 const drawn = (paper: Partial<PaperPart>) =>
   drawStep({ kind: "app", parts: [{ part: "paper", id: "paper", label: "Giấy", state: "clear", ...paper }] }, "paper");

@@ -1,7 +1,7 @@
-import type { Part } from "../guide/practice-screen";
-import { glyph } from "./draw-step-glyphs";
-import { block, paint, paragraph, type Drawn, type Place } from "./draw-step-paint";
-import { widthOf } from "./draw-step-text";
+import type { Part } from "../domain/guide/practice-screen";
+import { glyph } from "./pen/glyphs";
+import { block, paint, paragraph, type Drawn, type Place } from "./pen/paint";
+import { widthOf } from "./pen/text";
 
 type Of<Name extends Part["part"]> = Extract<Part, { part: Name }>;
 

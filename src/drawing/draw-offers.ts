@@ -1,8 +1,8 @@
-import type { ListingPart, Part } from "../guide/practice-screen";
-import { glyph } from "./draw-step-glyphs";
-import { block, card, paint, type Drawn, type Lettering, type Place } from "./draw-step-paint";
-import { column } from "./draw-step-column";
-import { widthOf } from "./draw-step-text";
+import type { ListingPart, Part } from "../domain/guide/practice-screen";
+import { glyph } from "./pen/glyphs";
+import { block, card, paint, type Drawn, type Lettering, type Place } from "./pen/paint";
+import { column } from "./pen/column";
+import { widthOf } from "./pen/text";
 
 type Of<Name extends Part["part"]> = Extract<Part, { part: Name }>;
 

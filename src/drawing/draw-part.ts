@@ -1,11 +1,11 @@
-import type { Part, PracticeScreen } from "../guide/practice-screen";
-import { drawApps, drawButton, drawChoice, drawField } from "./draw-step-controls";
-import { drawMessage } from "./draw-step-frame";
-import { drawListing, drawProduct, drawResult } from "./draw-step-offers";
-import type { Drawn, Place } from "./draw-step-paint";
-import { drawFace, drawPaper, drawQr, drawStates } from "./draw-step-papers";
-import { drawPicker, drawSizes, drawTick, drawToggle } from "./draw-step-settings";
-import { drawBubble, drawCaller, drawNotice, drawRows, drawText } from "./draw-step-words";
+import type { Part, PracticeScreen } from "../domain/guide/practice-screen";
+import { drawApps, drawButton, drawChoice, drawField } from "./draw-controls";
+import { drawMessage } from "./draw-frame";
+import { drawListing, drawProduct, drawResult } from "./draw-offers";
+import type { Drawn, Place } from "./pen/paint";
+import { drawFace, drawPaper, drawQr, drawStates } from "./draw-papers";
+import { drawPicker, drawSizes, drawTick, drawToggle } from "./draw-settings";
+import { drawBubble, drawCaller, drawNotice, drawRows, drawText } from "./draw-words";
 
 type Message = NonNullable<PracticeScreen["message"]>;
 type Drawable = Part | ({ part: "message" } & Message);

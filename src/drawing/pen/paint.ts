@@ -1,4 +1,4 @@
-import { escapeXml, wrap, type Type } from "./draw-step-text";
+import { escapeXml, wrap, type Type } from "./text";
 
 /** The colours of the house, in the short form that an inline picture can afford. */
 export const paint = {

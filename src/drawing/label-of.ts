@@ -1,4 +1,4 @@
-import type { Part, PracticeScreen } from "../guide/practice-screen";
+import type { Part, PracticeScreen } from "../domain/guide/practice-screen";
 
 /** The picture in words, for those who hear the page. */
 export function sayPicture(screen: PracticeScreen, target: string): string {

@@ -1,6 +1,6 @@
-import type { Part } from "../guide/practice-screen";
-import { glyph } from "./draw-step-glyphs";
-import { block, card, paint, paragraph, round, type Drawn, type Place } from "./draw-step-paint";
+import type { Part } from "../domain/guide/practice-screen";
+import { glyph } from "./pen/glyphs";
+import { block, card, paint, paragraph, round, type Drawn, type Place } from "./pen/paint";
 
 type Of<Name extends Part["part"]> = Extract<Part, { part: Name }>;
 

@@ -1,4 +1,4 @@
-import { paragraph, type Drawn, type Lettering } from "./draw-step-paint";
+import { paragraph, type Drawn, type Lettering } from "./paint";
 
 /** Paragraphs one under the other, each in its own lettering; empty ones take no room. */
 export function column(

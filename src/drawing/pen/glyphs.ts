@@ -1,5 +1,5 @@
-import type { PictureName } from "../guide/picture-name";
-import { round } from "./draw-step-paint";
+import type { PictureName } from "../../domain/guide/picture-name";
+import { round } from "./paint";
 
 type GlyphOnly = "back" | "down" | "tick";
 

@@ -1,10 +1,10 @@
-import type { PracticeScreen, ScreenKind, Sheet } from "../guide/practice-screen";
-import { drawBar, drawMessage, pointAt } from "./draw-step-frame";
-import { sayPicture } from "./draw-step-label";
-import { block, paint, type Box } from "./draw-step-paint";
-import { drawPart, inOrder } from "./draw-step-parts";
-import { drawSheet } from "./draw-step-sheet";
-import { escapeXml } from "./draw-step-text";
+import type { PracticeScreen, ScreenKind, Sheet } from "../domain/guide/practice-screen";
+import { drawBar, drawMessage, pointAt } from "./draw-frame";
+import { sayPicture } from "./label-of";
+import { block, paint, type Box } from "./pen/paint";
+import { drawPart, inOrder } from "./draw-part";
+import { drawSheet } from "./draw-sheet";
+import { escapeXml } from "./pen/text";
 
 const width = 300;
 const side = 18;

@@ -1,6 +1,6 @@
-import type { Sheet } from "../guide/practice-screen";
-import { drawButton } from "./draw-step-controls";
-import { paint, paragraph, round, type Drawn, type Place } from "./draw-step-paint";
+import type { Sheet } from "../domain/guide/practice-screen";
+import { drawButton } from "./draw-controls";
+import { paint, paragraph, round, type Drawn, type Place } from "./pen/paint";
 
 /** A permission or consent sheet from `at.y` down to the foot of the picture, over all that was drawn before it. */
 export function drawSheet(sheet: Sheet, at: Place): Drawn {

@@ -1,6 +1,6 @@
-import type { PracticeScreen, ScreenKind } from "../guide/practice-screen";
-import { glyph } from "./draw-step-glyphs";
-import { block, paint, paragraph, round, type Box, type Drawn, type Place } from "./draw-step-paint";
+import type { PracticeScreen, ScreenKind } from "../domain/guide/practice-screen";
+import { glyph } from "./pen/glyphs";
+import { block, paint, paragraph, round, type Box, type Drawn, type Place } from "./pen/paint";
 
 const width = 300;
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { PracticeScreen, ScreenKind } from "../../../src/domain/guide/practice-screen";
-import { drawStep } from "../../../src/domain/practice/draw-step";
-import { escapeXml, widthOf, wrap } from "../../../src/domain/practice/draw-step-text";
+import type { PracticeScreen, ScreenKind } from "../../src/domain/guide/practice-screen";
+import { drawStep } from "../../src/drawing/draw-step";
+import { escapeXml, widthOf, wrap } from "../../src/drawing/pen/text";
 
 const kinds: ScreenKind[] = ["app", "browser", "home", "camera", "call", "chat"];
 const words = fc.string({ unit: fc.constantFrom(..."aăâeêoôơuưyđẤỆữẫnghtrW <>&\"'0123456789\u0000"), maxLength: 90 });

@@ -1,8 +1,8 @@
-import { faceShape } from "../guide/face-shape";
-import { paperShapes, type PaperShape } from "../guide/paper-shape";
-import type { PaperPart, Part } from "../guide/practice-screen";
-import { block, paint, paragraph, round, type Box, type Drawn, type Place } from "./draw-step-paint";
-import { wrap } from "./draw-step-text";
+import { faceShape } from "../domain/guide/face-shape";
+import { paperShapes, type PaperShape } from "../domain/guide/paper-shape";
+import type { PaperPart, Part } from "../domain/guide/practice-screen";
+import { block, paint, paragraph, round, type Box, type Drawn, type Place } from "./pen/paint";
+import { wrap } from "./pen/text";
 
 type Of<Name extends Part["part"]> = Extract<Part, { part: Name }>;
 

@@ -1,6 +1,6 @@
-import type { FieldPart, Part } from "../guide/practice-screen";
-import { glyph } from "./draw-step-glyphs";
-import { block, paint, paragraph, type Drawn, type Lettering, type Place } from "./draw-step-paint";
+import type { FieldPart, Part } from "../domain/guide/practice-screen";
+import { glyph } from "./pen/glyphs";
+import { block, paint, paragraph, type Drawn, type Lettering, type Place } from "./pen/paint";
 
 type Of<Name extends Part["part"]> = Extract<Part, { part: Name }>;
 

@@ -1,9 +1,11 @@
+import type { Page } from "@playwright/test";
 import qrcode from "qrcode";
 import { decodeQr } from "./decode-qr";
 import { axeFaults, expectNoAxeFaults } from "./expect-no-axe-faults";
 import { expect, phone, test } from "./journey";
 import { buildSmallHouse } from "./small-house";
 import { stationOff } from "./watch";
+import { weigh, weighGrowth } from "./weigh";
 
 test.use({ folder: buildSmallHouse() });
 
@@ -113,4 +115,23 @@ test("a QR code is read by both readers, and a blank picture by none", async ({ 
   expect(await decodeQr(await qrcode.toBuffer(address, { scale: 6 }))).toBe(address);
   await page.goto("/");
   await expect(decodeQr(await page.screenshot())).rejects.toThrow("found 0 codes");
+});
+
+/** Makes nodes that stand nowhere in the page; lets go of them after so long, or never. */
+const keepNodes = (page: Page, letGoAfterMs?: number): Promise<void> =>
+  page.evaluate((after) => {
+    const made = Array.from({ length: 4000 }, () => document.createElement("p"));
+    const holder = window as { kept?: unknown };
+    holder.kept = made;
+    if (after) setTimeout(() => delete holder.kept, after);
+  }, letGoAfterMs);
+
+test("a page that keeps nodes is found heavier, and one that only lets go late is not", async ({ page }) => {
+  await page.goto("/");
+  const then = await weigh(page);
+  const most = { heap: 1.5, nodes: 1.3, listeners: 1.15 };
+  await keepNodes(page, 1200);
+  expect(await weighGrowth(page, then, most)).toEqual([]);
+  await keepNodes(page);
+  expect(await weighGrowth(page, then, most)).toEqual([expect.stringMatching(/^nodes × /)]);
 });

@@ -1,13 +1,13 @@
 import { VitePWA } from "vite-plugin-pwa";
 import solid from "vite-plugin-solid";
 import { defineConfig } from "vitest/config";
-import { modernDexie } from "./.ci/modern-dexie.mjs";
-import { releaseFiles, unstyledTrial } from "./.ci/release-files.mjs";
-import { serverFilesPlugin } from "./.ci/server-files.mjs";
-import { testBrowser } from "./.ci/test-browser.mjs";
-import { trustedTemplatesPlugin } from "./.ci/trusted-templates.mjs";
+import { modernDexie } from "./src/build/modern-dexie";
+import { releaseFiles, unstyledTrial } from "./src/build/release-files";
+import { serverFilesPlugin } from "./src/build/server-files";
+import { trustedTemplatesPlugin } from "./src/build/trusted-templates";
 import { guidePlugin } from "./src/content/guide-plugin";
 import { unitPlugin } from "./src/content/unit-plugin";
+import { testBrowser } from "./tests/machine/test-browser";
 
 const inChromium = "tests/**/*.browser.test.{ts,tsx}";
 

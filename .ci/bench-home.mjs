@@ -2,9 +2,8 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { loadavg } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { homePaint } from "../tests/bench/home-paint.mjs";
 import { build, built } from "./build.mjs";
-import { root } from "./tools.mjs";
+import { loadModule, root } from "./tools.mjs";
 
 /** The first paint of a home page may take this part of what a bare Solid "hello" takes; the second figure is the stretch. */
 const most = 0.8;
@@ -28,6 +27,7 @@ async function benchHome(times) {
   const dist = join(root, "dist");
   const code = heaviest(dist);
   const load = loadavg()[0];
+  const { homePaint } = await loadModule("tests/bench/home-paint.mjs");
   const { version, home, hello } = await homePaint(dist, code, times);
   const middle = (paints, moment) => Math.round(median(paints.map((paint) => paint[moment])));
   const [homeMs, helloMs] = [home, hello].map((paints) => middle(paints, "first"));

@@ -2,11 +2,7 @@ import { writeFileSync } from "node:fs";
 import { loadavg } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { fullSize, journalBench, shortSize } from "../tests/bench/journal-bench.mjs";
-import { tapToPaint } from "../tests/bench/tap-to-paint.mjs";
-import { judge, sumUp } from "./bench-verdict.mjs";
 import { build, built } from "./build.mjs";
-import { countryRatios, journalRatios, judgeRatios, ratiosOf } from "./ratio-verdict.mjs";
 import { loadModule, root } from "./tools.mjs";
 
 /** bench [paint] [journal] [country] [--taps 60] [--folder dist] [--short]: figures in bench.json, the verdict last. */
@@ -17,10 +13,14 @@ const { values: chosen, positionals } = parseArgs({
 
 const reportFile = process.env.BENCH_REPORT ?? join(root, "bench.json");
 
+const { judge, sumUp } = await loadModule("tests/bench/verdict.ts");
+const { countryRatios, journalRatios, judgeRatios, ratiosOf } = await loadModule("tests/bench/ratio-verdict.ts");
+
 const leastTaps = 50;
 
 async function paint() {
   if (!chosen.folder && !built()) await build();
+  const { tapToPaint } = await loadModule("tests/bench/tap-to-paint.mjs");
   const { version, kinds } = await tapToPaint(resolve(chosen.folder ?? join(root, "dist")), Number(chosen.taps));
   const sums = Object.fromEntries(Object.entries(kinds).map(([kind, list]) => [kind, sumUp(list)]));
   for (const [kind, { taps: count, medianMs, p95Ms }] of Object.entries(sums))
@@ -34,6 +34,7 @@ function tellSums(sums) {
 }
 
 async function journal() {
+  const { fullSize, journalBench, shortSize } = await loadModule("tests/bench/journal-bench.mjs");
   // A store of a million takes minutes to fill: it stays from run to run, for as long as its shape does.
   const kept = join(root, ".cache/bench", chosen.short ? "short" : "full");
   const { version, backend, samples, sums } = await journalBench({

@@ -1,9 +1,12 @@
 import { existsSync, mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { findChromium } from "./find-chromium.mjs";
-import { findFirefox } from "./find-firefox.mjs";
-import { findCaddy, findMimeTypes, findNginx, findOpenssl, unpacked } from "./public-servers.mjs";
-import { run } from "./tools.mjs";
+import { loadModule, run } from "./tools.mjs";
+
+const { findChromium } = await loadModule("tests/machine/find-chromium.ts");
+const { findFirefox } = await loadModule("tests/machine/find-firefox.ts");
+const { findCaddy, findMimeTypes, findNginx, findOpenssl, unpacked } = await loadModule(
+  "tests/machine/public-servers.ts",
+);
 
 const natsServer = () => ["/usr/sbin/nats-server", "/usr/bin/nats-server"].some((place) => existsSync(place));
 

@@ -2,9 +2,6 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus, release, type } from "node:os";
 import { join } from "node:path";
 import { build, built } from "./build.mjs";
-import { lastLine } from "./counts.mjs";
-import { installDebianPackages } from "./debian.mjs";
-import { findChromium } from "./find-chromium.mjs";
 import { installIfNeeded } from "./install.mjs";
 import { loadModule, root, run } from "./tools.mjs";
 
@@ -46,6 +43,7 @@ async function runFault(fault, tries) {
 const passed = ({ tried, survived, mutantCaught }) => tried > 0 && survived === tried && mutantCaught;
 
 async function machine() {
+  const { findChromium } = await loadModule("tests/machine/find-chromium.ts");
   const { output } = await run(findChromium() ?? "chromium", ["--version"], { quiet: true });
   const browser = output.match(/\d+(\.\d+)+/)?.[0] ?? "unknown";
   return `${type()} ${release()}, ${cpus().length} × ${cpus()[0].model.trim()}, Chromium ${browser}`;
@@ -82,6 +80,7 @@ async function main() {
   const { names, short, keep, tries } = readArguments(process.argv.slice(2));
   mkdirSync(join(root, ".cache/reports"), { recursive: true });
   await installIfNeeded();
+  const { installDebianPackages } = await import("./debian.mjs");
   await installDebianPackages({ servers: false });
   const faults = await faultsNamed(names);
   if (!built()) await build();
@@ -97,6 +96,7 @@ async function main() {
   console.log(`\n${[head, head.map(() => "---"), ...rows].map(line).join("\n")}`);
   if (keep) keepRows(rows);
   const counts = report(results);
+  const { lastLine } = await loadModule("tests/machine/counts.ts");
   console.log(`\n${lastLine(counts)}`);
   process.exitCode = counts.failed || !counts.passed + counts.skipped ? 1 : 0;
 }

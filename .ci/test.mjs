@@ -1,10 +1,19 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { build, built } from "./build.mjs";
-import { add, countReport, lastLine, oneFailed, onePassed } from "./counts.mjs";
-import { installDebianPackages } from "./debian.mjs";
 import { installIfNeeded } from "./install.mjs";
-import { node, root, tools } from "./tools.mjs";
+import { loadModule, node, root, tools } from "./tools.mjs";
+
+try {
+  await installIfNeeded();
+} catch (error) {
+  console.error(error.message);
+  console.log("\n0 passed, 1 failed");
+  process.exit(1);
+}
+// Written in TypeScript, or loading what is: a fresh clone can read them only after installing.
+const { installDebianPackages } = await import("./debian.mjs");
+const { add, countReport, lastLine, oneFailed, onePassed } = await loadModule("tests/machine/counts.ts");
 
 const reports = join(root, ".cache/reports");
 
@@ -66,7 +75,6 @@ let total = { passed: 0, failed: 0, skipped: 0 };
 const summary = [];
 try {
   mkdirSync(reports, { recursive: true });
-  await installIfNeeded();
   await installDebianPackages({ servers: names.includes("journeys") });
   if (names.some((name) => needBuild.includes(name)) && !names.includes("build") && !built()) await build();
   for (const name of names) {

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import type { Plugin, ResolvedConfig } from "vite";
+import { homeHeaderPolicy, homePagePolicy, kioskPolicy } from "../build/security-policy";
 import type { Guide, GuideSummary, GuideWords } from "../domain/guide/guide";
 import { checkGuides, type CheckedGuides } from "./check-guides";
 import { homeFiles } from "./home-page/write-home-pages";
 import { publicPlace } from "./public-place";
 import { readGuideFile } from "./read-guide-file";
 import { refuseFaults } from "./refuse-faults";
-import { homeHeaderPolicy, homePagePolicy, kioskPolicy } from "./security-policy";
 
 const guideFile = /\/content\/guides\/[^/]+\/[^/]+\.yaml(\?(summary|words))?$/;
 

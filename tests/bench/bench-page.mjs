@@ -3,9 +3,9 @@ import { extname, join } from "node:path";
 import { chromium } from "playwright";
 import { build } from "vite";
 import solid from "vite-plugin-solid";
-import { chromiumArgs, findChromium } from "../../.ci/find-chromium.mjs";
-import { contentType } from "../../.ci/headers.mjs";
-import { modernDexie } from "../../.ci/modern-dexie.mjs";
+import { chromiumArgs, findChromium } from "../machine/find-chromium";
+import { contentType } from "../../src/build/headers";
+import { modernDexie } from "../../src/build/modern-dexie";
 
 // Isolated from others, a page may read the clock to 5 µs instead of 0.1 ms.
 const isolated = { "Cross-Origin-Opener-Policy": "same-origin", "Cross-Origin-Embedder-Policy": "require-corp" };

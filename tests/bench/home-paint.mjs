@@ -5,8 +5,8 @@ import { gzipSync } from "node:zlib";
 import { chromium } from "playwright";
 import { build } from "vite";
 import solid from "vite-plugin-solid";
-import { chromiumArgs, findChromium } from "../../.ci/find-chromium.mjs";
-import { contentType } from "../../.ci/headers.mjs";
+import { chromiumArgs, findChromium } from "../machine/find-chromium";
+import { contentType } from "../../src/build/headers";
 import { root } from "../../.ci/tools.mjs";
 
 // A cheap phone on the edge of a 3G cell.

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildBenchPage, openBenchBrowser } from "./bench-page.mjs";
-import { timeInRounds, sumUpSamples } from "./rounds.mjs";
+import { timeInRounds, sumUpSamples } from "./rounds";
 
 export const fullSize = {
   rounds: 24,

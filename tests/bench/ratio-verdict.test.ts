@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countryRatios, journalRatios, judgeRatios, ratiosOf } from "../../.ci/ratio-verdict.mjs";
+import { countryRatios, journalRatios, judgeRatios, ratiosOf } from "./ratio-verdict";
 
 const rounds = (ms: number, count = 24): number[] => Array.from({ length: count }, (_, nth) => ms * (nth ? 1 : 9));
 

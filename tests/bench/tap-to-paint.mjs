@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright";
-import { chromiumArgs, findChromium } from "../../.ci/find-chromium.mjs";
-import { serve } from "../../.ci/serve.mjs";
+import { chromiumArgs, findChromium } from "../machine/find-chromium";
+import { serve } from "../../src/build/serve";
 
 // A cheap tablet is about six times slower than the machine of a developer.
 const slowdown = 6;

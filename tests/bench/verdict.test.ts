@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { judge, median, p95, sumUp, type Tap } from "../../.ci/bench-verdict.mjs";
+import { judge, median, p95, sumUp, type Tap } from "./verdict";
 
 const frame = 1000 / 60;
 const taps = (count: number, frames: (nth: number) => number): Tap[] =>

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { chromiumArgs, findChromium } from "../../.ci/find-chromium.mjs";
+import { chromiumArgs, findChromium } from "../machine/find-chromium";
 import { homeFiles } from "../../src/content/home-page/write-home-pages";
 import { castGuide } from "./cast-guide";
 import { serveFiles } from "./serve-files";

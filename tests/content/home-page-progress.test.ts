@@ -1,6 +1,6 @@
 import { chromium, type Browser, type Page } from "playwright";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { chromiumArgs, findChromium } from "../../.ci/find-chromium.mjs";
+import { chromiumArgs, findChromium } from "../machine/find-chromium";
 import { homeFiles } from "../../src/content/home-page/write-home-pages";
 import { castGuide } from "./cast-guide";
 import { serveFiles } from "./serve-files";

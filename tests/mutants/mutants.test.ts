@@ -99,7 +99,7 @@ test("the whole app is built with its mutant", async () => {
 
 test("the whole app is not built with a mutant it never reads", async () => {
   const lost: Mutant = {
-    file: "src/content/security-policy.ts",
+    file: "src/build/security-policy.ts",
     find: "style-src 'self'; img-src",
     replace: "style-src 'unsafe-inline'; img-src",
     breaks: "the page refuses inline styles",

@@ -1,6 +1,6 @@
 import { escapeXml } from "../../drawing/pen/text";
 import type { PublicOffice } from "../../domain/office/office-file";
-import { homePagePolicy } from "../security-policy";
+import { homePagePolicy } from "../../build/security-policy";
 import { homeWords, type HomeWords } from "./home-words";
 
 /** What all home pages of one build share. */

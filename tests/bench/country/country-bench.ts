@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
-import { teamScreens } from "../../../.ci/ratio-verdict.mjs";
+import { teamScreens } from "../ratio-verdict";
 import { builtApp, Station } from "../../journeys/support/station";
 import type { Tablet } from "../../journeys/support/tablet";
-import { sumUpSamples, timeInRounds } from "../rounds.mjs";
+import { sumUpSamples, timeInRounds } from "../rounds";
 import { commune, province, provinceFiles, toldByCommune, toldByCountry, unitFiles } from "./fill-country";
 import { officeAt, officeWithTeam, standBeforeTeam } from "./offices";
 import { openTotal, timeChange, timeEntering, timeOpening } from "./time-screen";

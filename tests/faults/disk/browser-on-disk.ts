@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type BrowserContext, type Page } from "@playwright/test";
-import { chromiumArgs, findChromium } from "../../../.ci/find-chromium.mjs";
+import { chromiumArgs, findChromium } from "../../machine/find-chromium";
 import type { LoopDisk } from "./loop-disk";
 
 const pgrep = (...args: string[]): number[] => {

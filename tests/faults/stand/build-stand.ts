@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "vite";
-import { modernDexie } from "../../../.ci/modern-dexie.mjs";
+import { modernDexie } from "../../../src/build/modern-dexie";
 import { mutate, type Mutant } from "../../mutants/mutants";
 
 const root = join(import.meta.dirname, "../../..");

@@ -1,6 +1,6 @@
 import { launch, type Browser, type ElementHandle, type Page } from "puppeteer-core";
 import { expect } from "@playwright/test";
-import { findFirefox } from "../../../.ci/find-firefox.mjs";
+import { findFirefox } from "../../machine/find-firefox";
 
 /** What a person finds by its name: a button, a link, or the field beside a label. */
 function find(kind: "press" | "field", name: string): Element | undefined {

@@ -5,7 +5,7 @@ import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { connect } from "node:tls";
-import { findCaddy, findMimeTypes, findNginx, findOpenssl } from "../../../.ci/public-servers.mjs";
+import { findCaddy, findMimeTypes, findNginx, findOpenssl } from "../../machine/public-servers";
 import type { Serving } from "./station";
 
 interface Setting {

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { serve, type Served, type Serves } from "../../../.ci/serve.mjs";
+import { serve, type Served, type Serves } from "../../../src/build/serve";
 
 /** The build the journeys walk through; JOURNEYS_FOLDER names another, so that two people can try two at once. */
 export const builtApp = process.env.JOURNEYS_FOLDER ?? join(import.meta.dirname, "../../../dist");

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, type BrowserContext, type BrowserContextOptions, type Page } from "@playwright/test";
-import { chromiumArgs, findChromium } from "../../../.ci/find-chromium.mjs";
+import { chromiumArgs, findChromium } from "../../machine/find-chromium";
 import type { Watch } from "./watch";
 
 // The option reaches pages only; a service worker's script would still be refused for its server's certificate.

@@ -1,16 +1,26 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { hashedFile, keptForEver, sameForAll } from "./headers.mjs";
-import { homeAddresses } from "./home-addresses.mjs";
+import type { Plugin, Rolldown } from "vite";
+import { hashedFile, keptForEver, sameForAll } from "./headers";
+import { homeAddresses } from "./home-addresses";
 
-const templates = join(import.meta.dirname, "deploy");
+/** What the build knows of what is served. */
+export interface BuildToServe {
+  policies: { kiosk: string; home: string };
+  /** Every address of the build, such as /G/DVC1/index.html. */
+  files: Iterable<string>;
+  /** The name it is served under. */
+  host?: string | undefined;
+}
+
+const templates = join(import.meta.dirname, "servers");
 const exampleHost = "tramso.example.vn";
 
-const lines = (list, depth) => list.map((line) => "\t".repeat(depth) + line).join("\n");
-const escaped = (address) => address.replaceAll(".", "\\.");
+const lines = (list: string[], depth: number) => list.map((line) => "\t".repeat(depth) + line).join("\n");
+const escaped = (address: string) => address.replaceAll(".", "\\.");
 
 /** What the build knows and a server must: the policies, and every address of the home pages. */
-function blanks({ policies, files, host = exampleHost }) {
+function blanks({ policies, files, host = exampleHost }: BuildToServe): Record<string, string> {
   const headers = Object.entries(sameForAll);
   const addresses = [...homeAddresses(files)];
   return {
@@ -40,34 +50,38 @@ function blanks({ policies, files, host = exampleHost }) {
   };
 }
 
-/**
- * The configurations of both servers for one build; `policies` are { kiosk, home }, `files` all addresses of the build,
- * `host` the name it is served under. Throws when a template names a blank that nobody fills.
- */
-export function serverFiles(build) {
+/** The configurations of both servers for one build. Throws when a template names a blank that nobody fills. */
+export function serverFiles(build: BuildToServe): Record<".deploy/Caddyfile" | ".deploy/nginx.conf", string> {
   const filled = blanks(build);
-  const fill = (name) =>
-    readFileSync(join(templates, name), "utf8").replace(/@@(\w+)@@/g, (_blank, key) => {
-      if (filled[key] === undefined) throw new Error(`${name} asks for ${key}, which the build does not know.`);
-      return filled[key];
+  const fill = (name: string) =>
+    readFileSync(join(templates, name), "utf8").replace(/@@(\w+)@@/g, (_blank, key: string) => {
+      const text = filled[key];
+      if (text === undefined) throw new Error(`${name} asks for ${key}, which the build does not know.`);
+      return text;
     });
   return { ".deploy/Caddyfile": fill("Caddyfile"), ".deploy/nginx.conf": fill("nginx.conf") };
 }
 
 /** The name in the public address of the environment; a wrong address was refused by the guides' plugin before. */
-function publicHost() {
-  const address = process.env.PUBLIC_ADDRESS;
+function publicHost(): string | undefined {
+  const address = process.env["PUBLIC_ADDRESS"];
   return address?.includes(".") ? new URL(address.includes("://") ? address : `https://${address}`).host : undefined;
 }
 
+function policiesIn(bundle: Rolldown.OutputBundle): string {
+  const file = bundle["content-security-policy.txt"];
+  return file && "source" in file ? String(file.source) : "";
+}
+
 /** Writes the servers' configurations beside what they serve, in a folder no server gives away. */
-export function serverFilesPlugin() {
+export function serverFilesPlugin(): Plugin {
   return {
     name: "server-files",
     generateBundle: {
       order: "post",
       handler(_options, bundle) {
-        const [kiosk, home] = String(bundle["content-security-policy.txt"].source).split("\n");
+        const [kiosk, home] = policiesIn(bundle).split("\n");
+        if (!kiosk || !home) throw new Error("The policies of both kinds of page must be written first.");
         const files = Object.keys(bundle).map((name) => `/${name}`);
         const made = serverFiles({ policies: { kiosk, home }, files, host: publicHost() });
         for (const [fileName, source] of Object.entries(made)) this.emitFile({ type: "asset", fileName, source });

@@ -2,8 +2,10 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 
 /** Where Windows keeps its programs. */
-export const programFolders = () =>
-  ["ProgramFiles", "ProgramFiles(x86)", "LOCALAPPDATA"].map((name) => process.env[name]).filter(Boolean);
+export const programFolders = (): string[] =>
+  ["ProgramFiles", "ProgramFiles(x86)", "LOCALAPPDATA"]
+    .map((name) => process.env[name])
+    .filter((folder) => folder !== undefined);
 
 const windowsPlaces = () =>
   programFolders().flatMap((folder) => [
@@ -14,7 +16,7 @@ const windowsPlaces = () =>
 
 const macPlaces = ["Google Chrome", "Chromium", "Microsoft Edge"].flatMap((name) => [
   `/Applications/${name}.app/Contents/MacOS/${name}`,
-  join(process.env.HOME ?? "/", `Applications/${name}.app/Contents/MacOS/${name}`),
+  join(process.env["HOME"] ?? "/", `Applications/${name}.app/Contents/MacOS/${name}`),
 ]);
 
 const linuxPlaces = [
@@ -28,11 +30,11 @@ const linuxPlaces = [
 ];
 
 /** The browser of this machine, or undefined. CHROME_PATH wins, and is not second-guessed when it is wrong. */
-export function findChromium() {
-  const chosen = process.env.CHROME_PATH;
+export function findChromium(): string | undefined {
+  const chosen = process.env["CHROME_PATH"];
   if (chosen) return existsSync(chosen) ? chosen : undefined;
-  const places = { win32: windowsPlaces, darwin: () => macPlaces }[process.platform] ?? (() => linuxPlaces);
-  return places().find((place) => existsSync(place));
+  const places: Partial<Record<string, () => string[]>> = { win32: windowsPlaces, darwin: () => macPlaces };
+  return (places[process.platform]?.() ?? linuxPlaces).find((place) => existsSync(place));
 }
 
 /** Headless, nothing asked of the network behind our back; no sandbox because root cannot have one. */

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { add, countReport, lastLine, oneFailed, onePassed } from "../../.ci/counts.mjs";
+import { add, countReport, lastLine, oneFailed, onePassed } from "./counts";
 
 function report(content: unknown): string {
   const file = join(mkdtempSync(join(tmpdir(), "report-")), "report.json");

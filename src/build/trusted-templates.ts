@@ -1,3 +1,5 @@
+import type { Plugin } from "vite";
+
 const solidWeb = /\/solid-js\/web\/dist\/\w+\.js$/;
 const written = "t.innerHTML = html;";
 
@@ -5,7 +7,7 @@ const written = "t.innerHTML = html;";
  * Solid writes the templates of the screens through innerHTML, which the security policy of the pages forbids to everybody
  * without its one trusted-types policy. This plants that policy there and nowhere else.
  */
-export function trustedTemplatesPlugin() {
+export function trustedTemplatesPlugin(): Plugin {
   return {
     name: "trusted-templates",
     apply: "build",

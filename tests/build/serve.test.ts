@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { serve, type Served } from "../../.ci/serve.mjs";
+import { serve, type Served } from "../../src/build/serve";
 import { ask as askServer } from "../journeys/support/ask";
 import { buildSmallHouse } from "../journeys/support/small-house";
 

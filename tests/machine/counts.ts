@@ -1,21 +1,40 @@
 import { readFileSync } from "node:fs";
 
-const nothing = { passed: 0, failed: 0, skipped: 0 };
+export interface Counts {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
 
-export const add = (a, b) => ({
+const nothing: Counts = { passed: 0, failed: 0, skipped: 0 };
+
+export const add = (a: Counts, b: Counts): Counts => ({
   passed: a.passed + b.passed,
   failed: a.failed + b.failed,
   skipped: a.skipped + b.skipped,
 });
 
-export const onePassed = { ...nothing, passed: 1 };
-export const oneFailed = { ...nothing, failed: 1 };
+export const onePassed: Counts = { ...nothing, passed: 1 };
+export const oneFailed: Counts = { ...nothing, failed: 1 };
 
 /** The last line of a test run. */
-export const lastLine = ({ passed, failed, skipped }) =>
+export const lastLine = ({ passed, failed, skipped }: Counts): string =>
   `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ""}`;
 
-function fromVitest(report) {
+interface VitestReport {
+  numPassedTests: number;
+  numFailedTests: number;
+  numPendingTests: number;
+  numTodoTests?: number;
+  testResults: { status: string; assertionResults: { status: string }[] }[];
+}
+
+interface PlaywrightReport {
+  stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+  errors?: unknown[];
+}
+
+function fromVitest(report: VitestReport): Counts {
   const counts = { ...nothing, passed: report.numPassedTests, failed: report.numFailedTests };
   // A file that could not be read holds no test, yet it failed.
   counts.failed += report.testResults.filter(
@@ -25,7 +44,7 @@ function fromVitest(report) {
   return counts;
 }
 
-function fromPlaywright({ stats, errors = [] }) {
+function fromPlaywright({ stats, errors = [] }: PlaywrightReport): Counts {
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length, skipped: stats.skipped };
 }
 
@@ -33,11 +52,11 @@ function fromPlaywright({ stats, errors = [] }) {
  * Counts a runner's JSON report. A runner that wrote none, ran nothing, or ended badly with no failed test to
  * show for it counts as one failure: silence is never a pass.
  */
-export function countReport(file, exitCode) {
-  let counts;
+export function countReport(file: string, exitCode: number): Counts {
+  let counts: Counts;
   try {
-    const report = JSON.parse(readFileSync(file, "utf8"));
-    counts = report.stats ? fromPlaywright(report) : fromVitest(report);
+    const report = JSON.parse(readFileSync(file, "utf8")) as VitestReport | PlaywrightReport;
+    counts = "stats" in report ? fromPlaywright(report) : fromVitest(report);
   } catch {
     return oneFailed;
   }

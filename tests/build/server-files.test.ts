@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from "vitest";
-import { serverFiles, serverFilesPlugin } from "../../.ci/server-files.mjs";
+import { serverFiles, serverFilesPlugin } from "../../src/build/server-files";
 
 const policies = {
   kiosk: "default-src 'none'; script-src 'self'",

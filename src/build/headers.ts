@@ -1,6 +1,6 @@
 import { extname } from "node:path";
 
-const contentTypes = {
+const contentTypes: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".mjs": "text/javascript; charset=utf-8",
@@ -22,8 +22,8 @@ const contentTypes = {
 
 const squeezable = /^text\/|json|javascript|svg/;
 
-export const contentType = (path) => contentTypes[extname(path)] ?? "application/octet-stream";
-export const mayGzip = (path) => squeezable.test(contentType(path));
+export const contentType = (path: string): string => contentTypes[extname(path)] ?? "application/octet-stream";
+export const mayGzip = (path: string): boolean => squeezable.test(contentType(path));
 
 // The kiosk keeps its screen awake and full, hears and sees only when asked, and plays the spoken guides.
 const allowed = ["camera", "microphone", "screen-wake-lock", "fullscreen", "autoplay"];
@@ -64,7 +64,11 @@ export const keptForEver = "public, max-age=31536000, immutable";
  * The headers of an answer; policies are the two lines of dist/content-security-policy.txt, kiosk first. A missing file
  * is never kept: it may be there a moment later.
  */
-export function headersFor(path, policies, missing = false) {
+export function headersFor(
+  path: string,
+  policies: { kiosk: string; home: string },
+  missing = false,
+): Record<string, string> {
   const policy = /^\/g(\/|$)/i.test(path) ? policies.home : policies.kiosk;
   const cache = !missing && hashedFile.test(path) ? keptForEver : "no-cache";
   return { ...sameForAll, "Content-Security-Policy": policy, "Cache-Control": cache };

@@ -1,7 +1,15 @@
-import { median } from "./bench-verdict.mjs";
+import { median } from "./verdict";
+
+export interface Ratio {
+  ratio: number;
+  most: number;
+  aa: number;
+  rounds: number;
+}
+export type Ratios = Record<string, { of: [string, string]; most: number; aa: [string, string] }>;
 
 // A ratio of two measures of one run: what is held to a limit, and the same thing measured twice beside it.
-export const journalRatios = {
+export const journalRatios: Ratios = {
   asking: { of: ["ask desk", "ask by hand"], most: 2, aa: ["ask by hand", "ask by hand again"] },
   "take at a million": { of: ["take million", "take small"], most: 1.5, aa: ["take again", "take small"] },
   "list at a million": { of: ["list million", "list small"], most: 1.5, aa: ["list again", "list small"] },
@@ -15,12 +23,14 @@ export const journalRatios = {
 export const teamScreens = ["Việc hôm nay", "Thành viên", "Nhiệm vụ", "Lịch trực", "Tập huấn"];
 
 // Opened within a tenth of a second a screen comes at once (Miller 1968): six frames.
-const wardScreens = teamScreens.map((screen) => [
-  `${screen} of a ward, in frames`,
-  { of: [`${screen} of a ward`, "frame"], most: 6, aa: [`${screen} of one team`, `${screen} of one team again`] },
-]);
+const wardScreens: Ratios = Object.fromEntries(
+  teamScreens.map((screen) => [
+    `${screen} of a ward, in frames`,
+    { of: [`${screen} of a ward`, "frame"], most: 6, aa: [`${screen} of one team`, `${screen} of one team again`] },
+  ]),
+);
 
-export const countryRatios = {
+export const countryRatios: Ratios = {
   "coverage over the country": {
     of: ["coverage over the country", "coverage of one commune"],
     most: 3,
@@ -41,7 +51,7 @@ export const countryRatios = {
     most: 6,
     aa: ["entering with one team", "entering with one team again"],
   },
-  ...Object.fromEntries(wardScreens),
+  ...wardScreens,
 };
 
 // A pair of the very same that differs more than this says more about the machine than about the app.
@@ -49,21 +59,21 @@ const sameWithin = { from: 0.85, to: 1.15 };
 
 const leastRounds = 12;
 
-const rounded = (number) => Number(number.toPrecision(3));
+const rounded = (number: number) => Number(number.toPrecision(3));
 
 /** The ratios of a run, from the samples of its measures in milliseconds: { ratio, most, aa, rounds } by name. */
-export function ratiosOf(samples, ratios) {
-  const divided = ([above, below]) => rounded(median(samples[above]) / median(samples[below]));
+export function ratiosOf(samples: Record<string, number[]>, ratios: Ratios): Record<string, Ratio> {
+  const divided = ([above, below]: [string, string]) => rounded(median(samples[above]!) / median(samples[below]!));
   return Object.fromEntries(
     Object.entries(ratios).map(([name, { of, most, aa }]) => {
-      const rounds = Math.min(...[...of, ...aa].map((measure) => samples[measure].length));
+      const rounds = Math.min(...[...of, ...aa].map((measure) => samples[measure]!.length));
       return [name, { ratio: divided(of), most, aa: divided(aa), rounds }];
     }),
   );
 }
 
 /** The verdict over the ratios, as one line: "PASS …", "FAIL …" or "too noisy …". */
-export function judgeRatios(found) {
+export function judgeRatios(found: Record<string, Ratio>): string {
   const every = Object.values(found);
   const tail = Object.entries(found)
     .map(([name, { ratio, most, aa }]) => `${name} ${ratio} of at most ${most} (A/A ${aa})`)

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { addressInRoom } from "../../.ci/address-in-room.mjs";
-import { serve, type Served } from "../../.ci/serve.mjs";
+import { addressInRoom } from "../../src/build/address-in-room";
+import { serve, type Served } from "../../src/build/serve";
 import { ask } from "../journeys/support/ask";
 import { buildSmallHouse } from "../journeys/support/small-house";
 

@@ -1,12 +1,13 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { root } from "./tools.mjs";
+
+const root = join(import.meta.dirname, "../..");
 
 /** Where Debian's packages are unpacked that only tests run: nothing is installed, and no service is started. */
 export const unpacked = join(root, ".cache/debian");
 
-const places = (...names) => names.flatMap((name) => [join(unpacked, name), join("/", name)]);
-const found = (names) => places(...names).find((place) => existsSync(place));
+const places = (...names: string[]) => names.flatMap((name) => [join(unpacked, name), join("/", name)]);
+const found = (names: string[]) => places(...names).find((place) => existsSync(place));
 
 /** Caddy and nginx of this machine; undefined where one is missing. */
 export const findCaddy = () => found(["usr/bin/caddy"]);

@@ -1,8 +1,9 @@
 import { playwright } from "@vitest/browser-playwright";
-import { chromiumArgs, findChromium } from "./find-chromium.mjs";
+import type { BrowserConfigOptions } from "vitest/node";
+import { chromiumArgs, findChromium } from "./find-chromium";
 
 /** The Chromium of this machine, as the tests that need a browser get it from Vitest. */
-export const testBrowser = {
+export const testBrowser: BrowserConfigOptions = {
   enabled: true,
   headless: true,
   screenshotFailures: false,

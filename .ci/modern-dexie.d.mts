@@ -1,1 +1,0 @@
-export const modernDexie: { alias: { find: RegExp; replacement: string }[] };

@@ -1,3 +1,0 @@
-import type { BrowserConfigOptions } from "vitest/node";
-
-export const testBrowser: BrowserConfigOptions;

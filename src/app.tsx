@@ -42,10 +42,10 @@ const PractiseGuide = screen(() => import("./team/training/practise-guide"), "Pr
 const StepTroubles = screen(() => import("./team/trouble/step-troubles"), "StepTroubles");
 const Coverage = screen(() => import("./team/coverage/coverage"), "Coverage");
 const Units = screen(() => import("./team/units/units"), "Units");
-const OwnPin = screen(() => import("./volunteer/own-pin"), "OwnPin");
+const OwnPin = screen(() => import("./volunteer/pin/own-pin"), "OwnPin");
 const Board = screen(() => import("./board/board"), "Board");
-const Console = screen(() => import("./volunteer/console"), "Console");
-const StaffSide = lazy(async () => ({ default: (await import("./volunteer/staff-side")).StaffSide }));
+const Console = screen(() => import("./volunteer/console/console"), "Console");
+const StaffSide = lazy(async () => ({ default: (await import("./volunteer/frame/staff-side")).StaffSide }));
 
 /** From an address to a screen: the citizen's side, and the staff's side behind its door. */
 export function App() {

@@ -3,9 +3,9 @@ import { findFaults } from "./find-faults";
 
 const house = {
   "main.tsx": `import { App } from "./app"; import { openJournal } from "./journal/dexie-journal"; import "dexie"; import "./ui/tokens.css";`,
-  "app.tsx": `import { lazy } from "solid-js"; import { Welcome } from "./citizen/welcome"; export const App = lazy(() => import("./volunteer/sign-in"));`,
+  "app.tsx": `import { lazy } from "solid-js"; import { Welcome } from "./citizen/welcome"; export const App = lazy(() => import("./volunteer/door/sign-in"));`,
   "citizen/welcome.tsx": `import { render } from "solid-js/web"; import { catalogue } from "../content/catalogue"; import { askForHelp } from "../desk/ask-for-help"; export const Welcome = 1;`,
-  "volunteer/sign-in.tsx": `export const SignIn = 1;`,
+  "volunteer/door/sign-in.tsx": `export const SignIn = 1;`,
   "desk/ask-for-help.ts": `import type { Journal } from "../journal/journal"; import { decide } from "../domain/request/decide"; export const askForHelp = 1;`,
   "desk/live-requests.ts": `import { createSignal } from "solid-js"; export const liveRequests = 1;`,
   "domain/request/decide.ts": `import * as v from "valibot"; export const decide = 1;`,
@@ -57,8 +57,8 @@ const planted: [name: string, files: Record<string, string>, fault: string][] = 
   ],
   [
     "a screen in another screen",
-    { "citizen/a.tsx": `import { SignIn } from "../volunteer/sign-in";` },
-    "citizen/a.tsx may not import volunteer/sign-in.tsx",
+    { "citizen/a.tsx": `import { SignIn } from "../volunteer/door/sign-in";` },
+    "citizen/a.tsx may not import volunteer/door/sign-in.tsx",
   ],
   [
     "more of a room than its types",

@@ -1,0 +1,74 @@
+import { createSignal, Show } from "solid-js";
+import { planFollowUp } from "../../desk/request/plan-follow-up";
+import { spokenDay } from "../../wording/day-words";
+import { requestWords } from "../../wording/request-words";
+import { DayButtons } from "../in-hand/day-buttons";
+import { MyTurns } from "./my-turns";
+import { numberWithDay } from "../console/number-with-day";
+import type { Room } from "../console/room";
+
+/** The volunteer's own numbers of the day; and, right after a turn, the way to a follow-up of the same case. */
+export function MyDay(props: { room: Room }) {
+  const says = () => requestWords().myDay;
+  const closed = () => props.room.view().myClosed.flatMap((one) => (one.state === "closed" ? [one] : []));
+  const count = (outcome: string) => closed().filter((one) => one.outcome === outcome).length;
+  const others = () => closed().length - count("did-it-alone") - count("done-for-them");
+  const learned = () => closed().filter((one) => one.learned).length;
+  const just = () => closed().find(({ id }) => id === props.room.justClosed());
+  return (
+    <section class="card my-day">
+      <h2>{says().title}</h2>
+      <Show when={closed().length} fallback={<p class="second-ink">{says().none}</p>}>
+        <p>
+          <strong>{says().alone(count("did-it-alone"))}</strong> · {says().forThem(count("done-for-them"))}
+          {others() ? ` · ${says().other(others())}` : ""}
+          {learned() ? ` · ${says().learned(learned())}` : ""}
+        </p>
+      </Show>
+      <MyTurns room={props.room} />
+      {/* Keyed by the id: the day is read anew with every line, and what was just planned must stay to be written down. */}
+      <Show when={just()?.id} keyed>
+        {(id) => (
+          <FollowUp id={id} number={just() ? numberWithDay(just()!, props.room.today()) : ""} room={props.room} />
+        )}
+      </Show>
+    </section>
+  );
+}
+
+function FollowUp(props: { id: string; number: string; room: Room }) {
+  const [choosing, setChoosing] = createSignal(false);
+  // Read in the journal: the screen is drawn anew with every turn, and must not offer a second one then.
+  const planned = () => props.room.view().followUps.find(({ follows }) => follows === props.id);
+  const says = () => requestWords().followUp;
+  const onDay = (dueOn: string) =>
+    props.room.told(async () => {
+      const answer = await planFollowUp(props.room.session().desk, props.id, { by: props.room.me(), dueOn });
+      if (!("refused" in answer)) return undefined;
+      return answer.refused === "not-opened" ? "unknown-request" : answer.refused;
+    });
+  return (
+    <Show
+      when={planned()}
+      fallback={
+        <>
+          <p>
+            {says().done(props.number)}{" "}
+            <button class="btn quiet" aria-expanded={choosing()} onClick={() => setChoosing(!choosing())}>
+              {says().plan}
+            </button>
+          </p>
+          <Show when={choosing()}>
+            <DayButtons room={props.room} onDay={onDay} />
+          </Show>
+        </>
+      }
+    >
+      {(plan) => (
+        <p class="notice" role="status">
+          {says().planned(plan().number, spokenDay(plan().dueOn ?? plan().day))}
+        </p>
+      )}
+    </Show>
+  );
+}

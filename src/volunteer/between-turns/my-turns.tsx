@@ -1,0 +1,63 @@
+import { createSignal, For, Show } from "solid-js";
+import { correctOutcome } from "../../desk/request/put-right";
+import { helpedOutcomes, type Outcome } from "../../domain/request/outcome";
+import type { Turn } from "../../domain/request/put-right";
+import { bringIntoSight } from "../../ui/bring-into-sight";
+import { ById } from "../../ui/by-id";
+import { requestWords } from "../../wording/request-words";
+import { staffWords } from "../../wording/staff-words";
+import { numberWithDay } from "../console/number-with-day";
+import type { Room } from "../console/room";
+
+/** Each turn I ended today and how: what was recorded by mistake is put right here, by nobody else and on no other day. */
+export function MyTurns(props: { room: Room }) {
+  return (
+    <Show when={props.room.myTurns().length}>
+      <details class="my-turns">
+        <summary>{requestWords().myDay.each(props.room.myTurns().length)}</summary>
+        <ul>
+          <ById all={props.room.myTurns()}>{(turn) => <MyTurn turn={turn()} room={props.room} />}</ById>
+        </ul>
+      </details>
+    </Show>
+  );
+}
+
+const mayBe: readonly Outcome[] = [...helpedOutcomes, "no-show"];
+
+function MyTurn(props: { turn: Turn; room: Room }) {
+  const [open, setOpen] = createSignal(false);
+  const says = () => requestWords().myDay;
+  const number = () => numberWithDay(props.turn, props.room.today());
+  const onOutcome = (outcome: Outcome) => {
+    setOpen(false);
+    const { session, me, told } = props.room;
+    told(() => correctOutcome(session().desk, props.turn.id, { by: me(), outcome }));
+  };
+  return (
+    <li>
+      <strong>{number()}</strong>
+      <span>{staffWords().outcomes[props.turn.outcome]}</span>
+      <button
+        class="btn quiet"
+        aria-expanded={open()}
+        aria-label={`${says().wrong} ${number()}`}
+        onClick={() => setOpen(!open())}
+      >
+        {says().wrong}
+      </button>
+      <Show when={open()}>
+        <div class="row" role="group" aria-label={says().rather(number())} ref={bringIntoSight}>
+          <p>{says().rather(number())}</p>
+          <For each={mayBe.filter((outcome) => outcome !== props.turn.outcome)}>
+            {(outcome) => (
+              <button class="btn second" onClick={() => onOutcome(outcome)}>
+                {staffWords().outcomes[outcome]}
+              </button>
+            )}
+          </For>
+        </div>
+      </Show>
+    </li>
+  );
+}

@@ -1,0 +1,41 @@
+import { For, Show } from "solid-js";
+import { catalogue } from "../../content/catalogue";
+import { freshnessOf, guidesToCheck, writtenDay } from "../../domain/guide/expiry";
+import type { GuideSummary } from "../../domain/guide/guide";
+import { dayInVietnam } from "../../domain/office/service-day";
+import { staffWords } from "../../wording/staff-words";
+import "./stale-guides.css";
+
+/** The guides whose check has run out or soon will: work for a quiet hour. Nothing when all are fresh. */
+export function StaleGuides(props: { now: number }) {
+  const today = () => dayInVietnam(props.now);
+  const toCheck = () => guidesToCheck(catalogue, today());
+  return (
+    <Show when={toCheck().length}>
+      <details class="stale-guides card">
+        <summary>{staffWords().stale.title(toCheck().length)}</summary>
+        <p class="second-ink">{staffWords().stale.how}</p>
+        <ul>
+          <For each={toCheck()}>{(guide) => <StaleGuide guide={guide} today={today()} />}</For>
+        </ul>
+      </details>
+    </Show>
+  );
+}
+
+function StaleGuide(props: { guide: GuideSummary; today: string }) {
+  const expired = () => freshnessOf(props.guide, props.today) === "expired";
+  const says = () => (expired() ? staffWords().stale.expired : staffWords().stale.soon);
+  return (
+    <li>
+      <strong>{props.guide.code}</strong>
+      <span>
+        {props.guide.title}
+        <small class="second-ink">{staffWords().stale.checked(writtenDay(props.guide.checkedOn))}</small>
+      </span>
+      <span class="stale-until" classList={{ expired: expired() }}>
+        {says()(writtenDay(props.guide.expiresOn))}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,36 @@
+import { createMemo, Show } from "solid-js";
+import { liveConsole, type ConsoleView } from "../../desk/live-console";
+import { useSession } from "../../desk/live-session";
+import { createNow } from "../../device/now";
+import { chimeForNew } from "../list/chime-for-new";
+import { hearKeys } from "./hear-keys";
+import { InMyHands } from "../in-hand/in-my-hands";
+import { createRoom } from "./room";
+import { WaitingList } from "../list/waiting-list";
+import { WorkBar } from "../list/work-bar";
+import "./console.css";
+
+/** The volunteer's screen: who waits at the left, the request in hand at the right. */
+export function Console() {
+  const session = useSession();
+  const known = createMemo(() => liveConsole(session().desk, session().member.id, session().office));
+  const view = () => known()();
+  return <Show when={view()}>{(open) => <OpenConsole view={open()} />}</Show>;
+}
+
+function OpenConsole(props: { view: ConsoleView }) {
+  const session = useSession();
+  const now = createNow(session().desk.now);
+  const room = createRoom(session, () => props.view, now);
+  let screen!: HTMLDivElement;
+  chimeForNew(() => props.view.waiting);
+  hearKeys(() => screen);
+  return (
+    <div class="console" classList={{ busy: room.held().length > 0 }} ref={screen}>
+      <WaitingList room={room}>
+        <WorkBar room={room} />
+      </WaitingList>
+      <InMyHands room={room} />
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { createMemo, createSignal, type Accessor } from "solid-js";
+import type { ConsoleView } from "../../desk/live-console";
+import type { Session } from "../../desk/live-session";
+import { leads } from "../../domain/team/role";
+import { dayInVietnam } from "../../domain/office/service-day";
+import { isHeldBy, type Held, type HelpRequest, type InHand } from "../../domain/request/help-request";
+import { toPutRight } from "../../domain/request/put-right";
+import { listFor, patienceOf } from "../../domain/waiting-list/next-for";
+import { isDue } from "../../domain/waiting-list/waiting-list";
+import { createTaking } from "./create-taking";
+
+export type Room = ReturnType<typeof createRoom>;
+
+/** A request being helped, in the room of its helper. */
+export interface InTheHand {
+  request: InHand;
+  room: Room;
+}
+
+/** The room as one volunteer stands in it: their list, what they hold, and what they can do about it. */
+export function createRoom(session: Accessor<Session>, view: Accessor<ConsoleView>, now: Accessor<number>) {
+  const me = () => session().member.id;
+  const member = createMemo(() => view().team.find(({ id }) => id === me()));
+  const held = createMemo((): Held[] => view().held.filter((request) => isHeldBy(request, me())));
+  const list = createMemo(() => {
+    const looking = { ...patienceOf(view().office), team: view().team, now: now() };
+    const known = member();
+    return known ? listFor(view().waiting, { ...looking, member: known }) : { mine: view().waiting, others: [] };
+  });
+  const today = () => dayInVietnam(now());
+  const isToday = (request: HelpRequest) => isDue(request, today());
+  const myTurns = createMemo(() => toPutRight(view().myClosed, me(), now()));
+  const [justClosed, setJustClosed] = createSignal<string>();
+  const taking = createTaking(session);
+  return {
+    session,
+    me,
+    member,
+    view,
+    now,
+    held,
+    list,
+    today,
+    /** True for whoever is to be helped today, whatever the day of their number. */
+    isToday,
+    /** Those outside whose day has come. */
+    away: () => view().away.filter(isToday),
+    isLead: () => leads(session().member.role),
+    nameOf: (id: string) => view().names.get(id) ?? "",
+    mayTake: () => held().length === 0,
+    /** What I ended today and may still put right, the last first. */
+    myTurns,
+    justClosed,
+    setJustClosed,
+    ...taking,
+  };
+}

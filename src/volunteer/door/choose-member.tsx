@@ -1,0 +1,48 @@
+import { createMemo, createSignal, Show } from "solid-js";
+import type { NamedMember } from "../../desk/live-office";
+import type { Office } from "../../domain/office/office";
+import { findPeople } from "../../domain/search/find-people";
+import { Lotus } from "../../ui/lotus";
+import { PeopleChoice } from "../../ui/people-choice";
+import { TextField } from "../../ui/text-field";
+import { staffWords } from "../../wording/staff-words";
+import { NewRelease } from "./new-release";
+
+/** As many names as a screen shows at once are found by eye. */
+const withoutSearch = 8;
+
+/** Who are you? Found by name where there are many, in order of their roles else. */
+export function ChooseMember(props: {
+  members: NamedMember[] | undefined;
+  sample: boolean;
+  office: { office: Office | undefined } | undefined;
+  onChoose: (member: NamedMember) => void;
+}) {
+  const [typed, setTyped] = createSignal("");
+  const found = createMemo(() => findPeople(props.members ?? [], typed()));
+  return (
+    <>
+      <NewRelease />
+      <span class="door-mark">
+        <Lotus size={72} />
+      </span>
+      <h1>{staffWords().signIn.title}</h1>
+      <Show when={!props.office || props.office.office} fallback={<p>{staffWords().signIn.notOpened}</p>}>
+        <p>{props.sample ? staffWords().signIn.sampleNoPin : staffWords().signIn.who}</p>
+        <Show when={(props.members?.length ?? 0) > withoutSearch}>
+          <div class="door-search">
+            <TextField label={staffWords().signIn.search} value={typed()} onText={setTyped} />
+          </div>
+        </Show>
+        <p role="status" classList={{ unseen: found().length > 0 }}>
+          {typed().trim() && staffWords().signIn.found(found().length)}
+        </p>
+        <PeopleChoice
+          people={found()}
+          beneath={({ role }) => staffWords().roles[role]}
+          onChoose={(member) => props.onChoose(member)}
+        />
+      </Show>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { createMemo, createSignal, lazy, Show, Suspense, type JSX } from "solid-js";
+import { live } from "../../desk/live-desk";
+import type { Session } from "../../desk/live-session";
+import { staffWords } from "../../wording/staff-words";
+
+const FirstPin = lazy(async () => ({ default: (await import("../pin/first-pin")).FirstPin }));
+
+/** A PIN on paper opens nothing but the choice of an own one. Asked at the entrance alone: nobody at work is interrupted. */
+export function OwnPinFirst(props: { session: Session; sample: boolean; children: JSX.Element }) {
+  const { desk, member, lock } = props.session;
+  const known = live(desk, async (journal) => ({ firstPin: (await journal.thing("member", member.id))?.firstPin }));
+  const [chosen, setChosen] = createSignal(false);
+  const isIn = createMemo<boolean>(
+    (before) => before || props.sample || chosen() || (known() !== undefined && !known()!.firstPin),
+    false,
+  );
+  return (
+    <Show
+      when={isIn()}
+      fallback={
+        <Show when={known()}>
+          <main class="staff-door">
+            <Suspense>
+              <FirstPin desk={desk} member={member} onChosen={() => setChosen(true)} />
+            </Suspense>
+            <button class="btn second" onClick={() => lock()}>
+              {staffWords().frame.lock}
+            </button>
+          </main>
+        </Show>
+      }
+    >
+      {props.children}
+    </Show>
+  );
+}

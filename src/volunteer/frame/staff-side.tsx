@@ -1,0 +1,33 @@
+import type { RouteSectionProps } from "@solidjs/router";
+import { Show } from "solid-js";
+import { useDesk, useDeskState } from "../../desk/live-desk";
+import { staffWords, whyNothingKept } from "../../wording/staff-words";
+import { Door } from "../door/door";
+import "./staff.css";
+import "../../ui/print.css";
+
+/** Every staff screen stands behind this door; locking returns to where the citizen was. */
+export function StaffSide(props: RouteSectionProps & { onLeave: () => void }) {
+  const state = useDeskState();
+  const desk = useDesk();
+  return (
+    <Show
+      when={desk()}
+      keyed
+      fallback={
+        <main class="staff-door">
+          <p role="status">{state().state === "refused" ? whyNothingKept() : ""}</p>
+          <button class="btn second" onClick={() => props.onLeave()}>
+            {staffWords().signIn.back}
+          </button>
+        </main>
+      }
+    >
+      {(open) => (
+        <Door desk={open} onLeave={props.onLeave}>
+          {props.children}
+        </Door>
+      )}
+    </Show>
+  );
+}

@@ -1,0 +1,23 @@
+import { A } from "@solidjs/router";
+import { For } from "solid-js";
+import { addressOf, type Door } from "../../domain/team/may";
+import { staffWords } from "../../wording/staff-words";
+import { HealthLink } from "./health-link";
+
+const tabs = ["requests", "team", "settings"] as const;
+
+/** Where staff go; the tab under which a screen lies is lit, however deep it lies. */
+export function StaffTabs(props: { lit: Door | undefined }) {
+  return (
+    <nav>
+      <For each={tabs}>
+        {(tab) => (
+          <A href={addressOf(tab)} classList={{ active: props.lit === tab }} replace>
+            {staffWords().frame[tab]}
+          </A>
+        )}
+      </For>
+      <HealthLink />
+    </nav>
+  );
+}

@@ -1,0 +1,42 @@
+import { Show } from "solid-js";
+import { closeRequest } from "../../desk/request/close-request";
+import type { Held } from "../../domain/request/help-request";
+import type { Outcome } from "../../domain/request/outcome";
+import { ById } from "../../ui/by-id";
+import { requestWords } from "../../wording/request-words";
+import { GroupOne } from "./group-one";
+import { OutcomeButtons } from "../in-hand/outcome-buttons";
+import type { Room } from "../console/room";
+import { StuckAt } from "../in-hand/stuck-at";
+
+/** One session for a small group: the step once, an outcome for each, or one for all. */
+export function GroupInHand(props: { requests: Held[]; room: Room }) {
+  const from = () => props.requests[0]?.from;
+  const close = (requests: Held[], outcome: Outcome) => {
+    const ids = requests.map(({ id }) => id);
+    const closeAll = async () => {
+      for (const id of ids) {
+        const refused = await closeRequest(props.room.session().desk, id, { by: props.room.me(), outcome });
+        // Closed a moment ago by a tap on its own: that is how it ended.
+        if (refused && refused !== "already-closed") return refused;
+      }
+      return undefined;
+    };
+    props.room.told(props.room.ending(ids, closeAll));
+  };
+  return (
+    <article class="hand">
+      <h1>{requestWords().group.title(props.requests.length, from()?.stepNumber ?? 0)}</h1>
+      <Show when={from()}>{(at) => <StuckAt from={at()} />}</Show>
+      <ById all={props.requests}>
+        {(request) => (
+          <GroupOne request={request()} room={props.room} onClose={(outcome) => close([request()], outcome)} />
+        )}
+      </ById>
+      <section class="card group-one" aria-label={requestWords().group.all}>
+        <h2>{requestWords().group.all}</h2>
+        <OutcomeButtons onClose={(outcome) => close(props.requests, outcome)} />
+      </section>
+    </article>
+  );
+}

@@ -1,0 +1,30 @@
+import { missRequest } from "../../desk/request/miss-request";
+import { returnRequest } from "../../desk/request/return-request";
+import type { Held } from "../../domain/request/help-request";
+import type { Outcome } from "../../domain/request/outcome";
+import { requestWords } from "../../wording/request-words";
+import { numberWithDay } from "../console/number-with-day";
+import { OutcomeButtons } from "../in-hand/outcome-buttons";
+import type { Room } from "../console/room";
+
+/** One of a small group: an outcome of their own, or none, when they never came or would rather wait. */
+export function GroupOne(props: { request: Held; room: Room; onClose: (outcome: Outcome) => void }) {
+  const says = () => requestWords().called;
+  const run = (verb: typeof missRequest) =>
+    props.room.told(
+      props.room.ending([props.request.id], () => verb(props.room.session().desk, props.request.id, props.room.me())),
+    );
+  return (
+    <section class="card group-one" aria-label={props.request.number}>
+      <h2>{numberWithDay(props.request, props.room.today())}</h2>
+      <OutcomeButtons withoutKeys onClose={props.onClose}>
+        <button class="btn quiet" onClick={() => run(missRequest)}>
+          {says().missed}
+        </button>
+        <button class="btn quiet" onClick={() => run(returnRequest)}>
+          {says().back}
+        </button>
+      </OutcomeButtons>
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import { missRequest } from "../../desk/request/miss-request";
+import { recallRequest } from "../../desk/request/recall-request";
+import { returnRequest } from "../../desk/request/return-request";
+import { takeRequest } from "../../desk/request/take-request";
+import type { Called } from "../../domain/request/help-request";
+import { Unbroken } from "../../ui/unbroken";
+import { requestWords } from "../../wording/request-words";
+import { numberWithDay } from "../console/number-with-day";
+import type { Room } from "../console/room";
+
+/** A number was called to my desk: they came, call again, or nobody came. */
+export function CalledPanel(props: { request: Called; room: Room }) {
+  const says = () => requestWords().called;
+  const desk = () => props.room.session().desk;
+  const id = () => props.request.id;
+  const number = () => numberWithDay(props.request, props.room.today());
+  const run = (verb: typeof takeRequest) =>
+    props.room.told(props.room.ending([id()], () => verb(desk(), id(), props.room.me())));
+  return (
+    <article class="hand called-hand">
+      <h1>
+        <Unbroken text={says().title(number(), props.request.lastCall?.desk ?? "")} part={props.request.number} />
+      </h1>
+      <button class="btn main called-came" onClick={() => run(takeRequest)}>
+        {says().came}
+      </button>
+      <div class="row">
+        <button class="btn second" onClick={() => run(recallRequest)}>
+          {says().again(props.request.lastCall?.times ?? 1)}
+        </button>
+        <button class="btn second" onClick={() => run(missRequest)}>
+          {says().missed}
+        </button>
+        <button class="btn quiet" onClick={() => run(returnRequest)}>
+          {says().back}
+        </button>
+      </div>
+      <p class="second-ink">{props.request.missed ? says().missedTwice : says().missedOnce}</p>
+    </article>
+  );
+}

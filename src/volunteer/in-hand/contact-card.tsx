@@ -1,0 +1,29 @@
+import { Show } from "solid-js";
+import { liveContact } from "../../desk/live-contacts";
+import { answerBy } from "../../domain/contact/answer-by";
+import { aboutRequest } from "../../domain/event";
+import { SealedCard } from "../../ui/sealed-card";
+import { spokenDay } from "../../wording/day-words";
+import { sealedWords } from "../../wording/sealed-words";
+import { createOpening } from "./create-opening";
+import type { InTheHand } from "../console/room";
+
+/** What the citizen in hand left to be reached by: sealed until the key card and the PIN are given. */
+export function ContactCard(props: InTheHand) {
+  const contact = liveContact(props.room.session().desk, aboutRequest(props.request.id));
+  const opening = createOpening(props.room, () => props.request.id);
+  return (
+    <Show when={contact()?.kept} keyed>
+      {(kept) => (
+        <section class="card sealed-home" aria-labelledby="contact-title">
+          <h2 id="contact-title">{sealedWords().title}</h2>
+          <p>
+            {sealedWords().purposes[kept.consent.purpose]}{" "}
+            {sealedWords().answerBy(spokenDay(answerBy(props.room.view().office.hours, kept.consent.at)))}
+          </p>
+          <SealedCard {...opening} />
+        </section>
+      )}
+    </Show>
+  );
+}

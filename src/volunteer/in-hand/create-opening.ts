@@ -1,0 +1,26 @@
+import { eraseContact } from "../../desk/contact/erase-contact";
+import { openContact } from "../../desk/contact/open-contact";
+import { unlockWithCode } from "../../desk/contact/unlock-key";
+import { mayScan, scanCode } from "../../device/scan-code";
+import { namedParts, sealedWords, unlockTold } from "../../wording/sealed-words";
+import type { Room } from "../console/room";
+
+/** Opening what a citizen left: the words for it, what reads a card, what each try gives, and its end. */
+export function createOpening(room: Room, request: () => string) {
+  const desk = () => room.session().desk;
+  return {
+    get words() {
+      return sealedWords();
+    },
+    scan: mayScan() ? scanCode : undefined,
+    onOpen: async () => {
+      const answer = await openContact(desk(), request(), room.me());
+      if ("contact" in answer) return { parts: namedParts(answer.contact) };
+      if (answer.refused === "locked") return "locked" as const;
+      return { fault: answer.refused === "gone" ? sealedWords().gone : sealedWords().notInHand };
+    },
+    onUnlock: async (code: string, pin: string) =>
+      unlockTold(await unlockWithCode(desk(), { member: room.me(), code, pin })),
+    onErase: () => void eraseContact(desk(), request()),
+  };
+}

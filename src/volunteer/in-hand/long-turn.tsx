@@ -1,0 +1,38 @@
+import { Show } from "solid-js";
+import { dayInVietnam } from "../../domain/office/service-day";
+import { sameStep } from "../../domain/waiting-list/group-offers";
+import { requestWords } from "../../wording/request-words";
+import type { Choosing } from "./more-ways";
+
+/** After the office's soft limit: nobody is cut off, but three ways out stand ready. */
+export function LongTurn(props: Choosing) {
+  const says = () => requestWords().more;
+  const minutes = () => Math.floor((props.room.now() - props.request.takenAt) / 60_000);
+  const isOfToday = () => dayInVietnam(props.request.takenAt) === props.room.today();
+  const told = () => (isOfToday() ? says().long(minutes()) : says().overnight);
+  const others = () => sameStep(props.request, props.room.view().waiting);
+  const onGather = () => {
+    const { request } = props;
+    if (request.from) props.room.onGather({ ...request.from, requests: [request, ...others()] });
+  };
+  return (
+    <Show when={minutes() >= props.room.view().office.softLimitMinutes}>
+      <div class="notice care long-turn" role="group" aria-label={told()}>
+        <p>{told()}</p>
+        <div class="row">
+          <button class="btn second" onClick={() => props.onWay("appointment")}>
+            {says().appointment}
+          </button>
+          <button class="btn second" onClick={() => props.onWay("hand-over")}>
+            {says().handOver}
+          </button>
+          <Show when={others().length} fallback={<p class="second-ink">{says().noGroup}</p>}>
+            <button class="btn second" onClick={onGather}>
+              {says().group(others().length + 1)}
+            </button>
+          </Show>
+        </div>
+      </div>
+    </Show>
+  );
+}

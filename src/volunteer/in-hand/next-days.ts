@@ -1,0 +1,15 @@
+import { nextOpenDay } from "../../domain/office/opening-hours";
+import type { OpeningHours } from "../../domain/office/opening-week";
+
+/** Five days are a week of an office; later dates are what people forget. */
+const daysOffered = 5;
+
+/** The next days the office opens after `today`, for an appointment. */
+export function nextDays(hours: OpeningHours | undefined, today: string): string[] {
+  const days: string[] = [];
+  for (let day = today; days.length < daysOffered;) {
+    day = nextOpenDay(hours, day);
+    days.push(day);
+  }
+  return days;
+}

@@ -1,0 +1,36 @@
+import { createSignal } from "solid-js";
+import { closeRequest } from "../../desk/request/close-request";
+import type { Outcome } from "../../domain/request/outcome";
+import { LongTurn } from "./long-turn";
+import { MoreWays, type Way } from "./more-ways";
+import { createNote, Notes } from "./notes";
+import { OutcomeButtons } from "./outcome-buttons";
+import type { InTheHand } from "../console/room";
+import { StuckAt } from "./stuck-at";
+import { titleInHand } from "./title-in-hand";
+
+/** Where the citizen is stuck, how to guide that step, and how it ended. */
+export function RequestInHand(props: InTheHand) {
+  const note = createNote(props);
+  const onClose = (outcome: Outcome) => {
+    const { request, room } = props;
+    const close = async () => {
+      const refused = await closeRequest(room.session().desk, request.id, { by: room.me(), outcome });
+      if (!refused) room.setJustClosed(request.id);
+      return refused;
+    };
+    note.room.told(room.ending([request.id], close));
+  };
+  const [way, setWay] = createSignal<Way>();
+  return (
+    <article class="hand">
+      <h1>{titleInHand(props.request, props.room.today())}</h1>
+      <LongTurn request={props.request} room={note.room} way={way()} onWay={setWay} />
+      <StuckAt from={props.request.from} />
+      <Notes note={note} />
+      <OutcomeButtons onClose={onClose}>
+        <MoreWays request={props.request} room={note.room} way={way()} onWay={setWay} />
+      </OutcomeButtons>
+    </article>
+  );
+}

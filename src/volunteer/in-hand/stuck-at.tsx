@@ -1,0 +1,20 @@
+import { Show } from "solid-js";
+import { openGuide } from "../../content/catalogue";
+import type { Whereabouts } from "../../domain/practice/whereabouts";
+import { createLate } from "../../ui/create-late";
+import { staffWords } from "../../wording/staff-words";
+import { StuckStep } from "./stuck-step";
+
+/** The step somebody is stuck at, once its guide is at hand; how to begin with whoever came without one. */
+export function StuckAt(props: { from: Whereabouts | undefined }) {
+  const guide = createLate(() => props.from?.guide, openGuide);
+  return (
+    <Show when={props.from} fallback={<p class="card">{staffWords().hand.generalHow}</p>}>
+      {(from) => (
+        <Show when={!guide.pending()}>
+          <StuckStep from={from()} guide={guide.found()} />
+        </Show>
+      )}
+    </Show>
+  );
+}

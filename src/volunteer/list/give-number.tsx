@@ -1,0 +1,44 @@
+import { createSignal, Show } from "solid-js";
+import { askForHelp } from "../../desk/request/ask-for-help";
+import type { HelpRequest } from "../../domain/request/help-request";
+import { spokenDay } from "../../wording/day-words";
+import { requestWords } from "../../wording/request-words";
+import type { Room } from "../console/room";
+import "./give-number.css";
+
+/** For somebody at the counter who touches no screen: a number, shown large until the helper has told or written it down. */
+export function GiveNumber(props: { room: Room }) {
+  const says = () => requestWords().give;
+  const [given, setGiven] = createSignal<HelpRequest>();
+  const [giving, setGiving] = createSignal(false);
+  const onGive = () => {
+    setGiving(true);
+    props.room.told(async () => {
+      const answer = await askForHelp(props.room.session().desk, {}, props.room.me()).finally(() => setGiving(false));
+      if ("request" in answer) setGiven(answer.request);
+      else return answer.refused === "not-opened" ? "unknown-request" : answer.refused;
+    });
+  };
+  return (
+    <Show
+      when={given()}
+      fallback={
+        <button class="btn quiet" disabled={giving()} onClick={onGive}>
+          {says().choose}
+        </button>
+      }
+    >
+      {(request) => (
+        <div class="notice give-told">
+          <p role="status">
+            <strong>{request().number}</strong> {says().tell}{" "}
+            <Show when={request().dueOn}>{(day) => says().dueOn(spokenDay(day()))}</Show>
+          </p>
+          <button class="btn second" onClick={() => setGiven()}>
+            {says().told}
+          </button>
+        </div>
+      )}
+    </Show>
+  );
+}

@@ -1,0 +1,44 @@
+import { Show } from "solid-js";
+import { heldSince } from "../../domain/request/decide";
+import type { Held } from "../../domain/request/help-request";
+import { ById } from "../../ui/by-id";
+import { requestWords } from "../../wording/request-words";
+import { staffWords } from "../../wording/staff-words";
+import { numberWithDay } from "../console/number-with-day";
+import type { Room } from "../console/room";
+
+/** Who is helped by whom; what lies in hands that stopped answering can be taken over. */
+export function HeldByOthers(props: { room: Room }) {
+  const others = () => props.room.view().held.filter((request) => request.by !== props.room.me());
+  return (
+    <Show when={others().length}>
+      <h3>{staffWords().list.others}</h3>
+      <ul>
+        <ById all={others()}>{(request) => <HeldRow request={request()} room={props.room} />}</ById>
+      </ul>
+    </Show>
+  );
+}
+
+function HeldRow(props: { request: Held; room: Room }) {
+  const name = () => props.room.nameOf(props.request.by);
+  const number = () => numberWithDay(props.request, props.room.today());
+  const says = () => {
+    const { request } = props;
+    if (request.state === "called") return requestWords().list.called(name(), request.lastCall?.desk ?? "");
+    return staffWords().list.helpedBy(name());
+  };
+  const minutes = () => (props.room.now() - heldSince(props.request)) / 60_000;
+  const mayTakeOver = () => props.room.isLead() || minutes() >= props.room.view().office.softLimitMinutes;
+  return (
+    <li class="row-card held">
+      <strong>{number()}</strong>
+      <span>{says()}</span>
+      <Show when={mayTakeOver() && props.room.mayTake()}>
+        <button class="btn quiet row-over" onClick={() => props.room.onTakeOver(props.request.id)}>
+          {requestWords().list.takeOver(number())}
+        </button>
+      </Show>
+    </li>
+  );
+}

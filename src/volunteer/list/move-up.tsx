@@ -1,0 +1,32 @@
+import { moveUpRequest } from "../../desk/request/move-up-request";
+import type { HelpRequest } from "../../domain/request/help-request";
+import { TextField } from "../../ui/text-field";
+import { requestWords } from "../../wording/request-words";
+import { createCarefulNote } from "../in-hand/careful-note";
+import type { Room } from "../console/room";
+
+/** Before everybody else, by hand: only with a reason, which the team can read and which is erased after thirty days. */
+export function MoveUp(props: { request: HelpRequest; room: Room; onDone: () => void }) {
+  const says = () => requestWords().more;
+  const reason = createCarefulNote();
+  const onSend = () => {
+    if (!reason.mayKeep()) return;
+    props.room.told(async () => {
+      const moving = { by: props.room.me(), reason: reason.text() };
+      const refused = await moveUpRequest(props.room.session().desk, props.request.id, moving);
+      if (!refused) props.onDone();
+      return refused;
+    });
+  };
+  return (
+    <div class="card">
+      <TextField label={says().reason} value={reason.text()} onText={reason.setText} />
+      <p role="alert" class="fault">
+        {reason.fault()}
+      </p>
+      <button class="btn main" onClick={onSend}>
+        {says().doIt}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { For, Show } from "solid-js";
+import { catalogue, openGuide } from "../../content/catalogue";
+import { isAway, type HelpRequest } from "../../domain/request/help-request";
+import { minutesWaited, waitingSince } from "../../domain/waiting-list/waiting-since";
+import { createLate } from "../../ui/create-late";
+import { requestWords } from "../../wording/request-words";
+import { staffWords } from "../../wording/staff-words";
+import { marksOf } from "./marks-of";
+import type { Room } from "../console/room";
+import { RowWays } from "./row-ways";
+
+/** Somebody who waits: number, where they are stuck, how long, and the marks a helper should know. */
+export function WaitingRow(props: { request: HelpRequest; room: Room }) {
+  const from = () => props.request.from;
+  const guide = () => catalogue.find(({ code }) => code === from()?.guide);
+  const open = createLate(() => from()?.guide, openGuide);
+  const step = () => open.found()?.steps.find(({ id }) => id === from()?.step)?.goal;
+  const hours = () => props.room.view().office.hours;
+  const minutes = () => minutesWaited(props.request, hours(), props.room.now());
+  const waits = () => waitingSince(props.request, hours()) <= props.room.now();
+  const marks = () => {
+    const { today, nameOf, member, view } = props.room;
+    return marksOf(props.request, { today: today(), nameOf, member: member(), office: view().office });
+  };
+  return (
+    <li class="row-card">
+      <strong class="row-number">{props.request.number}</strong>
+      <p class="row-where">
+        <Show when={from()} fallback={staffWords().list.general}>
+          {(at) => (
+            <>
+              <span>
+                {staffWords().list.stepOf(at().stepNumber)}
+                {step() ? ` · ${step()}` : ""}
+              </span>
+              <small class="second-ink">{guide()?.title}</small>
+            </>
+          )}
+        </Show>
+        <Show when={marks().length}>
+          <span class="row-marks">
+            <For each={marks()}>{(mark) => <span class="pill">{mark}</span>}</For>
+          </span>
+        </Show>
+      </p>
+      <Show when={waits()}>
+        <span class="second-ink row-minutes">{staffWords().list.minutes(minutes())}</span>
+      </Show>
+      <RowWays request={props.request} room={props.room}>
+        <Reach request={props.request} room={props.room} />
+      </RowWays>
+    </li>
+  );
+}
+
+/** Calling whoever sits in the room; taking whoever stands here, or is reached outside. */
+function Reach(props: { request: HelpRequest; room: Room }) {
+  const inRoom = () => !isAway(props.request) && props.room.isToday(props.request);
+  return (
+    <>
+      <Show when={inRoom()}>
+        <ReachButton {...props} says={requestWords().list.call} onReach={props.room.onCall} />
+      </Show>
+      <ReachButton {...props} says={staffWords().list.take} onReach={props.room.onTake} />
+    </>
+  );
+}
+
+function ReachButton(props: { request: HelpRequest; room: Room; says: string; onReach: (id: string) => void }) {
+  return (
+    <button
+      class="btn second"
+      disabled={!props.room.mayTake()}
+      aria-label={`${props.says} ${props.request.number}`}
+      onClick={() => props.onReach(props.request.id)}
+    >
+      {props.says}
+    </button>
+  );
+}

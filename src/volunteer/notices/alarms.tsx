@@ -1,0 +1,17 @@
+import { Show } from "solid-js";
+import { liveAlarms } from "../../desk/live-requests";
+import { useSession } from "../../desk/live-session";
+import { leads } from "../../domain/team/role";
+import { ById } from "../../ui/by-id";
+import { OneAlarm } from "./one-alarm";
+
+/** On every staff screen of a lead: a citizen says that somebody asked for a code, a password or money. */
+export function Alarms() {
+  const session = useSession();
+  const alarms = liveAlarms(session().desk);
+  return (
+    <Show when={leads(session().member.role)}>
+      <ById all={alarms() ?? []}>{(request) => <OneAlarm request={request()} />}</ById>
+    </Show>
+  );
+}

@@ -1,0 +1,23 @@
+import { Show } from "solid-js";
+import { useSession } from "../../desk/live-session";
+import { dayInVietnam } from "../../domain/office/service-day";
+import { createLate } from "../../ui/create-late";
+import { staffWords } from "../../wording/staff-words";
+
+/** Says so when lines of today's journal cannot be read; silence would look like an empty list. */
+export function JournalNotice() {
+  const session = useSession();
+  const { found: broken } = createLate(
+    () => session().office,
+    (office) => session().desk.journal.unreadable(office, dayInVietnam(session().desk.now())),
+  );
+  return (
+    <Show when={broken()}>
+      {(lines) => (
+        <p class="notice care" role="alert">
+          {staffWords().frame.unreadable(lines())}
+        </p>
+      )}
+    </Show>
+  );
+}

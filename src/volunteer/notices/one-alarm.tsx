@@ -1,0 +1,30 @@
+import { Show } from "solid-js";
+import { useSession } from "../../desk/live-session";
+import { answerAlarm } from "../../desk/request/answer-alarm";
+import { dayInVietnam } from "../../domain/office/service-day";
+import type { HelpRequest } from "../../domain/request/help-request";
+import { createLate } from "../../ui/create-late";
+import { requestWords } from "../../wording/request-words";
+import { numberWithDay } from "../console/number-with-day";
+
+/** Whose number it was, who helped them, and the way to say that it was looked into. */
+export function OneAlarm(props: { request: HelpRequest }) {
+  const session = useSession();
+  const { found: helper } = createLate(
+    () => props.request.alarm?.helper ?? ("by" in props.request ? props.request.by : undefined),
+    async (by) => (await session().desk.journal.memberNames()).get(by),
+  );
+  const today = () => dayInVietnam(session().desk.now());
+  const onSeen = () => void answerAlarm(session().desk, props.request.id, session().member.id);
+  return (
+    <div class="notice danger spread" role="alert">
+      <p>
+        <strong>{requestWords().alarm.title(numberWithDay(props.request, today()))}</strong>{" "}
+        <Show when={helper()}>{(name) => requestWords().alarm.helper(name())}</Show>
+      </p>
+      <button class="btn second" onClick={onSeen}>
+        {requestWords().alarm.seen}
+      </button>
+    </div>
+  );
+}

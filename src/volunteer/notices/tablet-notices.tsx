@@ -1,0 +1,57 @@
+import { createSignal, onCleanup, Show } from "solid-js";
+import { useSession } from "../../desk/live-session";
+import { room } from "../../device/ballast";
+import { safetyWords } from "../../wording/safety-words";
+import { Losses } from "./losses";
+
+const lookEveryMs = 20_000;
+
+/** What staff must know before they trust the lists: lines lost, no room left, a clock that cannot be right. */
+export function TabletNotices() {
+  return (
+    <>
+      <Losses />
+      <RoomLamp />
+      <ClockDoubt />
+    </>
+  );
+}
+
+function RoomLamp() {
+  const trouble = () => {
+    const now = room();
+    return now === "spent" || now === "filling" ? safetyWords().notices[now] : undefined;
+  };
+  return (
+    <Show when={trouble()}>
+      <p class="notice care" role="alert">
+        {trouble()}
+      </p>
+    </Show>
+  );
+}
+
+/** Staff know what day it is; until they say so, nothing is ended or erased by a clock that leapt. */
+function ClockDoubt() {
+  const { clock } = useSession()().desk;
+  const [doubted, setDoubted] = createSignal(clock.doubted());
+  const looking = setInterval(() => setDoubted(clock.doubted()), lookEveryMs);
+  onCleanup(() => clearInterval(looking));
+  const day = (at: number) => new Date(at).toLocaleDateString("vi-VN", { timeZone: "Asia/Ho_Chi_Minh" });
+  const onRight = () => {
+    clock.trust();
+    setDoubted(undefined);
+  };
+  return (
+    <Show when={doubted()}>
+      {(at) => (
+        <div class="notice care spread" role="alert">
+          <p>{safetyWords().notices.clock(day(at()))}</p>
+          <button class="btn second" onClick={onRight}>
+            {safetyWords().notices.clockRight}
+          </button>
+        </div>
+      )}
+    </Show>
+  );
+}

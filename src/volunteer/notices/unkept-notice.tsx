@@ -1,0 +1,33 @@
+import { A, useLocation } from "@solidjs/router";
+import { For } from "solid-js";
+import { unkeptOf, type OnceKind } from "../../desk/live-unkept";
+import { useSession } from "../../desk/live-session";
+import { addressOf, type Door } from "../../domain/team/may";
+import { staffWords } from "../../wording/staff-words";
+
+const shownAt: Record<OnceKind, Door> = {
+  "first-pins": "members",
+  "recovery-code": "settings",
+  "backup-code": "backup",
+  cards: "cards",
+};
+
+/** After a lock too: what was shown once and is not yet put away, with the way back to it. */
+export function UnkeptNotice() {
+  const session = useSession();
+  const here = useLocation();
+  const unkept = unkeptOf(session().desk, session().member.id);
+  const elsewhere = () => unkept.kinds().filter((kind) => addressOf(shownAt[kind]) !== here.pathname);
+  return (
+    <For each={elsewhere()}>
+      {(kind) => (
+        <div class="notice care spread" role="status">
+          <p>{staffWords().unkept.says[kind]}</p>
+          <A class="btn second" href={addressOf(shownAt[kind])} replace>
+            {staffWords().unkept.open}
+          </A>
+        </div>
+      )}
+    </For>
+  );
+}

@@ -1,0 +1,38 @@
+import { Show } from "solid-js";
+import { liveCards } from "../../desk/live-contacts";
+import { liveOffice } from "../../desk/live-office";
+import { useSession } from "../../desk/live-session";
+import { changePin } from "../../desk/team/change-pin";
+import { leads } from "../../domain/team/role";
+import { pinWords } from "../../wording/pin-words";
+import { staffWords } from "../../wording/staff-words";
+import { PinForm } from "./pin-form";
+
+/** A member changes their own PIN. What it means for their key card is said before, with what to do. */
+export function OwnPin() {
+  const session = useSession();
+  const known = liveOffice(session().desk);
+  const cards = liveCards(session().desk);
+  const says = pinWords;
+  const me = () => session().member;
+  const hasCard = () => cards()?.some(({ kind, member }) => kind !== "recovery-pair" && member === me().id);
+  return (
+    <div class="staff-page">
+      <h1>{staffWords().settings.ownPin}</h1>
+      <Show when={!known()?.office?.sample} fallback={<p>{says().sample}</p>}>
+        <Show when={hasCard()}>
+          <p class="notice care">
+            {says().card} {leads(me().role) ? says().cardOfLead : says().cardOfMember}
+          </p>
+        </Show>
+        <PinForm
+          explains={says().how}
+          save={says().save}
+          good={says().changed}
+          asksOld
+          onSave={(pins) => changePin(session().desk, me().id, pins)}
+        />
+      </Show>
+    </div>
+  );
+}

@@ -14,8 +14,8 @@ const screen = <Name extends string>(load: () => Promise<Record<Name, (props: ne
 const TutorialList = screen(() => import("./citizen/tutorial-list"), "TutorialList");
 const Search = screen(() => import("./citizen/search"), "Search");
 const Tutorial = screen(() => import("./citizen/tutorial"), "Tutorial");
-const YourTurn = screen(() => import("./citizen/ask-for-help/your-turn"), "YourTurn");
-const MyNumber = screen(() => import("./citizen/ask-for-help/my-number"), "MyNumber");
+const YourTurn = screen(() => import("./citizen/ask-for-help/ask/your-turn"), "YourTurn");
+const MyNumber = screen(() => import("./citizen/ask-for-help/find/my-number"), "MyNumber");
 const Resume = screen(() => import("./citizen/resume/resume"), "Resume");
 const TakeHome = screen(() => import("./citizen/take-home/take-home"), "TakeHome");
 const Outdated = screen(() => import("./citizen/outdated"), "Outdated");

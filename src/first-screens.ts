@@ -7,7 +7,7 @@ import { tryScreens, type LoadScreen } from "./device/try-screens";
 const firstScreens: readonly LoadScreen[] = [
   () => import("./citizen/tutorial-list"),
   () => import("./citizen/tutorial"),
-  () => import("./citizen/ask-for-help/your-turn"),
+  () => import("./citizen/ask-for-help/ask/your-turn"),
   () => import("./volunteer/frame/staff-side"),
   () => import("./volunteer/console/console"),
   () => import("./board/board"),

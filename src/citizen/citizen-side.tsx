@@ -8,7 +8,7 @@ import { highContrast, textSize } from "../ui/reading";
 import { language } from "../wording/words";
 import { endSitting, isLeft, isUntouched, sitting } from "./sitting";
 
-const ComeNow = lazy(async () => ({ default: (await import("./ask-for-help/come-now")).ComeNow }));
+const ComeNow = lazy(async () => ({ default: (await import("./ask-for-help/number/come-now")).ComeNow }));
 const StillHere = lazy(async () => ({ default: (await import("./still-here")).StillHere }));
 
 /** Until an office decides otherwise; see the office settings. */

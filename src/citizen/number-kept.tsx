@@ -2,8 +2,8 @@ import { Show } from "solid-js";
 import type { Desk } from "../desk/desk";
 import { liveTurn } from "../desk/live-turn";
 import { turnWords } from "../wording/turn-words";
-import { LeaveButton } from "./ask-for-help/leave-button";
-import { NotMine } from "./ask-for-help/not-mine";
+import { LeaveButton } from "./ask-for-help/number/leave-button";
+import { NotMine } from "./ask-for-help/number/not-mine";
 
 /** On the welcome while a number taken here is open: which one is not said, because the next person may stand here. */
 export function NumberKept(props: { desk: Desk; request: string }) {

@@ -9,7 +9,7 @@ import { keepSitting, setAsking, sitting } from "./sitting";
 import { TutorialDone } from "./tutorial-done";
 
 const LearnedNotice = lazy(async () => ({
-  default: (await import("./ask-for-help/learned-notice")).LearnedNotice,
+  default: (await import("./ask-for-help/after/learned-notice")).LearnedNotice,
 }));
 
 /** A guide that is at hand; the address always says where, so that a reload comes back to the same step. */

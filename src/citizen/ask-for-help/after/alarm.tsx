@@ -1,0 +1,47 @@
+import { Match, Show, Switch } from "solid-js";
+import type { Desk } from "../../../desk/desk";
+import { raiseAlarm } from "../../../desk/request/raise-alarm";
+import { withdrawAlarm } from "../../../desk/request/withdraw-alarm";
+import type { HelpRequest } from "../../../domain/request/help-request";
+import { Drawing } from "../../../ui/drawing";
+import { turnWords } from "../../../wording/turn-words";
+import { createVerb } from "../sheet/create-verb";
+import { PictureButton } from "../sheet/picture-button";
+import { turnShapes } from "../sheet/turn-shapes";
+import "./alarm.css";
+
+/** Somebody asked for what nobody here may ask for: one tap tells the lead, one more takes it back. */
+export function Alarm(props: { desk: Desk; request: HelpRequest }) {
+  const verb = createVerb();
+  const state = () => props.request.alarm?.state;
+  const onRaise = () => void verb.run(() => raiseAlarm(props.desk, props.request.id));
+  const onUndo = () => void verb.run(() => withdrawAlarm(props.desk, props.request.id));
+  return (
+    <div class="alarm">
+      <Switch fallback={<PictureButton picture="alarm" care words={turnWords().alarm.raise} onChoose={onRaise} />}>
+        <Match when={state() === "raised"}>
+          <div class="alarm-sent">
+            <Drawing shapes={turnShapes.sent} />
+            <p role="status">
+              <strong>{turnWords().alarm.sent}</strong> {turnWords().alarm.keep}
+            </p>
+            <button class="btn second" onClick={onUndo}>
+              {turnWords().alarm.undo}
+            </button>
+          </div>
+        </Match>
+        <Match when={state() === "answered"}>
+          <div class="alarm-sent">
+            <Drawing shapes={turnShapes.sent} />
+            <p role="status">{turnWords().alarm.answered}</p>
+          </div>
+        </Match>
+      </Switch>
+      <Show when={verb.failed()}>
+        <p class="notice care" role="alert">
+          {turnWords().notDone}
+        </p>
+      </Show>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { For, Show } from "solid-js";
+import type { Desk } from "../../../desk/desk";
+import { giveFeedback } from "../../../desk/request/give-feedback";
+import type { HelpRequest } from "../../../domain/request/help-request";
+import { faces } from "../../../domain/request/outcome";
+import { Drawing } from "../../../ui/drawing";
+import { turnWords } from "../../../wording/turn-words";
+import { createVerb } from "../sheet/create-verb";
+import { turnShapes } from "../sheet/turn-shapes";
+
+/** One tap on a face, each with its word; the chosen one stays with a word of thanks. */
+export function Feedback(props: { desk: Desk; request: HelpRequest }) {
+  const verb = createVerb();
+  return (
+    <section class="feedback" aria-labelledby="feedback-ask">
+      <h2 id="feedback-ask">{turnWords().after.feedback}</h2>
+      <Show
+        when={props.request.feedback}
+        fallback={
+          <div class="faces">
+            <For each={faces}>
+              {(face) => (
+                <button
+                  class={`face ${face}`}
+                  onClick={() => void verb.run(() => giveFeedback(props.desk, props.request.id, face))}
+                >
+                  <Drawing shapes={turnShapes[face]} />
+                  {turnWords().after.faces[face]}
+                </button>
+              )}
+            </For>
+          </div>
+        }
+      >
+        {(face) => (
+          <p class={`face-given ${face()}`} role="status">
+            <Drawing shapes={turnShapes[face()]} />
+            <span>
+              <strong>{turnWords().after.faces[face()]}.</strong> {turnWords().after.thanks}
+            </span>
+          </p>
+        )}
+      </Show>
+      <Show when={verb.failed()}>
+        <p class="notice care" role="alert">
+          {turnWords().notDone}
+        </p>
+      </Show>
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import { catalogue } from "../../../content/catalogue";
+import { askAtTablet } from "../../../desk/request/ask-at-tablet";
+import type { Desk } from "../../../desk/desk";
+import { chime } from "../../../device/chime";
+import type { Asking } from "../../../domain/request/decide-ask";
+import type { HelpRequest } from "../../../domain/request/help-request";
+import { isSameTap, whereNextIs } from "../../../domain/request/next-person";
+import type { Whereabouts } from "../../../domain/practice/whereabouts";
+import { language } from "../../../wording/words";
+import { asking, keepSitting, setAsking, sitting } from "../../sitting";
+
+/** Why there is no number. */
+export type NotAsked = "not-opened" | "too-many" | "failed";
+
+/**
+ * One open number a person. While the tablet has one, whoever taps is asked whose it is ("whose") before they see it: it may be
+ * the next person. Who says that it is somebody else's gets a number of their own, and nothing of the one before.
+ */
+export async function askOnce(desk: Desk): Promise<NotAsked | "whose" | undefined> {
+  try {
+    const before = await openNumber(desk);
+    if (before && !asking()?.next) return "whose";
+    const answer = before && isSameTap(before, desk.now()) ? undefined : await askBehind(desk, before);
+    if (!answer) setAsking(undefined);
+    return answer;
+  } catch {
+    return "failed";
+  }
+}
+
+/** Asks for whoever stands here now, `before` being the open number of somebody else. */
+async function askBehind(desk: Desk, before: HelpRequest | undefined): Promise<NotAsked | undefined> {
+  const from = before ? whereNextIs(before, asking()?.from) : asking()?.from;
+  const answer = await askAtTablet(desk, toldByTheScreen(from));
+  if ("refused" in answer) return answer.refused === "contested" ? "failed" : answer.refused;
+  keepSitting({ request: answer.request.id, ...(before && !from && { practice: undefined, kept: undefined }) });
+  chime();
+  return undefined;
+}
+
+async function openNumber({ journal }: Desk): Promise<HelpRequest | undefined> {
+  const id = sitting().request;
+  const known = id ? await journal.request(id) : undefined;
+  return known?.state === "closed" ? undefined : known;
+}
+
+/** Where the citizen is stuck, in which topic, and English when they read English: nothing they were asked. */
+function toldByTheScreen(from: Whereabouts | undefined): Asking {
+  const topic = from && catalogue.find(({ code }) => code === from.guide)?.topic;
+  const english = language() === "en";
+  return { ...(from && { from }), ...(topic && { topic }), ...(english && { language: "en" }) };
+}

@@ -1,0 +1,42 @@
+import { A } from "@solidjs/router";
+import { Show } from "solid-js";
+import { turnWords } from "../../../wording/turn-words";
+import { nothingKept } from "../../../wording/visit-words";
+import { words } from "../../../wording/words";
+import { Frame } from "../../frame";
+import type { NotAsked } from "./ask-once";
+
+type Trouble = "sending" | "refused" | "unknown" | NotAsked;
+
+/** No number to show, said plainly: still writing, nothing to write to, or try again. */
+export function TurnTrouble(props: { trouble: Trouble; onAgain?: () => void }) {
+  const says = () => {
+    const { sending, notOpened, tooMany, failed, unknown } = turnWords();
+    const refused = nothingKept();
+    return { sending, refused, "not-opened": notOpened, "too-many": tooMany, failed, unknown }[props.trouble];
+  };
+  return (
+    <Frame
+      corner={props.trouble === "sending" ? <span /> : undefined}
+      actions={
+        <A class="btn second" href="/" replace>
+          {words().home}
+        </A>
+      }
+    >
+      <div role="status">
+        <h1>{says()}</h1>
+      </div>
+      <Show when={props.trouble === "too-many"}>
+        <p>{turnWords().tooManyHow}</p>
+      </Show>
+      <Show when={props.trouble === "failed" || props.trouble === "too-many"}>
+        <p>
+          <button class="btn main" onClick={() => props.onAgain?.()}>
+            {turnWords().again}
+          </button>
+        </p>
+      </Show>
+    </Frame>
+  );
+}

@@ -1,0 +1,37 @@
+import { useNavigate } from "@solidjs/router";
+import { turnWords } from "../../../wording/turn-words";
+import { asking, setAsking, sitting } from "../../sitting";
+import { PictureButton } from "../sheet/picture-button";
+import { TurnSheet } from "../sheet/turn-sheet";
+
+/** A number was taken here and somebody taps for help: the same person again, or the next. The number itself is not shown. */
+export function WhoseNumber(props: { onMine: () => void }) {
+  const navigate = useNavigate();
+  const onMine = () => {
+    setAsking(undefined);
+    props.onMine();
+  };
+  const onOthers = () => setAsking({ from: asking()?.from, next: true });
+  return (
+    <TurnSheet
+      title={turnWords().next.whose}
+      onBack={() => navigate(sitting().practice ?? "/", { replace: true })}
+      corner={<span />}
+    >
+      <div class="sheet-rows">
+        <PictureButton
+          picture="helper"
+          words={turnWords().next.mine}
+          more={turnWords().next.showMine}
+          onChoose={onMine}
+        />
+        <PictureButton
+          picture="next"
+          words={turnWords().next.others}
+          more={turnWords().next.takeNew}
+          onChoose={onOthers}
+        />
+      </div>
+    </TurnSheet>
+  );
+}

@@ -1,0 +1,42 @@
+import { Show } from "solid-js";
+import { Drawing } from "../../../ui/drawing";
+import { turnWords } from "../../../wording/turn-words";
+import { turnShapes } from "../sheet/turn-shapes";
+import { TurnSheet } from "../sheet/turn-sheet";
+
+interface PriorityGivenProps {
+  minutes: number;
+  basis: string | undefined;
+  failed: boolean;
+  onUndo: () => void;
+  onDone: () => void;
+}
+
+/** The rule as anybody may say it aloud, and what it leans on in the office's own words. */
+export function PriorityGiven(props: PriorityGivenProps) {
+  return (
+    <TurnSheet
+      title={turnWords().priority.chosen}
+      failed={props.failed}
+      actions={
+        <button class="btn quiet" onClick={() => props.onUndo()}>
+          {turnWords().priority.undo}
+        </button>
+      }
+      corner={
+        <button class="btn main" onClick={() => props.onDone()}>
+          {turnWords().priority.done}
+        </button>
+      }
+    >
+      <div class="card sheet-told">
+        <Drawing shapes={turnShapes.priority} />
+        <div>
+          <p class="sheet-rule">{turnWords().priority.rule(props.minutes)}</p>
+          <Show when={props.basis}>{(basis) => <p>{turnWords().priority.basis(basis())}</p>}</Show>
+          <p class="second-ink">{turnWords().priority.others}</p>
+        </div>
+      </div>
+    </TurnSheet>
+  );
+}

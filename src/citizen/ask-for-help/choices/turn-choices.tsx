@@ -1,0 +1,73 @@
+import { Show } from "solid-js";
+import { chooseWay } from "../../../desk/request/choose-way";
+import { holdRequest } from "../../../desk/request/hold-request";
+import { isInLine, type TurnStage } from "../../../domain/request/turn-stage";
+import { turnWords } from "../../../wording/turn-words";
+import { Alarm } from "../after/alarm";
+import { ContactChoice } from "./contact-choice";
+import { PictureButton } from "../sheet/picture-button";
+import type { AtFoot } from "./withdraw";
+
+export type Choice = "priority" | "way" | "contact";
+
+/** Only while nobody holds the request can it be ordered or planned otherwise, or a contact be left. */
+export const mayChoose = (stage: TurnStage): boolean => isInLine(stage) || stage === "appointment" || stage === "away";
+
+interface Choosing extends AtFoot {
+  onChoose: (choice: Choice) => void;
+}
+
+/** The few things a citizen may want in each state, as pictures in one row; whoever met somebody can always tell of it. */
+export function TurnChoices(props: Choosing) {
+  const stage = () => props.turn.stage;
+  const metSomebody = () => stage() === "in-hand" || props.turn.request.servedBy !== undefined;
+  return (
+    <Show when={mayChoose(stage()) || metSomebody()}>
+      <div class="turn-choices">
+        <Show when={isInLine(stage())}>
+          <Hold {...props} />
+          <Priority {...props} />
+        </Show>
+        <Show when={isInLine(stage()) || stage() === "appointment"}>
+          <OtherWay {...props} />
+        </Show>
+        <Show when={stage() === "away"}>
+          <StayHere {...props} />
+        </Show>
+        <Show when={mayChoose(stage())}>
+          <ContactChoice {...props} onLeave={() => props.onChoose("contact")} />
+        </Show>
+        <Show when={metSomebody()}>
+          <Alarm desk={props.desk} request={props.turn.request} />
+        </Show>
+      </div>
+    </Show>
+  );
+}
+
+function Hold(props: Choosing) {
+  const onHold = () => void props.verb.run(() => holdRequest(props.desk, props.turn.request.id, "citizen"));
+  return <PictureButton picture="hold" words={turnWords().hold.choose} onChoose={onHold} />;
+}
+
+function Priority(props: Choosing) {
+  const given = () => Boolean(props.turn.request.headStart);
+  return (
+    <Show when={given() || props.turn.office?.priorityClasses.length}>
+      <PictureButton
+        picture="priority"
+        words={given() ? turnWords().priority.chosen : turnWords().priority.choose}
+        onChoose={() => props.onChoose("priority")}
+      />
+    </Show>
+  );
+}
+
+const OtherWay = (props: Choosing) => (
+  <PictureButton picture="way" words={turnWords().way.choose} onChoose={() => props.onChoose("way")} />
+);
+
+function StayHere(props: Choosing) {
+  const onStay = () => void props.verb.run(() => chooseWay(props.desk, props.turn.request.id, { way: "here" }));
+  return <PictureButton picture="stay" words={turnWords().way.stayHere} onChoose={onStay} />;
+}

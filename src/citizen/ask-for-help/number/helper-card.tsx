@@ -1,0 +1,30 @@
+import { Show } from "solid-js";
+import type { Turn } from "../../../desk/read-turn";
+import { CardPicture } from "../../../ui/card-picture";
+import { Drawing } from "../../../ui/drawing";
+import { turnWords } from "../../../wording/turn-words";
+import { turnShapes } from "../sheet/turn-shapes";
+
+/** The volunteer as they wish to be called, with the picture on the card they wear: who reads little knows them by it. */
+export function HelperCard(props: { turn: Turn }) {
+  const helper = () => props.turn.helper;
+  const says = () => {
+    const { helping, helpingNoName, invites, somebodyInvites } = turnWords().helper;
+    const name = helper()?.name;
+    if (props.turn.stage === "called") return name ? invites(name) : somebodyInvites;
+    return name ? helping(name) : helpingNoName;
+  };
+  return (
+    <section class="card helper-card">
+      <span class="helper-picture">
+        <Show when={helper()?.card} fallback={<Drawing shapes={turnShapes.helper} />}>
+          {(card) => <CardPicture name={card()} />}
+        </Show>
+      </span>
+      <div>
+        <h2>{says()}</h2>
+        <Show when={helper()?.card}>{(card) => <p class="second-ink">{turnWords().helper.card(card())}</p>}</Show>
+      </div>
+    </section>
+  );
+}

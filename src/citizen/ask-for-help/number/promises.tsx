@@ -1,0 +1,29 @@
+import { Show } from "solid-js";
+import { Drawing } from "../../../ui/drawing";
+import { turnWords } from "../../../wording/turn-words";
+import { turnShapes } from "../sheet/turn-shapes";
+
+/** What nobody here ever asks for; before help starts with what a code is, in plain words. */
+export function Promises(props: { withCode?: boolean }) {
+  return (
+    <div class="card promises">
+      <ul>
+        <li>
+          <Drawing shapes={turnShapes.free} />
+          {turnWords().helper.free}
+        </li>
+        <li class="never">
+          <Drawing shapes={turnShapes.noSecrets} />
+          {turnWords().helper.noSecrets}
+        </li>
+        <li class="never">
+          <Drawing shapes={turnShapes.noMoney} />
+          {turnWords().helper.noMoney}
+        </li>
+      </ul>
+      <Show when={props.withCode}>
+        <p class="small">{turnWords().helper.code}</p>
+      </Show>
+    </div>
+  );
+}

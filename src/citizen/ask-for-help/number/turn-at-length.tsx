@@ -1,0 +1,36 @@
+import { createEffect, createSignal, on, Show } from "solid-js";
+import type { Desk } from "../../../desk/desk";
+import type { Turn } from "../../../desk/read-turn";
+import { Frame } from "../../frame";
+import { createVerb } from "../sheet/create-verb";
+import { TurnAside } from "./turn-aside";
+import { TurnChoices, type Choice } from "../choices/turn-choices";
+import { TurnCorner } from "./turn-corner";
+import { TurnPanel } from "./turn-panel";
+import { Withdraw } from "../choices/withdraw";
+import "./your-turn.css";
+
+/** Where a number stands, at full length, with what may be done meanwhile. */
+export function TurnAtLength(props: { desk: Desk; turn: Turn; onChoose: (choice: Choice) => void }) {
+  const [leaving, setLeaving] = createSignal(false);
+  const verb = createVerb();
+  const stage = () => props.turn.stage;
+  // Asked before a call, the question would hide the answer to it.
+  createEffect(on(stage, () => setLeaving(false), { defer: true }));
+  return (
+    <Frame
+      actions={<Withdraw {...props} verb={verb} leaving={leaving()} onLeaving={setLeaving} />}
+      corner={
+        <Show when={!leaving()} fallback={<span />}>
+          <TurnCorner {...props} verb={verb} />
+        </Show>
+      }
+    >
+      <div class="turn" classList={{ calling: props.turn.stage === "called" }}>
+        <TurnPanel turn={props.turn} now={props.desk.now} />
+        <TurnAside turn={props.turn} />
+        <TurnChoices {...props} verb={verb} />
+      </div>
+    </Frame>
+  );
+}

@@ -1,0 +1,47 @@
+import { useNavigate } from "@solidjs/router";
+import { createEffect, Match, onCleanup, Switch } from "solid-js";
+import { rejoinRequest } from "../../../desk/request/rejoin-request";
+import { isInLine, waitsElsewhere } from "../../../domain/request/turn-stage";
+import { turnWords } from "../../../wording/turn-words";
+import { words } from "../../../wording/words";
+import { setLeft, sitting } from "../../sitting";
+import { LeaveButton } from "./leave-button";
+import type { AtFoot } from "../choices/withdraw";
+
+/** In the corner where "Nhờ giúp" was: giving way to the next person, coming back, or going on meanwhile. */
+export function TurnCorner(props: AtFoot) {
+  const stage = () => props.turn.stage;
+  const onRejoin = () => void props.verb.run(() => rejoinRequest(props.desk, props.turn.request.id, "citizen"));
+  // Whoever waits elsewhere leaves the screen to the next person sooner.
+  createEffect(() => setLeft(waitsElsewhere(stage())));
+  onCleanup(() => setLeft(false));
+  /** Nobody comes for them today: what is left to do here is to go. */
+  const goesHome = () => stage() === "appointment" || stage() === "away";
+  return (
+    <>
+      <LeaveButton class={goesHome() ? "main" : "second"} />
+      <Switch fallback={<GoOn waits={isInLine(stage())} class={goesHome() ? "second" : "main"} />}>
+        <Match when={stage() === "on-hold" || stage() === "missed"}>
+          <button class="btn main" onClick={onRejoin}>
+            {stage() === "missed" ? turnWords().missed.here : turnWords().hold.back}
+          </button>
+        </Match>
+        {/* Who is called has one thing to do: to go. */}
+        <Match when={stage() === "called"}>{null}</Match>
+      </Switch>
+    </>
+  );
+}
+
+function GoOn(props: { waits: boolean; class: string }) {
+  const navigate = useNavigate();
+  const label = () => {
+    if (props.waits) return turnWords().waiting.goOn;
+    return sitting().practice ? turnWords().waiting.backToGuide : words().home;
+  };
+  return (
+    <button class={`btn ${props.class}`} onClick={() => navigate(sitting().practice ?? "/", { replace: true })}>
+      {label()}
+    </button>
+  );
+}

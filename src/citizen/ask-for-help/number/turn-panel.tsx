@@ -1,0 +1,34 @@
+import { Show } from "solid-js";
+import type { Turn } from "../../../desk/read-turn";
+import type { Instant } from "../../../domain/event";
+import { turnWords } from "../../../wording/turn-words";
+import { NotMine } from "./not-mine";
+import { DayTaken } from "./turn-elsewhere";
+import { TurnTold } from "./turn-told";
+import "./turn-head.css";
+
+/** "A-017"; past the thousandth number of a day the digits get less room each. */
+const usualLength = 5;
+
+/** The number, readable across the room, and where it stands. */
+export function TurnPanel(props: { turn: Turn; now: () => Instant }) {
+  const request = () => props.turn.request;
+  return (
+    <section class="turn-panel" aria-live="polite">
+      <div class="turn-head">
+        <p class="turn-label">
+          {turnWords().yourNumber}
+          <Show when={request().headStart}>
+            <span class="turn-mark">{turnWords().waiting.priority}</span>
+          </Show>
+        </p>
+        <NotMine class="turn-other" />
+      </div>
+      <h1 class="number" classList={{ long: request().number.length > usualLength }}>
+        {request().number}
+      </h1>
+      <DayTaken turn={props.turn} />
+      <TurnTold turn={props.turn} now={props.now} />
+    </section>
+  );
+}

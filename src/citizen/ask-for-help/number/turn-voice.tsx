@@ -1,0 +1,21 @@
+import { Show } from "solid-js";
+import { createSpeech } from "../../../device/speech";
+import { turnWords } from "../../../wording/turn-words";
+import { language } from "../../../wording/words";
+
+/** Reads the number and where it stands aloud; no button where the tablet has no voice for the language. */
+export function TurnVoice() {
+  const speech = createSpeech();
+  const onRead = () => {
+    const told = document.querySelector<HTMLElement>(".turn-panel")?.innerText ?? "";
+    // A voice would say the hyphen of a number or a day as "minus".
+    speech.say(told.replace(/[-\u2011]/g, " "));
+  };
+  return (
+    <Show when={speech.available() && language() === "vi"}>
+      <button class="btn quiet" onClick={onRead}>
+        {turnWords().readAloud}
+      </button>
+    </Show>
+  );
+}

@@ -4,9 +4,9 @@ import { App } from "./app";
 import type { Restoring } from "./desk/desk";
 import { DeskContext, type DeskState } from "./desk/live-desk";
 import { afterPaint } from "./device/after-paint";
-import { resumeReading } from "./ui/reading";
+import { resumeReading } from "./ui/look/reading";
 import { resumeLanguage } from "./wording/words";
-import "./ui/base.css";
+import "./ui/look/base.css";
 
 const [desk, setDesk] = createSignal<DeskState>({ state: "opening" });
 
@@ -40,7 +40,7 @@ afterPaint(() => {
     () => setDesk({ state: "refused" }),
   );
   void import("./device/tame-page").then(({ tamePage }) => tamePage());
-  void import("./ui/letters");
+  void import("./ui/look/letters");
   if (import.meta.env.PROD)
     void import("./device/app-update").then(({ keepUpToDate }) => keepUpToDate(opening, tryOut));
 });

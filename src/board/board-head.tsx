@@ -1,6 +1,6 @@
 import { A } from "@solidjs/router";
 import { createSignal, onMount, Show } from "solid-js";
-import { LockIcon } from "../ui/lock-icon";
+import { LockIcon } from "../ui/pictures/lock-icon";
 import { boardWords } from "../wording/board-words";
 import { words } from "../wording/words";
 

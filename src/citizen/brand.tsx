@@ -2,7 +2,7 @@ import { Show } from "solid-js";
 import type { Desk } from "../desk/desk";
 import { useDesk } from "../desk/live-desk";
 import { liveOffice } from "../desk/live-office";
-import { Lotus } from "../ui/lotus";
+import { Lotus } from "../ui/pictures/lotus";
 import { words } from "../wording/words";
 
 /** The house's mark and, once it is known, the office this tablet stands in. */

@@ -4,7 +4,7 @@ import { useDesk } from "../desk/live-desk";
 import { liveOffice } from "../desk/live-office";
 import { createIdle } from "../device/idle";
 import { playing } from "../device/playing";
-import { highContrast, textSize } from "../ui/reading";
+import { highContrast, textSize } from "../ui/look/reading";
 import { language } from "../wording/words";
 import { endSitting, isLeft, isUntouched, sitting } from "./sitting";
 

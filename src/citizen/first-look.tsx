@@ -2,7 +2,7 @@ import type { Owner } from "solid-js";
 import type { Guide } from "../domain/guide/guide";
 import { createSpeech } from "../device/speech";
 import { createPlayer } from "../practice/player/create-player";
-import { type Curtain, hangCurtain } from "../ui/curtain";
+import { type Curtain, hangCurtain } from "../ui/tap/curtain";
 import { StepScreen } from "./step-screen";
 
 /** The words of a guide's first step as a picture, drawn while the finger still rests on the guide's row. */

@@ -1,6 +1,6 @@
 import type { JSX } from "solid-js";
 import type { Whereabouts } from "../domain/practice/whereabouts";
-import { textSize } from "../ui/reading";
+import { textSize } from "../ui/look/reading";
 import { Brand } from "./brand";
 import "./frame.css";
 import { HelpButton } from "./help-button";

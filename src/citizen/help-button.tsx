@@ -1,6 +1,6 @@
 import { useNavigate } from "@solidjs/router";
 import type { Whereabouts } from "../domain/practice/whereabouts";
-import { HelpingHand } from "../ui/helping-hand";
+import { HelpingHand } from "../ui/pictures/helping-hand";
 import { words } from "../wording/words";
 import { setAsking } from "./sitting";
 

@@ -1,7 +1,7 @@
 import { A } from "@solidjs/router";
 import { For } from "solid-js";
-import { LockIcon } from "../ui/lock-icon";
-import { highContrast, setHighContrast, setTextSize, textSize, textSizes } from "../ui/reading";
+import { LockIcon } from "../ui/pictures/lock-icon";
+import { highContrast, setHighContrast, setTextSize, textSize, textSizes } from "../ui/look/reading";
 import { language, speak, words } from "../wording/words";
 
 const shown = { a: "A", "a-plus": "A+", "a-plus-plus": "A++" };

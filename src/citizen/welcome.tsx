@@ -4,7 +4,7 @@ import { useDesk, useDeskState } from "../desk/live-desk";
 import { liveWaitingCount } from "../desk/live-requests";
 import { topics, type Topic } from "../domain/guide/guide";
 import { whenIdle } from "../device/when-idle";
-import { TopicPicture } from "../ui/topic-picture";
+import { TopicPicture } from "../ui/pictures/topic-picture";
 import { words } from "../wording/words";
 import { Frame } from "./frame";
 import "./welcome.css";

@@ -5,7 +5,7 @@ import { openOffice } from "../desk/office/open-office";
 import { pinFault } from "../domain/office/pin-guard";
 import { readName } from "../domain/office/read-name";
 import { tidyName } from "../domain/office/tidy-name";
-import { TextField } from "../ui/text-field";
+import { TextField } from "../ui/fields/text-field";
 import { nameTold } from "../wording/name-told";
 import { staffWords } from "../wording/staff-words";
 

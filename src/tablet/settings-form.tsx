@@ -3,8 +3,8 @@ import { changeSettings } from "../desk/office/change-settings";
 import { useSession } from "../desk/live-session";
 import type { Office } from "../domain/office/office";
 import { opensHereOnly } from "../domain/office/public-address";
-import { SaveForm } from "../ui/save-form";
-import { TextField } from "../ui/text-field";
+import { SaveForm } from "../ui/fields/save-form";
+import { TextField } from "../ui/fields/text-field";
 import { staffWords } from "../wording/staff-words";
 import { readSettings } from "./read-settings";
 

@@ -1,7 +1,7 @@
 import { Show } from "solid-js";
 import type { Desk } from "../desk/desk";
 import { unkeptOf } from "../desk/live-unkept";
-import { RecoveryCode } from "../ui/recovery-code";
+import { RecoveryCode } from "../ui/codes/recovery-code";
 import { staffWords } from "../wording/staff-words";
 
 /** A recovery code that its maker has not yet put away. */

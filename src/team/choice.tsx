@@ -1,5 +1,5 @@
 import { createUniqueId, For, Show } from "solid-js";
-import "../ui/text-field.css";
+import "../ui/fields/text-field.css";
 
 interface ChoiceProps {
   label: string;

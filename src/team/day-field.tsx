@@ -1,6 +1,6 @@
 import { createSignal, For, Show } from "solid-js";
 import { dayLater, periodAround } from "../domain/figures/period";
-import { TextField } from "../ui/text-field";
+import { TextField } from "../ui/fields/text-field";
 import { teamWords } from "../wording/team-words";
 import { readDay, typedDay } from "../wording/typed-day";
 import { MonthSheet } from "./month-sheet";

@@ -1,5 +1,5 @@
 import { fileLimits } from "../domain/office/file-limits";
-import { FileButton as AnyFileButton } from "../ui/file-button";
+import { FileButton as AnyFileButton } from "../ui/fields/file-button";
 import { staffWords } from "../wording/staff-words";
 
 interface FileButtonProps {

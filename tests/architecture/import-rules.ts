@@ -40,8 +40,8 @@ const staffScreen = (...packages: string[]) => screen(["@kobalte/core", ...packa
 const whenBuilding = (name: string): PackageRule => ({ name, in: /^content\/(?!(unit-)?catalogue\.ts$)/ });
 const inDexieFiles = { name: "dexie", in: /\/dexie-[^/]+\.ts$/ };
 
-const qrcode = { name: "qrcode", in: /^ui\/qr-code\.tsx$/ };
-const letters = { name: "@fontsource/*", in: /^ui\/letters\.ts$/ };
+const qrcode = { name: "qrcode", in: /^ui\/codes\/qr-code\.tsx$/ };
+const letters = { name: "@fontsource/*", in: /^ui\/look\/letters\.ts$/ };
 
 /** Who may import whom. What is not named here is forbidden. */
 export const rooms: Record<string, Room> = {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { findFaults } from "./find-faults";
 
 const house = {
-  "main.tsx": `import { App } from "./app"; import { openJournal } from "./journal/dexie-journal"; import "dexie"; import "./ui/tokens.css";`,
+  "main.tsx": `import { App } from "./app"; import { openJournal } from "./journal/dexie-journal"; import "dexie"; import "./ui/look/tokens.css";`,
   "app.tsx": `import { lazy } from "solid-js"; import { Welcome } from "./citizen/welcome"; export const App = lazy(() => import("./volunteer/door/sign-in"));`,
   "citizen/welcome.tsx": `import { render } from "solid-js/web"; import { catalogue } from "../content/catalogue"; import { askForHelp } from "../desk/ask-for-help"; export const Welcome = 1;`,
   "volunteer/door/sign-in.tsx": `export const SignIn = 1;`,
@@ -18,7 +18,7 @@ const house = {
   "drawing/pen/paint.ts": `import type { PictureName } from "../../domain/guide/picture-name"; export const paint = 1;`,
   "domain/guide/guide.ts": `export type Guide = 1;`,
   "domain/guide/picture-name.ts": `export type PictureName = 1;`,
-  "ui/qr-code.tsx": `import { create } from "qrcode"; export const QrCode = 1;`,
+  "ui/codes/qr-code.tsx": `import { create } from "qrcode"; export const QrCode = 1;`,
 };
 
 const faultsWith = (planted: Record<string, string>) =>
@@ -42,8 +42,8 @@ test("a file that cannot be read stops the check", () => {
 const planted: [name: string, files: Record<string, string>, fault: string][] = [
   [
     "a room behind the wall",
-    { "domain/a.ts": `import { Bar } from "../ui/qr-code";` },
-    "domain/a.ts may not import ui/qr-code.tsx",
+    { "domain/a.ts": `import { Bar } from "../ui/codes/qr-code";` },
+    "domain/a.ts may not import ui/codes/qr-code.tsx",
   ],
   [
     "a type of a room behind the wall",
@@ -92,8 +92,8 @@ const planted: [name: string, files: Record<string, string>, fault: string][] = 
   ],
   [
     "a style of another room",
-    { "domain/a.ts": `import "../ui/tokens.css";` },
-    "domain/a.ts may not import ui/tokens.css",
+    { "domain/a.ts": `import "../ui/look/tokens.css";` },
+    "domain/a.ts may not import ui/look/tokens.css",
   ],
   [
     "an address from the root",
@@ -159,8 +159,8 @@ const planted: [name: string, files: Record<string, string>, fault: string][] = 
     { "ui/a.ts": "const b = './b'; import(b);" },
     "ui/a.ts imports an address that is made at run time",
   ],
-  ["export *", { "ui/a.ts": `export * from "./qr-code";` }, "ui/a.ts exports * from another file"],
-  ["export * as", { "ui/a.ts": `export * as b from "./qr-code";` }, "ui/a.ts exports * from another file"],
+  ["export *", { "ui/a.ts": `export * from "./codes/qr-code";` }, "ui/a.ts exports * from another file"],
+  ["export * as", { "ui/a.ts": `export * as b from "./codes/qr-code";` }, "ui/a.ts exports * from another file"],
   ["a default export", { "ui/a.ts": `export default 1;` }, "ui/a.ts has a default export"],
   ["a default export by name", { "ui/a.ts": `const a = 1; export { a as default };` }, "ui/a.ts has a default export"],
   ["require", { "ui/a.ts": `import b = require("./b");` }, "ui/a.ts uses import = require()"],

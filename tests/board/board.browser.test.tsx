@@ -1,4 +1,4 @@
-import "../../src/ui/base.css";
+import "../../src/ui/look/base.css";
 import { createMemoryHistory, MemoryRouter, Route } from "@solidjs/router";
 import { createRoot, createSignal } from "solid-js";
 import { render } from "solid-js/web";

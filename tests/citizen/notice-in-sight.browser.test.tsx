@@ -1,4 +1,4 @@
-import "../../src/ui/base.css";
+import "../../src/ui/look/base.css";
 import "../../src/citizen/welcome.css";
 import { expect, onTestFinished, test } from "vitest";
 import { page } from "vitest/browser";

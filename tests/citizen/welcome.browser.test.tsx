@@ -1,4 +1,4 @@
-import "../../src/ui/base.css";
+import "../../src/ui/look/base.css";
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { Welcome } from "../../src/citizen/welcome";

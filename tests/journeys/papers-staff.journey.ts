@@ -156,7 +156,7 @@ fresh("the journey notices a staff screen that is clipped on paper", async ({ pa
   fresh.setTimeout(400_000);
   const folder = await buildWithMutant("clipped-paper", {
     breaks: "staff screens are clipped on paper",
-    file: "src/ui/print.css",
+    file: "src/ui/look/print.css",
     find: "    display: block !important;\n    height: auto !important;\n    min-height: 0 !important;\n    max-width: none !important;\n    margin: 0 !important;\n    padding: 0 !important;\n    overflow: visible !important;\n    background",
     replace: "    background",
   });

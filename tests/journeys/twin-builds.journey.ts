@@ -6,7 +6,7 @@ import { expect, test } from "./support/journey";
 import { builtApp } from "./support/station";
 
 const nothing = (replace: string) => ({
-  file: "src/ui/lotus.tsx",
+  file: "src/ui/pictures/lotus.tsx",
   find: "export function Lotus(",
   replace,
   breaks: "nothing: it is built a second time",

@@ -32,10 +32,10 @@ const broken: Broken[] = [
   },
   {
     breaks: "a file of any size is read",
-    file: "src/ui/file-button.tsx",
+    file: "src/ui/fields/file-button.tsx",
     find: "file.size > props.most * megabyte",
     replace: "file.size < 0",
-    tests: "tests/ui/file-button.browser.test.tsx",
+    tests: "tests/ui/fields/file-button.browser.test.tsx",
   },
   {
     breaks: "a saved file makes a spreadsheet reckon",

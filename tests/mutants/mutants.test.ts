@@ -85,7 +85,7 @@ test("a mutant that breaks the file for good proves nothing", async () => {
 
 test("the whole app is built with its mutant", async () => {
   const shy: Mutant = {
-    file: "src/ui/lotus.tsx",
+    file: "src/ui/pictures/lotus.tsx",
     find: "export function Lotus(",
     replace: "window.mutated = 1; export function Lotus(",
     breaks: "nothing at all",

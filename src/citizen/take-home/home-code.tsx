@@ -1,7 +1,7 @@
 import { Show } from "solid-js";
 import { homeAddress, opensHereOnly, opensInRoomOnly } from "../../domain/office/public-address";
-import { LazyQrCode } from "../../ui/lazy-qr-code";
-import { ShortAddress } from "../../ui/short-address";
+import { LazyQrCode } from "../../ui/codes/lazy-qr-code";
+import { ShortAddress } from "../../ui/text/short-address";
 import { visitWords } from "../../wording/visit-words";
 import { ResumeCode } from "../resume/resume-code";
 

@@ -3,7 +3,7 @@ import { hasPrinter, printWhenDrawn } from "../../device/printer";
 import type { Guide } from "../../domain/guide/guide";
 import type { Office } from "../../domain/office/office";
 import { paperSite } from "../../domain/office/public-address";
-import { Picture } from "../../ui/picture";
+import { Picture } from "../../ui/pictures/picture";
 import { printWords } from "../../wording/print-words";
 import { ResumeCode } from "../resume/resume-code";
 

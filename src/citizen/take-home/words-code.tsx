@@ -2,7 +2,7 @@ import { Show } from "solid-js";
 import type { Guide } from "../../domain/guide/guide";
 import { pocketGuide } from "../../domain/guide/pocket-guide";
 import type { Office } from "../../domain/office/office";
-import { LazyQrCode } from "../../ui/lazy-qr-code";
+import { LazyQrCode } from "../../ui/codes/lazy-qr-code";
 import { printWords } from "../../wording/print-words";
 
 /** The whole guide as words inside one code, for phones that have no network. */

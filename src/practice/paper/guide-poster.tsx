@@ -1,9 +1,9 @@
 import { For, Show } from "solid-js";
 import type { Guide } from "../../domain/guide/guide";
 import { homeAddress } from "../../domain/office/public-address";
-import { LazyQrCode } from "../../ui/lazy-qr-code";
-import { Picture } from "../../ui/picture";
-import { ShortAddress } from "../../ui/short-address";
+import { LazyQrCode } from "../../ui/codes/lazy-qr-code";
+import { Picture } from "../../ui/pictures/picture";
+import { ShortAddress } from "../../ui/text/short-address";
 import { printWords } from "../../wording/print-words";
 import type { PaperOffice } from "./paper-office";
 import { PaperHead } from "./paper-head";

@@ -1,4 +1,4 @@
-import { Lotus } from "../../ui/lotus";
+import { Lotus } from "../../ui/pictures/lotus";
 import { printWords } from "../../wording/print-words";
 
 /** The house's mark and the word that matters most on paper: free. */

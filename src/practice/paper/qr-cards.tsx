@@ -1,8 +1,8 @@
 import { For } from "solid-js";
 import type { GuideSummary } from "../../domain/guide/guide";
 import { homeAddress } from "../../domain/office/public-address";
-import { LazyQrCode } from "../../ui/lazy-qr-code";
-import { ShortAddress } from "../../ui/short-address";
+import { LazyQrCode } from "../../ui/codes/lazy-qr-code";
+import { ShortAddress } from "../../ui/text/short-address";
 import { printWords } from "../../wording/print-words";
 import type { PaperOffice } from "./paper-office";
 import { PaperHead } from "./paper-head";

@@ -2,8 +2,8 @@ import { Show } from "solid-js";
 import type { Guide } from "../../domain/guide/guide";
 import { homeAddress } from "../../domain/office/public-address";
 import { writeResumeCode } from "../../domain/practice/resume-code";
-import { LazyQrCode } from "../../ui/lazy-qr-code";
-import { ShortAddress } from "../../ui/short-address";
+import { LazyQrCode } from "../../ui/codes/lazy-qr-code";
+import { ShortAddress } from "../../ui/text/short-address";
 import { printWords } from "../../wording/print-words";
 import type { PaperOffice } from "./paper-office";
 

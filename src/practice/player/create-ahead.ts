@@ -1,7 +1,7 @@
 import { createSignal } from "solid-js";
 import { goBack, goOn } from "../../domain/practice/go-on";
 import { stepOnShow, type Practice } from "../../domain/practice/practice";
-import type { Curtain } from "../../ui/curtain";
+import type { Curtain } from "../../ui/tap/curtain";
 import type { PracticeAtHand } from "./create-practice";
 
 /** Where a press of "Tiếp" or "Trước" leads, drawn while the finger rests on the button. */

@@ -1,5 +1,5 @@
 import { Show } from "solid-js";
-import { answerLift } from "../../ui/answer-lift";
+import { answerLift } from "../../ui/tap/answer-lift";
 import { practiceWords } from "../../wording/practice-words";
 import { wordsToSay } from "./answer-words";
 import type { Demonstration } from "./create-demonstration";

@@ -1,7 +1,7 @@
 import "./offer-parts.css";
 import { Show } from "solid-js";
 import type { ListingPart as Listing, Part } from "../../domain/guide/practice-screen";
-import { Picture } from "../../ui/picture";
+import { Picture } from "../../ui/pictures/picture";
 import { practiceWords } from "../../wording/practice-words";
 import { Tappable } from "./tappable";
 import type { Touch } from "./touch";

@@ -1,6 +1,6 @@
 import { Match, Show, Switch } from "solid-js";
 import type { PracticeScreen } from "../../domain/guide/practice-screen";
-import { Picture } from "../../ui/picture";
+import { Picture } from "../../ui/pictures/picture";
 
 /** The top of the practice phone: an app's bar, a browser's address or the person one chats with. */
 export function PhoneBar(props: { screen: PracticeScreen }) {

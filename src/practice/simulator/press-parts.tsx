@@ -1,6 +1,6 @@
 import { For, Show } from "solid-js";
 import type { Part } from "../../domain/guide/practice-screen";
-import { Picture } from "../../ui/picture";
+import { Picture } from "../../ui/pictures/picture";
 import { Tappable } from "./tappable";
 import type { Touch } from "./touch";
 

@@ -1,5 +1,5 @@
 import type { Part } from "../../domain/guide/practice-screen";
-import { Picture } from "../../ui/picture";
+import { Picture } from "../../ui/pictures/picture";
 
 type Of<Kind extends Part["part"]> = Extract<Part, { part: Kind }>;
 

@@ -2,7 +2,7 @@ import { Show } from "solid-js";
 import { useSession } from "../../desk/live-session";
 import { unkeptOf } from "../../desk/live-unkept";
 import { createAttempt } from "../../ui/create-attempt";
-import { RecoveryCode } from "../../ui/recovery-code";
+import { RecoveryCode } from "../../ui/codes/recovery-code";
 import { safetyWords } from "../../wording/safety-words";
 import { staffWords } from "../../wording/staff-words";
 

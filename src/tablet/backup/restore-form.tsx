@@ -2,8 +2,8 @@ import { createSignal } from "solid-js";
 import type { Desk } from "../../desk/desk";
 import { restoreBackup } from "../../desk/office/restore-backup";
 import { fileLimits } from "../../domain/office/file-limits";
-import { FileButton } from "../../ui/file-button";
-import { TextField } from "../../ui/text-field";
+import { FileButton } from "../../ui/fields/file-button";
+import { TextField } from "../../ui/fields/text-field";
 import { safetyWords } from "../../wording/safety-words";
 import { staffWords } from "../../wording/staff-words";
 

@@ -4,7 +4,7 @@ import { checkBackup, makeBackup } from "../../desk/office/make-backup";
 import { saveFile } from "../../device/save-file";
 import { fileLimits } from "../../domain/office/file-limits";
 import { dayInVietnam } from "../../domain/office/service-day";
-import { FileButton } from "../../ui/file-button";
+import { FileButton } from "../../ui/fields/file-button";
 import { safetyWords } from "../../wording/safety-words";
 import { staffWords } from "../../wording/staff-words";
 

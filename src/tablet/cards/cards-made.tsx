@@ -2,7 +2,7 @@ import { createSignal, For, Show } from "solid-js";
 import { liveOffice } from "../../desk/live-office";
 import { useSession } from "../../desk/live-session";
 import { cardQr, writeCard, type Card } from "../../domain/contact/card-code";
-import { LazyQrCode } from "../../ui/lazy-qr-code";
+import { LazyQrCode } from "../../ui/codes/lazy-qr-code";
 import { cardsWords } from "../../wording/cards-words";
 import { ReadBack } from "./read-back";
 

@@ -1,8 +1,8 @@
 import { createSignal } from "solid-js";
 import { makeFirstCards } from "../../desk/contact/make-cards";
 import { useSession } from "../../desk/live-session";
-import { SaveForm } from "../../ui/save-form";
-import { TextField } from "../../ui/text-field";
+import { SaveForm } from "../../ui/fields/save-form";
+import { TextField } from "../../ui/fields/text-field";
 import { notSaved, unlockFault } from "../../wording/card-faults";
 import { cardsWords } from "../../wording/cards-words";
 import type { InTheMaking } from "./cards-made";

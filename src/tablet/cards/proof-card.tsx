@@ -1,5 +1,5 @@
 import { mayScan, scanCode } from "../../device/scan-code";
-import { CodeField } from "../../ui/code-field";
+import { CodeField } from "../../ui/fields/code-field";
 import { cardsWords } from "../../wording/cards-words";
 
 /** A card shown to the camera or typed, to prove who may make another. */

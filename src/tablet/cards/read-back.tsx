@@ -1,8 +1,8 @@
 import { createSignal } from "solid-js";
 import { mayScan, scanCode } from "../../device/scan-code";
 import { readCard, writeCard, type Card } from "../../domain/contact/card-code";
-import { CodeField } from "../../ui/code-field";
-import { SaveForm } from "../../ui/save-form";
+import { CodeField } from "../../ui/fields/code-field";
+import { SaveForm } from "../../ui/fields/save-form";
 import { cardFault } from "../../wording/card-faults";
 import { cardsWords } from "../../wording/cards-words";
 

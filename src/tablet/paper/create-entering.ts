@@ -3,7 +3,7 @@ import type { Session } from "../../desk/live-session";
 import { enterPaper } from "../../desk/request/enter-paper";
 import type { Topic } from "../../domain/guide/guide";
 import type { Outcome } from "../../domain/request/outcome";
-import type { SaveSaid } from "../../ui/save-form";
+import type { SaveSaid } from "../../ui/fields/save-form";
 import { paperWords } from "../../wording/paper-words";
 import { staffWords } from "../../wording/staff-words";
 import { dayTyped, readLine } from "./read-line";

@@ -1,7 +1,7 @@
 import { For } from "solid-js";
 import { useSession } from "../../desk/live-session";
 import type { Outcome } from "../../domain/request/outcome";
-import { TextField } from "../../ui/text-field";
+import { TextField } from "../../ui/fields/text-field";
 import { paperWords } from "../../wording/paper-words";
 import { staffWords } from "../../wording/staff-words";
 import { createEntering } from "./create-entering";

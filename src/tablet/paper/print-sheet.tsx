@@ -3,8 +3,8 @@ import { liveOffice } from "../../desk/live-office";
 import { useSession } from "../../desk/live-session";
 import { paperLetter } from "../../domain/office/tablet";
 import { writeNumber } from "../../domain/request/number-given";
-import { SaveForm } from "../../ui/save-form";
-import { TextField } from "../../ui/text-field";
+import { SaveForm } from "../../ui/fields/save-form";
+import { TextField } from "../../ui/fields/text-field";
 import { paperWords } from "../../wording/paper-words";
 
 /** As many lines as an A4 sheet has room for, each a finger high. */

@@ -1,8 +1,8 @@
 import { createSignal, Index } from "solid-js";
 import { useSession } from "../../desk/live-session";
 import type { Office } from "../../domain/office/office";
-import { SaveForm } from "../../ui/save-form";
-import { TextField } from "../../ui/text-field";
+import { SaveForm } from "../../ui/fields/save-form";
+import { TextField } from "../../ui/fields/text-field";
 import { className } from "../../wording/class-names";
 import { rulesWords } from "../../wording/rules-words";
 import { readClasses, type ClassTyped } from "./read-rules";

@@ -1,6 +1,6 @@
 import { createSignal, For } from "solid-js";
 import type { Office } from "../../domain/office/office";
-import { SaveForm } from "../../ui/save-form";
+import { SaveForm } from "../../ui/fields/save-form";
 import { rulesWords } from "../../wording/rules-words";
 import { RuleChoice } from "./rule-choice";
 import { createSaving } from "./saving";

@@ -1,8 +1,8 @@
 import { For, Show } from "solid-js";
 import type { Office } from "../../domain/office/office";
 import type { Span } from "../../domain/office/opening-week";
-import { LinesField } from "../../ui/lines-field";
-import { SaveForm } from "../../ui/save-form";
+import { LinesField } from "../../ui/fields/lines-field";
+import { SaveForm } from "../../ui/fields/save-form";
 import { rulesWords } from "../../wording/rules-words";
 
 import { createHours } from "./create-hours";

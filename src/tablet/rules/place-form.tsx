@@ -1,9 +1,9 @@
 import { createSignal } from "solid-js";
 import { writeHotline } from "../../domain/office/hotline";
 import type { Office } from "../../domain/office/office";
-import { LinesField } from "../../ui/lines-field";
-import { SaveForm } from "../../ui/save-form";
-import { TextField } from "../../ui/text-field";
+import { LinesField } from "../../ui/fields/lines-field";
+import { SaveForm } from "../../ui/fields/save-form";
+import { TextField } from "../../ui/fields/text-field";
 import { rulesWords } from "../../wording/rules-words";
 import { readHotlines, readLines, readPhone } from "./read-rules";
 import { createSaving } from "./saving";

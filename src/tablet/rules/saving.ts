@@ -3,7 +3,7 @@ import { changeSettings } from "../../desk/office/change-settings";
 import { useSession } from "../../desk/live-session";
 import type { Office } from "../../domain/office/office";
 import type { OfficeSettings } from "../../domain/office/office-settings";
-import type { SaveSaid } from "../../ui/save-form";
+import type { SaveSaid } from "../../ui/fields/save-form";
 import { rulesWords } from "../../wording/rules-words";
 import type { Read } from "./read-rules";
 

@@ -1,6 +1,6 @@
 import { createSignal, For, Show } from "solid-js";
-import { SaveForm } from "../../ui/save-form";
-import { TextField } from "../../ui/text-field";
+import { SaveForm } from "../../ui/fields/save-form";
+import { TextField } from "../../ui/fields/text-field";
 import { coverageWords } from "../../wording/coverage-words";
 import type { TeamRoom } from "../team-room";
 import { createSettingsSaving } from "../units/create-settings-saving";

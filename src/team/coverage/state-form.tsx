@@ -1,7 +1,7 @@
 import type { CoverageView } from "../../desk/live-coverage";
 import type { UnitPlace } from "../../domain/figures/unit-figures";
-import { SaveForm } from "../../ui/save-form";
-import { TextField } from "../../ui/text-field";
+import { SaveForm } from "../../ui/fields/save-form";
+import { TextField } from "../../ui/fields/text-field";
 import { coverageWords } from "../../wording/coverage-words";
 import { DayField } from "../day-field";
 import type { TeamRoom } from "../team-room";

@@ -1,7 +1,7 @@
 import { Show } from "solid-js";
 import type { CoverageView } from "../../desk/live-coverage";
 import type { UnitPlace } from "../../domain/figures/unit-figures";
-import { TextField } from "../../ui/text-field";
+import { TextField } from "../../ui/fields/text-field";
 import { coverageWords } from "../../wording/coverage-words";
 import { Choice } from "../choice";
 import type { TeamRoom } from "../team-room";

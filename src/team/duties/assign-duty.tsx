@@ -1,6 +1,6 @@
 import { dutyKinds, recurrences, type DutyKind } from "../../domain/team/duty-kind";
-import { SaveForm } from "../../ui/save-form";
-import { TextField } from "../../ui/text-field";
+import { SaveForm } from "../../ui/fields/save-form";
+import { TextField } from "../../ui/fields/text-field";
 import { dutyWords } from "../../wording/duty-words";
 import { Choice } from "../choice";
 import { DayField } from "../day-field";

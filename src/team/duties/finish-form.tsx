@@ -3,8 +3,8 @@ import { finishDuty } from "../../desk/duty/finish-duty";
 import { mostLetters } from "../../domain/office/read-name";
 import { tidyName } from "../../domain/office/tidy-name";
 import type { Duty } from "../../domain/team/duty";
-import { SaveForm } from "../../ui/save-form";
-import { TextField } from "../../ui/text-field";
+import { SaveForm } from "../../ui/fields/save-form";
+import { TextField } from "../../ui/fields/text-field";
 import { dutyWords } from "../../wording/duty-words";
 import type { TeamRoom } from "../team-room";
 

@@ -1,7 +1,7 @@
 import { createMemo, createSignal, For, Show } from "solid-js";
 import { findPeople } from "../../domain/search/find-people";
 import { isDutyOf } from "../../domain/team/duty";
-import { TextField } from "../../ui/text-field";
+import { TextField } from "../../ui/fields/text-field";
 import { dutyWords } from "../../wording/duty-words";
 import { teamWords } from "../../wording/team-words";
 import type { TeamRoom } from "../team-room";

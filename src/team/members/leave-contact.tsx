@@ -1,8 +1,8 @@
 import { createSignal } from "solid-js";
 import { leaveMemberContact } from "../../desk/contact/leave-contact";
 import type { TeamMember } from "../../desk/team-view";
-import { SaveForm } from "../../ui/save-form";
-import { TextField } from "../../ui/text-field";
+import { SaveForm } from "../../ui/fields/save-form";
+import { TextField } from "../../ui/fields/text-field";
 import { teamWords } from "../../wording/team-words";
 import type { TeamRoom } from "../team-room";
 

@@ -2,7 +2,7 @@ import { Show } from "solid-js";
 import { liveCards, liveContact } from "../../desk/live-contacts";
 import type { TeamMember } from "../../desk/team-view";
 import { aboutMember } from "../../domain/event";
-import { SealedCard } from "../../ui/sealed-card";
+import { SealedCard } from "../../ui/codes/sealed-card";
 import { teamWords } from "../../wording/team-words";
 import { createReaching } from "./create-reaching";
 import { LeaveContact } from "./leave-contact";

@@ -1,7 +1,7 @@
 import { createMemo, createSignal, Show } from "solid-js";
 import { withoutDuty } from "../../domain/team/needs";
 import { findPeople } from "../../domain/search/find-people";
-import { TextField } from "../../ui/text-field";
+import { TextField } from "../../ui/fields/text-field";
 import { teamWords } from "../../wording/team-words";
 import { ById } from "../../ui/by-id";
 import { Choice } from "../choice";

@@ -1,6 +1,6 @@
 import { Show } from "solid-js";
-import { SaveForm } from "../../ui/save-form";
-import { TextField } from "../../ui/text-field";
+import { SaveForm } from "../../ui/fields/save-form";
+import { TextField } from "../../ui/fields/text-field";
 import { rosterWords } from "../../wording/roster-words";
 import { Choice } from "../choice";
 import { DayField } from "../day-field";

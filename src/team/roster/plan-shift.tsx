@@ -3,7 +3,7 @@ import { planShifts } from "../../desk/roster/plan-shifts";
 import { instantIn } from "../../domain/office/service-day";
 import { shiftFault } from "../../domain/team/shift-fault";
 import { spokenDay } from "../../wording/day-words";
-import { SaveForm } from "../../ui/save-form";
+import { SaveForm } from "../../ui/fields/save-form";
 import { rosterWords } from "../../wording/roster-words";
 import { teamWords } from "../../wording/team-words";
 import { Choice } from "../choice";

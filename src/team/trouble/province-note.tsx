@@ -3,8 +3,8 @@ import { saveFile } from "../../device/save-file";
 import { byteOrderMark } from "../../domain/figures/write-csv";
 import { tidyName } from "../../domain/office/tidy-name";
 import { findPersonal } from "../../domain/request/find-personal";
-import { SaveForm } from "../../ui/save-form";
-import { TextField } from "../../ui/text-field";
+import { SaveForm } from "../../ui/fields/save-form";
+import { TextField } from "../../ui/fields/text-field";
 import { troubleWords } from "../../wording/trouble-words";
 import { noteText, type Noted } from "./note-text";
 

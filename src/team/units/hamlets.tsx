@@ -1,8 +1,8 @@
 import { createMemo, createSignal, For, Show } from "solid-js";
 import { addHamlets } from "../../desk/unit/add-hamlets";
 import { tidyName } from "../../domain/office/tidy-name";
-import { LinesField } from "../../ui/lines-field";
-import { SaveForm } from "../../ui/save-form";
+import { LinesField } from "../../ui/fields/lines-field";
+import { SaveForm } from "../../ui/fields/save-form";
 import { unitWords } from "../../wording/unit-words";
 import type { TeamRoom } from "../team-room";
 import { Before } from "./before";

@@ -1,7 +1,7 @@
 import { createMemo, createSignal, For, Show } from "solid-js";
 import { mergeOwnUnits } from "../../desk/unit/merge-own-units";
-import { SaveForm } from "../../ui/save-form";
-import { TextField } from "../../ui/text-field";
+import { SaveForm } from "../../ui/fields/save-form";
+import { TextField } from "../../ui/fields/text-field";
 import { readDay, typedDay } from "../../wording/typed-day";
 import { unitWords } from "../../wording/unit-words";
 import { Choice } from "../choice";

@@ -1,6 +1,6 @@
 import { createSignal, For } from "solid-js";
-import { SaveForm } from "../../ui/save-form";
-import { TextField } from "../../ui/text-field";
+import { SaveForm } from "../../ui/fields/save-form";
+import { TextField } from "../../ui/fields/text-field";
 import { unitWords } from "../../wording/unit-words";
 import { organisationsOf } from "../../wording/organisation-names";
 import type { TeamRoom } from "../team-room";

@@ -1,8 +1,8 @@
 import { createMemo, createSignal, For, Show } from "solid-js";
 import { formTeam } from "../../desk/team/form-team";
 import { comparable } from "../../domain/team/member-line";
-import { SaveForm } from "../../ui/save-form";
-import { TextField } from "../../ui/text-field";
+import { SaveForm } from "../../ui/fields/save-form";
+import { TextField } from "../../ui/fields/text-field";
 import { unitWords } from "../../wording/unit-words";
 import { Choice } from "../choice";
 import { readNamed } from "../read-named";

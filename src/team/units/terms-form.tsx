@@ -1,7 +1,7 @@
 import { createSignal } from "solid-js";
-import { LinesField } from "../../ui/lines-field";
-import { SaveForm } from "../../ui/save-form";
-import { TextField } from "../../ui/text-field";
+import { LinesField } from "../../ui/fields/lines-field";
+import { SaveForm } from "../../ui/fields/save-form";
+import { TextField } from "../../ui/fields/text-field";
 import { unitWords } from "../../wording/unit-words";
 import { organisationsOf } from "../../wording/organisation-names";
 import type { TeamRoom } from "../team-room";

@@ -1,6 +1,6 @@
 import { For, Show } from "solid-js";
 import { isAtWork } from "../../domain/team/member";
-import { CardPicture } from "../../ui/card-picture";
+import { CardPicture } from "../../ui/pictures/card-picture";
 import { requestWords } from "../../wording/request-words";
 import { numberWithDay } from "../console/number-with-day";
 import type { Room } from "../console/room";

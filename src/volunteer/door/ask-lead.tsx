@@ -1,7 +1,7 @@
 import type { Desk } from "../../desk/desk";
 import { liveMembers, type NamedMember } from "../../desk/live-office";
 import { leads } from "../../domain/team/role";
-import { PeopleChoice } from "../../ui/people-choice";
+import { PeopleChoice } from "../../ui/fields/people-choice";
 import { staffWords } from "../../wording/staff-words";
 
 /** Which lead opens for a member: the PIN asked for next is the lead's own. */

@@ -2,7 +2,7 @@ import type { Desk } from "../../desk/desk";
 import type { NamedMember } from "../../desk/live-office";
 import { enterWithCard } from "../../desk/team/enter-with-card";
 import { mayScan, scanCode } from "../../device/scan-code";
-import { UnlockForm } from "../../ui/sealed-card";
+import { UnlockForm } from "../../ui/codes/sealed-card";
 import { notSaved } from "../../wording/card-faults";
 import { sealedWords, unlockTold } from "../../wording/sealed-words";
 import { staffWords } from "../../wording/staff-words";

@@ -2,9 +2,9 @@ import { createMemo, createSignal, Show } from "solid-js";
 import type { NamedMember } from "../../desk/live-office";
 import type { Office } from "../../domain/office/office";
 import { findPeople } from "../../domain/search/find-people";
-import { Lotus } from "../../ui/lotus";
-import { PeopleChoice } from "../../ui/people-choice";
-import { TextField } from "../../ui/text-field";
+import { Lotus } from "../../ui/pictures/lotus";
+import { PeopleChoice } from "../../ui/fields/people-choice";
+import { TextField } from "../../ui/fields/text-field";
 import { staffWords } from "../../wording/staff-words";
 import { NewRelease } from "./new-release";
 

@@ -3,7 +3,7 @@ import type { Desk } from "../../desk/desk";
 import type { NamedMember } from "../../desk/live-office";
 import { signIn } from "../../desk/team/sign-in";
 import { pinLength } from "../../domain/office/pin-guard";
-import { NumberPad } from "../../ui/number-pad";
+import { NumberPad } from "../../ui/fields/number-pad";
 import { staffWords } from "../../wording/staff-words";
 import { OtherWays, type OtherWay } from "./other-ways";
 

@@ -4,8 +4,8 @@ import type { NamedMember } from "../../desk/live-office";
 import { unkeptOf } from "../../desk/live-unkept";
 import { resetPin } from "../../desk/team/reset-pin";
 import { pinFault } from "../../domain/office/pin-guard";
-import { RecoveryCode } from "../../ui/recovery-code";
-import { TextField } from "../../ui/text-field";
+import { RecoveryCode } from "../../ui/codes/recovery-code";
+import { TextField } from "../../ui/fields/text-field";
 import { staffWords } from "../../wording/staff-words";
 
 /** The printed recovery code opens the way to a new PIN, past any wait, and is replaced by the next one. */

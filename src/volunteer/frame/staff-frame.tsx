@@ -2,7 +2,7 @@ import { A, useLocation } from "@solidjs/router";
 import { createMemo, Show, Suspense, type JSX } from "solid-js";
 import { useSession } from "../../desk/live-session";
 import { addressOf, doorAt, may, tabOf, type Door } from "../../domain/team/may";
-import { LockIcon } from "../../ui/lock-icon";
+import { LockIcon } from "../../ui/pictures/lock-icon";
 import { staffWords } from "../../wording/staff-words";
 import { goUpOnBack } from "./go-up-on-back";
 import { Notices } from "../notices/notices";

@@ -4,7 +4,7 @@ import { useDesk, useDeskState } from "../../desk/live-desk";
 import { staffWords, whyNothingKept } from "../../wording/staff-words";
 import { Door } from "../door/door";
 import "./staff.css";
-import "../../ui/print.css";
+import "../../ui/look/print.css";
 
 /** Every staff screen stands behind this door; locking returns to where the citizen was. */
 export function StaffSide(props: RouteSectionProps & { onLeave: () => void }) {

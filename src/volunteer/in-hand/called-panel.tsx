@@ -3,7 +3,7 @@ import { recallRequest } from "../../desk/request/recall-request";
 import { returnRequest } from "../../desk/request/return-request";
 import { takeRequest } from "../../desk/request/take-request";
 import type { Called } from "../../domain/request/help-request";
-import { Unbroken } from "../../ui/unbroken";
+import { Unbroken } from "../../ui/text/unbroken";
 import { requestWords } from "../../wording/request-words";
 import { numberWithDay } from "../console/number-with-day";
 import type { Room } from "../console/room";

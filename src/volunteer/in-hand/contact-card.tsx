@@ -2,7 +2,7 @@ import { Show } from "solid-js";
 import { liveContact } from "../../desk/live-contacts";
 import { answerBy } from "../../domain/contact/answer-by";
 import { aboutRequest } from "../../domain/event";
-import { SealedCard } from "../../ui/sealed-card";
+import { SealedCard } from "../../ui/codes/sealed-card";
 import { spokenDay } from "../../wording/day-words";
 import { sealedWords } from "../../wording/sealed-words";
 import { createOpening } from "./create-opening";

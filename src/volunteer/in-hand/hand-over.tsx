@@ -2,7 +2,7 @@ import { createSignal, Show } from "solid-js";
 import { handOverRequest } from "../../desk/request/hand-over-request";
 import { isAtWork, type Member } from "../../domain/team/member";
 import { ById } from "../../ui/by-id";
-import { TextField } from "../../ui/text-field";
+import { TextField } from "../../ui/fields/text-field";
 import { requestWords } from "../../wording/request-words";
 import type { InTheHand } from "../console/room";
 import { createCarefulNote } from "./careful-note";

@@ -3,7 +3,7 @@ import { keepNote } from "../../desk/desk";
 import { aboutRequest } from "../../domain/event";
 import { tidyName } from "../../domain/office/tidy-name";
 import { createLate } from "../../ui/create-late";
-import { TextField } from "../../ui/text-field";
+import { TextField } from "../../ui/fields/text-field";
 import { requestWords } from "../../wording/request-words";
 import { createCarefulNote } from "./careful-note";
 import type { InTheHand, Room } from "../console/room";

@@ -1,6 +1,6 @@
 import { moveUpRequest } from "../../desk/request/move-up-request";
 import type { HelpRequest } from "../../domain/request/help-request";
-import { TextField } from "../../ui/text-field";
+import { TextField } from "../../ui/fields/text-field";
 import { requestWords } from "../../wording/request-words";
 import { createCarefulNote } from "../in-hand/careful-note";
 import type { Room } from "../console/room";

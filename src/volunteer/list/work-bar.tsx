@@ -4,7 +4,7 @@ import { describeMember } from "../../desk/team/describe-member";
 import { whoSitsAt } from "../../domain/team/who-sits-at";
 import { cardPictures } from "../../domain/team/card-picture";
 import { dayInVietnam } from "../../domain/office/service-day";
-import { CardPicture } from "../../ui/card-picture";
+import { CardPicture } from "../../ui/pictures/card-picture";
 import { requestWords } from "../../wording/request-words";
 import { GiveNumber } from "./give-number";
 import type { Room } from "../console/room";

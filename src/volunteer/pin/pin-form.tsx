@@ -1,8 +1,8 @@
 import { createSignal, Show } from "solid-js";
 import type { PinChange } from "../../desk/team/change-pin";
 import { pinFault } from "../../domain/office/pin-guard";
-import { SaveForm } from "../../ui/save-form";
-import { TextField } from "../../ui/text-field";
+import { SaveForm } from "../../ui/fields/save-form";
+import { TextField } from "../../ui/fields/text-field";
 import { pinWords } from "../../wording/pin-words";
 import { staffWords } from "../../wording/staff-words";
 

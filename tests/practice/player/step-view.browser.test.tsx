@@ -1,4 +1,4 @@
-import "../../../src/ui/base.css";
+import "../../../src/ui/look/base.css";
 import { createRoot } from "solid-js";
 import { render } from "solid-js/web";
 import { afterEach, expect, test } from "vitest";

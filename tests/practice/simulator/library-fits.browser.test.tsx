@@ -1,5 +1,5 @@
-import "../../../src/ui/tokens.css";
-import "../../../src/ui/base.css";
+import "../../../src/ui/look/tokens.css";
+import "../../../src/ui/look/base.css";
 import "@fontsource/be-vietnam-pro/400.css";
 import "@fontsource/be-vietnam-pro/600.css";
 import "@fontsource/be-vietnam-pro/700.css";

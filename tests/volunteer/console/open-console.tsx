@@ -1,4 +1,4 @@
-import "../../../src/ui/base.css";
+import "../../../src/ui/look/base.css";
 import "../../../src/volunteer/frame/staff.css";
 import { render } from "solid-js/web";
 import { SessionContext } from "../../../src/desk/live-session";

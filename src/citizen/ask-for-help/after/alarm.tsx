@@ -3,7 +3,7 @@ import type { Desk } from "../../../desk/desk";
 import { raiseAlarm } from "../../../desk/request/raise-alarm";
 import { withdrawAlarm } from "../../../desk/request/withdraw-alarm";
 import type { HelpRequest } from "../../../domain/request/help-request";
-import { Drawing } from "../../../ui/drawing";
+import { Drawing } from "../../../ui/pictures/drawing";
 import { turnWords } from "../../../wording/turn-words";
 import { createVerb } from "../sheet/create-verb";
 import { PictureButton } from "../sheet/picture-button";

@@ -3,7 +3,7 @@ import type { Desk } from "../../../desk/desk";
 import { giveFeedback } from "../../../desk/request/give-feedback";
 import type { HelpRequest } from "../../../domain/request/help-request";
 import { faces } from "../../../domain/request/outcome";
-import { Drawing } from "../../../ui/drawing";
+import { Drawing } from "../../../ui/pictures/drawing";
 import { turnWords } from "../../../wording/turn-words";
 import { createVerb } from "../sheet/create-verb";
 import { turnShapes } from "../sheet/turn-shapes";

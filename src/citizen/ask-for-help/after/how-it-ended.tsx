@@ -3,7 +3,7 @@ import { Match, Show, Switch } from "solid-js";
 import type { Turn } from "../../../desk/read-turn";
 import type { HelpRequest } from "../../../domain/request/help-request";
 import { hadTurn, wasHelped } from "../../../domain/request/outcome";
-import { Drawing } from "../../../ui/drawing";
+import { Drawing } from "../../../ui/pictures/drawing";
 import { turnWords } from "../../../wording/turn-words";
 import { keepSitting } from "../../sitting";
 import { DayTaken } from "../number/turn-elsewhere";

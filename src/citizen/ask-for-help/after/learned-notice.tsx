@@ -3,7 +3,7 @@ import { createEffect, createSignal, on, onMount, Show } from "solid-js";
 import { useDesk } from "../../../desk/live-desk";
 import { learnStep } from "../../../desk/request/learn-step";
 import { answeredRight, soFarOnShow, stepOnShow, type Practice } from "../../../domain/practice/practice";
-import { Drawing } from "../../../ui/drawing";
+import { Drawing } from "../../../ui/pictures/drawing";
 import { turnWords } from "../../../wording/turn-words";
 import { sitting } from "../../sitting";
 import { turnShapes } from "../sheet/turn-shapes";

@@ -3,7 +3,7 @@ import { leaveContact } from "../../../desk/contact/leave-contact";
 import type { Desk } from "../../../desk/desk";
 import type { Turn } from "../../../desk/read-turn";
 import type { Way } from "../../../domain/request/way";
-import { TextField } from "../../../ui/text-field";
+import { TextField } from "../../../ui/fields/text-field";
 import { contactWords } from "../../../wording/contact-words";
 import { TurnSheet } from "../sheet/turn-sheet";
 import "./leave-contact.css";

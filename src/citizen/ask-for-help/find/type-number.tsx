@@ -1,6 +1,6 @@
 import { useNavigate } from "@solidjs/router";
 import { Show } from "solid-js";
-import { NumberPad } from "../../../ui/number-pad";
+import { NumberPad } from "../../../ui/fields/number-pad";
 import { practiceWords } from "../../../wording/practice-words";
 import { turnWords } from "../../../wording/turn-words";
 import { Frame } from "../../frame";

@@ -1,7 +1,7 @@
 import { Show } from "solid-js";
 import type { Turn } from "../../../desk/read-turn";
-import { CardPicture } from "../../../ui/card-picture";
-import { Drawing } from "../../../ui/drawing";
+import { CardPicture } from "../../../ui/pictures/card-picture";
+import { Drawing } from "../../../ui/pictures/drawing";
 import { turnWords } from "../../../wording/turn-words";
 import { turnShapes } from "../sheet/turn-shapes";
 

@@ -1,5 +1,5 @@
 import { Show } from "solid-js";
-import { Drawing } from "../../../ui/drawing";
+import { Drawing } from "../../../ui/pictures/drawing";
 import { turnWords } from "../../../wording/turn-words";
 import { turnShapes } from "../sheet/turn-shapes";
 

@@ -2,7 +2,7 @@ import { Show } from "solid-js";
 import type { Turn } from "../../../desk/read-turn";
 import { homeAddress } from "../../../domain/office/public-address";
 import type { TurnStage } from "../../../domain/request/turn-stage";
-import { LazyQrCode } from "../../../ui/lazy-qr-code";
+import { LazyQrCode } from "../../../ui/codes/lazy-qr-code";
 import { turnWords } from "../../../wording/turn-words";
 import { visitWords } from "../../../wording/visit-words";
 import { createHomeSite } from "../../take-home/create-home-site";

@@ -1,5 +1,5 @@
 import { Show } from "solid-js";
-import { Drawing } from "../../../ui/drawing";
+import { Drawing } from "../../../ui/pictures/drawing";
 import { turnShapes, type TurnShapeName } from "./turn-shapes";
 import "./picture-button.css";
 

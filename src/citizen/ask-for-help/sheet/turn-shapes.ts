@@ -1,4 +1,4 @@
-import type { Shape } from "../../../ui/topic-shapes";
+import type { Shape } from "../../../ui/pictures/topic-shapes";
 
 const face: Shape = { circle: [32, 32, 26], fill: "soft" };
 const eyes: Shape[] = [

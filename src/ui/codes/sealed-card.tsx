@@ -1,7 +1,7 @@
 import { createSignal, For, Match, Switch } from "solid-js";
-import { CodeField, type CodeFieldProps } from "./code-field";
-import { SaveForm } from "./save-form";
-import { TextField } from "./text-field";
+import { CodeField, type CodeFieldProps } from "../fields/code-field";
+import { SaveForm } from "../fields/save-form";
+import { TextField } from "../fields/text-field";
 import "./sealed-card.css";
 
 export interface SealedWords {

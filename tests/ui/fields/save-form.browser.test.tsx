@@ -1,8 +1,8 @@
 import { createSignal } from "solid-js";
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
-import { SaveForm, type SaveSaid } from "../../src/ui/save-form";
-import { show } from "../cast/shown";
+import { SaveForm, type SaveSaid } from "../../../src/ui/fields/save-form";
+import { show } from "../../cast/shown";
 
 test("“saved” is said of what was saved, not of what is typed after it", async () => {
   const [said, setSaid] = createSignal<SaveSaid>({ fault: "", good: "" });

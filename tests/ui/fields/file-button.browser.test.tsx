@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
-import { FileButton } from "../../src/ui/file-button";
-import { show } from "../cast/shown";
+import { FileButton } from "../../../src/ui/fields/file-button";
+import { show } from "../../cast/shown";
 
 test("a file larger than the button takes is refused in words, and nothing of it is read", async () => {
   const taken: string[] = [];

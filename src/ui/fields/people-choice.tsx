@@ -1,4 +1,4 @@
-import { ById } from "./by-id";
+import { ById } from "../by-id";
 
 interface Person {
   id: string;

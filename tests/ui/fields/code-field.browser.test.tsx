@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
-import { CodeField } from "../../src/ui/code-field";
-import { show } from "../cast/shown";
+import { CodeField } from "../../../src/ui/fields/code-field";
+import { show } from "../../cast/shown";
 
 test("a camera that fails leaves no empty picture, and may be tried again", async () => {
   const names = { scan: "Quét", stop: "Tắt", noCamera: "Không dùng được máy ảnh.", camera: "Máy ảnh" };

@@ -1,4 +1,4 @@
-import "./print.css";
+import "../look/print.css";
 import "./recovery-code.css";
 
 interface RecoveryCodeProps {

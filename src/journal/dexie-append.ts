@@ -3,7 +3,7 @@ import { idOf, kindOf, type About, type JournalEvent, type VoidEvent } from "../
 import type { Count, Tally } from "../domain/figures/counts";
 import { inOrder } from "../domain/request/apply-to-request";
 import { applyToNumberGiven } from "../domain/request/number-given";
-import { readEvent } from "../domain/read-event";
+import { readEvent } from "../domain/event/read-event";
 import { headRow, raiseHead } from "./dexie-head";
 import { requestRow, type DexieStore } from "./dexie-store";
 import { applyToRow, versionOf, type Row } from "./projection";

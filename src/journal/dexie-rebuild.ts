@@ -1,7 +1,7 @@
 import { Dexie } from "dexie";
 import { aboutRequest, type JournalEvent, type VoidEvent } from "../domain/event";
 import type { Count } from "../domain/figures/counts";
-import { readEvent } from "../domain/read-event";
+import { readEvent } from "../domain/event/read-event";
 import { applyToNumberGiven, type NumberGiven } from "../domain/request/number-given";
 import { putRow } from "./dexie-append";
 import type { DexieStore } from "./dexie-store";

@@ -7,7 +7,7 @@ import { recallRequest } from "../../src/desk/request/recall-request";
 import { takeRequest } from "../../src/desk/request/take-request";
 import { changeSettings } from "../../src/desk/office/change-settings";
 import { changeWork } from "../../src/desk/team/change-work";
-import { readEvent } from "../../src/domain/read-event";
+import { readEvent } from "../../src/domain/event/read-event";
 import { dayInVietnam } from "../../src/domain/office/service-day";
 import { callsOut } from "../../src/domain/waiting-list/call-out";
 import { openedOffice } from "../cast/desk";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { askForHelp } from "../../src/desk/request/ask-for-help";
 import { findNumber } from "../../src/desk/request/find-number";
-import { readEvent } from "../../src/domain/read-event";
+import { readEvent } from "../../src/domain/event/read-event";
 import { openedOffice } from "../cast/desk";
 
 const day = 86_400_000;

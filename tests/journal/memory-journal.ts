@@ -2,7 +2,7 @@ import type { JournalEvent } from "../../src/domain/event";
 import { aboutRequest, kindOf } from "../../src/domain/event";
 import type { Count, Tally } from "../../src/domain/figures/counts";
 import { dayInVietnam } from "../../src/domain/office/service-day";
-import { readEvent } from "../../src/domain/read-event";
+import { readEvent } from "../../src/domain/event/read-event";
 import { inOrder } from "../../src/domain/request/apply-to-request";
 import { isAway, isHeld, type HelpRequest } from "../../src/domain/request/help-request";
 import { applyToNumberGiven, type NumberGiven } from "../../src/domain/request/number-given";

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { mostContactDays } from "../contact/contact";
-import { minimumShape } from "../team/team-event-shapes";
+import { minimumShape } from "../team/minimum-shape";
 import { mostMinutes } from "../waiting-list/priority";
 import { mostHotlines } from "./hotline";
 

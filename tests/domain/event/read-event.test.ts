@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { signedText } from "../../src/domain/event";
-import { readEvent } from "../../src/domain/read-event";
-import { said } from "../cast/requests";
+import { signedText } from "../../../src/domain/event";
+import { readEvent } from "../../../src/domain/event/read-event";
+import { said } from "../../cast/requests";
 
 test("a well-formed line is read as it stands", () => {
   const event = said("help-asked", 1);

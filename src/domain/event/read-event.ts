@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { EventType, JournalEvent, VoidEvent } from "./event";
+import type { EventType, JournalEvent, VoidEvent } from "../event";
 import { eventShapes } from "./event-shapes";
 
 const short = v.pipe(v.string(), v.maxLength(200));

@@ -1,20 +1,14 @@
 import * as v from "valibot";
-import type { EventType } from "./event";
-import { topics } from "./guide/guide";
-import { settingsShape } from "./office/settings-shape";
-import { spokenLanguages } from "./office/spoken-language";
-import { errorKinds } from "./practice/practice";
-import { faces, outcomes } from "./request/outcome";
-import { timesOfDay, ways } from "./request/way";
-import { teamEventShapes } from "./team/team-event-shapes";
-import { mostMinutes } from "./waiting-list/priority";
+import { topics } from "../guide/guide";
+import { spokenLanguages } from "../office/spoken-language";
+import { errorKinds } from "../practice/practice";
+import { faces, outcomes } from "../request/outcome";
+import { timesOfDay, ways } from "../request/way";
+import { mostMinutes } from "../waiting-list/priority";
+import { count, day, id, nothing, short } from "./pieces";
 
-const short = v.pipe(v.string(), v.maxLength(200));
-const word = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const day = v.pipe(v.string(), v.isoDate());
+const deskName = v.pipe(v.string(), v.maxLength(80));
 const minutes = v.pipe(count, v.maxValue(mostMinutes));
-const nothing = v.strictObject({});
 const untrained = v.optional(v.literal(true));
 
 const whereabouts = v.strictObject({
@@ -41,25 +35,10 @@ const asked = v.strictObject({
   dayUnsure: v.optional(v.literal(true)),
 });
 
-/** What the data of each type of event looks like when it is read back. */
-export const eventShapes: { [T in EventType]: v.GenericSchema } = {
-  ...teamEventShapes,
-  "office-opened": v.strictObject({ name: short, sample: v.boolean() }),
-  "office-settings-changed": settingsShape,
-  "tablet-enrolled": v.strictObject({ office: short, letter: v.pipe(v.string(), v.regex(/^[A-Z]$/)), key: v.string() }),
-  "tablet-key-renewed": v.strictObject({ key: v.string() }),
-  "backup-made": nothing,
-  "tablet-role-chosen": v.strictObject({ role: v.picklist(["citizen", "volunteer", "board"]) }),
-  "requests-let-through": nothing,
-  "work-started": v.strictObject({ desk: v.pipe(v.string(), v.maxLength(80)) }),
-  "break-taken": nothing,
-  "work-ended": nothing,
+/** What events about a request say. */
+export const requestShapes = {
   "help-asked": asked,
-  "request-called": v.strictObject({
-    desk: v.pipe(v.string(), v.maxLength(80)),
-    after: v.optional(v.number()),
-    untrained,
-  }),
+  "request-called": v.strictObject({ desk: deskName, after: v.optional(v.number()), untrained }),
   "request-recalled": v.strictObject({ after: v.optional(v.number()) }),
   "request-missed": nothing,
   "request-held": nothing,
@@ -73,7 +52,7 @@ export const eventShapes: { [T in EventType]: v.GenericSchema } = {
   "request-moved-up": v.strictObject({ place: v.number() }),
   "way-chosen": v.strictObject({
     way: v.picklist(ways),
-    hamlet: v.optional(word),
+    hamlet: v.optional(id),
     time: v.optional(v.picklist(timesOfDay)),
   }),
   "request-joined-group": v.strictObject({ group: short, untrained }),
@@ -86,5 +65,4 @@ export const eventShapes: { [T in EventType]: v.GenericSchema } = {
   "alarm-raised": nothing,
   "alarm-withdrawn": nothing,
   "alarm-answered": nothing,
-  "group-opened": v.strictObject({ office: short, guide: short, step: short, stepNumber: count }),
 };

@@ -1,0 +1,7 @@
+import * as v from "valibot";
+import { count, short } from "./pieces";
+
+/** What events about a small group say. */
+export const groupShapes = {
+  "group-opened": v.strictObject({ office: short, guide: short, step: short, stepNumber: count }),
+};

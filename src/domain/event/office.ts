@@ -1,0 +1,9 @@
+import * as v from "valibot";
+import { settingsShape } from "../office/settings-shape";
+import { short } from "./pieces";
+
+/** What events about an office say. */
+export const officeShapes = {
+  "office-opened": v.strictObject({ name: short, sample: v.boolean() }),
+  "office-settings-changed": settingsShape,
+};

@@ -1,5 +1,5 @@
 import type { Table } from "dexie";
-import { idOf, kindOf, type About, type JournalEvent, type VoidEvent } from "../domain/event";
+import { idOf, kindOf, type About, type JournalEvent, type Line } from "../domain/event";
 import type { Count, Tally } from "../domain/figures/counts";
 import { inOrder } from "../domain/request/apply-to-request";
 import { applyToNumberGiven } from "../domain/request/number-given";
@@ -70,7 +70,7 @@ async function mendRow(store: DexieStore, about: About): Promise<void> {
 }
 
 /** Every line about one thing, by version. */
-export async function linesAbout(store: DexieStore, about: About): Promise<(JournalEvent | VoidEvent)[]> {
+export async function linesAbout(store: DexieStore, about: About): Promise<Line[]> {
   const lines = await store.events.where("[about+version]").between([about, 0], [about, Infinity]).toArray();
   return inOrder(lines.map(readEvent));
 }

@@ -44,7 +44,10 @@ async function addBackup(store: DexieStore, backup: Backup): Promise<number> {
   });
 }
 
-type Safekeeping = Pick<Journal, "damage" | "noteDamage" | "damageKnown" | "lastWritten" | "readBackup" | "addBackup">;
+type Safekeeping = Pick<
+  Journal,
+  "damage" | "noteDamage" | "damageKnown" | "laterLines" | "lastWritten" | "readBackup" | "addBackup"
+>;
 
 /** What a journal knows of its own losses, and how it is taken to another tablet. */
 export function safekeeping(store: DexieStore): Safekeeping {
@@ -57,6 +60,7 @@ export function safekeeping(store: DexieStore): Safekeeping {
     },
     noteDamage: (damage) => noteDamage(store, damage),
     damageKnown: () => store.heads.delete("damage"),
+    laterLines: async () => (await headRow(store)).later ?? 0,
     lastWritten: async () => (await headRow(store)).at || undefined,
     readBackup: () => readBackup(store),
     addBackup: (backup) => addBackup(store, backup),

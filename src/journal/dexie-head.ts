@@ -1,20 +1,22 @@
 import type { JournalEvent } from "../domain/event";
-import { emptyHead, headWith, type JournalHead } from "../domain/journal-head";
-import type { DexieStore } from "./dexie-store";
+import { emptyHead, headWith } from "../domain/journal-head";
+import type { DexieStore, Head } from "./dexie-store";
+import { foldVersion } from "./fold-version";
 import type { Damage } from "./journal";
 
 /**
  * Raises the head by lines that are being added; only inside their transaction. Its time is that of the line written last,
  * not of the highest: a clock that ran ahead and was put right must not begin in the future ever after.
  */
-export async function raiseHead(
-  store: DexieStore,
-  head: Awaited<ReturnType<typeof headRow>>,
-  lines: readonly JournalEvent[],
-): Promise<void> {
+export async function raiseHead(store: DexieStore, head: Head, lines: readonly JournalEvent[]): Promise<void> {
   const at = lines.at(-1)?.at ?? head.at;
-  await store.heads.put({ what: "lines", at, ...headWith(head, lines) });
+  // Rows that two releases wrote, in two pages, follow the rules of neither.
+  const folds = head.folds === foldVersion ? foldVersion : undefined;
+  await putHead(store, { ...headWith(head, lines), at, folds, later: head.later });
 }
+
+/** Puts the head; only inside a transaction over what it tells of. */
+export const putHead = (store: DexieStore, head: Head) => store.heads.put({ what: "lines", ...head });
 
 /** Counts every line anew, only inside a transaction over lines and heads; the highest time stands for the last. */
 export async function recount(store: DexieStore): Promise<void> {
@@ -23,13 +25,15 @@ export async function recount(store: DexieStore): Promise<void> {
     head = headWith(head, [line]);
     at = Math.max(at, line.at || 0);
   });
-  await store.heads.put({ what: "lines", at, ...head });
+  await putHead(store, { ...head, at });
 }
 
-/** The head as the last transaction left it, and the time of the line written last. */
-export async function headRow(store: DexieStore): Promise<JournalHead & { at: number }> {
+/** The head as the last transaction left it. */
+export async function headRow(store: DexieStore): Promise<Head> {
   const row = await store.heads.get("lines");
-  return row?.what === "lines" ? { count: row.count, mark: row.mark, at: row.at } : { ...emptyHead, at: 0 };
+  if (row?.what !== "lines") return { ...emptyHead, at: 0 };
+  const { what: _what, ...head } = row;
+  return head;
 }
 
 /** Adds what was lost to what is known of it already; staff have to say that they have read it. */

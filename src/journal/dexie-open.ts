@@ -2,6 +2,7 @@ import { linesMissing, readHead, writeHead, type JournalHead } from "../domain/j
 import { headRow, noteDamage, recount } from "./dexie-head";
 import { mend } from "./dexie-mend";
 import { rebuild } from "./dexie-rebuild";
+import { foldVersion } from "./fold-version";
 import { compareWithCopy } from "../second-copy/dexie-compare";
 import { groupsOf, keepTwice, type GroupKeeping } from "../second-copy/dexie-kept-twice";
 import type { SecondCopy } from "../second-copy/second-copy";
@@ -15,6 +16,8 @@ export interface Keeping extends GroupKeeping<keyof typeof journalGroups> {
   head?: SecondCopy;
   /** Called when another page brought newer tables, or erased these, or the browser threw them away: they stay closed. */
   onOutdated?: () => void;
+  /** Called while rows are made anew, with how much of the lines was read: 0 to 1. */
+  onRemaking?: (share: number) => void;
   /** How many lines there were when it was last noted in a third place. */
   linesBefore?: number;
   /** Called with how many there are now; `compared` when it was just found out how many are gone. */
@@ -51,7 +54,7 @@ export async function openStore(
   await makeTables(store);
   // Only when it was not this page that closed them.
   store.backendDB().addEventListener("close", outdated);
-  await repair(store);
+  await repair(store, keeping);
   const beside = Promise.all(groups.map((group) => compareWithCopy(store, group)));
   let restored = 0;
   let remembered: JournalHead | undefined;
@@ -76,11 +79,24 @@ async function missing(store: DexieStore, remembered: JournalHead | undefined, {
   return Math.max(linesMissing(head, remembered), linesBefore - head.count);
 }
 
-/** What an older version, or a power cut, left to be done; each repair is whole or is done again at the next start. */
-async function repair(store: DexieStore): Promise<void> {
-  if (await store.repairs.count()) await rebuild(store);
-  if (await store.heads.get("lines")) return;
-  await store.transaction("rw", store.events, store.heads, () => recount(store));
+/**
+ * What another release, or a power cut, left to be done: rows that follow other rules, or none, are made anew. Whole, or done
+ * again at the next start.
+ */
+async function repair(store: DexieStore, { onRemaking }: Keeping): Promise<void> {
+  if (await rowsFollow(store)) return;
+  const lines = await store.events.count();
+  await store.transaction("rw", [store.events, store.heads, store.repairs, ...store.projections], async () => {
+    // Another page may have done it meanwhile.
+    if (await rowsFollow(store)) return;
+    if (!(await store.heads.get("lines"))) await recount(store);
+    await rebuild(store, (read) => onRemaking?.(read / lines));
+  });
+}
+
+async function rowsFollow(store: DexieStore): Promise<boolean> {
+  const [head, repairs] = await Promise.all([store.heads.get("lines"), store.repairs.count()]);
+  return !repairs && head?.what === "lines" && head.folds === foldVersion;
 }
 
 /** Writes the head of what the disk has into its second place. */

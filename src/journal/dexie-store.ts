@@ -29,8 +29,17 @@ export interface RequestRow {
   alarmAt?: number;
 }
 
-/** What stands in the table of heads: how many lines there are, and what became of lines that were lost. */
-export type HeadRow = ({ what: "lines"; at: number } & JournalHead) | ({ what: "damage" } & Damage);
+/** The head as it stands beside the lines, the time of the line written last, and by which rules the rows were made. */
+export interface Head extends JournalHead {
+  at: number;
+  /** The fold version of the release that made the rows; none where a release wrote that knows of no such version. */
+  folds?: number | undefined;
+  /** How many lines a later release wrote. */
+  later?: number | undefined;
+}
+
+/** What stands in the table of heads: how many lines there are and what made the rows, and what became of lost lines. */
+export type HeadRow = ({ what: "lines" } & Head) | ({ what: "damage" } & Damage);
 
 export const requestRow = (request: HelpRequest): RequestRow => ({
   id: request.id,

@@ -1,4 +1,4 @@
-import type { About, Instant, JournalEvent, VoidEvent } from "../domain/event";
+import type { About, Instant, JournalEvent, Line } from "../domain/event";
 import type { Count, Tally } from "../domain/figures/counts";
 import type { Held, HelpRequest } from "../domain/request/help-request";
 import type { NumberGiven } from "../domain/request/number-given";
@@ -54,8 +54,8 @@ export interface Journal {
    * are raised in the same write; no line stands behind them.
    */
   append(events: readonly JournalEvent[], tallies?: readonly Tally[]): Promise<"written" | "taken">;
-  /** Every line about one thing, by version; unreadable ones as void events. */
-  eventsAbout(about: About): Promise<(JournalEvent | VoidEvent)[]>;
+  /** Every line about one thing, by version; those that cannot be read as void or later ones. */
+  eventsAbout(about: About): Promise<Line[]>;
 
   request(id: string): Promise<HelpRequest | undefined>;
   /** Who waits in the room today ("2026-11-24"), in the order they are called, at most `limit`. */
@@ -115,6 +115,8 @@ export interface Journal {
   addBackup(backup: Backup): Promise<number>;
   /** Makes every row and counter anew from the lines alone; says how many lines could not be read. */
   rebuild(): Promise<{ unreadable: number }>;
+  /** How many lines a later release wrote, in a type or shape that this one does not know; they are kept for it. */
+  laterLines(): Promise<number>;
   /** Lines about the requests of one office and day that cannot be read. */
   unreadable(office: string, day: string): Promise<number>;
   /** Forgets everything. Only for an office opened to try the station out. */

@@ -1,4 +1,4 @@
-import { kindOf, type JournalEvent, type VoidEvent } from "../domain/event";
+import { kindOf, type Line } from "../domain/event";
 import { countedBy, type Count } from "../domain/figures/counts";
 import { applyToRequest } from "../domain/request/apply-to-request";
 import type { HelpRequest } from "../domain/request/help-request";
@@ -8,17 +8,14 @@ import { applyToThing, type Thing } from "./things";
 export type Row = { request: HelpRequest } | { thing: Thing };
 
 /** The row after one more event, and the counters it raises; no row while nothing readable began the thing. */
-export function applyToRow(
-  row: Row | undefined,
-  event: JournalEvent | VoidEvent,
-): { row: Row | undefined; counts?: Count[] } {
+export function applyToRow(row: Row | undefined, event: Line): { row: Row | undefined; counts?: Count[] } {
   if (kindOf(event.about) !== "request") return { row: thingRow(row, event) };
   const before = row && "request" in row ? row.request : undefined;
   const after = applyToRequest(before, event);
   return after ? { row: { request: after }, counts: countedBy(before, after, event) } : { row: undefined };
 }
 
-function thingRow(row: Row | undefined, event: JournalEvent | VoidEvent): Row | undefined {
+function thingRow(row: Row | undefined, event: Line): Row | undefined {
   const thing = applyToThing(row && "thing" in row ? row.thing : undefined, event);
   return thing && { thing };
 }

@@ -1,4 +1,4 @@
-import { kindOf, type JournalEvent, type VoidEvent } from "../domain/event";
+import { kindOf, type Line } from "../domain/event";
 import { applyToOffice, type Office } from "../domain/office/office";
 import { applyToTablet, type Tablet } from "../domain/office/tablet";
 import { applyToGroup, type HelpGroup } from "../domain/request/help-group";
@@ -26,7 +26,7 @@ export type Thing = Things[Kind];
 
 /** How each kind of thing follows its lines. */
 const readers: {
-  [K in Kind]: (thing: Things[K] | undefined, event: JournalEvent | VoidEvent) => Things[K] | undefined;
+  [K in Kind]: (thing: Things[K] | undefined, line: Line) => Things[K] | undefined;
 } = {
   office: applyToOffice,
   tablet: applyToTablet,
@@ -39,12 +39,9 @@ const readers: {
   outing: applyToOuting,
 };
 
-/** The thing after one more event about it. */
-export function applyToThing(thing: Thing | undefined, event: JournalEvent | VoidEvent): Thing | undefined {
-  const kind = kindOf(event.about);
+/** The thing after one more line about it. */
+export function applyToThing(thing: Thing | undefined, line: Line): Thing | undefined {
+  const kind = kindOf(line.about);
   if (!Object.hasOwn(readers, kind)) return thing;
-  return (readers[kind as Kind] as (thing: Thing | undefined, event: JournalEvent | VoidEvent) => Thing | undefined)(
-    thing,
-    event,
-  );
+  return (readers[kind as Kind] as (thing: Thing | undefined, line: Line) => Thing | undefined)(thing, line);
 }

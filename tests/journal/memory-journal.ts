@@ -69,7 +69,7 @@ export class MemoryJournal implements Journal {
     const after = applyToRow(this.rows.get(event.about), event);
     if (after.row) this.rows.set(event.about, after.row);
     for (const count of after.counts ?? []) raise(this.counted, count);
-    if (event.type !== "help-asked") return event.type !== "void";
+    if (event.type !== "help-asked" && event.type !== "later") return event.type !== "void";
     const given = applyToNumberGiven(this.numbers.get(event.tablet), event);
     if (given) this.numbers.set(event.tablet, given);
     return true;
@@ -175,6 +175,7 @@ export class MemoryJournal implements Journal {
     return { unreadable: inKeyOrder.filter((line) => !this.project(line)).length };
   };
 
+  laterLines: Journal["laterLines"] = async () => this.lines.filter((line) => readEvent(line).type === "later").length;
   unreadable: Journal["unreadable"] = async (office, day) =>
     this.lines.filter(
       (line) => line.about.startsWith(aboutRequest(`${office}:${day}:`)) && readEvent(line).type === "void",

@@ -1,5 +1,5 @@
 import { aboutDuty } from "../../domain/event";
-import type { DutyAssigned } from "../../domain/team/team-events";
+import type { DutyAssigned } from "../../domain/event/duty";
 import { isLead, keepNote, write, type Desk } from "../desk";
 
 /** A lead gives members a duty each, all or none; `words` tell what none of the ready duties say. */

@@ -1,8 +1,8 @@
-import type { LaterCall } from "../../domain/event";
+import type { EventData } from "../../domain/event";
 import { today, type Desk } from "../desk";
 
 /** What a call that is made now says of today's newest one: nothing, unless the clock has that still to come. */
-export async function laterCall(desk: Desk): Promise<LaterCall> {
+export async function laterCall(desk: Desk): Promise<EventData["request-recalled"]> {
   const [newest] = await desk.journal.lastCalled(1, today(desk));
   const after = newest?.lastCall?.at;
   return after === undefined || after < desk.now() ? {} : { after };

@@ -1,6 +1,6 @@
 import { aboutShift, type Draft } from "../../domain/event";
 import { shiftFault, type ShiftFault } from "../../domain/team/shift-fault";
-import type { ShiftPlanned } from "../../domain/team/team-events";
+import type { ShiftPlanned } from "../../domain/event/shift";
 import { isLead, today, write, type Desk } from "../desk";
 
 /** A lead plans shifts, all or none; refused on a day that is over, and for a member who is planned at that time. */

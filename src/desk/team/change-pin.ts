@@ -1,5 +1,5 @@
 import { aboutMember } from "../../domain/event";
-import type { PinProof } from "../../domain/team/team-events";
+import type { PinProof } from "../../domain/event/member";
 import type { PinAnswer } from "../../vault/vault";
 import type { Desk } from "../desk";
 import { writeNext } from "../write-next";

@@ -41,9 +41,6 @@ export interface ContactKept {
   runningDay: number;
 }
 
-/** No office needs to find anybody again after a season. */
-export const mostContactDays = 90;
-
 export type ContactFault = "no-consent" | "nothing-left" | "not-a-phone" | "too-long";
 
 const longest = 80;

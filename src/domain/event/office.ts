@@ -4,6 +4,6 @@ import { short } from "./pieces";
 
 /** What events about an office say. */
 export const officeShapes = {
-  "office-opened": v.strictObject({ name: short, sample: v.boolean() }),
+  "office-opened": v.object({ name: short, sample: v.boolean() }),
   "office-settings-changed": settingsShape,
 };

@@ -3,11 +3,13 @@ import { day, id, minutesOfADay, nothing, time } from "./pieces";
 
 /** What events about a shift say. */
 export const shiftShapes = {
-  "shift-planned": v.strictObject({ office: id, member: id, day, from: time, to: time }),
+  "shift-planned": v.object({ office: id, member: id, day, from: time, to: time }),
   "shift-offered": nothing,
   "shift-kept": nothing,
-  "shift-swapped": v.strictObject({ member: id }),
+  "shift-swapped": v.object({ member: id }),
   "shift-cancelled": nothing,
-  "hours-entered": v.strictObject({ minutes: minutesOfADay }),
-  "hours-confirmed": v.strictObject({ minutes: minutesOfADay }),
+  "hours-entered": v.object({ minutes: minutesOfADay }),
+  "hours-confirmed": v.object({ minutes: minutesOfADay }),
 };
+
+export type ShiftPlanned = v.InferOutput<(typeof shiftShapes)["shift-planned"]>;

@@ -4,9 +4,12 @@ import { nothing, short } from "./pieces";
 
 /** What events about a tablet say. */
 export const tabletShapes = {
-  "tablet-enrolled": v.strictObject({ office: short, letter: v.pipe(v.string(), v.regex(/^[A-Z]$/)), key: v.string() }),
-  "tablet-key-renewed": v.strictObject({ key: v.string() }),
+  "tablet-enrolled": v.object({ office: short, letter: v.pipe(v.string(), v.regex(/^[A-Z]$/)), key: v.string() }),
+  /** Its key was lost with a damaged disk: under its old letter it signs with this one now. */
+  "tablet-key-renewed": v.object({ key: v.string() }),
+  /** A backup was written, and read back from where it lies. */
   "backup-made": nothing,
-  "tablet-role-chosen": v.strictObject({ role: v.picklist(tabletRoles) }),
+  "tablet-role-chosen": v.object({ role: v.picklist(tabletRoles) }),
+  /** A volunteer looked, and the tablet gives out numbers again. */
   "requests-let-through": nothing,
 };

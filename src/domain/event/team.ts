@@ -4,8 +4,9 @@ import { day, id, name } from "./pieces";
 
 /** What events about a team say. */
 export const teamShapes = {
-  "team-formed": v.strictObject({ office: id, name, unit: id, from: v.optional(day) }),
-  "team-renamed": v.strictObject({ name }),
-  "team-minimum-set": v.strictObject({ minimum: v.nullable(minimumShape) }),
-  "team-ended": v.strictObject({ on: day }),
+  "team-formed": v.object({ office: id, name, unit: id, from: v.optional(day) }),
+  "team-renamed": v.object({ name }),
+  /** What a team must have at least; null: what the office asks of all. */
+  "team-minimum-set": v.object({ minimum: v.nullable(minimumShape) }),
+  "team-ended": v.object({ on: day }),
 };

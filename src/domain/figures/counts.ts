@@ -1,4 +1,4 @@
-import type { JournalEvent, VoidEvent } from "../event";
+import type { JournalEvent, Line } from "../event";
 import { isVoidFor } from "../request/apply-to-request";
 import type { HelpRequest } from "../request/help-request";
 import type { Face, Outcome } from "../request/outcome";
@@ -78,12 +78,8 @@ const plainly: Partial<Record<JournalEvent["type"], Happened>> = {
  * The counters an event raises, by the day and tablet of its request; none when the event was void there.
  * Counters follow the request, not the device that wrote the event, so that any order of reading gives the same sums.
  */
-export function countedBy(
-  before: HelpRequest | undefined,
-  after: HelpRequest,
-  event: JournalEvent | VoidEvent,
-): Count[] {
-  if (event.type === "void" || (before && isVoidFor(before, event))) return [];
+export function countedBy(before: HelpRequest | undefined, after: HelpRequest, event: Line): Count[] {
+  if (event.type === "void" || event.type === "later" || (before && isVoidFor(before, event))) return [];
   const noShow = event.type === "request-missed" && after.state === "closed";
   const plain = [saidBy(event), ...(noShow ? (["closed-no-show"] as const) : [])];
   const whats = [...undone(before, after), ...plain, ...detailsCounted(before, after, event)];

@@ -1,4 +1,4 @@
-import type { JournalEvent, VoidEvent } from "../event";
+import type { Line } from "../event";
 import type { Topic } from "../guide/guide";
 import type { HelpRequest } from "../request/help-request";
 import type { Outcome } from "../request/outcome";
@@ -35,11 +35,7 @@ export type Detail =
 export const waitBand = (minutes: number): WaitBand => waitBands[bandEnds.findIndex((end) => minutes < end)]!;
 
 /** The details one event adds to the counters of its request; `before` is what the request was until then. */
-export function detailsCounted(
-  before: HelpRequest | undefined,
-  after: HelpRequest,
-  event: JournalEvent | VoidEvent,
-): Detail[] {
+export function detailsCounted(before: HelpRequest | undefined, after: HelpRequest, event: Line): Detail[] {
   if (!before) return event.type === "help-asked" ? stepAsked(after) : [];
   const untrained: Detail[] = after.untrained && !before.untrained ? ["untrained"] : [];
   return [...untrained, ...firstServed(before, after), ...closedNow(before, after)];

@@ -13,6 +13,9 @@ export interface AreaGoal {
   eachMonth: number;
 }
 
+/** No office needs to find anybody again after a season. */
+export const mostContactDays = 90;
+
 /** What an office decides for itself. */
 export interface OfficeSettings {
   name: string;

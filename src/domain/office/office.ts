@@ -1,11 +1,10 @@
-import { idOf, type JournalEvent, type VoidEvent } from "../event";
+import { foldOf, type Folded } from "../event/fold";
+import type { officeShapes } from "../event/office";
 import { startingClasses } from "../waiting-list/priority";
 import { usualRequestsAnHour } from "../request/flood";
 import type { OfficeSettings } from "./office-settings";
 
-export interface Office extends OfficeSettings {
-  id: string;
-  version: number;
+export interface Office extends OfficeSettings, Folded {
   /** A try-out office: clearly marked, erased with one tap. */
   sample: boolean;
 }
@@ -29,12 +28,8 @@ const defaults: Omit<OfficeSettings, "name"> = {
   trainingGate: false,
 };
 
-/** The office after one more event. */
-export function applyToOffice(office: Office | undefined, event: JournalEvent | VoidEvent): Office | undefined {
-  if (event.type === "office-opened" && !office) {
-    return { id: idOf(event.about), version: event.version, ...defaults, ...event.data };
-  }
-  if (!office) return undefined;
-  const changed = event.type === "office-settings-changed" ? event.data : {};
-  return { ...office, ...changed, version: event.version };
-}
+/** The office after one more line. */
+export const applyToOffice = foldOf<Office, keyof typeof officeShapes, "office-opened">({
+  begins: { "office-opened": ({ data }) => ({ ...defaults, ...data }) },
+  changes: { "office-settings-changed": (office, { data }) => ({ ...office, ...data }) },
+});

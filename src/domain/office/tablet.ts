@@ -1,10 +1,10 @@
-import { idOf, type Instant, type JournalEvent, type VoidEvent } from "../event";
+import type { Instant } from "../event";
+import { foldOf, type Folded } from "../event/fold";
+import type { tabletShapes } from "../event/tablet";
 import type { TabletRole } from "./tablet-role";
 
 /** A tablet of the office: its letter begins every number it gives out. */
-export interface Tablet {
-  id: string;
-  version: number;
+export interface Tablet extends Folded {
   office: string;
   letter: string;
   /** Public key of its signatures, JWK as text. */
@@ -17,22 +17,16 @@ export interface Tablet {
   letThroughAt?: Instant;
 }
 
-/** The tablet after one more event. */
-export function applyToTablet(tablet: Tablet | undefined, event: JournalEvent | VoidEvent): Tablet | undefined {
-  if (event.type === "tablet-enrolled" && !tablet) {
-    return { id: idOf(event.about), version: event.version, ...event.data };
-  }
-  return tablet && { ...tablet, ...changedBy(event), version: event.version };
-}
-
-function changedBy(
-  event: JournalEvent | VoidEvent,
-): Partial<Pick<Tablet, "key" | "role" | "letThroughAt" | "backupAt">> {
-  if (event.type === "tablet-key-renewed") return { key: event.data.key };
-  if (event.type === "tablet-role-chosen") return { role: event.data.role };
-  if (event.type === "backup-made") return { backupAt: event.at };
-  return event.type === "requests-let-through" ? { letThroughAt: event.at } : {};
-}
+/** The tablet after one more line. */
+export const applyToTablet = foldOf<Tablet, keyof typeof tabletShapes, "tablet-enrolled">({
+  begins: { "tablet-enrolled": ({ data }) => data },
+  changes: {
+    "tablet-key-renewed": (tablet, { data: { key } }) => ({ ...tablet, key }),
+    "tablet-role-chosen": (tablet, { data: { role } }) => ({ ...tablet, role }),
+    "backup-made": (tablet, { at }) => ({ ...tablet, backupAt: at }),
+    "requests-let-through": (tablet, { at }) => ({ ...tablet, letThroughAt: at }),
+  },
+});
 
 /** Numbers of the paper log begin with it, so no tablet ever gets it. */
 export const paperLetter = "P";

@@ -1,4 +1,5 @@
-import type { EventData, EventType, JournalEvent, VoidEvent } from "../event";
+import type { EventData, JournalEvent, Line, LineOf } from "../event";
+import { afterLine, ruleOf } from "../event/fold";
 import { isHeld, isHeldBy, requestId, type Asked, type Held, type HelpRequest } from "./help-request";
 import { corrected, reopened } from "./put-right";
 import { ended, inState, isLeftCalled, laterChanges, type Changes } from "./state-changes";
@@ -8,14 +9,11 @@ import { ended, inState, isLeftCalled, laterChanges, type Changes } from "./stat
  * nothing else, so that whoever reads the same events always sees the same request. A closed one reopens only for whoever
  * closed it by a slip, on that day.
  */
-export function applyToRequest(
-  request: HelpRequest | undefined,
-  event: JournalEvent | VoidEvent,
-): HelpRequest | undefined {
-  if (!request) return event.type === "help-asked" ? asked(event) : undefined;
-  const happened = changed(request, event);
-  const after = { ...happened, version: event.version };
-  return isHeld(after) && event.type !== "void" && happened !== request ? served(after, event) : after;
+export function applyToRequest(request: HelpRequest | undefined, line: Line): HelpRequest | undefined {
+  if (!request) return line.type === "help-asked" ? asked(line) : undefined;
+  const happened = changed(request, line);
+  const after = afterLine(happened, line);
+  return isHeld(after) && happened !== request ? served(after, line as JournalEvent) : after;
 }
 
 const served = (request: Held, { at, data }: JournalEvent): HelpRequest => ({
@@ -26,18 +24,14 @@ const served = (request: Held, { at, data }: JournalEvent): HelpRequest => ({
 });
 
 /** True for an event that has no say in the state it meets. */
-export const isVoidFor = (request: HelpRequest, event: JournalEvent | VoidEvent): boolean =>
-  changed(request, event) === request;
+export const isVoidFor = (request: HelpRequest, line: Line): boolean => changed(request, line) === request;
 
-function changed(request: HelpRequest, event: JournalEvent | VoidEvent): HelpRequest {
-  const change = (changes as Record<string, Change | undefined>)[event.type];
-  return change?.(request, event as Heard<EventType>) ?? request;
-}
+type Change = (request: HelpRequest, line: Line) => HelpRequest | undefined;
 
-type Heard<T extends EventType> = JournalEvent & { type: T; data: EventData[T] };
-type Change = (request: HelpRequest, event: Heard<EventType>) => HelpRequest | undefined;
+const changed = (request: HelpRequest, line: Line): HelpRequest =>
+  ruleOf<Change>(changes, line)?.(request, line) ?? request;
 
-const changes: Changes = {
+const changes: Changes<Exclude<keyof Changes, "help-asked">> = {
   "request-taken": (request, { by, at }) => {
     const free = request.state === "waiting" || request.state === "on-hold";
     const mine = request.state === "called" && request.by === by;
@@ -62,7 +56,7 @@ function mayEnd(request: HelpRequest, by: string, outcome: EventData["request-cl
   return isHeldBy(request, by);
 }
 
-function asked(event: Heard<"help-asked">): HelpRequest {
+function asked(event: LineOf<"help-asked">): HelpRequest {
   const { office, day, number, place, meantFor, ...more } = event.data;
   const facts: Asked = {
     id: requestId(office, day, number),
@@ -82,7 +76,7 @@ function asked(event: Heard<"help-asked">): HelpRequest {
 }
 
 /** The request that a set of events tells of, whatever order they arrive in and however often each is heard. */
-export function foldRequest(events: readonly (JournalEvent | VoidEvent)[]): HelpRequest | undefined {
+export function foldRequest(events: readonly Line[]): HelpRequest | undefined {
   return inOrder(events).reduce<HelpRequest | undefined>(applyToRequest, undefined);
 }
 

@@ -1,4 +1,5 @@
-import { aboutRequest, type Draft, type HelpAsked, type Instant } from "../event";
+import { aboutRequest, type Draft, type Instant } from "../event";
+import type { HelpAsked } from "../event/request";
 import type { Tablet } from "../office/tablet";
 import { serviceDay } from "../office/service-day";
 import { requestId } from "./help-request";

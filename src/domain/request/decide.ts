@@ -1,4 +1,4 @@
-import { aboutRequest, type Draft, type EventData, type LaterCall } from "../event";
+import { aboutRequest, type Draft, type EventData } from "../event";
 import type { Tally } from "../figures/counts";
 import { isHeld, type Held, type HelpRequest } from "./help-request";
 import type { Outcome } from "./outcome";
@@ -49,7 +49,11 @@ export function decideCall(request: HelpRequest | undefined, by: string, call: E
 }
 
 /** The number is called once more, to the same desk. */
-export function decideRecall(request: HelpRequest | undefined, by: string, call: LaterCall): Decision {
+export function decideRecall(
+  request: HelpRequest | undefined,
+  by: string,
+  call: EventData["request-recalled"],
+): Decision {
   const refused = notHeld(request, by);
   if (refused) return refused;
   return request!.state === "called" ? next(request!, "request-recalled", call) : { refused: "not-called" };

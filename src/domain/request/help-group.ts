@@ -1,9 +1,8 @@
-import { idOf, type JournalEvent, type VoidEvent } from "../event";
+import { foldOf, type Folded } from "../event/fold";
+import type { groupShapes } from "../event/group";
 
 /** A small group on one step with one volunteer: a thing of its own, which each request joins by an event of its own. */
-export interface HelpGroup {
-  id: string;
-  version: number;
+export interface HelpGroup extends Folded {
   office: string;
   guide: string;
   step: string;
@@ -12,11 +11,8 @@ export interface HelpGroup {
   openedAt: number;
 }
 
-/** The group after one more event. */
-export function applyToGroup(group: HelpGroup | undefined, event: JournalEvent | VoidEvent): HelpGroup | undefined {
-  if (event.type === "group-opened" && !group) {
-    const id = idOf(event.about);
-    return { id, version: event.version, ...event.data, by: event.by, openedAt: event.at };
-  }
-  return group && { ...group, version: event.version };
-}
+/** The group after one more line. */
+export const applyToGroup = foldOf<HelpGroup, keyof typeof groupShapes, "group-opened">({
+  begins: { "group-opened": ({ data, by, at }) => ({ ...data, by, openedAt: at }) },
+  changes: {},
+});

@@ -10,6 +10,8 @@ export interface Asked {
   /** Office, service day and number: "h7k2:2026-11-24:A-001". */
   id: string;
   version: number;
+  /** How many of its lines a later release wrote, which this one passed over. */
+  later?: number;
   office: string;
   day: string;
   number: string;

@@ -1,14 +1,25 @@
-import type { EventData, EventType, JournalEvent } from "../event";
+import type { LineOf } from "../event";
+import type { requestShapes } from "../event/request";
 import { dayInVietnam } from "../office/service-day";
 import { byTheOffice, isHeld, isHeldBy, type Asked, type HelpRequest } from "./help-request";
 import { wasHelped, type Outcome } from "./outcome";
 
-type Heard<T extends EventType> = JournalEvent & { type: T; data: EventData[T] };
+type RequestType = keyof typeof requestShapes;
 
-/** For each type of event what it makes of a request; undefined where it does not fit the state. */
-export type Changes = {
-  [T in EventType]?: (request: HelpRequest, event: Heard<T>) => HelpRequest | undefined;
+/** For each of these types of event what it makes of a request; undefined where it does not fit the state. */
+export type Changes<T extends RequestType = RequestType> = {
+  [K in T]: (request: HelpRequest, line: LineOf<K>) => HelpRequest | undefined;
 };
+
+/** What begins a request, and what is done with it from hand to hand; see `applyToRequest`. */
+type Earlier =
+  | "help-asked"
+  | "request-taken"
+  | "request-returned"
+  | "request-closed"
+  | "request-withdrawn"
+  | "request-reopened"
+  | "outcome-corrected";
 
 type StateOf<R> = R extends HelpRequest ? Omit<R, keyof Asked> : never;
 type State = StateOf<HelpRequest>;
@@ -62,7 +73,7 @@ export const isLeftCalled = (request: HelpRequest, by: string): boolean =>
   request.state === "called" && by === byTheOffice;
 
 /** Calling, holding, passing on and ordering, and what may still be said once a request is closed. */
-export const laterChanges: Changes = {
+export const laterChanges: Changes<Exclude<RequestType, Earlier>> = {
   "request-called": (request, { by, at, data: { desk, after } }) =>
     isFree(request)
       ? {

@@ -1,7 +1,7 @@
-import { idOf, type JournalEvent, type VoidEvent } from "../event";
+import type { DutyAssigned, dutyShapes } from "../event/duty";
+import { foldOf, type Folded } from "../event/fold";
 import { monthOf } from "../figures/period";
 import { dueAfter } from "./duty-due";
-import type { DutyAssigned } from "./team-events";
 
 /** A turn of a duty that was done: when it was due, when it was done, and how much of it. */
 export interface DutyTurn {
@@ -11,9 +11,7 @@ export interface DutyTurn {
 }
 
 /** One concrete duty of a member. Its own words and the proofs are not here: they are erasable notes. */
-export interface Duty extends DutyAssigned {
-  id: string;
-  version: number;
+export interface Duty extends DutyAssigned, Folded {
   state: "assigned" | "accepted" | "declined" | "done" | "ended";
   /** How often the lead reminded the member of the turn that is open. */
   reminded: number;
@@ -21,34 +19,19 @@ export interface Duty extends DutyAssigned {
   turns: DutyTurn[];
 }
 
-/** What is known of a duty after one more event; what does not fit its state changes nothing. */
-export function applyToDuty(duty: Duty | undefined, event: JournalEvent | VoidEvent): Duty | undefined {
-  if (event.type === "duty-assigned" && !duty) {
-    const id = idOf(event.about);
-    return { id, version: event.version, ...event.data, state: "assigned", reminded: 0, turns: [] };
-  }
-  return duty && { ...changed(duty, event), version: event.version };
-}
-
-function changed(duty: Duty, event: JournalEvent | VoidEvent): Duty {
-  if (!isOpen(duty)) return duty;
-  switch (event.type) {
-    case "duty-accepted":
-      return duty.state === "assigned" ? { ...duty, state: "accepted" } : duty;
-    case "duty-declined":
-      return { ...duty, state: "declined" };
-    case "duty-reassigned":
-      return { ...duty, member: event.data.member, state: "assigned", reminded: 0 };
-    case "duty-reminded":
-      return { ...duty, reminded: duty.reminded + 1 };
-    case "duty-done":
-      return isOpenTurn(duty, event.data.due) ? afterTurn(duty, event.data) : duty;
-    case "duty-ended":
-      return { ...duty, state: "ended" };
-    default:
-      return duty;
-  }
-}
+/** What is known of a duty after one more line; what does not fit its state changes nothing. */
+export const applyToDuty = foldOf<Duty, keyof typeof dutyShapes, "duty-assigned">({
+  begins: { "duty-assigned": ({ data }) => ({ ...data, state: "assigned", reminded: 0, turns: [] }) },
+  changes: {
+    "duty-accepted": (duty) => (duty.state === "assigned" ? { ...duty, state: "accepted" } : duty),
+    "duty-declined": (duty) => ({ ...duty, state: "declined" }),
+    "duty-reassigned": (duty, { data: { member } }) => ({ ...duty, member, state: "assigned", reminded: 0 }),
+    "duty-reminded": (duty) => ({ ...duty, reminded: duty.reminded + 1 }),
+    "duty-done": (duty, { data }) => (isOpenTurn(duty, data.due) ? afterTurn(duty, data) : duty),
+    "duty-ended": (duty) => ({ ...duty, state: "ended" }),
+  },
+  isOver: (duty) => !isOpen(duty),
+});
 
 /** A monthly turn is told by its month: older lines name the 28th, where February had cut the 31st for ever. */
 const isOpenTurn = ({ due, every }: Duty, told: string): boolean =>

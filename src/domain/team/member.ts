@@ -1,4 +1,6 @@
-import { idOf, type Instant, type JournalEvent, type VoidEvent } from "../event";
+import type { Instant } from "../event";
+import { foldOf, type Folded } from "../event/fold";
+import type { memberShapes } from "../event/member";
 import type { Topic } from "../guide/guide";
 import { dayInVietnam } from "../office/service-day";
 import type { SpokenLanguage } from "../office/spoken-language";
@@ -6,9 +8,7 @@ import type { CardPicture } from "./card-picture";
 import type { Role } from "./role";
 
 /** A member of the team. The name is not here: it lives in the erasable members table. */
-export interface Member {
-  id: string;
-  version: number;
+export interface Member extends Folded {
   office: string;
   role: Role;
   /** Topics they are trained for; undefined until somebody set them: then all of them. */
@@ -33,62 +33,30 @@ export interface Member {
   work?: { state: "at-work" | "on-break"; desk: string; since: Instant };
 }
 
-/** What is known of a member after one more event. */
-export function applyToMember(member: Member | undefined, event: JournalEvent | VoidEvent): Member | undefined {
-  if (event.type === "member-joined" && !member) {
-    return { id: idOf(event.about), version: event.version, ...event.data };
-  }
-  return member && { ...changed(member, event), version: event.version };
-}
-
-function changed(member: Member, event: JournalEvent | VoidEvent): Member {
-  switch (event.type) {
-    case "member-skills-set":
-      return { ...member, ...event.data };
-    case "member-card-chosen":
-      return { ...member, card: event.data.picture };
-    case "work-started":
-      return { ...member, work: { state: "at-work", desk: event.data.desk, since: event.at } };
-    case "break-taken":
-      return member.work ? { ...member, work: { ...member.work, state: "on-break", since: event.at } } : member;
-    case "work-ended":
-      return withoutWork(member);
-    default:
-      return trained(described(member, event), event);
-  }
-}
-
-function described(member: Member, event: JournalEvent | VoidEvent): Member {
-  switch (event.type) {
-    case "member-described":
-      return withoutBlanks({ ...member, ...event.data });
-    case "member-left":
-      return { ...withoutWork(member), left: true };
-    case "member-returned":
-      return stillHere(member);
-    case "member-let-in":
-      return { ...member, letIn: { by: event.by, at: event.at } };
-    case "member-pin-given":
-      return { ...member, firstPin: { by: event.by, at: event.at } };
-    case "member-pin-chosen":
-      return withoutFirstPin(member);
-    default:
-      return member;
-  }
-}
-
-function trained(member: Member, event: JournalEvent | VoidEvent): Member {
-  switch (event.type) {
-    case "guide-practised":
-      return { ...member, practised: { ...member.practised, [event.data.guide]: event.data.version } };
-    case "topic-passed":
-      return { ...member, passed: { ...member.passed, [event.data.topic]: event.at } };
-    case "topic-reopened":
-      return { ...member, passed: without(member.passed, event.data.topic) };
-    default:
-      return member;
-  }
-}
+/** What is known of a member after one more line. */
+export const applyToMember = foldOf<Member, keyof typeof memberShapes, "member-joined">({
+  begins: { "member-joined": ({ data }) => data },
+  changes: {
+    "member-skills-set": (member, { data }) => ({ ...member, ...data }),
+    "member-card-chosen": (member, { data: { picture } }) => ({ ...member, card: picture }),
+    "member-described": (member, { data }) => withoutBlanks({ ...member, ...data }),
+    "member-left": (member) => ({ ...withoutWork(member), left: true }),
+    "member-returned": (member) => stillHere(member),
+    "member-let-in": (member, { by, at }) => ({ ...member, letIn: { by, at } }),
+    "member-pin-given": (member, { by, at }) => ({ ...member, firstPin: { by, at } }),
+    "member-pin-chosen": (member) => withoutFirstPin(member),
+    "guide-practised": (member, { data: { guide, version } }) => ({
+      ...member,
+      practised: { ...member.practised, [guide]: version },
+    }),
+    "topic-passed": (member, { at, data: { topic } }) => ({ ...member, passed: { ...member.passed, [topic]: at } }),
+    "topic-reopened": (member, { data: { topic } }) => ({ ...member, passed: without(member.passed, topic) }),
+    "work-started": (member, { at, data: { desk } }) => ({ ...member, work: { state: "at-work", desk, since: at } }),
+    "break-taken": (member, { at }) =>
+      member.work && { ...member, work: { ...member.work, state: "on-break", since: at } },
+    "work-ended": (member) => withoutWork(member),
+  },
+});
 
 const withoutFirstPin = ({ firstPin: _used, ...member }: Member): Member => member;
 

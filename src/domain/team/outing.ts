@@ -1,19 +1,20 @@
-import { idOf, type JournalEvent, type VoidEvent } from "../event";
-import type { OutingTold } from "./team-events";
+import type { EventData } from "../event";
+import { foldOf, type Folded } from "../event/fold";
+import type { outingShapes } from "../event/outing";
 
 /** Work away from the tablet, told afterwards: help at somebody's side, or outreach. The two are never added up. */
-export type Outing = OutingTold & { id: string; version: number; withdrawn?: true } & (
-    { kind: "help"; alone: number; forThem: number } | { kind: "outreach"; reached: number }
+export type Outing = Folded & { withdrawn?: true } & (
+    ({ kind: "help" } & EventData["field-help-given"]) | ({ kind: "outreach" } & EventData["outreach-done"])
   );
 
-/** What is known of an outing after one more event. */
-export function applyToOuting(outing: Outing | undefined, event: JournalEvent | VoidEvent): Outing | undefined {
-  const id = idOf(event.about);
-  if (event.type === "field-help-given" && !outing) return { id, version: event.version, kind: "help", ...event.data };
-  if (event.type === "outreach-done" && !outing) return { id, version: event.version, kind: "outreach", ...event.data };
-  if (!outing) return undefined;
-  return { ...outing, version: event.version, ...(event.type === "outing-withdrawn" && { withdrawn: true as const }) };
-}
+/** What is known of an outing after one more line. */
+export const applyToOuting = foldOf<Outing, keyof typeof outingShapes, "field-help-given" | "outreach-done">({
+  begins: {
+    "field-help-given": ({ data }) => ({ kind: "help", ...data }),
+    "outreach-done": ({ data }) => ({ kind: "outreach", ...data }),
+  },
+  changes: { "outing-withdrawn": (outing) => ({ ...outing, withdrawn: true }) },
+});
 
 /** So many turns of help away from the tablet, by how they ended; people reached by outreach are never among them. */
 export interface OutingSum {

@@ -1,5 +1,5 @@
 import type { Shift } from "./shift";
-import type { ShiftPlanned } from "./team-events";
+import type { ShiftPlanned } from "../event/shift";
 
 export type ShiftFault = "shift-over" | "shift-twice";
 

@@ -1,10 +1,8 @@
-import { idOf, type JournalEvent, type VoidEvent } from "../event";
-import type { ShiftPlanned } from "./team-events";
+import { foldOf, type Folded } from "../event/fold";
+import type { ShiftPlanned, shiftShapes } from "../event/shift";
 
 /** A member's time at the tablet on one day. */
-export interface Shift extends ShiftPlanned {
-  id: string;
-  version: number;
+export interface Shift extends ShiftPlanned, Folded {
   /** Its member cannot come and asks whether another will. */
   offered?: true;
   cancelled?: true;
@@ -13,32 +11,18 @@ export interface Shift extends ShiftPlanned {
   confirmed?: number;
 }
 
-/** What is known of a shift after one more event. */
-export function applyToShift(shift: Shift | undefined, event: JournalEvent | VoidEvent): Shift | undefined {
-  if (event.type === "shift-planned" && !shift) {
-    return { id: idOf(event.about), version: event.version, ...event.data };
-  }
-  return shift && { ...changed(shift, event), version: event.version };
-}
-
-function changed(shift: Shift, event: JournalEvent | VoidEvent): Shift {
-  switch (event.type) {
-    case "shift-offered":
-      return { ...shift, offered: true };
-    case "shift-kept":
-      return kept(shift);
-    case "shift-swapped":
-      return { ...kept(shift), member: event.data.member };
-    case "shift-cancelled":
-      return { ...shift, cancelled: true };
-    case "hours-entered":
-      return { ...unconfirmed(shift), told: event.data.minutes };
-    case "hours-confirmed":
-      return { ...shift, confirmed: event.data.minutes };
-    default:
-      return shift;
-  }
-}
+/** What is known of a shift after one more line. */
+export const applyToShift = foldOf<Shift, keyof typeof shiftShapes, "shift-planned">({
+  begins: { "shift-planned": ({ data }) => data },
+  changes: {
+    "shift-offered": (shift) => ({ ...shift, offered: true }),
+    "shift-kept": (shift) => kept(shift),
+    "shift-swapped": (shift, { data: { member } }) => ({ ...kept(shift), member }),
+    "shift-cancelled": (shift) => ({ ...shift, cancelled: true }),
+    "hours-entered": (shift, { data: { minutes } }) => ({ ...unconfirmed(shift), told: minutes }),
+    "hours-confirmed": (shift, { data: { minutes } }) => ({ ...shift, confirmed: minutes }),
+  },
+});
 
 const kept = ({ offered: _offered, ...shift }: Shift): Shift => shift;
 const unconfirmed = ({ confirmed: _confirmed, ...shift }: Shift): Shift => shift;

@@ -1,10 +1,9 @@
-import { idOf, type JournalEvent, type VoidEvent } from "../event";
+import { foldOf, type Folded } from "../event/fold";
+import type { teamShapes } from "../event/team";
 import type { Minimum } from "./minimum";
 
 /** A digital team of a unit. */
-export interface Team {
-  id: string;
-  version: number;
+export interface Team extends Folded {
   office: string;
   name: string;
   /** The code of the unit it works in. */
@@ -15,26 +14,15 @@ export interface Team {
   minimum?: Minimum;
 }
 
-/** What is known of a team after one more event. */
-export function applyToTeam(team: Team | undefined, event: JournalEvent | VoidEvent): Team | undefined {
-  if (event.type === "team-formed" && !team) {
-    return { id: idOf(event.about), version: event.version, ...event.data };
-  }
-  return team && { ...changed(team, event), version: event.version };
-}
-
-function changed(team: Team, event: JournalEvent | VoidEvent): Team {
-  switch (event.type) {
-    case "team-renamed":
-      return { ...team, name: event.data.name };
-    case "team-ended":
-      return { ...team, to: event.data.on };
-    case "team-minimum-set":
-      return withMinimum(team, event.data.minimum);
-    default:
-      return team;
-  }
-}
+/** What is known of a team after one more line. */
+export const applyToTeam = foldOf<Team, keyof typeof teamShapes, "team-formed">({
+  begins: { "team-formed": ({ data }) => data },
+  changes: {
+    "team-renamed": (team, { data: { name } }) => ({ ...team, name }),
+    "team-ended": (team, { data: { on } }) => ({ ...team, to: on }),
+    "team-minimum-set": (team, { data: { minimum } }) => withMinimum(team, minimum),
+  },
+});
 
 function withMinimum({ minimum: _before, ...team }: Team, minimum: Minimum | null): Team {
   return minimum ? { ...team, minimum } : team;

@@ -1,5 +1,5 @@
 import { createSignal } from "solid-js";
-import { mostContactDays } from "../../domain/contact/contact";
+import { mostContactDays } from "../../domain/office/office-settings";
 import type { Office } from "../../domain/office/office";
 import { usualRequestsAnHour } from "../../domain/request/flood";
 import { SaveForm } from "../../ui/fields/save-form";

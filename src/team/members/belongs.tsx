@@ -1,7 +1,7 @@
 import type { TeamMember } from "../../desk/team-view";
 import { describeMember } from "../../desk/team/describe-member";
 import { roles } from "../../domain/team/role";
-import type { MemberDescribed } from "../../domain/team/team-events";
+import type { MemberDescribed } from "../../domain/event/member";
 import { staffWords } from "../../wording/staff-words";
 import { teamWords } from "../../wording/team-words";
 import { Choice } from "../choice";

@@ -1,0 +1,40 @@
+import type { Line } from "../domain/event";
+import type { Count } from "../domain/figures/counts";
+import { applyToNumberGiven, type NumberGiven } from "../domain/request/number-given";
+import { applyToRow, type Row } from "./projection";
+
+/** What a journal's lines come to, read one after the other: thing by thing, each by version. */
+export class Reading {
+  readonly rows: { about: string; row: Row }[] = [];
+  readonly numbers = new Map<string, NumberGiven>();
+  readonly counts = new Map<string, Count>();
+  /** Lines that are void. */
+  unreadable = 0;
+  /** Lines of a later release. */
+  later = 0;
+  private about = "";
+  private row: Row | undefined;
+
+  read(line: Line): void {
+    if (line.about !== this.about) this.finishThing(line.about);
+    if (line.type === "void") this.unreadable += 1;
+    if (line.type === "later") this.later += 1;
+    const after = applyToRow(this.row, line);
+    this.row = after.row;
+    for (const count of after.counts ?? []) this.raise(count);
+    if (line.type !== "help-asked" && line.type !== "later") return;
+    const given = applyToNumberGiven(this.numbers.get(line.tablet), line);
+    if (given) this.numbers.set(line.tablet, given);
+  }
+
+  finishThing(next = ""): void {
+    if (this.row) this.rows.push({ about: this.about, row: this.row });
+    this.about = next;
+    this.row = undefined;
+  }
+
+  private raise(count: Count): void {
+    const key = [count.day, count.tablet, count.what].join(" ");
+    this.counts.set(key, { ...count, n: (this.counts.get(key)?.n ?? 0) + count.n });
+  }
+}

@@ -1,0 +1,58 @@
+import { createHash } from "node:crypto";
+import { expect, test } from "vitest";
+import type { JournalEvent } from "../../src/domain/event";
+import { eventShapes } from "../../src/domain/event/event-shapes";
+import { readEvent } from "../../src/domain/event/read-event";
+import { foldVersion } from "../../src/journal/fold-version";
+import { Reading } from "../../src/journal/reading";
+import { said } from "../cast/requests";
+import { everything, goldenLines } from "./golden-lines";
+
+/** What the golden journal comes to under each fold version: a new line here goes with a raised version. */
+const hashes: Record<number, string> = {
+  1: "7145c4df6c631303e0e548e3306814d9",
+};
+
+const inKeyOrder = (lines: readonly JournalEvent[]) =>
+  lines.toSorted((a, b) => (a.about < b.about ? -1 : a.about > b.about ? 1 : a.version - b.version));
+
+function read(lines: readonly JournalEvent[]) {
+  const reading = new Reading();
+  for (const line of inKeyOrder(lines)) reading.read(readEvent(line));
+  reading.finishThing();
+  return reading;
+}
+
+/** Keys in alphabetical order: which of them was written first is no rule, nor how a library carries a shape out. */
+const written = (value: unknown): string =>
+  JSON.stringify(value, (_, part: unknown) => {
+    if (part instanceof RegExp) return String(part);
+    if (typeof part !== "object" || part === null || Array.isArray(part)) return part;
+    return Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)));
+  });
+
+const inOrder = (map: ReadonlyMap<string, unknown>) => [...map].sort(([a], [b]) => (a < b ? -1 : 1));
+
+test("every type of event is whole in the golden journal, and read as it stands", () => {
+  for (const [type, data] of Object.entries(everything)) {
+    const line = { ...said("backup-made", 1), type, data } as JournalEvent;
+    expect(readEvent(line), type).toEqual(line);
+    expect(goldenLines.some((one) => one.type === type)).toBe(true);
+  }
+});
+
+test("lines of a later release and void ones are counted apart, and both are passed over", () => {
+  const { later, unreadable, rows } = read(goldenLines);
+  expect(later).toBeGreaterThan(10);
+  expect(unreadable).toBeGreaterThan(10);
+  expect(rows.length).toBeGreaterThan(50);
+  const passedOver = rows.filter(({ row }) => ("request" in row ? row.request : row.thing).later);
+  expect(passedOver.length).toBeGreaterThan(50);
+});
+
+test("rows follow the rules of their version: whoever changes a fold, a count or a shape raises it", () => {
+  const { rows, numbers, counts } = read(goldenLines);
+  const all = written([rows, inOrder(numbers), inOrder(counts), eventShapes]);
+  const hash = createHash("sha256").update(all).digest("hex").slice(0, 32);
+  expect(hash, "the rules changed: raise foldVersion, and write its hash down here").toBe(hashes[foldVersion]);
+});

@@ -2,7 +2,7 @@ import { createEffect, on, type Accessor } from "solid-js";
 import { callAloud, type SpokenCall } from "../device/call-voice";
 import { spokenPieces, type CallOut } from "../domain/waiting-list/call-out";
 import { dayAloud } from "../wording/day-words";
-import { viBoard } from "../wording/vi/board";
+import { board as viBoard } from "../wording/vi/board";
 
 /** A call as it is said in the room: always in Vietnamese, whatever the tablet shows. */
 export function spokenCall(call: Pick<CallOut, "number" | "desk" | "day">): SpokenCall {

@@ -1,6 +1,6 @@
 import { createMemo, createResource, createSignal, For, onMount, Show } from "solid-js";
 import { catalogue, openGuideWords } from "../content/catalogue";
-import { vi } from "../wording/vi/welcome";
+import { welcome as vi } from "../wording/vi/welcome";
 import { visitWords } from "../wording/visit-words";
 import { createFinder } from "./find-guides";
 import { Frame } from "./frame";

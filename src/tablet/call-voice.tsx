@@ -3,7 +3,7 @@ import { useSession } from "../desk/live-session";
 import { callAloud } from "../device/call-voice";
 import { allPieces, spokenPieces } from "../domain/waiting-list/call-out";
 import { boardWords } from "../wording/board-words";
-import { viBoard } from "../wording/vi/board";
+import { board as viBoard } from "../wording/vi/board";
 import { VoicePiece } from "./voice-piece";
 import "./call-voice.css";
 

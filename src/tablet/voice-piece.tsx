@@ -1,6 +1,6 @@
 import { Show } from "solid-js";
 import { boardWords } from "../wording/board-words";
-import { viBoard } from "../wording/vi/board";
+import { board as viBoard } from "../wording/vi/board";
 import { createVoicePiece, listen } from "./create-voice-piece";
 
 /** The words of a piece as they are read into the microphone: always Vietnamese, as they will be called. */

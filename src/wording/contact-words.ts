@@ -1,6 +1,5 @@
-import { enContact } from "./en/contact";
-import { viContact, type ContactWords } from "./vi/contact";
-import { language } from "./words";
+import { contact } from "./vi/contact";
+import { wordsOf } from "./words";
 
 /** The words of leaving a contact, in the language of the moment; loaded only with that screen. */
-export const contactWords = (): ContactWords => (language() === "en" ? enContact : viContact);
+export const contactWords = wordsOf("contact", contact);

@@ -1,6 +1,5 @@
-import { enPaper } from "./en/paper";
-import { viPaper, type PaperWords } from "./vi/paper";
-import { language } from "./words";
+import { paper } from "./vi/paper";
+import { wordsOf } from "./words";
 
 /** The words of the paper log, in the language of the moment; loaded only with its screen. */
-export const paperWords = (): PaperWords => (language() === "en" ? enPaper : viPaper);
+export const paperWords = wordsOf("paper", paper);

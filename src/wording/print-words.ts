@@ -1,6 +1,5 @@
-import { enPrint } from "./en/print";
-import { viPrint, type PrintWords } from "./vi/print";
-import { language } from "./words";
+import { print } from "./vi/print";
+import { wordsOf } from "./words";
 
 /** The words on and around what is printed, in the language of the moment; loaded only where something is taken home. */
-export const printWords = (): PrintWords => (language() === "en" ? enPrint : viPrint);
+export const printWords = wordsOf("print", print);

@@ -1,6 +1,5 @@
-import { enReport } from "./en/report";
-import { viReport, type ReportWords } from "./vi/report";
-import { language } from "./words";
+import { report } from "./vi/report";
+import { wordsOf } from "./words";
 
 /** The words of the reports, in the language of the moment; loaded only with their screens. */
-export const reportWords = (): ReportWords => (language() === "en" ? enReport : viReport);
+export const reportWords = wordsOf("report", report);

@@ -1,6 +1,5 @@
-import { enRequest } from "./en/request";
-import { viRequest, type RequestWords } from "./vi/request";
-import { language } from "./words";
+import { request } from "./vi/request";
+import { wordsOf } from "./words";
 
 /** The words of the volunteer's console, in the language of the moment; loaded only with it. */
-export const requestWords = (): RequestWords => (language() === "en" ? enRequest : viRequest);
+export const requestWords = wordsOf("request", request);

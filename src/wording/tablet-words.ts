@@ -1,6 +1,5 @@
-import { enTablet } from "./en/tablet";
-import { viTablet, type TabletWords } from "./vi/tablet";
-import { language } from "./words";
+import { tablet } from "./vi/tablet";
+import { wordsOf } from "./words";
 
 /** The words about the tablet itself, in the language of the moment; loaded only with the staff's side. */
-export const tabletWords = (): TabletWords => (language() === "en" ? enTablet : viTablet);
+export const tabletWords = wordsOf("tablet", tablet);

@@ -1,6 +1,5 @@
-import { enTeam } from "./en/team";
-import { viTeam, type TeamWords } from "./vi/team";
-import { language } from "./words";
+import { team } from "./vi/team";
+import { wordsOf } from "./words";
 
 /** The team's words, in the language of the moment; loaded only with its screens. */
-export const teamWords = (): TeamWords => (language() === "en" ? enTeam : viTeam);
+export const teamWords = wordsOf("team", team);

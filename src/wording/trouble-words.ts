@@ -1,6 +1,5 @@
-import { enTrouble } from "./en/trouble";
-import { viTrouble, type TroubleWords } from "./vi/trouble";
-import { language } from "./words";
+import { trouble } from "./vi/trouble";
+import { wordsOf } from "./words";
 
 /** The words of where citizens fail, in the language of the moment; loaded only with its screen. */
-export const troubleWords = (): TroubleWords => (language() === "en" ? enTrouble : viTrouble);
+export const troubleWords = wordsOf("trouble", trouble);

@@ -103,6 +103,8 @@ export const rootFiles: Record<string, Room & { anything?: true; manyImports?: t
 };
 
 export const mostImports = 10;
+/** The book of a language only says which areas of words it has. */
+export const tableOfContents = /^wording\/[^/]+\/book\.ts$/;
 export const testCap = 250;
 
 /** Names that say nothing; as the whole name of a file or folder, or as its last word. */

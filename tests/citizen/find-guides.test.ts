@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { createFinder, type Findable } from "../../src/citizen/find-guides";
 import type { Guide } from "../../src/domain/guide/guide";
 import { foldText } from "../../src/domain/search/fold-text";
-import { vi } from "../../src/wording/vi/welcome";
+import { welcome as vi } from "../../src/wording/vi/welcome";
 import { readGuideFiles } from "../domain/guide/read-guides";
 import { laterQueries, queries, type Query } from "../domain/search/queries";
 

@@ -36,7 +36,7 @@ test("an English that cannot be fetched leaves the tablet in Vietnamese, and wor
   let refused = 0;
   await page.goto("/");
   await page.evaluate(() => sessionStorage.setItem("tram-so-language", "en"));
-  await page.context().route(/\/assets\/welcome-[^/]+\.js$/, (route) => {
+  await page.context().route(/\/assets\/later\/book-[^/]+\.js$/, (route) => {
     refused += 1;
     return route.abort();
   });

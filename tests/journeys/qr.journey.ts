@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import type { Guide } from "../../src/domain/guide/guide";
 import { pocketGuide } from "../../src/domain/guide/pocket-guide";
-import { viPrint } from "../../src/wording/vi/print";
+import { print as viPrint } from "../../src/wording/vi/print";
 import { readGuideFiles } from "../domain/guide/read-guides";
 import { decodeQr } from "./support/decode-qr";
 import { expect, phone, test } from "./support/opened-station";

@@ -4,7 +4,7 @@ import type { Count } from "../../src/domain/figures/counts";
 import { periodAround } from "../../src/domain/figures/period";
 import { reportOf } from "../../src/domain/figures/report";
 import { headTable } from "../../src/report/head-table";
-import { viReport } from "../../src/wording/vi/report";
+import { report as viReport } from "../../src/wording/vi/report";
 
 const november = periodAround("month", "2026-11-24");
 const count = (what: string, n: number) => ({ day: "2026-11-24", tablet: "t", what, n }) as Count;

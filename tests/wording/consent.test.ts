@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { consentVersion } from "../../src/domain/contact/contact";
-import { enContact } from "../../src/wording/en/contact";
-import { enTeam } from "../../src/wording/en/team";
-import { viContact } from "../../src/wording/vi/contact";
-import { viTeam } from "../../src/wording/vi/team";
+import { contact as enContact } from "../../src/wording/en/contact";
+import { team as enTeam } from "../../src/wording/en/team";
+import { contact as viContact } from "../../src/wording/vi/contact";
+import { team as viTeam } from "../../src/wording/vi/team";
 
 const fingerprint = (sentences: readonly string[]) =>
   createHash("sha256").update(sentences.join("\n")).digest("hex").slice(0, 16);

@@ -1,6 +1,6 @@
 import type { BoardWords } from "../vi/board";
 
-export const enBoard: BoardWords = {
+export const board: BoardWords = {
   invite: "Now calling",
   to: (desk) => `Please go to ${desk}`,
   again: (times) => `Called ${times} times`,

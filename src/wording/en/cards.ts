@@ -1,6 +1,6 @@
 import type { CardsWords } from "../vi/cards";
 
-export const enCards: CardsWords = {
+export const cards: CardsWords = {
   title: "Key cards",
   how: "Names and telephone numbers people leave are sealed. Opening them takes a card and a PIN; one without the other opens nothing.",
   leadOnly: "Only a lead makes cards.",

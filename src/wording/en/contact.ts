@@ -1,6 +1,6 @@
 import type { ContactWords } from "../vi/contact";
 
-export const enContact: ContactWords = {
+export const contact: ContactWords = {
   choose: "Leave a way to reach me",
   title: "How can the station reach you?",
   how: "One line is enough. You are helped without any, too.",

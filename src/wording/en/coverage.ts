@@ -1,7 +1,7 @@
 import type { CoverageWords } from "../vi/coverage";
 
 /** English for vi-coverage.ts. */
-export const enCoverage: CoverageWords = {
+export const coverage: CoverageWords = {
   kinds: { province: "province", district: "district", commune: "commune", hamlet: "hamlet" },
   figures: {
     "hamlets:member": "Hamlets with a member",

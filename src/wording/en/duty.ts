@@ -1,7 +1,7 @@
 import type { DutyWords } from "../vi/duty";
 
 /** English for vi-duty.ts. */
-export const enDuty: DutyWords = {
+export const duty: DutyWords = {
   titles: {
     "sit-at-tablet": (n) => `Sit at the tablet, ${n} times`,
     "visit-elderly": (n) => `Visit and show ${n} elderly people`,

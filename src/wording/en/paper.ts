@@ -1,6 +1,6 @@
 import type { PaperWords } from "../vi/paper";
 
-export const enPaper: PaperWords = {
+export const paper: PaperWords = {
   title: "The paper log for a day without power",
   how: "Print a few sheets and keep them at the counter. Enter them when the power is back, a few seconds a line.",
   print: {

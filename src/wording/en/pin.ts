@@ -1,6 +1,6 @@
 import type { PinWords } from "../vi/pin";
 
-export const enPin: PinWords = {
+export const pin: PinWords = {
   how: "Enter the PIN you use now, then the new one twice. A wrong PIN here counts like a wrong one at the door.",
   sample: "This is a trial: there is no PIN to change.",
   old: "PIN you use now",

@@ -1,6 +1,6 @@
 import type { PracticeWords } from "../vi/practice";
 
-export const enPractice: PracticeWords = {
+export const practice: PracticeWords = {
   banner: "PRACTICE – nothing is sent",
   stepOf: (step, of) => `Step ${step} of ${of}`,
   ways: "How to learn",

@@ -1,6 +1,6 @@
 import type { PrintWords } from "../vi/print";
 
-export const enPrint: PrintWords = {
+export const print: PrintWords = {
   free: "FREE OF CHARGE",
   qrOf: (title) => `QR code that opens ${title} on a phone`,
   stoppedAt: (step) => `You stopped at step ${step}`,

@@ -71,7 +71,7 @@ const sentences: Sentences = {
   training: (fact) => `${fact.passes} courses were passed.`,
 };
 
-export const enReport: ReportWords = {
+export const report: ReportWords = {
   ends: {
     "did-it-alone": "Did it alone",
     "done-for-them": "Done for them",

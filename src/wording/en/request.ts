@@ -1,6 +1,6 @@
 import type { RequestWords } from "../vi/request";
 
-export const enRequest: RequestWords = {
+export const request: RequestWords = {
   work: {
     start: "Start work",
     taken: (name) => `${name} sits here`,

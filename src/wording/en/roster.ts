@@ -1,7 +1,7 @@
 import type { RosterWords } from "../vi/roster";
 
 /** English for vi-roster.ts. */
-export const enRoster: RosterWords = {
+export const roster: RosterWords = {
   title: "Roster",
   week: (from, to) => `Week of ${from} to ${to}`,
   before: "Week before",

@@ -1,6 +1,6 @@
 import type { RulesWords } from "../vi/rules";
 
-export const enRules: RulesWords = {
+export const rules: RulesWords = {
   title: "How the office works",
   how: "A lead sets this once and may change it at any time. Each part is saved by itself.",
   save: "Save this part",

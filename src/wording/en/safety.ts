@@ -34,7 +34,7 @@ const whatToDo: Partial<Record<LostThing, string>> = {
   copies: "It has been written again. If anything is missing, take it from a backup.",
 };
 
-export const enSafety: SafetyWords = {
+export const safety: SafetyWords = {
   refusals: {
     "not-a-backup": "This file is no backup of a station. Choose one that ends in .tramso.",
     "wrong-code": "The backup code does not fit this file. Look at the paper again, four letters at a time.",

@@ -1,6 +1,6 @@
 import type { StaffWords } from "../vi/staff";
 
-export const enStaff: StaffWords = {
+export const staff: StaffWords = {
   outcomes: {
     "did-it-alone": "Did it alone",
     "done-for-them": "Done for them",

@@ -1,6 +1,6 @@
 import type { TabletWords } from "../vi/tablet";
 
-export const enTablet: TabletWords = {
+export const tablet: TabletWords = {
   flood: {
     title: (letter) => `Tablet ${letter} gave out its numbers for this hour and is resting.`,
     says: "See whether somebody is playing. Numbers already given stay.",

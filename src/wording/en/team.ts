@@ -1,7 +1,7 @@
 import type { TeamWords } from "../vi/team";
 
 /** English for vi-team.ts. */
-export const enTeam: TeamWords = {
+export const team: TeamWords = {
   organisations: {
     "youth-union": "Youth Union",
     "womens-union": "Women's Union",

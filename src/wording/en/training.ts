@@ -1,7 +1,7 @@
 import type { TrainingWords } from "../vi/training";
 
 /** English for vi-training.ts. */
-export const enTraining: TrainingWords = {
+export const training: TrainingWords = {
   states: {
     "not-begun": "not begun",
     learning: "learning",

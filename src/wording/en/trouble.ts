@@ -1,6 +1,6 @@
 import type { TroubleWords } from "../vi/trouble";
 
-export const enTrouble: TroubleWords = {
+export const trouble: TroubleWords = {
   title: "Where people get stuck",
   how: "The step that troubles most people comes first. A sitting that stumbles many times counts once. There are only counts here, nobody's name.",
   days: "Counted over",

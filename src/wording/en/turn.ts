@@ -1,6 +1,6 @@
 import type { TurnWords } from "../vi/turn";
 
-export const enTurn: TurnWords = {
+export const turn: TurnWords = {
   yourNumber: "Your number",
   ofDay: (day) => `Number taken on ${day}`,
   dayUnsure: (day) => `Number taken while the tablet had the wrong day. It says ${day}`,

@@ -1,7 +1,7 @@
 import type { UnitWords } from "../vi/unit";
 
 /** English for vi-unit.ts. */
-export const enUnit: UnitWords = {
+export const unit: UnitWords = {
   title: "Hamlets and teams",
   save: "Save this part",
   place: {

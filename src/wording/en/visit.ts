@@ -1,6 +1,6 @@
 import type { VisitWords } from "../vi/visit";
 
-export const enVisit: VisitWords = {
+export const visit: VisitWords = {
   notices: {
     noStorage: "This device cannot save numbers. You can still practise. For help, call the staff nearby.",
     needsHttps: "Staff: open the station at an https:// address on this device.",

@@ -1,6 +1,6 @@
-import type { Words } from "../vi/welcome";
+import type { WelcomeWords } from "../vi/welcome";
 
-export const en: Words = {
+export const welcome: WelcomeWords = {
   brand: "Trạm Số",
   notOpened: "Learn digital services here",
   askForHelp: "Get help",

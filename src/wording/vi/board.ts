@@ -1,5 +1,5 @@
 /** What the public board shows and says, and what a lead reads while recording its voice. */
-export const viBoard = {
+export const board = {
   invite: "Mời số",
   to: (desk: string) => `Mời tới ${desk}`,
   again: (times: number) => `Mời lần ${times}`,
@@ -42,4 +42,4 @@ export const viBoard = {
   },
 };
 
-export type BoardWords = typeof viBoard;
+export type BoardWords = typeof board;

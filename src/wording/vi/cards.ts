@@ -7,7 +7,7 @@ const kinds: Record<CardKind, string> = {
 };
 
 /** Key cards: making, printing, reading back, and opening what a citizen left. */
-export const viCards = {
+export const cards = {
   title: "Thẻ khóa",
   how: "Tên và số điện thoại bà con để lại được khóa kín. Muốn xem phải có thẻ và mã PIN, thiếu một là không mở được.",
   leadOnly: "Chỉ tổ trưởng làm được thẻ.",
@@ -97,4 +97,4 @@ export const viCards = {
   },
 };
 
-export type CardsWords = typeof viCards;
+export type CardsWords = typeof cards;

@@ -1,5 +1,5 @@
 /** What a citizen reads when leaving a way to be reached. The sentences of `consent` belong to consent version 1. */
-export const viContact = {
+export const contact = {
   choose: "Để lại cách liên lạc",
   title: "Trạm liên lạc với bà con bằng cách nào?",
   how: "Ghi một ô cũng được. Không ghi cũng vẫn được giúp.",
@@ -30,4 +30,4 @@ export const viContact = {
   },
 };
 
-export type ContactWords = typeof viContact;
+export type ContactWords = typeof contact;

@@ -37,7 +37,7 @@ const percent = (have: number, of: number): string =>
   of ? `${String(Math.round((have / of) * 1000) / 10).replace(".", ",")} %` : "–";
 
 /** How far the teams reach, and where the numbers come from. */
-export const viCoverage = {
+export const coverage = {
   kinds,
   figures,
   short,
@@ -173,4 +173,4 @@ export const viCoverage = {
     district: (name: string, n: number) => `${name}: ${n} nơi trong danh sách`,
   },
 };
-export type CoverageWords = typeof viCoverage;
+export type CoverageWords = typeof coverage;

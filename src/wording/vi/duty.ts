@@ -44,7 +44,7 @@ const states: Record<Duty["state"], string> = {
 };
 
 /** What is read about duties. */
-export const viDuty = {
+export const duty = {
   titles,
   kinds,
   shown,
@@ -107,4 +107,4 @@ export const viDuty = {
     },
   },
 };
-export type DutyWords = typeof viDuty;
+export type DutyWords = typeof duty;

@@ -1,5 +1,5 @@
 /** The paper log for a day without power, and its entering. */
-export const viPaper = {
+export const paper = {
   title: "Sổ giấy ngày mất điện",
   how: "In sẵn vài tờ để ở quầy. Có điện lại thì nhập vào máy, mỗi dòng vài giây.",
   print: {
@@ -36,4 +36,4 @@ export const viPaper = {
   },
 };
 
-export type PaperWords = typeof viPaper;
+export type PaperWords = typeof paper;

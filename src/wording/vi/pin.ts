@@ -1,5 +1,5 @@
 /** What a member reads who changes their PIN; fetched with that screen. */
-export const viPin = {
+export const pin = {
   how: "Gõ mã đang dùng, rồi mã mới hai lần. Gõ sai mã đang dùng thì máy cũng tính như gõ sai ở cửa.",
   sample: "Đang dùng thử nên không có mã PIN nào để đổi.",
   old: "Mã PIN đang dùng",
@@ -24,4 +24,4 @@ export const viPin = {
   },
 };
 
-export type PinWords = typeof viPin;
+export type PinWords = typeof pin;

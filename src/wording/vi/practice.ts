@@ -1,5 +1,5 @@
 /** Words of the practice player and simulator. */
-export const viPractice = {
+export const practice = {
   banner: "BÀI TẬP – không nộp thật",
   stepOf: (step: number, of: number) => `Bước ${step}/${of}`,
   ways: "Cách học",
@@ -77,4 +77,4 @@ export const viPractice = {
   },
 };
 
-export type PracticeWords = typeof viPractice;
+export type PracticeWords = typeof practice;

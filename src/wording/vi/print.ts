@@ -1,5 +1,5 @@
 /** What is printed to be taken home or hung on a wall, and the screens that print it. */
-export const viPrint = {
+export const print = {
   free: "MIỄN PHÍ",
   qrOf: (title: string) => `Mã QR mở bài ${title} trên điện thoại`,
   stoppedAt: (step: number) => `Bà con dừng ở bước ${step}`,
@@ -77,4 +77,4 @@ export const viPrint = {
   },
 };
 
-export type PrintWords = typeof viPrint;
+export type PrintWords = typeof print;

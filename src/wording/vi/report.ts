@@ -107,7 +107,7 @@ const sentences: Sentences = {
 };
 
 /** Reports of a day, a week, a month or a year. */
-export const viReport = {
+export const report = {
   ends,
   waits,
   ways,
@@ -176,4 +176,4 @@ export const viReport = {
   },
 };
 
-export type ReportWords = typeof viReport;
+export type ReportWords = typeof report;

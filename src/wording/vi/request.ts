@@ -1,5 +1,5 @@
 /** What a volunteer reads while working through the list. */
-export const viRequest = {
+export const request = {
   work: {
     start: "Bắt đầu trực",
     taken: (name: string) => `${name} đang ngồi`,
@@ -128,4 +128,4 @@ export const viRequest = {
   keys: "Phím tắt: N mời người kế tiếp, 1 tự làm được, 2 làm thay, 3 chuyển nơi khác.",
 };
 
-export type RequestWords = typeof viRequest;
+export type RequestWords = typeof request;

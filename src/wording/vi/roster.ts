@@ -1,5 +1,5 @@
 /** What is read about shifts, hours and work away from the tablet. */
-export const viRoster = {
+export const roster = {
   title: "Lịch trực",
   week: (from: string, to: string) => `Tuần ${from} đến ${to}`,
   before: "Tuần trước",
@@ -60,4 +60,4 @@ export const viRoster = {
     },
   },
 };
-export type RosterWords = typeof viRoster;
+export type RosterWords = typeof roster;

@@ -1,7 +1,7 @@
 import type { WaitKind } from "../../domain/waiting-list/wait-kind";
 
 /** What a lead reads while setting how the office works. */
-export const viRules = {
+export const rules = {
   title: "Cách trạm làm việc",
   how: "Tổ trưởng đặt một lần, đổi lúc nào cũng được. Từng phần lưu riêng.",
   save: "Lưu phần này",
@@ -99,4 +99,4 @@ export const viRules = {
   },
 };
 
-export type RulesWords = typeof viRules;
+export type RulesWords = typeof rules;

@@ -43,7 +43,7 @@ const whatToDo: Partial<Record<LostThing, string>> = {
 };
 
 /** Backups, and what staff must know of a tablet that lost something: read by leads and whoever looks after the tablet. */
-export const viSafety = {
+export const safety = {
   refusals,
   backup: {
     title: "Sao lưu",
@@ -90,4 +90,4 @@ export const viSafety = {
   },
 };
 
-export type SafetyWords = typeof viSafety;
+export type SafetyWords = typeof safety;

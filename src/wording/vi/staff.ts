@@ -23,7 +23,7 @@ const roles: Record<Role, string> = {
 };
 
 /** What volunteers, leads and coordinators read. */
-export const viStaff = {
+export const staff = {
   outcomes,
   errors,
   roles,
@@ -219,4 +219,4 @@ export const viStaff = {
   },
 };
 
-export type StaffWords = typeof viStaff;
+export type StaffWords = typeof staff;

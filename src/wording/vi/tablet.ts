@@ -7,7 +7,7 @@ const roles: Record<TabletRole, string> = {
 };
 
 /** What staff read about the tablet itself: its health, whom it stands in front of, and when it stopped giving numbers. */
-export const viTablet = {
+export const tablet = {
   flood: {
     title: (letter: string) => `Máy ${letter} đã phát đủ số trong một giờ nên đang nghỉ.`,
     says: "Xem có ai bấm chơi không. Số đã phát vẫn giữ nguyên.",
@@ -96,4 +96,4 @@ export const viTablet = {
   },
 };
 
-export type TabletWords = typeof viTablet;
+export type TabletWords = typeof tablet;

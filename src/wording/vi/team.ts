@@ -47,7 +47,7 @@ const longWaits: Record<WaitKind, (n: number, minutes: number) => string> = {
 };
 
 /** What leads and members read about the team itself. */
-export const viTeam = {
+export const team = {
   organisations,
   columns,
   headings,
@@ -245,4 +245,4 @@ export const viTeam = {
   },
   faults,
 };
-export type TeamWords = typeof viTeam;
+export type TeamWords = typeof team;

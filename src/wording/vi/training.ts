@@ -9,7 +9,7 @@ const states: Record<Progress["state"], string> = {
 };
 
 /** What is read about training. */
-export const viTraining = {
+export const training = {
   states,
   title: "Tập huấn",
   how: "Tự làm hết các bài của một việc, rồi tổ trưởng xem tận mắt và ký.",
@@ -65,4 +65,4 @@ export const viTraining = {
     print: "In giấy",
   },
 };
-export type TrainingWords = typeof viTraining;
+export type TrainingWords = typeof training;

@@ -15,7 +15,7 @@ export interface TroubleTold {
 }
 
 /** Where citizens fail, step by step, and what a lead does about it. */
-export const viTrouble = {
+export const trouble = {
   title: "Chỗ bà con hay vấp",
   how: "Bước nào nhiều người vấp nhất xếp trước. Một lượt học vấp nhiều lần chỉ tính một. Ở đây chỉ có số đếm, không có tên ai.",
   days: "Tính trong",
@@ -53,4 +53,4 @@ export const viTrouble = {
       ...(told.own ? [`Ý kiến thêm: ${told.own}`] : []),
     ].join("\n"),
 };
-export type TroubleWords = typeof viTrouble;
+export type TroubleWords = typeof trouble;

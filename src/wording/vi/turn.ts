@@ -37,7 +37,7 @@ const times: Record<TimeOfDay, string> = {
 };
 
 /** What citizens read from asking for help to the end of it. English mirrors it key by key. */
-export const viTurn = {
+export const turn = {
   yourNumber: "Số của bà con",
   ofDay: (day: string) => `Số này lấy ${day}`,
   dayUnsure: (day: string) => `Số này lấy lúc máy chưa đúng ngày. Máy ghi là ${day}`,
@@ -196,4 +196,4 @@ export const viTurn = {
   },
 };
 
-export type TurnWords = typeof viTurn;
+export type TurnWords = typeof turn;

@@ -11,7 +11,7 @@ const mergeFaults: Record<MergeFault | "leads-only" | "contested", string> = {
 };
 
 /** What is read about hamlets, teams and the place of the office. */
-export const viUnit = {
+export const unit = {
   title: "Ấp và tổ",
   save: "Lưu phần này",
   place: {
@@ -88,4 +88,4 @@ export const viUnit = {
     tooMany: (most: number) => `Nhiều nhất ${most} tổ chức. Bỏ bớt rồi lưu lại.`,
   },
 };
-export type UnitWords = typeof viUnit;
+export type UnitWords = typeof unit;

@@ -1,5 +1,5 @@
 /** What citizens read after the welcome and beside the practice. English mirrors it key by key. */
-export const viVisit = {
+export const visit = {
   notices: {
     noStorage: "Máy này chưa lưu được số chờ. Bà con vẫn học được. Cần giúp thì gọi cán bộ ở gần.",
     needsHttps: "Cán bộ: máy này cần mở trạm bằng địa chỉ https://.",
@@ -66,4 +66,4 @@ export const viVisit = {
   },
 };
 
-export type VisitWords = typeof viVisit;
+export type VisitWords = typeof visit;

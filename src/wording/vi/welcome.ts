@@ -10,8 +10,8 @@ const topics: Record<Topic, string> = {
   phone: "Dùng điện\u00a0thoại",
 };
 
-/** The words of the welcome and of its frame, fetched before the first paint: all others belong to viVisit. */
-export const vi = {
+/** The words of the welcome and of its frame, fetched before the first paint: all others are fetched with their screens. */
+export const welcome = {
   brand: "Trạm Số",
   notOpened: "Máy học việc trên mạng",
   askForHelp: "Nhờ giúp",
@@ -38,4 +38,4 @@ export const vi = {
   },
 };
 
-export type Words = typeof vi;
+export type WelcomeWords = typeof welcome;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Guide } from "../../../src/domain/guide/guide";
 import { pocketGuide, pocketLimitBytes } from "../../../src/domain/guide/pocket-guide";
-import { viPrint } from "../../../src/wording/vi/print";
+import { print as viPrint } from "../../../src/wording/vi/print";
 import { readGuideFiles } from "./read-guides";
 
 const guides = readGuideFiles() as [string, Guide][];

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readSheet } from "../../../src/team/members/read-sheet";
-import { viTeam } from "../../../src/wording/vi/team";
+import { team as viTeam } from "../../../src/wording/vi/team";
 import { emptySheet, zipOf } from "../../cast/zip-file";
 
 test("an Excel file that unpacks to more than any list of people is refused before it is unpacked", async () => {

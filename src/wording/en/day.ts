@@ -1,0 +1,5 @@
+import type { DayWords } from "../vi/day";
+
+export const day: DayWords = {
+  weekdays: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
+};

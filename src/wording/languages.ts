@@ -1,0 +1,47 @@
+import type { Book } from "./vi/book";
+
+interface LanguageRow {
+  /** In its own script: whoever looks for it reads no other. */
+  name: string;
+  direction: "ltr" | "rtl";
+  /** The letters of the station, or the tablet's own for a script that they lack. */
+  font: "station" | "tablet";
+  /** Sorts labels, and writes days, times and numbers (BCP 47). */
+  locale: string;
+  /** The digits of those numbers (a numbering system of Unicode). */
+  digits: string;
+  /** How the tag of a voice that reads it begins. */
+  voice: string;
+  /** What stands between two words: a dictionary finds those of a script without spaces. */
+  between: "spaces" | "dictionary";
+  /** All its words in one piece, fetched when somebody asks for them. Vietnamese has none: each screen brings its own. */
+  words: (() => Promise<{ book: Book }>) | undefined;
+}
+
+/** Every language of the screens: a row here, a folder of words beside this file, and tellings of the guides. */
+export const languages = {
+  vi: {
+    name: "Tiếng Việt",
+    direction: "ltr",
+    font: "station",
+    locale: "vi-VN",
+    digits: "latn",
+    voice: "vi",
+    between: "spaces",
+    words: undefined,
+  },
+  en: {
+    name: "English",
+    direction: "ltr",
+    font: "station",
+    locale: "en-GB",
+    digits: "latn",
+    voice: "en",
+    between: "spaces",
+    words: () => import("./en/book"),
+  },
+} satisfies Record<string, LanguageRow>;
+
+export type Language = keyof typeof languages;
+
+export const languageCodes = Object.keys(languages) as Language[];

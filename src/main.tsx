@@ -5,7 +5,7 @@ import type { Restoring } from "./desk/desk";
 import { DeskContext, type DeskState } from "./desk/live-desk";
 import { afterPaint } from "./device/after-paint";
 import { resumeReading } from "./ui/look/reading";
-import { resumeLanguage } from "./wording/words";
+import { resumeLanguage } from "./wording/resume-language";
 import "./ui/look/base.css";
 
 const [desk, setDesk] = createSignal<DeskState>({ state: "opening" });

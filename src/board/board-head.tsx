@@ -2,6 +2,7 @@ import { A } from "@solidjs/router";
 import { createSignal, onMount, Show } from "solid-js";
 import { LockIcon } from "../ui/pictures/lock-icon";
 import { boardWords } from "../wording/board-words";
+import { locale } from "../wording/locale";
 import { words } from "../wording/words";
 
 /** Whose board it is, the time, and the discreet way to the volunteers' side: a board's tablet has no other. */
@@ -33,4 +34,4 @@ function SoundTouch() {
 }
 
 const clock = (now: number): string =>
-  new Intl.DateTimeFormat("vi-VN", { hour: "2-digit", minute: "2-digit", timeZone: "Asia/Ho_Chi_Minh" }).format(now);
+  new Intl.DateTimeFormat(locale(), { hour: "2-digit", minute: "2-digit", timeZone: "Asia/Ho_Chi_Minh" }).format(now);

@@ -1,12 +1,14 @@
 import { A } from "@solidjs/router";
-import { For } from "solid-js";
+import { For, lazy, Suspense } from "solid-js";
 import { LockIcon } from "../ui/pictures/lock-icon";
 import { highContrast, setHighContrast, setTextSize, textSize, textSizes } from "../ui/look/reading";
-import { language, speak, words } from "../wording/words";
+import { words } from "../wording/words";
+
+const LanguageChoice = lazy(async () => ({ default: (await import("./language-choice")).LanguageChoice }));
 
 const shown = { a: "A", "a-plus": "A+", "a-plus-plus": "A++" };
 
-/** Larger letters, stronger contrast, the other language, and the volunteers' discreet way in. */
+/** Larger letters, stronger contrast, the other languages, and the volunteers' discreet way in. */
 export function ReadingBar() {
   return (
     <div class="reading-bar">
@@ -35,9 +37,9 @@ export function ReadingBar() {
           <path d="M12 3a9 9 0 0 1 0 18z" fill="currentColor" />
         </svg>
       </button>
-      <button class="round wide" onClick={() => void speak(language() === "vi" ? "en" : "vi")}>
-        {language() === "vi" ? <span lang="en">English</span> : <span lang="vi">Tiếng Việt</span>}
-      </button>
+      <Suspense fallback={<span class="round wide" />}>
+        <LanguageChoice />
+      </Suspense>
       <A class="round" href="/volunteer" aria-label={words().header.staff}>
         <LockIcon />
       </A>

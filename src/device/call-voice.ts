@@ -1,6 +1,6 @@
 import { chime } from "./chime";
 import { playClip } from "./clip";
-import { localVietnamese, speakWith } from "./local-voice";
+import { localVoice, speakWith } from "./local-voice";
 import { readClip } from "./recorded-voice";
 
 /** A call as pieces somebody may have recorded, and as one sentence for a voice of the tablet. */
@@ -39,7 +39,7 @@ async function callNow({ pieces, sentence }: SpokenCall): Promise<void> {
     for (const clip of clips) await play(clip);
     return;
   }
-  const voice = localVietnamese();
+  const voice = localVoice("vi");
   if (voice) await new Promise<void>((ended) => speakWith(voice, sentence, { rate: 0.85, ended }));
 }
 

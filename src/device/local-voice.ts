@@ -1,10 +1,13 @@
 import { atMost } from "./within";
 
-/** A Vietnamese voice that needs no network: one that does falls silent just when people rely on it. */
-export const localVietnamese = (): SpeechSynthesisVoice | undefined =>
+/**
+ * A voice for a language ("vi", as its tag begins) that needs no network: one that does falls silent just when people rely
+ * on it.
+ */
+export const localVoice = (language: string): SpeechSynthesisVoice | undefined =>
   globalThis.speechSynthesis
     ?.getVoices()
-    .find((voice) => voice.localService && voice.lang.toLowerCase().startsWith("vi"));
+    .find((voice) => voice.localService && voice.lang.toLowerCase().startsWith(language));
 
 /** A voice may need a moment to begin; then it says at least five letters a second, a third of what voices do. */
 const beginsWithinMs = 10_000;

@@ -1,10 +1,10 @@
 import { createSignal, onCleanup, type Accessor } from "solid-js";
 import { playClip } from "./clip";
-import { localVietnamese, speakWith } from "./local-voice";
+import { localVoice, speakWith } from "./local-voice";
 import { makePlayer } from "./playing";
 
 export interface Speech {
-  /** True when this can be heard here without a network: a recorded clip of it, or a Vietnamese voice of the tablet. */
+  /** True when this can be heard here without a network: a recorded clip of it, or a voice of the tablet for its language. */
   available(clip?: string): boolean;
   speaking: Accessor<boolean>;
   /** Says a text: its recorded clip when there is one that plays, else with the tablet's voice. */
@@ -22,10 +22,12 @@ const [slow, setSlow] = createSignal(false);
 
 /**
  * Reads aloud for one screen, and falls silent with it, or when the tablet is locked or shows something else. A voice that
- * needs a network is never used: it falls silent just when people rely on it.
+ * needs a network is never used: it falls silent just when people rely on it. Guides are read in Vietnamese; `language` is
+ * how the tag of another voice begins.
  */
-export function createSpeech(): Speech {
-  const [hasVoice, setHasVoice] = createSignal(Boolean(localVietnamese()));
+export function createSpeech(language = () => "vi"): Speech {
+  const [voices, setVoices] = createSignal(0);
+  const voice = () => (voices(), localVoice(language()));
   const [speaking, setSpeaking] = createSignal(false);
   const tellPlaying = makePlayer();
   const tell = (speaks: boolean) => (setSpeaking(speaks), tellPlaying(speaks));
@@ -46,16 +48,15 @@ export function createSpeech(): Speech {
     };
   };
   const speak = (text: string) =>
-    hasVoice() &&
-    begin((ended) => speakWith(localVietnamese()!, text, { rate: slow() ? rates.slow : rates.usual, ended }));
+    voice() && begin((ended) => speakWith(voice()!, text, { rate: slow() ? rates.slow : rates.usual, ended }));
   const say = (text: string, clip?: string) => {
     if (!clip) return void speak(text);
     begin((ended) => playClip(clip, { rate: slow() ? 0.85 : 1, ended, failed: () => (ended(), void speak(text)) }));
   };
-  onCleanup(whenVoicesChange(() => setHasVoice(Boolean(localVietnamese()))));
+  onCleanup(whenVoicesChange(() => setVoices((times) => times + 1)));
   onCleanup(whenOutOfSight(stop));
   onCleanup(stop);
-  return { available: (clip) => Boolean(clip) || hasVoice(), speaking, say, stop, slow, setSlow };
+  return { available: (clip) => Boolean(clip || voice()), speaking, say, stop, slow, setSlow };
 }
 
 function whenVoicesChange(heard: () => void): () => void {

@@ -2,6 +2,7 @@ import type { ReportView } from "../desk/live-report";
 import type { FigureTable } from "../domain/figures/figure-table";
 import { helped, waited } from "../domain/figures/report";
 import { dayInVietnam } from "../domain/office/service-day";
+import { locale } from "../wording/locale";
 import { typedDay } from "../wording/typed-day";
 import type { ReportWords } from "../wording/vi/report";
 
@@ -39,4 +40,4 @@ export function headTable(
 }
 
 const timeOf = (at: number): string =>
-  new Intl.DateTimeFormat("vi-VN", { hour: "2-digit", minute: "2-digit", timeZone: "Asia/Ho_Chi_Minh" }).format(at);
+  new Intl.DateTimeFormat(locale(), { hour: "2-digit", minute: "2-digit", timeZone: "Asia/Ho_Chi_Minh" }).format(at);

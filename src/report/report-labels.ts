@@ -3,6 +3,7 @@ import type { TopicCounted } from "../domain/figures/detail-counts";
 import { monthFacts, sentenceOf } from "../domain/figures/month-facts";
 import { helped, type Ends } from "../domain/figures/report";
 import { effortName } from "../wording/effort-name";
+import { locale } from "../wording/locale";
 import type { ReportWords } from "../wording/vi/report";
 import { words } from "../wording/words";
 import type { Labels } from "./report-tables";
@@ -16,7 +17,7 @@ export function labelsOf(view: ReportView, says: ReportWords): Labels {
   return {
     says,
     topic: (topic) => topicName(topic, says),
-    helpers: helpers.sort((a, b) => helped(b[1]) - helped(a[1]) || a[0].localeCompare(b[0], "vi")),
+    helpers: helpers.sort((a, b) => helped(b[1]) - helped(a[1]) || a[0].localeCompare(b[0], locale())),
     organisation: (id) => effortName(view.office, id),
   };
 }

@@ -14,6 +14,7 @@ import {
 import { faces } from "../domain/request/outcome";
 import type { TeamReport } from "../domain/figures/team-report";
 import type { ReportView } from "../desk/live-report";
+import { locale } from "../wording/locale";
 import type { ReportWords } from "../wording/vi/report";
 
 /** A table, and which of its columns are drawn as one bar. */
@@ -122,7 +123,7 @@ const endsRow = (label: string, ends: Ends): FigureRow => ({
 
 const hasAny = ({ cells }: FigureRow): boolean => cells.some((cell) => cell !== 0);
 
-const byLabel = (a: FigureRow, b: FigureRow): number => a.label.localeCompare(b.label, "vi", { numeric: true });
+const byLabel = (a: FigureRow, b: FigureRow): number => a.label.localeCompare(b.label, locale(), { numeric: true });
 
 const counted = (name: DrawnTable["name"], says: ReportWords, rows: FigureRow[]): DrawnTable => ({
   name,

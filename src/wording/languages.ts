@@ -18,28 +18,13 @@ interface LanguageRow {
   words: (() => Promise<{ book: Book }>) | undefined;
 }
 
+/** What languages in Latin letters have in common. */
+const latin = { direction: "ltr", font: "station", digits: "latn", between: "spaces" } as const;
+
 /** Every language of the screens: a row here, a folder of words beside this file, and tellings of the guides. */
 export const languages = {
-  vi: {
-    name: "Tiếng Việt",
-    direction: "ltr",
-    font: "station",
-    locale: "vi-VN",
-    digits: "latn",
-    voice: "vi",
-    between: "spaces",
-    words: undefined,
-  },
-  en: {
-    name: "English",
-    direction: "ltr",
-    font: "station",
-    locale: "en-GB",
-    digits: "latn",
-    voice: "en",
-    between: "spaces",
-    words: () => import("./en/book"),
-  },
+  vi: { ...latin, name: "Tiếng Việt", locale: "vi-VN", voice: "vi", words: undefined },
+  en: { ...latin, name: "English", locale: "en-GB", voice: "en", words: () => import("./en/book") },
 } satisfies Record<string, LanguageRow>;
 
 export type Language = keyof typeof languages;

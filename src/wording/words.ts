@@ -1,9 +1,10 @@
 import { batch, createSignal } from "solid-js";
-import { languageCodes, languages, type Language } from "./languages";
+import type { Language } from "./languages";
 import type { Book } from "./vi/book";
 import { welcome } from "./vi/welcome";
 
-const kept = "tram-so-language";
+/** Under this name the session keeps its language. */
+export const keptLanguage = "tram-so-language";
 
 const [language, setLanguage] = createSignal<Language>("vi");
 /** The words of a language other than Vietnamese. */
@@ -19,29 +20,15 @@ export const wordsOf =
 
 export const words = wordsOf("welcome", welcome);
 
-/** Changes the language of every screen; the words of another than Vietnamese are fetched only when somebody asks for it. */
-export async function speak(next: Language): Promise<void> {
-  const { words: fetchWords, direction, font } = languages[next];
-  const spoken = (await fetchWords?.())?.book;
+/** Changes the words of every screen at once. */
+export function setWords(next: Language, spoken: Book | undefined): void {
   batch(() => {
     setBook(spoken);
     setLanguage(next);
   });
-  Object.assign(document.documentElement, { lang: next, dir: direction });
-  document.documentElement.dataset.font = font;
   try {
-    sessionStorage.setItem(kept, next);
+    sessionStorage.setItem(keptLanguage, next);
   } catch {
     // Refused storage costs only the memory across a reload.
-  }
-}
-
-/** The language of before a reload, to be waited for: who reads no Vietnamese should not see it flash by. */
-export function resumeLanguage(): Promise<void> | undefined {
-  try {
-    const before = languageCodes.find((code) => code === sessionStorage.getItem(kept));
-    return before && before !== "vi" ? speak(before) : undefined;
-  } catch {
-    return undefined;
   }
 }

@@ -1,17 +1,21 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { WelcomeVoice } from "../../src/citizen/welcome-voice";
-import { speak } from "../../src/wording/words";
+import { speak } from "../../src/wording/speak";
 import { show } from "../cast/shown";
 
 const said = vi.fn();
 
 beforeEach(() => {
   vi.stubGlobal("SpeechSynthesisUtterance", class {});
-  const voice = { lang: "vi-VN", localService: true } as SpeechSynthesisVoice;
-  vi.spyOn(speechSynthesis, "getVoices").mockReturnValue([voice]);
+  hasVoices("vi-VN");
   vi.spyOn(speechSynthesis, "speak").mockImplementation(said);
 });
+
+const hasVoices = (...tags: string[]) =>
+  vi
+    .spyOn(speechSynthesis, "getVoices")
+    .mockReturnValue(tags.map((lang) => ({ lang, localService: true }) as SpeechSynthesisVoice));
 
 afterEach(async () => {
   vi.unstubAllGlobals();
@@ -28,4 +32,12 @@ test("a Vietnamese voice reads no English", async () => {
   await speak("vi");
   await page.getByRole("button").click();
   expect(said).toHaveBeenCalled();
+});
+
+test("an English voice reads English", async () => {
+  hasVoices("vi-VN", "en-US");
+  await speak("en");
+  show(() => <WelcomeVoice />);
+  await page.getByRole("button", { name: "Read aloud" }).click();
+  expect(said.mock.lastCall).toMatchObject([{ lang: "en-US" }]);
 });

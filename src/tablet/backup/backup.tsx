@@ -2,13 +2,14 @@ import { Show } from "solid-js";
 import { live } from "../../desk/live-desk";
 import { useSession } from "../../desk/live-session";
 import { createLate } from "../../ui/create-late";
+import { locale } from "../../wording/locale";
 import { safetyWords } from "../../wording/safety-words";
 import { BackupCode } from "./backup-code";
 import { RestoreForm } from "./restore-form";
 import { SaveAndCheck } from "./save-and-check";
 
 const dayOf = (at: number) =>
-  new Date(at).toLocaleString("vi-VN", { dateStyle: "short", timeStyle: "short", timeZone: "Asia/Ho_Chi_Minh" });
+  new Date(at).toLocaleString(locale(), { dateStyle: "short", timeStyle: "short", timeZone: "Asia/Ho_Chi_Minh" });
 
 /** The office on a stick: made, read back, and brought back when this tablet lost something. */
 export function Backup() {

@@ -2,13 +2,14 @@ import { createResource } from "solid-js";
 import type { Desk } from "../../desk/desk";
 import { clockState } from "../../domain/office/clock-state";
 import { clockAhead } from "../../device/network-time";
+import { locale } from "../../wording/locale";
 import { tabletWords } from "../../wording/tablet-words";
 import { HealthRow, type Lamp } from "./health-row";
 
 /** No summer time and one zone since 1975: another offset is a wrong setting. */
 const vietnamOffset = -420;
-const asTime = (at: number) => new Date(at).toLocaleTimeString("vi-VN", { hour: "2-digit", minute: "2-digit" });
-const asDay = (at: number) => new Date(at).toLocaleDateString("vi-VN");
+const asTime = (at: number) => new Date(at).toLocaleTimeString(locale(), { hour: "2-digit", minute: "2-digit" });
+const asDay = (at: number) => new Date(at).toLocaleDateString(locale());
 
 /** A clock that is wrong writes wrong days into the journal; the order of the list does not depend on it. */
 export function ClockRow(props: { desk: Desk }) {

@@ -1,10 +1,11 @@
 import { createResource, createSignal, Show } from "solid-js";
 import { askToKeep, bytesUsed, storageKept } from "../../device/keep-storage";
+import { locale } from "../../wording/locale";
 import { tabletWords } from "../../wording/tablet-words";
 import { HealthRow } from "./health-row";
 
 const inMegabytes = (bytes: number): string =>
-  `${(bytes / 1_000_000).toLocaleString("vi-VN", { maximumFractionDigits: 1 })} MB`;
+  `${(bytes / 1_000_000).toLocaleString(locale(), { maximumFractionDigits: 1 })} MB`;
 
 /** Whether the browser promised to keep what is here: without it, a full tablet loses everything at once. */
 export function StorageRow() {

@@ -1,6 +1,7 @@
 import { createSignal, onCleanup, Show } from "solid-js";
 import { useSession } from "../../desk/live-session";
 import { room } from "../../device/ballast";
+import { locale } from "../../wording/locale";
 import { safetyWords } from "../../wording/safety-words";
 import { Losses } from "./losses";
 
@@ -37,7 +38,7 @@ function ClockDoubt() {
   const [doubted, setDoubted] = createSignal(clock.doubted());
   const looking = setInterval(() => setDoubted(clock.doubted()), lookEveryMs);
   onCleanup(() => clearInterval(looking));
-  const day = (at: number) => new Date(at).toLocaleDateString("vi-VN", { timeZone: "Asia/Ho_Chi_Minh" });
+  const day = (at: number) => new Date(at).toLocaleDateString(locale(), { timeZone: "Asia/Ho_Chi_Minh" });
   const onRight = () => {
     clock.trust();
     setDoubted(undefined);

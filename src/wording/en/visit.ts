@@ -30,6 +30,7 @@ export const visit: VisitWords = {
     notRestored: "The book is not back yet",
     restoreAgain: "Open the page again, then bring the backup back once more.",
   },
+  language: "Language",
   search: {
     title: "Find a task",
     field: "What would you like to do? Type a few letters.",

@@ -29,6 +29,7 @@ export const visit = {
     notRestored: "Chưa lấy lại được sổ",
     restoreAgain: "Bấm mở lại, rồi lấy lại từ bản sao lưu lần nữa.",
   },
+  language: "Ngôn ngữ",
   search: {
     title: "Tìm việc cần làm",
     field: "Bà con muốn làm gì? Gõ vài chữ, không cần dấu.",

@@ -1,18 +1,19 @@
 import { Show } from "solid-js";
 import { createSpeech } from "../../../device/speech";
+import { languages } from "../../../wording/languages";
 import { turnWords } from "../../../wording/turn-words";
 import { language } from "../../../wording/words";
 
 /** Reads the number and where it stands aloud; no button where the tablet has no voice for the language. */
 export function TurnVoice() {
-  const speech = createSpeech();
+  const speech = createSpeech(() => languages[language()].voice);
   const onRead = () => {
     const told = document.querySelector<HTMLElement>(".turn-panel")?.innerText ?? "";
     // A voice would say the hyphen of a number or a day as "minus".
     speech.say(told.replace(/[-\u2011]/g, " "));
   };
   return (
-    <Show when={speech.available() && language() === "vi"}>
+    <Show when={speech.available()}>
       <button class="btn quiet" onClick={onRead}>
         {turnWords().readAloud}
       </button>

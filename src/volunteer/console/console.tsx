@@ -3,7 +3,7 @@ import { liveConsole, type ConsoleView } from "../../desk/live-console";
 import { useSession } from "../../desk/live-session";
 import { createNow } from "../../device/now";
 import { chimeForNew } from "../list/chime-for-new";
-import { hearKeys } from "./hear-keys";
+import { keyboardShortcuts } from "./keyboard-shortcuts";
 import { InMyHands } from "../in-hand/in-my-hands";
 import { createRoom } from "./room";
 import { WaitingList } from "../list/waiting-list";
@@ -24,7 +24,7 @@ function OpenConsole(props: { view: ConsoleView }) {
   const room = createRoom(session, () => props.view, now);
   let screen!: HTMLDivElement;
   chimeForNew(() => props.view.waiting);
-  hearKeys(() => screen);
+  keyboardShortcuts(() => screen);
   return (
     <div class="console" classList={{ busy: room.held().length > 0 }} ref={screen}>
       <WaitingList room={room}>

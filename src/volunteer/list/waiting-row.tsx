@@ -5,7 +5,7 @@ import { minutesWaited, waitingSince } from "../../domain/waiting-list/waiting-s
 import { createLate } from "../../ui/create-late";
 import { requestWords } from "../../wording/request-words";
 import { staffWords } from "../../wording/staff-words";
-import { marksOf } from "./marks-of";
+import { rowBadges } from "./row-badges";
 import type { Room } from "../console/room";
 import { RowWays } from "./row-ways";
 
@@ -20,7 +20,7 @@ export function WaitingRow(props: { request: HelpRequest; room: Room }) {
   const waits = () => waitingSince(props.request, hours()) <= props.room.now();
   const marks = () => {
     const { today, nameOf, member, view } = props.room;
-    return marksOf(props.request, { today: today(), nameOf, member: member(), office: view().office });
+    return rowBadges(props.request, { today: today(), nameOf, member: member(), office: view().office });
   };
   return (
     <li class="row-card">

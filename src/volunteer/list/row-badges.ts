@@ -13,7 +13,7 @@ interface Seen {
 }
 
 /** What a helper should know before they begin, in a few words each; the reason of a priority is nobody's business. */
-export function marksOf(request: HelpRequest, seen: Seen): string[] {
+export function rowBadges(request: HelpRequest, seen: Seen): string[] {
   const says = requestWords().list;
   const later = request.dueOn && request.dueOn > seen.today ? request.dueOn : undefined;
   const marks = [

@@ -39,7 +39,7 @@ afterPaint(() => {
     (opened) => setDesk((now) => (now.state === "outdated" ? now : { state: "open", desk: opened })),
     () => setDesk({ state: "refused" }),
   );
-  void import("./device/tame-page").then(({ tamePage }) => tamePage());
+  void import("./device/block-browser-menus").then(({ blockBrowserMenus }) => blockBrowserMenus());
   void import("./ui/look/letters");
   if (import.meta.env.PROD)
     void import("./device/app-update").then(({ keepUpToDate }) => keepUpToDate(opening, tryOut));

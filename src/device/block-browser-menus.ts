@@ -9,7 +9,7 @@ const keys = new Set(["F1", "F3", "F6", "F7", "F10", "F12", "ContextMenu", "Brow
  * Takes from the page what a browser adds for its own users: menus of a long press, dragging things in and out, new
  * windows, its own keys. Zooming with two fingers stays: some people cannot read without it.
  */
-export function tamePage(): void {
+export function blockBrowserMenus(): void {
   stop("contextmenu", () => true);
   for (const sign of ["dragstart", "dragover", "drop"] as const) stop(sign, () => true);
   stop("keydown", (event) => isBrowserKey(event));

@@ -3,7 +3,7 @@ import { withRoom } from "./device/ballast";
 import { openFileCopy } from "./device/file-copy";
 import { keepSettingsTwice } from "./device/settings-copy";
 import { openSlotsFile } from "./device/slots-file";
-import { openSound } from "./device/sound-store";
+import { openHealthyStore } from "./device/open-healthy-store";
 import { within } from "./device/within";
 import { openWitness, type Witness } from "./device/witness";
 import { openDexieJournal } from "./journal/dexie-journal";
@@ -28,7 +28,7 @@ export async function openStores(onOutdated: () => void) {
   // What staff once said of the clock comes back with the settings, and is needed next.
   const settingsBack = await keepSettingsTwice(witness.isNew).catch(() => 0);
   if (settingsBack) losses.onBack(["settings"]);
-  const contacts = openSound((factory) => openContacts(known, factory));
+  const contacts = openHealthyStore((factory) => openContacts(known, factory));
   const [journal, vault, safe] = await Promise.all([
     openJournal(known),
     openVault(known),
@@ -57,7 +57,9 @@ function openJournal(known: Known): Promise<Journal> {
     onOutdated,
   };
   const open = (factory?: IDBFactory) => openDexieJournal(undefined, { factory, ...keeping });
-  return openSound(open, (reason) => reason instanceof TablesNotMade).then((journal) => roomyJournal(journal, witness));
+  return openHealthyStore(open, (reason) => reason instanceof TablesNotMade).then((journal) =>
+    roomyJournal(journal, witness),
+  );
 }
 
 function openVault(known: Known): Promise<Vault> {
@@ -72,7 +74,7 @@ function openVault(known: Known): Promise<Vault> {
     onRevision: (revision: number) => witness.note("vault", revision),
     onOutdated,
   };
-  return openSound((factory) => openDexieVault(undefined, { factory, ...keeping })).then(roomyVault);
+  return openHealthyStore((factory) => openDexieVault(undefined, { factory, ...keeping })).then(roomyVault);
 }
 
 /** The sealed contacts; rejects where there are no files that can be flushed. A spare database uses the same files. */
@@ -94,7 +96,7 @@ const openFiguresOnce =
   ({ losses, witness }: Known) =>
   () =>
     (shelf ??= import("./journal/dexie-figures").then(({ openDexieFigures }) =>
-      openSound((factory) =>
+      openHealthyStore((factory) =>
         openDexieFigures(undefined, {
           factory,
           copies: { figures: openFileCopy("figures"), senders: openFileCopy("senders") },

@@ -24,7 +24,7 @@ export const waits: Waits = {
     files: "nobody waits: it only asks whether there are any",
     locks: "limited",
   },
-  "device/sound-store.ts": { files: "limited" },
+  "device/open-healthy-store.ts": { files: "limited" },
   "device/speech.ts": { voice: "nobody waits: voices that come later are offered later" },
   "device/stay-awake.ts": { light: "limited" },
   "device/this-release.ts": { serviceWorker: "limited" },

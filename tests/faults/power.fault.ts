@@ -10,7 +10,7 @@ import { openStand, withStand, type OpenStand } from "./stand/with-stand";
 
 const noNewLog: Mutant = {
   breaks: "every start begins a new log before anything is written",
-  file: "src/device/sound-store.ts",
+  file: "src/device/open-healthy-store.ts",
   find: "  await turnLog();\n",
   replace: "",
 };

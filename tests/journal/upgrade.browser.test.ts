@@ -1,6 +1,6 @@
 import { Dexie } from "dexie";
 import { expect, test } from "vitest";
-import { openSound } from "../../src/device/sound-store";
+import { openHealthyStore } from "../../src/device/open-healthy-store";
 import { openDexieJournal } from "../../src/journal/dexie-journal";
 import { TablesNotMade } from "../../src/journal/dexie-open";
 import { DexieStore } from "../../src/journal/dexie-store";
@@ -60,7 +60,7 @@ test("a release that cannot make its tables is refused, and no spare tables are 
     return before.call(this);
   };
   const asked: unknown[] = [];
-  const opening = openSound(
+  const opening = openHealthyStore(
     (factory) => {
       asked.push(factory);
       return openDexieJournal("no-tables", { factory });

@@ -15,7 +15,7 @@ interface Buckets {
  * (Storage Buckets, https://wicg.github.io/storage-buckets/). Rejects with the first fault when neither opens, and at once
  * with a fault that `hopeless` knows: one that no other files would mend.
  */
-export async function openSound<T>(
+export async function openHealthyStore<T>(
   open: (factory?: IDBFactory) => Promise<T>,
   hopeless: (reason: unknown) => boolean = () => false,
 ): Promise<T> {

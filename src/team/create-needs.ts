@@ -4,7 +4,7 @@ import { guidesToCheck } from "../domain/guide/expiry";
 import type { GuideSummary } from "../domain/guide/guide";
 import { needsOf, type Need } from "../domain/team/needs";
 import { toSign, type Course } from "../domain/team/training";
-import { createLate } from "../ui/create-late";
+import { createFetchedPart } from "../ui/create-fetched-part";
 import { createWaits, type Waits } from "./create-waits";
 import type { TeamRoom } from "./team-room";
 
@@ -16,7 +16,7 @@ export interface Needs extends Waits {
 
 /** The guides as training knows them; their versions are fetched once. */
 export function createCourses(): Accessor<Course[]> {
-  const { found: versions } = createLate(() => true, openGuideWords);
+  const { found: versions } = createFetchedPart(() => true, openGuideWords);
   return createMemo(() => {
     const known = new Map(versions()?.map(({ code, version }) => [code, version]));
     return known.size ? catalogue.map(({ code, topic }) => ({ code, topic, version: known.get(code) ?? 0 })) : [];

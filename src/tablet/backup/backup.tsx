@@ -1,7 +1,7 @@
 import { Show } from "solid-js";
 import { live } from "../../desk/live-desk";
 import { useSession } from "../../desk/live-session";
-import { createLate } from "../../ui/create-late";
+import { createFetchedPart } from "../../ui/create-fetched-part";
 import { locale } from "../../wording/locale";
 import { safetyWords } from "../../wording/safety-words";
 import { BackupCode } from "./backup-code";
@@ -15,7 +15,7 @@ const dayOf = (at: number) =>
 export function Backup() {
   const session = useSession();
   const tablet = live(session().desk, (journal) => journal.thing("tablet", session().desk.identity.id));
-  const { found: hasCode, again } = createLate(
+  const { found: hasCode, again } = createFetchedPart(
     () => session().desk,
     (desk) => desk.vault.hasBackupCode(),
   );

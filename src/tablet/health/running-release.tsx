@@ -1,7 +1,7 @@
 import { Show } from "solid-js";
 import { left } from "../../device/release";
 import { keptReleases, mayGoBack, thisRelease } from "../../device/this-release";
-import { createLate } from "../../ui/create-late";
+import { createFetchedPart } from "../../ui/create-fetched-part";
 import { tabletWords } from "../../wording/tablet-words";
 import { WayBack } from "../way-back";
 import { HealthRow } from "./health-row";
@@ -10,7 +10,7 @@ import { HealthRow } from "./health-row";
 export function RunningRelease() {
   const release = thisRelease();
   // A worker that does not answer must not keep the rest of the page from whoever looks for what is wrong.
-  const { found: kept } = createLate(() => (left() ? "left" : "given out"), keptReleases);
+  const { found: kept } = createFetchedPart(() => (left() ? "left" : "given out"), keptReleases);
   const version = () => tabletWords().version;
   const wentBack = () => left() || kept()?.serving !== kept()?.current;
   const runs = () => {

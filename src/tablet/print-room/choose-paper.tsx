@@ -1,6 +1,6 @@
 import { createUniqueId, For, Show } from "solid-js";
 import { catalogue, openGuide } from "../../content/catalogue";
-import { createLate } from "../../ui/create-late";
+import { createFetchedPart } from "../../ui/create-fetched-part";
 import { printWords } from "../../wording/print-words";
 
 export const paperKinds = ["a5", "a4", "poster", "posters", "cards"] as const;
@@ -19,7 +19,7 @@ export const isSheet = (kind: PaperKind): kind is "a5" | "a4" => kind === "a5" |
 export function ChoosePaper(props: { paper: Paper; onPaper: (paper: Paper) => void }) {
   const said = () => printWords().room;
   const ofOne = () => isSheet(props.paper.kind) || props.paper.kind === "poster";
-  const { found: guide } = createLate(() => ofOne() && (props.paper.code ?? catalogue[0]?.code), openGuide);
+  const { found: guide } = createFetchedPart(() => ofOne() && (props.paper.code ?? catalogue[0]?.code), openGuide);
   const names = () => catalogue.map(({ code, title }) => ({ value: code, says: `${code} · ${title}` }));
   const steps = () => [
     { value: "", says: said().noStep },

@@ -4,13 +4,13 @@ import { GuidePoster } from "../../practice/paper/guide-poster";
 import { GuideSheet } from "../../practice/paper/guide-sheet";
 import type { PaperOffice } from "../../practice/paper/paper-office";
 import { QrCards } from "../../practice/paper/qr-cards";
-import { createLate } from "../../ui/create-late";
+import { createFetchedPart } from "../../ui/create-fetched-part";
 import { isSheet, type Paper } from "./choose-paper";
 
 /** The paper as it will be printed. Posters and cards without an address would hold nothing: they are not drawn. */
 export function PaperPreview(props: { paper: Paper; office: PaperOffice }) {
-  const { found: guide } = createLate(() => props.paper.code ?? catalogue[0]?.code, openGuide);
-  const { found: all } = createLate(
+  const { found: guide } = createFetchedPart(() => props.paper.code ?? catalogue[0]?.code, openGuide);
+  const { found: all } = createFetchedPart(
     () => props.paper.kind === "posters",
     () => Promise.all(catalogue.map(({ code }) => openGuide(code))),
   );

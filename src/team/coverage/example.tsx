@@ -3,14 +3,14 @@ import { createMemo, For, Show } from "solid-js";
 import { openUnits } from "../../content/unit-catalogue";
 import { benTreFigures } from "../../domain/figures/ben-tre-2023";
 import type { UnitFigures } from "../../domain/figures/unit-figures";
-import { createLate } from "../../ui/create-late";
+import { createFetchedPart } from "../../ui/create-fetched-part";
 import { coverageWords } from "../../wording/coverage-words";
 import { LevelsCard } from "./levels-card";
 
 /** Bến Tre in March 2023: the totals as reported, and how far the list of old names bears them out. */
 export function Example() {
   const says = () => coverageWords().example;
-  const { found: file, pending } = createLate(() => "ben-tre-2023", openUnits);
+  const { found: file, pending } = createFetchedPart(() => "ben-tre-2023", openUnits);
   const rows = createMemo(() => benTreFigures(file()?.units ?? [], says().source));
   const top = () => rows().find(({ parent }) => !parent);
   const under = (unit: string) =>

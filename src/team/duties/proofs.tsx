@@ -1,14 +1,14 @@
 import { createSignal, For } from "solid-js";
 import { aboutDuty } from "../../domain/event";
 import type { Duty } from "../../domain/team/duty";
-import { createLate } from "../../ui/create-late";
+import { createFetchedPart } from "../../ui/create-fetched-part";
 import { dutyWords } from "../../wording/duty-words";
 import type { TeamRoom } from "../team-room";
 
 /** The short proofs that were written about a duty, as long as they are kept. */
 export function Proofs(props: { duty: Duty; room: TeamRoom }) {
   const [open, setOpen] = createSignal(false);
-  const { found: notes } = createLate(open, async () =>
+  const { found: notes } = createFetchedPart(open, async () =>
     (await props.room.session().desk.journal.notes(aboutDuty(props.duty.id))).filter(({ kind }) => kind === "proof"),
   );
   return (

@@ -2,7 +2,7 @@ import { createSignal, Show } from "solid-js";
 import { openUnits } from "../../content/unit-catalogue";
 import { keepUnits } from "../../desk/unit/keep-units";
 import { pathTo } from "../../domain/unit/walk-units";
-import { createLate } from "../../ui/create-late";
+import { createFetchedPart } from "../../ui/create-fetched-part";
 import { unitWords } from "../../wording/unit-words";
 import { Choice } from "../choice";
 import type { TeamRoom } from "../team-room";
@@ -41,8 +41,8 @@ function ChoosePlace(props: { room: TeamRoom; onDone: () => void }) {
   const says = () => unitWords().place;
   const [province, setProvince] = createSignal("");
   const [commune, setCommune] = createSignal("");
-  const provinces = createLate(() => "provinces", openUnits);
-  const file = createLate(province, openUnits);
+  const provinces = createFetchedPart(() => "provinces", openUnits);
+  const file = createFetchedPart(province, openUnits);
   // What was fetched for the province before is not this one's.
   const units = () => (file.pending() ? undefined : file.found());
   const options = (units: readonly { code: string; name: string }[]) =>

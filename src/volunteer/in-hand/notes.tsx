@@ -2,7 +2,7 @@ import { createEffect, createMemo, For, Show } from "solid-js";
 import { keepNote } from "../../desk/desk";
 import { aboutRequest } from "../../domain/event";
 import { tidyName } from "../../domain/office/tidy-name";
-import { createLate } from "../../ui/create-late";
+import { createFetchedPart } from "../../ui/create-fetched-part";
 import { TextField } from "../../ui/fields/text-field";
 import { requestWords } from "../../wording/request-words";
 import { createCarefulNote } from "./careful-note";
@@ -15,7 +15,7 @@ import type { InTheHand, Room } from "../console/room";
 export function createNote(of: InTheHand) {
   const desk = () => of.room.session().desk;
   const note = createCarefulNote();
-  const { found: kept, again } = createLate(
+  const { found: kept, again } = createFetchedPart(
     () => [of.request.follows, of.request.id].filter((id) => id !== undefined),
     async (ids) => (await Promise.all(ids.map((id) => desk().journal.notes(aboutRequest(id))))).flat(),
   );

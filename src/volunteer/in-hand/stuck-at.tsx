@@ -1,13 +1,13 @@
 import { Show } from "solid-js";
 import { openGuide } from "../../content/catalogue";
 import type { Whereabouts } from "../../domain/practice/whereabouts";
-import { createLate } from "../../ui/create-late";
+import { createFetchedPart } from "../../ui/create-fetched-part";
 import { staffWords } from "../../wording/staff-words";
 import { StuckStep } from "./stuck-step";
 
 /** The step somebody is stuck at, once its guide is at hand; how to begin with whoever came without one. */
 export function StuckAt(props: { from: Whereabouts | undefined }) {
-  const guide = createLate(() => props.from?.guide, openGuide);
+  const guide = createFetchedPart(() => props.from?.guide, openGuide);
   return (
     <Show when={props.from} fallback={<p class="card">{staffWords().hand.generalHow}</p>}>
       {(from) => (

@@ -2,7 +2,7 @@ import { For, Show } from "solid-js";
 import { catalogue, openGuide } from "../../content/catalogue";
 import { isAway, type HelpRequest } from "../../domain/request/help-request";
 import { minutesWaited, waitingSince } from "../../domain/waiting-list/waiting-since";
-import { createLate } from "../../ui/create-late";
+import { createFetchedPart } from "../../ui/create-fetched-part";
 import { requestWords } from "../../wording/request-words";
 import { staffWords } from "../../wording/staff-words";
 import { rowBadges } from "./row-badges";
@@ -13,7 +13,7 @@ import { RowWays } from "./row-ways";
 export function WaitingRow(props: { request: HelpRequest; room: Room }) {
   const from = () => props.request.from;
   const guide = () => catalogue.find(({ code }) => code === from()?.guide);
-  const open = createLate(() => from()?.guide, openGuide);
+  const open = createFetchedPart(() => from()?.guide, openGuide);
   const step = () => open.found()?.steps.find(({ id }) => id === from()?.step)?.goal;
   const hours = () => props.room.view().office.hours;
   const minutes = () => minutesWaited(props.request, hours(), props.room.now());

@@ -1,13 +1,13 @@
 import { Show } from "solid-js";
 import { useSession } from "../../desk/live-session";
 import { dayInVietnam } from "../../domain/office/service-day";
-import { createLate } from "../../ui/create-late";
+import { createFetchedPart } from "../../ui/create-fetched-part";
 import { staffWords } from "../../wording/staff-words";
 
 /** Says so when lines of today's journal cannot be read; silence would look like an empty list. */
 export function JournalNotice() {
   const session = useSession();
-  const { found: broken } = createLate(
+  const { found: broken } = createFetchedPart(
     () => session().office,
     (office) => session().desk.journal.unreadable(office, dayInVietnam(session().desk.now())),
   );

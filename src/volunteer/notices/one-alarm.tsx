@@ -3,14 +3,14 @@ import { useSession } from "../../desk/live-session";
 import { answerAlarm } from "../../desk/request/answer-alarm";
 import { dayInVietnam } from "../../domain/office/service-day";
 import type { HelpRequest } from "../../domain/request/help-request";
-import { createLate } from "../../ui/create-late";
+import { createFetchedPart } from "../../ui/create-fetched-part";
 import { requestWords } from "../../wording/request-words";
 import { numberWithDay } from "../console/number-with-day";
 
 /** Whose number it was, who helped them, and the way to say that it was looked into. */
 export function OneAlarm(props: { request: HelpRequest }) {
   const session = useSession();
-  const { found: helper } = createLate(
+  const { found: helper } = createFetchedPart(
     () => props.request.alarm?.helper ?? ("by" in props.request ? props.request.by : undefined),
     async (by) => (await session().desk.journal.memberNames()).get(by),
   );

@@ -1,6 +1,6 @@
 import { createMemo, createRenderEffect, createSignal, onCleanup, untrack, type Accessor } from "solid-js";
 
-export interface Late<Found> {
+export interface FetchedPart<Found> {
   /** Undefined until it has come; what came before stays until the next is here. */
   found: Accessor<Found | undefined>;
   pending: Accessor<boolean>;
@@ -12,10 +12,10 @@ export interface Late<Found> {
  * undefined, false and "". A resource would take the whole screen around it out of the page meanwhile, and with it the tap,
  * the place and the words of whoever is at it. What cannot be fetched stays undefined.
  */
-export function createLate<Source, Found>(
+export function createFetchedPart<Source, Found>(
   source: Accessor<Source | undefined | false | "">,
   fetch: (from: Source) => Promise<Found>,
-): Late<Found> {
+): FetchedPart<Found> {
   const [found, setFound] = createSignal<Found>();
   const [pending, setPending] = createSignal(true);
   const [asked, ask] = createSignal(0);

@@ -38,7 +38,10 @@ const small = [
     name: "rules",
     test: /\/src\/domain\/(office\/(spoken-language|tidy-name|hotline|pin-guard)|request\/(way|flood|outcome|help-request|number-given)|waiting-list\/(priority|waiting-list)|team\/(card-picture|duty-kind|outing)|guide\/expiry|search\/fold-text|figures\/(detail-counts|portions))\.ts$/,
   },
-  { name: "device", test: /\/src\/(device\/(save-file|printer|chime|local-voice)|ui\/look\/glass)\.ts$/ },
+  {
+    name: "device",
+    test: /\/src\/(device\/(save-file|printer|chime|local-voice)|ui\/look\/pixels-per-millimetre)\.ts$/,
+  },
   { name: "rows", test: /\/src\/ui\/(by-id|create-fetched-part|create-attempt|release-notice)\.tsx?$/ },
 ];
 

@@ -1,5 +1,5 @@
 import { createSignal, onCleanup, Show } from "solid-js";
-import { drawBy, keepMeasure, measuredPixelsPerMm, usualPixelsPerMm } from "../ui/look/glass";
+import { drawBy, keepMeasure, measuredPixelsPerMm, usualPixelsPerMm } from "../ui/look/pixels-per-millimetre";
 import { printWords } from "../wording/print-words";
 import "./measure-glass.css";
 

@@ -1,5 +1,5 @@
 import { create } from "qrcode";
-import { drawBy } from "../look/glass";
+import { drawBy } from "../look/pixels-per-millimetre";
 
 /** Modules of quiet zone around the code, as ISO/IEC 18004 asks for. */
 const quiet = 4;

@@ -1,5 +1,5 @@
 import { figuresFileKind, type FiguresFile } from "../../domain/figures/figures-file";
-import { mayLeave } from "../../domain/figures/leave-office";
+import { rowsForProvince } from "../../domain/figures/rows-for-province";
 import { hasBegun } from "../../domain/figures/period";
 import { today, type Desk } from "../desk";
 import { readTeam } from "../read-team";
@@ -22,7 +22,7 @@ export async function exportFigures(desk: Desk, office: string): Promise<string 
   const parts = await Promise.all(
     periods.map(async (period) => ({
       period,
-      rows: mayLeave(await shelf.unitFiguresBelow(period, place.unit), place.unit),
+      rows: rowsForProvince(await shelf.unitFiguresBelow(period, place.unit), place.unit),
     })),
   );
   const file: FiguresFile = {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { effortOf, topicFigure, withheldOrganisation, type Effort } from "../../../src/domain/figures/coverage-figures";
 import { carriesMost, effortRows, isWithheld } from "../../../src/domain/figures/effort-rows";
-import { mayLeave } from "../../../src/domain/figures/leave-office";
+import { rowsForProvince } from "../../../src/domain/figures/rows-for-province";
 import { rollUp } from "../../../src/domain/figures/roll-up";
 import { topicsCounted } from "../../../src/domain/figures/report";
 import { leastShown } from "../../../src/domain/figures/withhold";
@@ -34,7 +34,7 @@ const hamlet = (nth: number, helped: number): Told => ({
   },
 });
 const leaving = (told: readonly Told[]) =>
-  mayLeave(
+  rowsForProvince(
     rollUp(new Map(), told).filter(({ unit }) => unit !== "p"),
     "c",
   );

@@ -10,7 +10,7 @@ import { withhold } from "./withhold";
  * withheld where a count is under five, and what is withheld moves into the unit's own row or to no organisation in
  * particular, so that every total stays whole. Counts of teams, duties and coverage are never withheld.
  */
-export function mayLeave(rows: readonly UnitFigures[], root: string): Told[] {
+export function rowsForProvince(rows: readonly UnitFigures[], root: string): Told[] {
   const leaving = rows.map(asTold);
   const top = leaving.find(({ unit }) => unit === root);
   if (!top) return leaving;

@@ -3,7 +3,7 @@ import { getOwner, onMount, type Owner } from "solid-js";
 import { openGuide } from "../content/catalogue";
 import { whenIdle } from "../device/when-idle";
 import type { GuideSummary } from "../domain/guide/guide";
-import { answerLift } from "../ui/tap/answer-lift";
+import { answerOnRelease } from "../ui/tap/answer-on-release";
 import type { Curtain } from "../ui/tap/curtain";
 import { Picture } from "../ui/pictures/picture";
 import { visitWords } from "../wording/visit-words";
@@ -29,7 +29,11 @@ export function GuideRow(props: { guide: GuideSummary }) {
   };
   onMount(() => whenIdle(bring));
   return (
-    <A class={`guide-row topic-${props.guide.topic}`} href={href()} ref={(row) => answerLift(row, open, drawAhead)}>
+    <A
+      class={`guide-row topic-${props.guide.topic}`}
+      href={href()}
+      ref={(row) => answerOnRelease(row, open, drawAhead)}
+    >
       <Picture name={props.guide.picture} />
       <span class="guide-row-words">
         <strong>{props.guide.title}</strong>

@@ -1,5 +1,5 @@
 import { Show } from "solid-js";
-import { answerLift } from "../../ui/tap/answer-lift";
+import { answerOnRelease } from "../../ui/tap/answer-on-release";
 import { practiceWords } from "../../wording/practice-words";
 import { wordsToSay } from "./answer-words";
 import type { Demonstration } from "./create-demonstration";
@@ -16,7 +16,7 @@ export function StepActions(props: Player) {
       props.speech.stop();
       props.practice[way]();
     };
-    answerLift(button, go, () => props.ahead.draw(way));
+    answerOnRelease(button, go, () => props.ahead.draw(way));
   };
   return (
     <div class="step-actions" data-watching={watching() ? "" : undefined}>

@@ -9,7 +9,7 @@ export type DrawAhead = () => Curtain | undefined;
  * Mouse, keyboard and screen readers click as ever; a finger that slid off the button, or is not the only one, does nothing.
  * A finger rests on the glass for a tenth of a second: in that time, what the tap will show may be drawn ahead.
  */
-export function answerLift(button: HTMLElement, answer: () => void, drawAhead: DrawAhead = () => undefined): void {
+export function answerOnRelease(button: HTMLElement, answer: () => void, drawAhead: DrawAhead = () => undefined): void {
   const enabled = () => !button.matches(":disabled");
   const takeOver = whileResting(button, drawAhead);
   button.addEventListener("touchend", (event) => {

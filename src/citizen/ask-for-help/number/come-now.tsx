@@ -6,7 +6,7 @@ import type { Turn } from "../../../desk/read-turn";
 import { chime } from "../../../device/chime";
 import { turnWords } from "../../../wording/turn-words";
 import { keepSitting } from "../../sitting";
-import { CalledTold, DayTaken } from "./turn-elsewhere";
+import { TurnCalled, DayTaken } from "./turn-away";
 import "./come-now.css";
 
 /** Whoever practises while waiting hears and sees that they are called, or were called and did not hear it. */
@@ -44,7 +44,7 @@ function Call(props: { turn: Turn; onHeard: () => void }) {
       </h1>
       <DayTaken turn={props.turn} />
       <Show when={props.turn.stage === "called"} fallback={<p>{turnWords().missed.kept}</p>}>
-        <CalledTold turn={props.turn} />
+        <TurnCalled turn={props.turn} />
       </Show>
       <button class="btn main" onClick={onHeard}>
         {props.turn.stage === "called" ? turnWords().called.heard : turnWords().missed.show}

@@ -3,7 +3,7 @@ import type { Desk } from "../../../desk/desk";
 import type { Turn } from "../../../desk/read-turn";
 import { Frame } from "../../frame";
 import { createVerb } from "../sheet/create-verb";
-import { TurnAside } from "./turn-aside";
+import { HelperAndPromises } from "./helper-and-promises";
 import { TurnChoices, type Choice } from "../choices/turn-choices";
 import { TurnCorner } from "./turn-corner";
 import { TurnPanel } from "./turn-panel";
@@ -28,7 +28,7 @@ export function TurnAtLength(props: { desk: Desk; turn: Turn; onChoose: (choice:
     >
       <div class="turn" classList={{ calling: props.turn.stage === "called" }}>
         <TurnPanel turn={props.turn} now={props.desk.now} />
-        <TurnAside turn={props.turn} />
+        <HelperAndPromises turn={props.turn} />
         <TurnChoices {...props} verb={verb} />
       </div>
     </Frame>

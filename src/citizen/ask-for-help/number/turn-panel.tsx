@@ -3,8 +3,8 @@ import type { Turn } from "../../../desk/read-turn";
 import type { Instant } from "../../../domain/event";
 import { turnWords } from "../../../wording/turn-words";
 import { NotMine } from "./not-mine";
-import { DayTaken } from "./turn-elsewhere";
-import { TurnTold } from "./turn-told";
+import { DayTaken } from "./turn-away";
+import { TurnStatus } from "./turn-status";
 import "./turn-head.css";
 
 /** "A-017"; past the thousandth number of a day the digits get less room each. */
@@ -28,7 +28,7 @@ export function TurnPanel(props: { turn: Turn; now: () => Instant }) {
         {request().number}
       </h1>
       <DayTaken turn={props.turn} />
-      <TurnTold turn={props.turn} now={props.now} />
+      <TurnStatus turn={props.turn} now={props.now} />
     </section>
   );
 }

@@ -5,14 +5,14 @@ import type { Instant } from "../../../domain/event";
 import { openState } from "../../../domain/office/opening-hours";
 import { dayInVietnam } from "../../../domain/office/service-day";
 import { turnWords } from "../../../wording/turn-words";
-import { AppointmentTold, AwayTold, CalledTold } from "./turn-elsewhere";
+import { TurnAppointment, TurnAway, TurnCalled } from "./turn-away";
 
 interface Told {
   turn: Turn;
 }
 
 /** What is told under the number, for each way it may stand. */
-export function TurnTold(props: Told & { now: () => Instant }) {
+export function TurnStatus(props: Told & { now: () => Instant }) {
   const stage = () => props.turn.stage;
   return (
     <Switch>
@@ -20,7 +20,7 @@ export function TurnTold(props: Told & { now: () => Instant }) {
         <InLine {...props} />
       </Match>
       <Match when={stage() === "called"}>
-        <CalledTold turn={props.turn} />
+        <TurnCalled turn={props.turn} />
       </Match>
       <Match when={stage() === "in-hand"}>
         <InHand turn={props.turn} />
@@ -40,10 +40,10 @@ export function TurnTold(props: Told & { now: () => Instant }) {
         <p class="turn-note">{turnWords().missed.once}</p>
       </Match>
       <Match when={stage() === "appointment"}>
-        <AppointmentTold turn={props.turn} />
+        <TurnAppointment turn={props.turn} />
       </Match>
       <Match when={stage() === "away"}>
-        <AwayTold turn={props.turn} />
+        <TurnAway turn={props.turn} />
       </Match>
     </Switch>
   );

@@ -13,7 +13,7 @@ import { Promises } from "./promises";
 const withHelper = new Set<TurnStage>(["called", "in-hand"]);
 
 /** Beside the number: who helps, what they never ask for, and the guide to go on with at home. */
-export function TurnAside(props: { turn: Turn }) {
+export function HelperAndPromises(props: { turn: Turn }) {
   const from = () => props.turn.request.from;
   const site = createHomeSite(() => props.turn.office?.publicAddress ?? "");
   const address = () => {

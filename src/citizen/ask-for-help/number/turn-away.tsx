@@ -3,7 +3,7 @@ import type { Turn } from "../../../desk/read-turn";
 import { laterDay, spansOn } from "../../../domain/office/opening-hours";
 import { spokenDay } from "../../../wording/day-words";
 import { turnWords } from "../../../wording/turn-words";
-import "./turn-told.css";
+import "./turn-status.css";
 
 interface Told {
   turn: Turn;
@@ -23,7 +23,7 @@ export function DayTaken(props: Told & { class?: string }) {
 const sizeOf = (name: string) => (name.length <= 7 ? "short" : name.length <= 16 ? "middling" : "long");
 
 /** Where to go, larger than anything else on the screen. */
-export function CalledTold(props: Told) {
+export function TurnCalled(props: Told) {
   const call = () => props.turn.request.lastCall;
   const name = () => props.turn.helper?.name;
   /** In an office without desks one goes to the person. */
@@ -44,7 +44,7 @@ export function CalledTold(props: Told) {
 }
 
 /** Always with its day: the number alone would be mistaken for today's. */
-export function AppointmentTold(props: Told) {
+export function TurnAppointment(props: Told) {
   const day = () => props.turn.request.dueOn!;
   const hours = () => props.turn.office?.hours;
   const afterHours = () => laterDay(hours(), props.turn.request.askedAt) === day();
@@ -63,7 +63,7 @@ export function AppointmentTold(props: Told) {
 }
 
 /** A call back or a visit. Who comes must be able to tell the number: that is all this tablet knows of the person. */
-export function AwayTold(props: Told) {
+export function TurnAway(props: Told) {
   const request = () => props.turn.request;
   const what = () =>
     request().way === "home-visit" ? turnWords().way.visiting(request().hamlet ?? "") : turnWords().way.calling;

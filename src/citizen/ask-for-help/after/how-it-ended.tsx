@@ -6,7 +6,7 @@ import { hadTurn, wasHelped } from "../../../domain/request/outcome";
 import { Drawing } from "../../../ui/pictures/drawing";
 import { turnWords } from "../../../wording/turn-words";
 import { keepSitting } from "../../sitting";
-import { DayTaken } from "../number/turn-away";
+import { DayTaken } from "../number/day-taken";
 import { turnShapes } from "../sheet/turn-shapes";
 
 export type Closed = Extract<HelpRequest, { state: "closed" }>;

@@ -6,7 +6,8 @@ import type { Turn } from "../../../desk/read-turn";
 import { chime } from "../../../device/chime";
 import { turnWords } from "../../../wording/turn-words";
 import { keepSitting } from "../../sitting";
-import { TurnCalled, DayTaken } from "./turn-away";
+import { DayTaken } from "./day-taken";
+import { TurnCalled } from "./turn-called";
 import "./come-now.css";
 
 /** Whoever practises while waiting hears and sees that they are called, or were called and did not hear it. */

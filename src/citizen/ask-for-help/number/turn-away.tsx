@@ -5,46 +5,8 @@ import { spokenDay } from "../../../wording/day-words";
 import { turnWords } from "../../../wording/turn-words";
 import "./turn-status.css";
 
-interface Told {
-  turn: Turn;
-}
-
-/** The day of a number that is not of today: the number alone is given anew every day. */
-export function DayTaken(props: Told & { class?: string }) {
-  const says = () => (props.turn.request.dayUnsure ? turnWords().dayUnsure : turnWords().ofDay);
-  return (
-    <Show when={props.turn.request.day !== props.turn.today}>
-      <p class={props.class ?? "turn-note"}>{says()(spokenDay(props.turn.request.day))}</p>
-    </Show>
-  );
-}
-
-/** "Bàn 12" fills the panel; a longer name takes smaller letters, so that its words stay in one piece. */
-const sizeOf = (name: string) => (name.length <= 7 ? "short" : name.length <= 16 ? "middling" : "long");
-
-/** Where to go, larger than anything else on the screen. */
-export function TurnCalled(props: Told) {
-  const call = () => props.turn.request.lastCall;
-  const name = () => props.turn.helper?.name;
-  /** In an office without desks one goes to the person. */
-  const where = () => call()?.desk || name() || turnWords().called.somewhere;
-  const invites = () => (call()?.desk || !name() ? turnWords().called.to : turnWords().called.toSomebody);
-  return (
-    <>
-      <p class="turn-place">{invites()}</p>
-      <p class={`turn-desk ${sizeOf(where())}`}>{where()}</p>
-      <p class="turn-note">
-        <Show when={(call()?.times ?? 1) > 1}>
-          <span class="turn-mark">{turnWords().called.times(call()!.times)}</span>{" "}
-        </Show>
-        {turnWords().called.slowly}
-      </p>
-    </>
-  );
-}
-
 /** Always with its day: the number alone would be mistaken for today's. */
-export function TurnAppointment(props: Told) {
+export function TurnAppointment(props: { turn: Turn }) {
   const day = () => props.turn.request.dueOn!;
   const hours = () => props.turn.office?.hours;
   const afterHours = () => laterDay(hours(), props.turn.request.askedAt) === day();
@@ -63,7 +25,7 @@ export function TurnAppointment(props: Told) {
 }
 
 /** A call back or a visit. Who comes must be able to tell the number: that is all this tablet knows of the person. */
-export function TurnAway(props: Told) {
+export function TurnAway(props: { turn: Turn }) {
   const request = () => props.turn.request;
   const what = () =>
     request().way === "home-visit" ? turnWords().way.visiting(request().hamlet ?? "") : turnWords().way.calling;

@@ -3,7 +3,7 @@ import type { Turn } from "../../../desk/read-turn";
 import type { Instant } from "../../../domain/event";
 import { turnWords } from "../../../wording/turn-words";
 import { NotMine } from "./not-mine";
-import { DayTaken } from "./turn-away";
+import { DayTaken } from "./day-taken";
 import { TurnStatus } from "./turn-status";
 import "./turn-head.css";
 

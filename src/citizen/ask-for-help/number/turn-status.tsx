@@ -5,7 +5,8 @@ import type { Instant } from "../../../domain/event";
 import { openState } from "../../../domain/office/opening-hours";
 import { dayInVietnam } from "../../../domain/office/service-day";
 import { turnWords } from "../../../wording/turn-words";
-import { TurnAppointment, TurnAway, TurnCalled } from "./turn-away";
+import { TurnAppointment, TurnAway } from "./turn-away";
+import { TurnCalled } from "./turn-called";
 
 interface Told {
   turn: Turn;

@@ -1,0 +1,15 @@
+import { Show } from "solid-js";
+import type { Turn } from "../../../desk/read-turn";
+import { spokenDay } from "../../../wording/day-words";
+import { turnWords } from "../../../wording/turn-words";
+import "./turn-status.css";
+
+/** The day of a number that is not of today: the number alone is given anew every day. */
+export function DayTaken(props: { turn: Turn; class?: string }) {
+  const says = () => (props.turn.request.dayUnsure ? turnWords().dayUnsure : turnWords().ofDay);
+  return (
+    <Show when={props.turn.request.day !== props.turn.today}>
+      <p class={props.class ?? "turn-note"}>{says()(spokenDay(props.turn.request.day))}</p>
+    </Show>
+  );
+}

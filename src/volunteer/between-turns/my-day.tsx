@@ -5,16 +5,16 @@ import { requestWords } from "../../wording/request-words";
 import { DayButtons } from "../in-hand/day-buttons";
 import { MyTurns } from "./my-turns";
 import { numberWithDay } from "../console/number-with-day";
-import type { Room } from "../console/room";
+import type { ConsoleContext } from "../console/console-context";
 
 /** The volunteer's own numbers of the day; and, right after a turn, the way to a follow-up of the same case. */
-export function MyDay(props: { room: Room }) {
+export function MyDay(props: { context: ConsoleContext }) {
   const says = () => requestWords().myDay;
-  const closed = () => props.room.view().myClosed.flatMap((one) => (one.state === "closed" ? [one] : []));
+  const closed = () => props.context.view().myClosed.flatMap((one) => (one.state === "closed" ? [one] : []));
   const count = (outcome: string) => closed().filter((one) => one.outcome === outcome).length;
   const others = () => closed().length - count("did-it-alone") - count("done-for-them");
   const learned = () => closed().filter((one) => one.learned).length;
-  const just = () => closed().find(({ id }) => id === props.room.justClosed());
+  const just = () => closed().find(({ id }) => id === props.context.justClosed());
   return (
     <section class="card my-day">
       <h2>{says().title}</h2>
@@ -25,25 +25,29 @@ export function MyDay(props: { room: Room }) {
           {learned() ? ` · ${says().learned(learned())}` : ""}
         </p>
       </Show>
-      <MyTurns room={props.room} />
+      <MyTurns context={props.context} />
       {/* Keyed by the id: the day is read anew with every line, and what was just planned must stay to be written down. */}
       <Show when={just()?.id} keyed>
         {(id) => (
-          <FollowUp id={id} number={just() ? numberWithDay(just()!, props.room.today()) : ""} room={props.room} />
+          <FollowUp
+            id={id}
+            number={just() ? numberWithDay(just()!, props.context.today()) : ""}
+            context={props.context}
+          />
         )}
       </Show>
     </section>
   );
 }
 
-function FollowUp(props: { id: string; number: string; room: Room }) {
+function FollowUp(props: { id: string; number: string; context: ConsoleContext }) {
   const [choosing, setChoosing] = createSignal(false);
   // Read in the journal: the screen is drawn anew with every turn, and must not offer a second one then.
-  const planned = () => props.room.view().followUps.find(({ follows }) => follows === props.id);
+  const planned = () => props.context.view().followUps.find(({ follows }) => follows === props.id);
   const says = () => requestWords().followUp;
   const onDay = (dueOn: string) =>
-    props.room.told(async () => {
-      const answer = await planFollowUp(props.room.session().desk, props.id, { by: props.room.me(), dueOn });
+    props.context.told(async () => {
+      const answer = await planFollowUp(props.context.session().desk, props.id, { by: props.context.me(), dueOn });
       if (!("refused" in answer)) return undefined;
       return answer.refused === "not-opened" ? "unknown-request" : answer.refused;
     });
@@ -59,7 +63,7 @@ function FollowUp(props: { id: string; number: string; room: Room }) {
             </button>
           </p>
           <Show when={choosing()}>
-            <DayButtons room={props.room} onDay={onDay} />
+            <DayButtons context={props.context} onDay={onDay} />
           </Show>
         </>
       }

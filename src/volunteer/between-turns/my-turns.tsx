@@ -7,16 +7,16 @@ import { ById } from "../../ui/by-id";
 import { requestWords } from "../../wording/request-words";
 import { staffWords } from "../../wording/staff-words";
 import { numberWithDay } from "../console/number-with-day";
-import type { Room } from "../console/room";
+import type { ConsoleContext } from "../console/console-context";
 
 /** Each turn I ended today and how: what was recorded by mistake is put right here, by nobody else and on no other day. */
-export function MyTurns(props: { room: Room }) {
+export function MyTurns(props: { context: ConsoleContext }) {
   return (
-    <Show when={props.room.myTurns().length}>
+    <Show when={props.context.myTurns().length}>
       <details class="my-turns">
-        <summary>{requestWords().myDay.each(props.room.myTurns().length)}</summary>
+        <summary>{requestWords().myDay.each(props.context.myTurns().length)}</summary>
         <ul>
-          <ById all={props.room.myTurns()}>{(turn) => <MyTurn turn={turn()} room={props.room} />}</ById>
+          <ById all={props.context.myTurns()}>{(turn) => <MyTurn turn={turn()} context={props.context} />}</ById>
         </ul>
       </details>
     </Show>
@@ -25,13 +25,13 @@ export function MyTurns(props: { room: Room }) {
 
 const mayBe: readonly Outcome[] = [...helpedOutcomes, "no-show"];
 
-function MyTurn(props: { turn: Turn; room: Room }) {
+function MyTurn(props: { turn: Turn; context: ConsoleContext }) {
   const [open, setOpen] = createSignal(false);
   const says = () => requestWords().myDay;
-  const number = () => numberWithDay(props.turn, props.room.today());
+  const number = () => numberWithDay(props.turn, props.context.today());
   const onOutcome = (outcome: Outcome) => {
     setOpen(false);
-    const { session, me, told } = props.room;
+    const { session, me, told } = props.context;
     told(() => correctOutcome(session().desk, props.turn.id, { by: me(), outcome }));
   };
   return (

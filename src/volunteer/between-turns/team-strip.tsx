@@ -3,17 +3,17 @@ import { isAtWork } from "../../domain/team/member";
 import { CardPicture } from "../../ui/pictures/card-picture";
 import { requestWords } from "../../wording/request-words";
 import { numberWithDay } from "../console/number-with-day";
-import type { Room } from "../console/room";
+import type { ConsoleContext } from "../console/console-context";
 
 /** Who is at work, where, and with whom. */
-export function TeamStrip(props: { room: Room }) {
+export function TeamStrip(props: { context: ConsoleContext }) {
   const says = () => requestWords().team;
-  const present = () => props.room.view().team.filter((member) => isAtWork(member, props.room.now()));
+  const present = () => props.context.view().team.filter((member) => isAtWork(member, props.context.now()));
   const numbers = (id: string) =>
-    props.room
+    props.context
       .view()
       .held.filter(({ by }) => by === id)
-      .map((request) => numberWithDay(request, props.room.today()))
+      .map((request) => numberWithDay(request, props.context.today()))
       .join(", ");
   return (
     <section class="card team-strip">
@@ -24,7 +24,7 @@ export function TeamStrip(props: { room: Room }) {
             {(member) => (
               <li>
                 <Show when={member.card}>{(card) => <CardPicture name={card()} />}</Show>
-                <strong>{props.room.nameOf(member.id)}</strong>
+                <strong>{props.context.nameOf(member.id)}</strong>
                 <span class="second-ink">
                   {[member.work?.desk, numbers(member.id) ? says().with(numbers(member.id)) : says().free]
                     .filter(Boolean)

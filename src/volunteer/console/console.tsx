@@ -5,7 +5,7 @@ import { createNow } from "../../device/now";
 import { chimeForNew } from "../list/chime-for-new";
 import { keyboardShortcuts } from "./keyboard-shortcuts";
 import { InMyHands } from "../in-hand/in-my-hands";
-import { createRoom } from "./room";
+import { createConsoleContext } from "./console-context";
 import { WaitingList } from "../list/waiting-list";
 import { WorkBar } from "../list/work-bar";
 import "./console.css";
@@ -21,16 +21,16 @@ export function Console() {
 function OpenConsole(props: { view: ConsoleView }) {
   const session = useSession();
   const now = createNow(session().desk.now);
-  const room = createRoom(session, () => props.view, now);
+  const context = createConsoleContext(session, () => props.view, now);
   let screen!: HTMLDivElement;
   chimeForNew(() => props.view.waiting);
   keyboardShortcuts(() => screen);
   return (
-    <div class="console" classList={{ busy: room.held().length > 0 }} ref={screen}>
-      <WaitingList room={room}>
-        <WorkBar room={room} />
+    <div class="console" classList={{ busy: context.held().length > 0 }} ref={screen}>
+      <WaitingList context={context}>
+        <WorkBar context={context} />
       </WaitingList>
-      <InMyHands room={room} />
+      <InMyHands context={context} />
     </div>
   );
 }

@@ -6,23 +6,23 @@ import { ById } from "../../ui/by-id";
 import { requestWords } from "../../wording/request-words";
 import { GroupOne } from "./group-one";
 import { OutcomeButtons } from "../in-hand/outcome-buttons";
-import type { Room } from "../console/room";
+import type { ConsoleContext } from "../console/console-context";
 import { StuckAt } from "../in-hand/stuck-at";
 
 /** One session for a small group: the step once, an outcome for each, or one for all. */
-export function GroupInHand(props: { requests: Held[]; room: Room }) {
+export function GroupInHand(props: { requests: Held[]; context: ConsoleContext }) {
   const from = () => props.requests[0]?.from;
   const close = (requests: Held[], outcome: Outcome) => {
     const ids = requests.map(({ id }) => id);
     const closeAll = async () => {
       for (const id of ids) {
-        const refused = await closeRequest(props.room.session().desk, id, { by: props.room.me(), outcome });
+        const refused = await closeRequest(props.context.session().desk, id, { by: props.context.me(), outcome });
         // Closed a moment ago by a tap on its own: that is how it ended.
         if (refused && refused !== "already-closed") return refused;
       }
       return undefined;
     };
-    props.room.told(props.room.ending(ids, closeAll));
+    props.context.told(props.context.ending(ids, closeAll));
   };
   return (
     <article class="hand">
@@ -30,7 +30,7 @@ export function GroupInHand(props: { requests: Held[]; room: Room }) {
       <Show when={from()}>{(at) => <StuckAt from={at()} />}</Show>
       <ById all={props.requests}>
         {(request) => (
-          <GroupOne request={request()} room={props.room} onClose={(outcome) => close([request()], outcome)} />
+          <GroupOne request={request()} context={props.context} onClose={(outcome) => close([request()], outcome)} />
         )}
       </ById>
       <section class="card group-one" aria-label={requestWords().group.all}>

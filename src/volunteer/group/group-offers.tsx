@@ -2,19 +2,19 @@ import { For, Show } from "solid-js";
 import { catalogue } from "../../content/catalogue";
 import { groupOffers } from "../../domain/waiting-list/group-offers";
 import { requestWords } from "../../wording/request-words";
-import type { Room } from "../console/room";
+import type { ConsoleContext } from "../console/console-context";
 
 /** Three or more on the same step: one session for all of them. */
-export function GroupOffers(props: { room: Room }) {
-  const offers = () => groupOffers(props.room.list().mine);
+export function GroupOffers(props: { context: ConsoleContext }) {
+  const offers = () => groupOffers(props.context.list().mine);
   const title = (code: string) => catalogue.find((guide) => guide.code === code)?.title ?? code;
   return (
-    <Show when={props.room.mayTake()}>
+    <Show when={props.context.mayTake()}>
       <For each={offers()}>
         {(offer) => (
           <div class="notice spread">
             <p>{requestWords().list.group(offer.requests.length, offer.stepNumber, title(offer.guide))}</p>
-            <button class="btn second" onClick={() => props.room.onGather(offer)}>
+            <button class="btn second" onClick={() => props.context.onGather(offer)}>
               {requestWords().list.gather}
             </button>
           </div>

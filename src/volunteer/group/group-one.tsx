@@ -5,18 +5,20 @@ import type { Outcome } from "../../domain/request/outcome";
 import { requestWords } from "../../wording/request-words";
 import { numberWithDay } from "../console/number-with-day";
 import { OutcomeButtons } from "../in-hand/outcome-buttons";
-import type { Room } from "../console/room";
+import type { ConsoleContext } from "../console/console-context";
 
 /** One of a small group: an outcome of their own, or none, when they never came or would rather wait. */
-export function GroupOne(props: { request: Held; room: Room; onClose: (outcome: Outcome) => void }) {
+export function GroupOne(props: { request: Held; context: ConsoleContext; onClose: (outcome: Outcome) => void }) {
   const says = () => requestWords().called;
   const run = (verb: typeof missRequest) =>
-    props.room.told(
-      props.room.ending([props.request.id], () => verb(props.room.session().desk, props.request.id, props.room.me())),
+    props.context.told(
+      props.context.ending([props.request.id], () =>
+        verb(props.context.session().desk, props.request.id, props.context.me()),
+      ),
     );
   return (
     <section class="card group-one" aria-label={props.request.number}>
-      <h2>{numberWithDay(props.request, props.room.today())}</h2>
+      <h2>{numberWithDay(props.request, props.context.today())}</h2>
       <OutcomeButtons withoutKeys onClose={props.onClose}>
         <button class="btn quiet" onClick={() => run(missRequest)}>
           {says().missed}

@@ -1,19 +1,19 @@
 import { postponeRequest } from "../../desk/request/postpone-request";
 import { requestWords } from "../../wording/request-words";
 import { DayButtons } from "./day-buttons";
-import type { InTheHand } from "../console/room";
+import type { InTheHand } from "../console/console-context";
 
 /** The same number again on another day, with the same helper. */
 export function Appointment(props: InTheHand) {
   const onDay = (until: string) => {
-    const by = props.room.me();
+    const by = props.context.me();
     const appointment = { by, to: { until, meantFor: by } };
-    props.room.told(() => postponeRequest(props.room.session().desk, props.request.id, appointment));
+    props.context.told(() => postponeRequest(props.context.session().desk, props.request.id, appointment));
   };
   return (
     <div class="card">
       <p>{requestWords().more.whichDay}</p>
-      <DayButtons room={props.room} onDay={onDay} />
+      <DayButtons context={props.context} onDay={onDay} />
     </div>
   );
 }

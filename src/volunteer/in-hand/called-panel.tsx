@@ -6,16 +6,16 @@ import type { Called } from "../../domain/request/help-request";
 import { Unbroken } from "../../ui/text/unbroken";
 import { requestWords } from "../../wording/request-words";
 import { numberWithDay } from "../console/number-with-day";
-import type { Room } from "../console/room";
+import type { ConsoleContext } from "../console/console-context";
 
 /** A number was called to my desk: they came, call again, or nobody came. */
-export function CalledPanel(props: { request: Called; room: Room }) {
+export function CalledPanel(props: { request: Called; context: ConsoleContext }) {
   const says = () => requestWords().called;
-  const desk = () => props.room.session().desk;
+  const desk = () => props.context.session().desk;
   const id = () => props.request.id;
-  const number = () => numberWithDay(props.request, props.room.today());
+  const number = () => numberWithDay(props.request, props.context.today());
   const run = (verb: typeof takeRequest) =>
-    props.room.told(props.room.ending([id()], () => verb(desk(), id(), props.room.me())));
+    props.context.told(props.context.ending([id()], () => verb(desk(), id(), props.context.me())));
   return (
     <article class="hand called-hand">
       <h1>

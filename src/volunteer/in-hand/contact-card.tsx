@@ -6,12 +6,12 @@ import { SealedCard } from "../../ui/codes/sealed-card";
 import { spokenDay } from "../../wording/day-words";
 import { sealedWords } from "../../wording/sealed-words";
 import { createOpening } from "./create-opening";
-import type { InTheHand } from "../console/room";
+import type { InTheHand } from "../console/console-context";
 
 /** What the citizen in hand left to be reached by: sealed until the key card and the PIN are given. */
 export function ContactCard(props: InTheHand) {
-  const contact = liveContact(props.room.session().desk, aboutRequest(props.request.id));
-  const opening = createOpening(props.room, () => props.request.id);
+  const contact = liveContact(props.context.session().desk, aboutRequest(props.request.id));
+  const opening = createOpening(props.context, () => props.request.id);
   return (
     <Show when={contact()?.kept} keyed>
       {(kept) => (
@@ -19,7 +19,7 @@ export function ContactCard(props: InTheHand) {
           <h2 id="contact-title">{sealedWords().title}</h2>
           <p>
             {sealedWords().purposes[kept.consent.purpose]}{" "}
-            {sealedWords().answerBy(spokenDay(answerBy(props.room.view().office.hours, kept.consent.at)))}
+            {sealedWords().answerBy(spokenDay(answerBy(props.context.view().office.hours, kept.consent.at)))}
           </p>
           <SealedCard {...opening} />
         </section>

@@ -4,28 +4,28 @@ import { isAtWork, type Member } from "../../domain/team/member";
 import { ById } from "../../ui/by-id";
 import { TextField } from "../../ui/fields/text-field";
 import { requestWords } from "../../wording/request-words";
-import type { InTheHand } from "../console/room";
+import type { InTheHand } from "../console/console-context";
 import { createCarefulNote } from "./careful-note";
 
 /** To a named member, or to whichever lead is first, with a sentence on how far it came. */
 export function HandOver(props: InTheHand) {
   const note = createCarefulNote();
-  const isHere = (member: Member) => isAtWork(member, props.room.now());
+  const isHere = (member: Member) => isAtWork(member, props.context.now());
   // Whoever is at work first: they can go on at once.
   const others = () =>
-    props.room
+    props.context
       .view()
-      .team.filter(({ id, left }) => id !== props.room.me() && !left)
+      .team.filter(({ id, left }) => id !== props.context.me() && !left)
       .sort((one, other) => Number(isHere(other)) - Number(isHere(one)));
   // A lead would get back at once what is meant for any lead: they name somebody, whoever is here if anybody is.
-  const leading = props.room.isLead();
+  const leading = props.context.isLead();
   const [to, setTo] = createSignal(leading ? others().find(isHere)?.id : "lead");
   const says = () => requestWords().more;
   const onSend = () => {
     const chosen = to();
     if (!chosen || !note.mayKeep()) return;
-    const handing = { by: props.room.me(), to: chosen, note: note.text() };
-    props.room.told(() => handOverRequest(props.room.session().desk, props.request.id, handing));
+    const handing = { by: props.context.me(), to: chosen, note: note.text() };
+    props.context.told(() => handOverRequest(props.context.session().desk, props.request.id, handing));
   };
   return (
     <div class="card">
@@ -45,7 +45,7 @@ export function HandOver(props: InTheHand) {
               onClick={() => setTo(member().id)}
             >
               <span>
-                {props.room.nameOf(member().id)}
+                {props.context.nameOf(member().id)}
                 <Show when={isHere(member())}>
                   <small>{requestWords().work.atWork(member().work?.desk ?? "")}</small>
                 </Show>

@@ -7,16 +7,16 @@ import type { Choosing } from "./more-ways";
 /** After the office's soft limit: nobody is cut off, but three ways out stand ready. */
 export function LongTurn(props: Choosing) {
   const says = () => requestWords().more;
-  const minutes = () => Math.floor((props.room.now() - props.request.takenAt) / 60_000);
-  const isOfToday = () => dayInVietnam(props.request.takenAt) === props.room.today();
+  const minutes = () => Math.floor((props.context.now() - props.request.takenAt) / 60_000);
+  const isOfToday = () => dayInVietnam(props.request.takenAt) === props.context.today();
   const told = () => (isOfToday() ? says().long(minutes()) : says().overnight);
-  const others = () => sameStep(props.request, props.room.view().waiting);
+  const others = () => sameStep(props.request, props.context.view().waiting);
   const onGather = () => {
     const { request } = props;
-    if (request.from) props.room.onGather({ ...request.from, requests: [request, ...others()] });
+    if (request.from) props.context.onGather({ ...request.from, requests: [request, ...others()] });
   };
   return (
-    <Show when={minutes() >= props.room.view().office.softLimitMinutes}>
+    <Show when={minutes() >= props.context.view().office.softLimitMinutes}>
       <div class="notice care long-turn" role="group" aria-label={told()}>
         <p>{told()}</p>
         <div class="row">

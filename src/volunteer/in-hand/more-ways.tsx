@@ -7,7 +7,7 @@ import { requestWords } from "../../wording/request-words";
 import { staffWords } from "../../wording/staff-words";
 import { Appointment } from "./appointment";
 import { HandOver } from "./hand-over";
-import type { InTheHand } from "../console/room";
+import type { InTheHand } from "../console/console-context";
 
 /** A way on that asks one more thing; "all" shows them side by side. */
 export type Way = "all" | "appointment" | "hand-over";
@@ -38,8 +38,10 @@ export function MoreWays(props: Choosing) {
 function Ways(props: Choosing) {
   const says = () => requestWords().more;
   const run = (verb: typeof holdRequest) =>
-    props.room.told(
-      props.room.ending([props.request.id], () => verb(props.room.session().desk, props.request.id, props.room.me())),
+    props.context.told(
+      props.context.ending([props.request.id], () =>
+        verb(props.context.session().desk, props.request.id, props.context.me()),
+      ),
     );
   return (
     <div class="more-ways">

@@ -6,27 +6,27 @@ import { createFetchedPart } from "../../ui/create-fetched-part";
 import { TextField } from "../../ui/fields/text-field";
 import { requestWords } from "../../wording/request-words";
 import { createCarefulNote } from "./careful-note";
-import type { InTheHand, Room } from "../console/room";
+import type { InTheHand, ConsoleContext } from "../console/console-context";
 
 /**
- * A note being written about the request in hand, and `room`: the same room, where whatever ends the turn first keeps what
- * was typed and not saved. Where the careful check has something to say, nothing ends before it was heard.
+ * A note being written about the request in hand, and `context`: the same context, in which whatever ends the turn first
+ * keeps what was typed and not saved. Where the careful check has something to say, nothing ends before it was heard.
  */
 export function createNote(of: InTheHand) {
-  const desk = () => of.room.session().desk;
+  const desk = () => of.context.session().desk;
   const note = createCarefulNote();
   const { found: kept, again } = createFetchedPart(
     () => [of.request.follows, of.request.id].filter((id) => id !== undefined),
     async (ids) => (await Promise.all(ids.map((id) => desk().journal.notes(aboutRequest(id))))).flat(),
   );
-  const told: Room["told"] = (verb) => {
+  const told: ConsoleContext["told"] = (verb) => {
     const about = aboutRequest(of.request.id);
     if (!note.mayKeep()) return;
-    of.room.told(async () => {
+    of.context.told(async () => {
       // A thumb that tapped twice: the first tap has kept it.
       const text = tidyName(note.text());
       if (text) {
-        await keepNote(desk(), { about, kind: "note", text, by: of.room.me() });
+        await keepNote(desk(), { about, kind: "note", text, by: of.context.me() });
         note.setText("");
         again();
       }
@@ -34,11 +34,11 @@ export function createNote(of: InTheHand) {
     });
   };
   const onSave = () => told(async () => undefined);
-  const onGather: Room["onGather"] = (offer) => {
+  const onGather: ConsoleContext["onGather"] = (offer) => {
     onSave();
-    if (!note.fault()) of.room.onGather(offer);
+    if (!note.fault()) of.context.onGather(offer);
   };
-  return { ...note, kept, onSave, room: { ...of.room, told, onGather } };
+  return { ...note, kept, onSave, context: { ...of.context, told, onGather } };
 }
 
 /** What helpers told each other about this request, and about the one it goes on from; erased after thirty days. */
@@ -61,7 +61,7 @@ export function Notes(props: { note: ReturnType<typeof createNote> }) {
           <For each={note.kept()}>
             {({ by, text }) => (
               <li>
-                <strong>{note.room.nameOf(by)}:</strong> {text}
+                <strong>{note.context.nameOf(by)}:</strong> {text}
               </li>
             )}
           </For>

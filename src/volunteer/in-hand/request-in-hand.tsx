@@ -5,7 +5,7 @@ import { LongTurn } from "./long-turn";
 import { MoreWays, type Way } from "./more-ways";
 import { createNote, Notes } from "./notes";
 import { OutcomeButtons } from "./outcome-buttons";
-import type { InTheHand } from "../console/room";
+import type { InTheHand } from "../console/console-context";
 import { StuckAt } from "./stuck-at";
 import { titleInHand } from "./title-in-hand";
 
@@ -13,23 +13,23 @@ import { titleInHand } from "./title-in-hand";
 export function RequestInHand(props: InTheHand) {
   const note = createNote(props);
   const onClose = (outcome: Outcome) => {
-    const { request, room } = props;
+    const { request, context } = props;
     const close = async () => {
-      const refused = await closeRequest(room.session().desk, request.id, { by: room.me(), outcome });
-      if (!refused) room.setJustClosed(request.id);
+      const refused = await closeRequest(context.session().desk, request.id, { by: context.me(), outcome });
+      if (!refused) context.setJustClosed(request.id);
       return refused;
     };
-    note.room.told(room.ending([request.id], close));
+    note.context.told(context.ending([request.id], close));
   };
   const [way, setWay] = createSignal<Way>();
   return (
     <article class="hand">
-      <h1>{titleInHand(props.request, props.room.today())}</h1>
-      <LongTurn request={props.request} room={note.room} way={way()} onWay={setWay} />
+      <h1>{titleInHand(props.request, props.context.today())}</h1>
+      <LongTurn request={props.request} context={note.context} way={way()} onWay={setWay} />
       <StuckAt from={props.request.from} />
       <Notes note={note} />
       <OutcomeButtons onClose={onClose}>
-        <MoreWays request={props.request} room={note.room} way={way()} onWay={setWay} />
+        <MoreWays request={props.request} context={note.context} way={way()} onWay={setWay} />
       </OutcomeButtons>
     </article>
   );

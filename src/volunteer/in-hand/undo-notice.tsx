@@ -2,11 +2,11 @@ import { For, Show } from "solid-js";
 import { requestWords } from "../../wording/request-words";
 import { staffWords } from "../../wording/staff-words";
 import { numberWithDay } from "../console/number-with-day";
-import type { Room } from "../console/room";
+import type { ConsoleContext } from "../console/console-context";
 
 /** What the last tap ended, and the way back from it; gone with the next tap. */
-export function UndoNotice(props: { room: Room }) {
-  const ended = () => props.room.myTurns().filter(({ id }) => props.room.justEnded().ids.includes(id));
+export function UndoNotice(props: { context: ConsoleContext }) {
+  const ended = () => props.context.myTurns().filter(({ id }) => props.context.justEnded().ids.includes(id));
   const says = () => requestWords().undo;
   return (
     <Show when={ended()[0]}>
@@ -17,16 +17,16 @@ export function UndoNotice(props: { room: Room }) {
               {(request, nth) => (
                 <>
                   {nth() ? ", " : ""}
-                  <span class="unbroken">{numberWithDay(request, props.room.today())}</span>
+                  <span class="unbroken">{numberWithDay(request, props.context.today())}</span>
                 </>
               )}
             </For>
             {says().recorded(staffWords().outcomes[first().outcome])}
-            <Show when={props.room.justEnded().contactGone}>
+            <Show when={props.context.justEnded().contactGone}>
               <small>{says().contactGone}</small>
             </Show>
           </p>
-          <button class="btn second" onClick={() => props.room.onUndo()}>
+          <button class="btn second" onClick={() => props.context.onUndo()}>
             {says().undo}
           </button>
         </div>

@@ -3,18 +3,20 @@ import { askForHelp } from "../../desk/request/ask-for-help";
 import type { HelpRequest } from "../../domain/request/help-request";
 import { spokenDay } from "../../wording/day-words";
 import { requestWords } from "../../wording/request-words";
-import type { Room } from "../console/room";
+import type { ConsoleContext } from "../console/console-context";
 import "./give-number.css";
 
 /** For somebody at the counter who touches no screen: a number, shown large until the helper has told or written it down. */
-export function GiveNumber(props: { room: Room }) {
+export function GiveNumber(props: { context: ConsoleContext }) {
   const says = () => requestWords().give;
   const [given, setGiven] = createSignal<HelpRequest>();
   const [giving, setGiving] = createSignal(false);
   const onGive = () => {
     setGiving(true);
-    props.room.told(async () => {
-      const answer = await askForHelp(props.room.session().desk, {}, props.room.me()).finally(() => setGiving(false));
+    props.context.told(async () => {
+      const answer = await askForHelp(props.context.session().desk, {}, props.context.me()).finally(() =>
+        setGiving(false),
+      );
       if ("request" in answer) setGiven(answer.request);
       else return answer.refused === "not-opened" ? "unknown-request" : answer.refused;
     });

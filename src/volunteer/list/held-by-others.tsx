@@ -5,37 +5,37 @@ import { ById } from "../../ui/by-id";
 import { requestWords } from "../../wording/request-words";
 import { staffWords } from "../../wording/staff-words";
 import { numberWithDay } from "../console/number-with-day";
-import type { Room } from "../console/room";
+import type { ConsoleContext } from "../console/console-context";
 
 /** Who is helped by whom; what lies in hands that stopped answering can be taken over. */
-export function HeldByOthers(props: { room: Room }) {
-  const others = () => props.room.view().held.filter((request) => request.by !== props.room.me());
+export function HeldByOthers(props: { context: ConsoleContext }) {
+  const others = () => props.context.view().held.filter((request) => request.by !== props.context.me());
   return (
     <Show when={others().length}>
       <h3>{staffWords().list.others}</h3>
       <ul>
-        <ById all={others()}>{(request) => <HeldRow request={request()} room={props.room} />}</ById>
+        <ById all={others()}>{(request) => <HeldRow request={request()} context={props.context} />}</ById>
       </ul>
     </Show>
   );
 }
 
-function HeldRow(props: { request: Held; room: Room }) {
-  const name = () => props.room.nameOf(props.request.by);
-  const number = () => numberWithDay(props.request, props.room.today());
+function HeldRow(props: { request: Held; context: ConsoleContext }) {
+  const name = () => props.context.nameOf(props.request.by);
+  const number = () => numberWithDay(props.request, props.context.today());
   const says = () => {
     const { request } = props;
     if (request.state === "called") return requestWords().list.called(name(), request.lastCall?.desk ?? "");
     return staffWords().list.helpedBy(name());
   };
-  const minutes = () => (props.room.now() - heldSince(props.request)) / 60_000;
-  const mayTakeOver = () => props.room.isLead() || minutes() >= props.room.view().office.softLimitMinutes;
+  const minutes = () => (props.context.now() - heldSince(props.request)) / 60_000;
+  const mayTakeOver = () => props.context.isLead() || minutes() >= props.context.view().office.softLimitMinutes;
   return (
     <li class="row-card held">
       <strong>{number()}</strong>
       <span>{says()}</span>
-      <Show when={mayTakeOver() && props.room.mayTake()}>
-        <button class="btn quiet row-over" onClick={() => props.room.onTakeOver(props.request.id)}>
+      <Show when={mayTakeOver() && props.context.mayTake()}>
+        <button class="btn quiet row-over" onClick={() => props.context.onTakeOver(props.request.id)}>
           {requestWords().list.takeOver(number())}
         </button>
       </Show>

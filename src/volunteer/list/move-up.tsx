@@ -3,17 +3,17 @@ import type { HelpRequest } from "../../domain/request/help-request";
 import { TextField } from "../../ui/fields/text-field";
 import { requestWords } from "../../wording/request-words";
 import { createCarefulNote } from "../in-hand/careful-note";
-import type { Room } from "../console/room";
+import type { ConsoleContext } from "../console/console-context";
 
 /** Before everybody else, by hand: only with a reason, which the team can read and which is erased after thirty days. */
-export function MoveUp(props: { request: HelpRequest; room: Room; onDone: () => void }) {
+export function MoveUp(props: { request: HelpRequest; context: ConsoleContext; onDone: () => void }) {
   const says = () => requestWords().more;
   const reason = createCarefulNote();
   const onSend = () => {
     if (!reason.mayKeep()) return;
-    props.room.told(async () => {
-      const moving = { by: props.room.me(), reason: reason.text() };
-      const refused = await moveUpRequest(props.room.session().desk, props.request.id, moving);
+    props.context.told(async () => {
+      const moving = { by: props.context.me(), reason: reason.text() };
+      const refused = await moveUpRequest(props.context.session().desk, props.request.id, moving);
       if (!refused) props.onDone();
       return refused;
     });

@@ -8,11 +8,11 @@ import { bringIntoSight } from "../../ui/bring-into-sight";
 import { requestWords } from "../../wording/request-words";
 import { MoveUp } from "./move-up";
 import { PriorityChoice } from "./priority-choice";
-import type { Room } from "../console/room";
+import type { ConsoleContext } from "../console/console-context";
 
 interface OfRow {
   request: HelpRequest;
-  room: Room;
+  context: ConsoleContext;
 }
 
 /** A way that asks one more thing; of "sure" whether they are gone for good, as the citizen is asked too. */
@@ -50,8 +50,8 @@ function Ways(props: OfRow & { onDone: () => void }) {
   const [panel, setPanel] = createSignal<Panel>();
   const says = () => requestWords().more;
   const run = (verb: typeof holdRequest) =>
-    props.room.told(() => verb(props.room.session().desk, props.request.id, props.room.me()));
-  const later = () => !props.room.isToday(props.request);
+    props.context.told(() => verb(props.context.session().desk, props.request.id, props.context.me()));
+  const later = () => !props.context.isToday(props.request);
   const inLine = () => props.request.state === "waiting" && !isAway(props.request) && !later();
   const press = (which: Panel) => setPanel(panel() === which ? undefined : which);
   return (
@@ -69,7 +69,7 @@ function Ways(props: OfRow & { onDone: () => void }) {
           </button>
         </Show>
         <Show when={later()}>
-          <button class="btn second" onClick={() => props.room.onToday(props.request.id, props.room.today())}>
+          <button class="btn second" onClick={() => props.context.onToday(props.request.id, props.context.today())}>
             {requestWords().list.toToday}
           </button>
         </Show>
@@ -111,12 +111,12 @@ function Asked(props: AskedProps) {
       </Match>
       <Match when={props.panel === "priority"}>
         <div ref={bringIntoSight}>
-          <PriorityChoice request={props.request} room={props.room} />
+          <PriorityChoice request={props.request} context={props.context} />
         </div>
       </Match>
       <Match when={props.panel === "move-up"}>
         <div ref={bringIntoSight}>
-          <MoveUp request={props.request} room={props.room} onDone={props.onDone} />
+          <MoveUp request={props.request} context={props.context} onDone={props.onDone} />
         </div>
       </Match>
     </Switch>

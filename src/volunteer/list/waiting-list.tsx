@@ -5,45 +5,51 @@ import { requestWords } from "../../wording/request-words";
 import { staffWords } from "../../wording/staff-words";
 import { GroupOffers } from "../group/group-offers";
 import { HeldByOthers } from "./held-by-others";
-import type { Room } from "../console/room";
+import type { ConsoleContext } from "../console/console-context";
 import { WaitingRow } from "./waiting-row";
 
 /** Who waits, in the order to take them, and who is being helped by whom. */
-export function WaitingList(props: { room: Room; children: JSX.Element }) {
-  const room = props.room;
-  const undrawn = () => room.view().waitingCount - room.view().waiting.length;
-  const others = () => requestWords().list.others(room.list().others.length, undrawn() > 0);
+export function WaitingList(props: { context: ConsoleContext; children: JSX.Element }) {
+  const context = props.context;
+  const undrawn = () => context.view().waitingCount - context.view().waiting.length;
+  const others = () => requestWords().list.others(context.list().others.length, undrawn() > 0);
   return (
     <section class="console-list" aria-label={staffWords().list.title}>
       <div class="spread">
         <h2>{staffWords().list.title}</h2>
-        <strong class="console-count">{room.view().waitingCount}</strong>
+        <strong class="console-count">{context.view().waitingCount}</strong>
       </div>
       {props.children}
       <div class="console-rows">
-        <GroupOffers room={room} />
+        <GroupOffers context={context} />
         <Show
-          when={room.list().mine.length}
+          when={context.list().mine.length}
           fallback={
-            <p class="second-ink">{room.list().others.length ? requestWords().list.mine : staffWords().list.empty}</p>
+            <p class="second-ink">
+              {context.list().others.length ? requestWords().list.mine : staffWords().list.empty}
+            </p>
           }
         >
-          <Rows requests={room.list().mine} room={room} />
+          <Rows requests={context.list().mine} context={context} />
         </Show>
-        <Part title={others()} requests={room.list().others} room={room} />
+        <Part title={others()} requests={context.list().others} context={context} />
         <Show when={undrawn() > 0}>
           <p class="second-ink">{requestWords().list.more(undrawn())}</p>
         </Show>
-        <HeldByOthers room={room} />
-        <Part title={requestWords().list.onHold(room.view().onHold.length)} requests={room.view().onHold} room={room} />
-        <Part title={requestWords().list.away(room.away().length)} requests={room.away()} room={room} />
-        <OtherDays requests={room.view().otherDays} room={room} />
+        <HeldByOthers context={context} />
+        <Part
+          title={requestWords().list.onHold(context.view().onHold.length)}
+          requests={context.view().onHold}
+          context={context}
+        />
+        <Part title={requestWords().list.away(context.away().length)} requests={context.away()} context={context} />
+        <OtherDays requests={context.view().otherDays} context={context} />
       </div>
       <button
         class="btn main console-next"
         aria-keyshortcuts="n"
-        disabled={!room.mayTake() || !(room.list().mine.length + room.list().others.length)}
-        onClick={() => room.onNext()}
+        disabled={!context.mayTake() || !(context.list().mine.length + context.list().others.length)}
+        onClick={() => context.onNext()}
       >
         {staffWords().list.next}
       </button>
@@ -53,13 +59,13 @@ export function WaitingList(props: { room: Room; children: JSX.Element }) {
 
 interface RowsProps {
   requests: HelpRequest[];
-  room: Room;
+  context: ConsoleContext;
 }
 
 function Rows(props: RowsProps) {
   return (
     <ul>
-      <ById all={props.requests}>{(request) => <WaitingRow request={request()} room={props.room} />}</ById>
+      <ById all={props.requests}>{(request) => <WaitingRow request={request()} context={props.context} />}</ById>
     </ul>
   );
 }
@@ -68,7 +74,7 @@ function Part(props: RowsProps & { title: string }) {
   return (
     <Show when={props.requests.length}>
       <h3>{props.title}</h3>
-      <Rows requests={props.requests} room={props.room} />
+      <Rows requests={props.requests} context={props.context} />
     </Show>
   );
 }

@@ -6,20 +6,20 @@ import { createFetchedPart } from "../../ui/create-fetched-part";
 import { requestWords } from "../../wording/request-words";
 import { staffWords } from "../../wording/staff-words";
 import { rowBadges } from "./row-badges";
-import type { Room } from "../console/room";
+import type { ConsoleContext } from "../console/console-context";
 import { RowWays } from "./row-ways";
 
 /** Somebody who waits: number, where they are stuck, how long, and the marks a helper should know. */
-export function WaitingRow(props: { request: HelpRequest; room: Room }) {
+export function WaitingRow(props: { request: HelpRequest; context: ConsoleContext }) {
   const from = () => props.request.from;
   const guide = () => catalogue.find(({ code }) => code === from()?.guide);
   const open = createFetchedPart(() => from()?.guide, openGuide);
   const step = () => open.found()?.steps.find(({ id }) => id === from()?.step)?.goal;
-  const hours = () => props.room.view().office.hours;
-  const minutes = () => minutesWaited(props.request, hours(), props.room.now());
-  const waits = () => waitingSince(props.request, hours()) <= props.room.now();
+  const hours = () => props.context.view().office.hours;
+  const minutes = () => minutesWaited(props.request, hours(), props.context.now());
+  const waits = () => waitingSince(props.request, hours()) <= props.context.now();
   const marks = () => {
-    const { today, nameOf, member, view } = props.room;
+    const { today, nameOf, member, view } = props.context;
     return rowBadges(props.request, { today: today(), nameOf, member: member(), office: view().office });
   };
   return (
@@ -46,31 +46,36 @@ export function WaitingRow(props: { request: HelpRequest; room: Room }) {
       <Show when={waits()}>
         <span class="second-ink row-minutes">{staffWords().list.minutes(minutes())}</span>
       </Show>
-      <RowWays request={props.request} room={props.room}>
-        <Reach request={props.request} room={props.room} />
+      <RowWays request={props.request} context={props.context}>
+        <Reach request={props.request} context={props.context} />
       </RowWays>
     </li>
   );
 }
 
 /** Calling whoever sits in the room; taking whoever stands here, or is reached outside. */
-function Reach(props: { request: HelpRequest; room: Room }) {
-  const inRoom = () => !isAway(props.request) && props.room.isToday(props.request);
+function Reach(props: { request: HelpRequest; context: ConsoleContext }) {
+  const inRoom = () => !isAway(props.request) && props.context.isToday(props.request);
   return (
     <>
       <Show when={inRoom()}>
-        <ReachButton {...props} says={requestWords().list.call} onReach={props.room.onCall} />
+        <ReachButton {...props} says={requestWords().list.call} onReach={props.context.onCall} />
       </Show>
-      <ReachButton {...props} says={staffWords().list.take} onReach={props.room.onTake} />
+      <ReachButton {...props} says={staffWords().list.take} onReach={props.context.onTake} />
     </>
   );
 }
 
-function ReachButton(props: { request: HelpRequest; room: Room; says: string; onReach: (id: string) => void }) {
+function ReachButton(props: {
+  request: HelpRequest;
+  context: ConsoleContext;
+  says: string;
+  onReach: (id: string) => void;
+}) {
   return (
     <button
       class="btn second"
-      disabled={!props.room.mayTake()}
+      disabled={!props.context.mayTake()}
       aria-label={`${props.says} ${props.request.number}`}
       onClick={() => props.onReach(props.request.id)}
     >

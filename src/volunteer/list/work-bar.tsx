@@ -7,25 +7,25 @@ import { dayInVietnam } from "../../domain/office/service-day";
 import { CardPicture } from "../../ui/pictures/card-picture";
 import { requestWords } from "../../wording/request-words";
 import { GiveNumber } from "./give-number";
-import type { Room } from "../console/room";
+import type { ConsoleContext } from "../console/console-context";
 
 /** At work, resting or not yet begun; at which desk; and the picture people know the helper by. */
-export function WorkBar(props: { room: Room }) {
+export function WorkBar(props: { context: ConsoleContext }) {
   const says = () => requestWords().work;
   const [choosing, setChoosing] = createSignal(false);
   const work = () => {
-    const known = props.room.member()?.work;
-    return known && dayInVietnam(known.since) === props.room.today() ? known : undefined;
+    const known = props.context.member()?.work;
+    return known && dayInVietnam(known.since) === props.context.today() ? known : undefined;
   };
   const change = (to: Parameters<typeof changeWork>[2]) =>
-    props.room.told(async () => {
-      const answer = await changeWork(props.room.session().desk, props.room.me(), to);
+    props.context.told(async () => {
+      const answer = await changeWork(props.context.session().desk, props.context.me(), to);
       return answer === "changed" ? undefined : "contested";
     });
   const start = (desk: string) => change({ type: "work-started", data: { desk } });
   return (
     <div class="work-bar">
-      <Switch fallback={<Start room={props.room} onStart={start} />}>
+      <Switch fallback={<Start context={props.context} onStart={start} />}>
         <Match when={work()?.state === "at-work"}>
           <p class="work-state">
             <span class="pill">{says().atWork(work()!.desk)}</span>
@@ -52,24 +52,24 @@ export function WorkBar(props: { room: Room }) {
         aria-label={says().card}
         onClick={() => setChoosing(!choosing())}
       >
-        <Show when={props.room.member()?.card} fallback={says().card}>
+        <Show when={props.context.member()?.card} fallback={says().card}>
           {(card) => <CardPicture name={card()} />}
         </Show>
       </button>
-      <GiveNumber room={props.room} />
+      <GiveNumber context={props.context} />
       <Show when={choosing()}>
-        <ChooseCard room={props.room} onDone={() => setChoosing(false)} />
+        <ChooseCard context={props.context} onDone={() => setChoosing(false)} />
       </Show>
     </div>
   );
 }
 
-function Start(props: { room: Room; onStart: (desk: string) => void }) {
-  const desks = () => props.room.view().office.desks;
+function Start(props: { context: ConsoleContext; onStart: (desk: string) => void }) {
+  const desks = () => props.context.view().office.desks;
   /** Two at one desk are called to it at once: who sits there is said before the tap. */
   const sitting = (desk: string) => {
-    const there = whoSitsAt(desk, props.room.view().team, props.room.now());
-    return there ? requestWords().work.taken(props.room.nameOf(there)) : "";
+    const there = whoSitsAt(desk, props.context.view().team, props.context.now());
+    return there ? requestWords().work.taken(props.context.nameOf(there)) : "";
   };
   return (
     <Show
@@ -93,12 +93,12 @@ function Start(props: { room: Room; onStart: (desk: string) => void }) {
   );
 }
 
-function ChooseCard(props: { room: Room; onDone: () => void }) {
+function ChooseCard(props: { context: ConsoleContext; onDone: () => void }) {
   const onChoose = (picture: (typeof cardPictures)[number]) => {
     const told = { type: "member-card-chosen", data: { picture } } as const;
-    props.room.told(async () => {
-      const by = props.room.me();
-      const answer = await describeMember(props.room.session().desk, by, { by, told });
+    props.context.told(async () => {
+      const by = props.context.me();
+      const answer = await describeMember(props.context.session().desk, by, { by, told });
       if (answer === "changed") props.onDone();
       return answer === "changed" ? undefined : "contested";
     });
@@ -110,7 +110,7 @@ function ChooseCard(props: { room: Room; onDone: () => void }) {
           <button
             class="btn quiet"
             aria-label={picture}
-            aria-pressed={props.room.member()?.card === picture}
+            aria-pressed={props.context.member()?.card === picture}
             onClick={() => onChoose(picture)}
           >
             <CardPicture name={picture} />

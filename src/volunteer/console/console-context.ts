@@ -9,16 +9,16 @@ import { listFor, patienceOf } from "../../domain/waiting-list/next-for";
 import { isDue } from "../../domain/waiting-list/waiting-list";
 import { createTaking } from "./create-taking";
 
-export type Room = ReturnType<typeof createRoom>;
+export type ConsoleContext = ReturnType<typeof createConsoleContext>;
 
-/** A request being helped, in the room of its helper. */
+/** A request being helped, and what its helper works with. */
 export interface InTheHand {
   request: InHand;
-  room: Room;
+  context: ConsoleContext;
 }
 
-/** The room as one volunteer stands in it: their list, what they hold, and what they can do about it. */
-export function createRoom(session: Accessor<Session>, view: Accessor<ConsoleView>, now: Accessor<number>) {
+/** What every part of the console works with: one volunteer's list, what they hold, and what they can do about it. */
+export function createConsoleContext(session: Accessor<Session>, view: Accessor<ConsoleView>, now: Accessor<number>) {
   const me = () => session().member.id;
   const member = createMemo(() => view().team.find(({ id }) => id === me()));
   const held = createMemo((): Held[] => view().held.filter((request) => isHeldBy(request, me())));

@@ -6,7 +6,7 @@ import { needsOf, type Need } from "../domain/team/needs";
 import { toSign, type Course } from "../domain/team/training";
 import { createFetchedPart } from "../ui/create-fetched-part";
 import { createWaits, type Waits } from "./create-waits";
-import type { TeamRoom } from "./team-room";
+import type { TeamContext } from "./team-context";
 
 /** What a lead must do now: about the team, about guides that ran out, and about people who wait too long. */
 export interface Needs extends Waits {
@@ -23,13 +23,13 @@ export function createCourses(): Accessor<Course[]> {
   });
 }
 
-export function createNeeds(room: TeamRoom): Accessor<Needs> {
+export function createNeeds(context: TeamContext): Accessor<Needs> {
   const courses = createCourses();
-  const waits = createWaits(room);
+  const waits = createWaits(context);
   return createMemo(() => {
-    const { today, teams, duties, shifts, office } = room.view();
-    const members = room.members();
-    const mine = room.session().member.role === "lead" ? room.member(room.me())?.team : undefined;
+    const { today, teams, duties, shifts, office } = context.view();
+    const members = context.members();
+    const mine = context.session().member.role === "lead" ? context.member(context.me())?.team : undefined;
     return {
       team: needsOf({
         today,
@@ -37,7 +37,7 @@ export function createNeeds(room: TeamRoom): Accessor<Needs> {
         duties,
         shifts,
         teams: teams.filter(({ id }) => !mine || id === mine),
-        hamlets: mine ? [] : room.hamlets(),
+        hamlets: mine ? [] : context.hamlets(),
         minimum: office.minimum,
         toSign: toSign(members, courses()),
       }),

@@ -4,7 +4,7 @@ import { createNow } from "../device/now";
 import { longWaits, type LongWait } from "../domain/waiting-list/long-waits";
 import { isDue } from "../domain/waiting-list/waiting-list";
 import { minutesWaited } from "../domain/waiting-list/waiting-since";
-import type { TeamRoom } from "./team-room";
+import type { TeamContext } from "./team-context";
 
 /** Who waits today: how many in the room, the longest of them, and who waits too long for their kind of waiting. */
 export interface Waits {
@@ -13,12 +13,12 @@ export interface Waits {
   long: LongWait[];
 }
 
-export function createWaits(room: TeamRoom): Accessor<Waits> {
-  const { desk } = room.session();
+export function createWaits(context: TeamContext): Accessor<Waits> {
+  const { desk } = context.session();
   const [waiting, away] = [liveWaiting(desk), liveAway(desk)];
   const now = createNow(desk.now);
   return createMemo(() => {
-    const { office, today } = room.view();
+    const { office, today } = context.view();
     const here = waiting() ?? [];
     const outside = (away() ?? []).filter((request) => isDue(request, today));
     return {

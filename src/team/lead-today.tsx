@@ -6,12 +6,12 @@ import { teamWords } from "../wording/team-words";
 import { createNeeds, type Needs } from "./create-needs";
 import { createWeek } from "./create-week";
 import { NeedRow } from "./need-row";
-import type { TeamRoom } from "./team-room";
+import type { TeamContext } from "./team-context";
 
 /** What to decide now, each with one tap on; above it four figures that say how the team stands. */
-export function LeadToday(props: { room: TeamRoom }) {
+export function LeadToday(props: { context: TeamContext }) {
   // Made once: made in a prop it would be made anew, and fetched anew, at every reading.
-  const needs = createNeeds(props.room);
+  const needs = createNeeds(props.context);
   const says = () => teamWords().today;
   const count = () => needs().team.length + Number(needs().stale.length > 0) + needs().long.length;
   return (
@@ -29,7 +29,7 @@ export function LeadToday(props: { room: TeamRoom }) {
               </li>
             )}
           </ById>
-          <For each={needs().team}>{(need) => <NeedRow need={need} room={props.room} />}</For>
+          <For each={needs().team}>{(need) => <NeedRow need={need} context={props.context} />}</For>
           <Show when={needs().stale[0]}>
             {(first) => (
               <li class="need">
@@ -45,18 +45,18 @@ export function LeadToday(props: { room: TeamRoom }) {
           <p>{says().calm}</p>
         </Show>
       </section>
-      <Figures room={props.room} needs={needs} />
+      <Figures context={props.context} needs={needs} />
     </>
   );
 }
 
-function Figures(props: { room: TeamRoom; needs: () => Needs }) {
+function Figures(props: { context: TeamContext; needs: () => Needs }) {
   const says = () => teamWords().today;
-  const week = createWeek(props.room);
-  const duty = createMemo(() => dutyShare(props.room.members(), props.room.view().duties));
-  const hamlets = createMemo(() => props.room.hamlets());
+  const week = createWeek(props.context);
+  const duty = createMemo(() => dutyShare(props.context.members(), props.context.view().duties));
+  const hamlets = createMemo(() => props.context.hamlets());
   const bare = createMemo(
-    () => hamletsWithoutMember({ hamlets: hamlets(), members: props.room.view().members }).length,
+    () => hamletsWithoutMember({ hamlets: hamlets(), members: props.context.view().members }).length,
   );
   const part = (n: number, of: number) => (of ? `${n} / ${of}` : "–");
   return (

@@ -4,20 +4,23 @@ import { changeDuty } from "../desk/duty/change-duty";
 import type { Need } from "../domain/team/needs";
 import { teamWords } from "../wording/team-words";
 import { needText } from "./need-text";
-import type { TeamRoom } from "./team-room";
+import type { TeamContext } from "./team-context";
 
 /** One thing to decide, with one tap on. */
-export function NeedRow(props: { need: Need; room: TeamRoom }) {
+export function NeedRow(props: { need: Need; context: TeamContext }) {
   const acts = () => teamWords().needs.acts;
   const late = () => (props.need.kind === "late-duty" ? props.need : undefined);
   const onRemind = (duty: string) =>
-    void props.room.act(() =>
-      changeDuty(props.room.session().desk, duty, { by: props.room.me(), told: { type: "duty-reminded", data: {} } }),
+    void props.context.act(() =>
+      changeDuty(props.context.session().desk, duty, {
+        by: props.context.me(),
+        told: { type: "duty-reminded", data: {} },
+      }),
     );
   return (
     <li class="need" classList={{ pressing: props.need.kind === "late-duty" || props.need.kind === "declined-duty" }}>
       <span>
-        {needText(props.need, props.room)}
+        {needText(props.need, props.context)}
         <Show when={late()?.duty.reminded}>
           {(n) => <small class="second-ink"> · {teamWords().needs.reminded(n())}</small>}
         </Show>

@@ -5,28 +5,28 @@ import { teamWords } from "../wording/team-words";
 import { words } from "../wording/words";
 import { dutyText } from "./duties/duty-text";
 import { organisationName } from "../wording/organisation-names";
-import type { TeamRoom } from "./team-room";
+import type { TeamContext } from "./team-context";
 
 const fewNames = 3;
 
 /** A need as one sentence. */
-export function needText(need: Need, room: TeamRoom): string {
+export function needText(need: Need, context: TeamContext): string {
   const says = teamWords().needs;
-  const names = (ids: string[]) => ids.slice(0, fewNames).map(room.nameOf).join(", ");
+  const names = (ids: string[]) => ids.slice(0, fewNames).map(context.nameOf).join(", ");
   switch (need.kind) {
     case "late-duty":
-      return says.late(dutyText(need.duty, room), need.days, room.nameOf(need.duty.member));
+      return says.late(dutyText(need.duty, context), need.days, context.nameOf(need.duty.member));
     case "declined-duty":
-      return says.declined(dutyText(need.duty, room), room.nameOf(need.duty.member));
+      return says.declined(dutyText(need.duty, context), context.nameOf(need.duty.member));
     case "offered-shift":
-      return says.offered(room.nameOf(need.shift.member), `${spokenDay(need.shift.day)}, ${need.shift.from}`);
+      return says.offered(context.nameOf(need.shift.member), `${spokenDay(need.shift.day)}, ${need.shift.from}`);
     case "nobody":
       return says.nobody;
     case "no-duty":
       return says.noDuty(names(need.members), need.members.length);
     case "to-sign":
       return says.toSign(
-        room.nameOf(need.member),
+        context.nameOf(need.member),
         need.topics.map((topic) => words().welcome.topics[topic]).join(", "),
       );
     case "hours":
@@ -40,12 +40,12 @@ export function needText(need: Need, room: TeamRoom): string {
         need.hamlets.length,
       );
     case "team-lacks":
-      return says.lacks(need.team.name, need.lacks.map((lack) => lackText(lack, room)).join(", "));
+      return says.lacks(need.team.name, need.lacks.map((lack) => lackText(lack, context)).join(", "));
   }
 }
 
-function lackText(lack: Lack, room: TeamRoom): string {
+function lackText(lack: Lack, context: TeamContext): string {
   const says = teamWords().lacks;
   if (lack.of !== "organisation") return says[lack.of](lack.missing);
-  return says.organisation(lack.missing, organisationName(room.view().office, lack.organisation));
+  return says.organisation(lack.missing, organisationName(context.view().office, lack.organisation));
 }

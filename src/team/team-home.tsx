@@ -4,22 +4,22 @@ import { teamWords } from "../wording/team-words";
 import { LeadToday } from "./lead-today";
 import { MyWork } from "./my-work";
 import { TeamPage } from "./team-page";
-import type { TeamRoom } from "./team-room";
+import type { TeamContext } from "./team-context";
 
 /** The first screen of the team: what a lead must do now, or all a member has to do. */
 export function TeamHome() {
-  return <TeamPage title={titleOf}>{(room) => <Home room={room} />}</TeamPage>;
+  return <TeamPage title={titleOf}>{(context) => <Home context={context} />}</TeamPage>;
 }
 
-const titleOf = (room: TeamRoom): string =>
-  room.isLead()
-    ? teamWords().today.title(spokenDay(room.view().today))
-    : teamWords().mine.title(room.nameOf(room.me()));
+const titleOf = (context: TeamContext): string =>
+  context.isLead()
+    ? teamWords().today.title(spokenDay(context.view().today))
+    : teamWords().mine.title(context.nameOf(context.me()));
 
-function Home(props: { room: TeamRoom }) {
+function Home(props: { context: TeamContext }) {
   return (
-    <Show when={props.room.isLead()} fallback={<MyWork room={props.room} />}>
-      <LeadToday room={props.room} />
+    <Show when={props.context.isLead()} fallback={<MyWork context={props.context} />}>
+      <LeadToday context={props.context} />
     </Show>
   );
 }

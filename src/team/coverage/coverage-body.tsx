@@ -2,7 +2,7 @@ import { createMemo, Show } from "solid-js";
 import { liveCoverage } from "../../desk/live-coverage";
 import { quarterOf } from "../../domain/figures/period";
 import type { UnitPlace } from "../../domain/figures/unit-figures";
-import type { TeamRoom } from "../team-room";
+import type { TeamContext } from "../team-context";
 import { createKnown } from "./create-known";
 import { MonthCards } from "./month-cards";
 import { Path } from "./path";
@@ -10,7 +10,7 @@ import { QuarterCard } from "./quarter-card";
 import { StateForm } from "./state-form";
 
 interface CoverageBodyProps {
-  room: TeamRoom;
+  context: TeamContext;
   period: string;
   /** The unit that is shown, as far as it is known without any figures. */
   place: UnitPlace;
@@ -21,15 +21,15 @@ interface CoverageBodyProps {
 
 /** One unit in one month: against 100 %, place by place, who does the work, and what was typed of the quarter. */
 export function CoverageBody(props: CoverageBodyProps) {
-  const { desk } = props.room.session();
+  const { desk } = props.context.session();
   const month = liveCoverage(desk, () => ({ period: props.period, unit: props.place.unit }));
   const quarter = liveCoverage(desk, () => ({ period: quarterOf(`${props.period}-01`), unit: props.place.unit }));
-  const office = () => props.room.view().office;
+  const office = () => props.context.view().office;
   const here = createMemo((): UnitPlace => {
     const row = month()?.row;
     return row?.name ? { unit: row.unit, parent: row.parent, kind: row.kind, name: row.name } : props.place;
   });
-  const { known: sent, places } = createKnown(props.room, () => props.place.unit, month);
+  const { known: sent, places } = createKnown(props.context, () => props.place.unit, month);
   return (
     <Show when={month()}>
       {(known) => (
@@ -42,7 +42,7 @@ export function CoverageBody(props: CoverageBodyProps) {
           <Show when={quarter()}>
             {(of) => <QuarterCard view={of()} office={office()} places={places()} hrefOf={props.hrefOf} />}
           </Show>
-          <StateForm room={props.room} view={known()} here={here()} />
+          <StateForm context={props.context} view={known()} here={here()} />
         </>
       )}
     </Show>

@@ -6,24 +6,24 @@ import { markOf } from "../../desk/signed-file";
 import { saveFile } from "../../device/save-file";
 import { fileName } from "../../domain/figures/file-name";
 import { coverageWords } from "../../wording/coverage-words";
-import type { TeamRoom } from "../team-room";
+import type { TeamContext } from "../team-context";
 import { faultText } from "./file-fault";
 
 /** Figures on their way: saving the own file, and taking in another's once its sender's mark was compared. */
-export function createFileTraffic(room: TeamRoom) {
+export function createFileTraffic(context: TeamContext) {
   const says = () => coverageWords().file;
   const [said, setSaid] = createSignal({ fault: "", good: "" });
   const [asked, setAsked] = createSignal<FiguresCome>();
-  const { desk, office } = room.session();
+  const { desk, office } = context.session();
   const onSave = async () => {
     const text = await exportFigures(desk, office);
     if (!text) return;
-    const { place } = placeOfOffice(room.view());
-    saveFile(fileName(says().name(place.name, room.view().today), "json"), text);
+    const { place } = placeOfOffice(context.view());
+    saveFile(fileName(says().name(place.name, context.view().today), "json"), text);
     setSaid({ fault: "", good: says().saved(await markOf(desk.identity.key)) });
   };
   const take = async (come: FiguresCome) => {
-    const answer = await takeFigures(desk, come, room.me());
+    const answer = await takeFigures(desk, come, context.me());
     const name = come.file.office;
     if (answer === "taken" || answer === "older") setSaid({ fault: "", good: says()[answer](name) });
     else setSaid({ fault: says().faults[answer], good: "" });
@@ -39,7 +39,7 @@ export function createFileTraffic(room: TeamRoom) {
   };
   const onConfirm = async (come: FiguresCome) => {
     setAsked(undefined);
-    await confirmSender(desk, come, room.me());
+    await confirmSender(desk, come, context.me());
     await take(come);
   };
   return { said, asked, onSave, onFile, onConfirm, onRefuse: () => setAsked(undefined) };

@@ -1,14 +1,14 @@
 import { Show } from "solid-js";
 import { coverageWords } from "../../wording/coverage-words";
 import { FileButton } from "../file-button";
-import type { TeamRoom } from "../team-room";
+import type { TeamContext } from "../team-context";
 import { createFileTraffic } from "./create-file-traffic";
 import { Senders } from "./senders";
 
 /** Figures move without a network: a signed file goes out, others' come in, each sender's mark compared once. */
-export function FiguresFile(props: { room: TeamRoom }) {
+export function FiguresFile(props: { context: TeamContext }) {
   const says = () => coverageWords().file;
-  const traffic = createFileTraffic(props.room);
+  const traffic = createFileTraffic(props.context);
   return (
     <section class="card" aria-label={says().title}>
       <h2>{says().title}</h2>
@@ -41,7 +41,7 @@ export function FiguresFile(props: { room: TeamRoom }) {
           </div>
         )}
       </Show>
-      <Senders room={props.room} />
+      <Senders context={props.context} />
     </section>
   );
 }

@@ -1,15 +1,15 @@
 import { A } from "@solidjs/router";
 import { coverageWords } from "../../wording/coverage-words";
-import type { TeamRoom } from "../team-room";
+import type { TeamContext } from "../team-context";
 import { FiguresFile } from "./figures-file";
 import { GoalsForm } from "./goals-form";
 
 /** What can be done with the figures: carry them, set their goals, see those of a province as they were once reported. */
-export function OwnActs(props: { room: TeamRoom }) {
+export function OwnActs(props: { context: TeamContext }) {
   return (
     <>
-      <FiguresFile room={props.room} />
-      <GoalsForm room={props.room} />
+      <FiguresFile context={props.context} />
+      <GoalsForm context={props.context} />
       <p>
         <A class="btn quiet" href="/team/coverage?example=ben-tre-2023" replace>
           {coverageWords().example.open}

@@ -2,21 +2,21 @@ import { useSearchParams } from "@solidjs/router";
 import { createMemo } from "solid-js";
 import { placeOfOffice } from "../../desk/figures/own-figures";
 import { monthOf } from "../../domain/figures/period";
-import type { TeamRoom } from "../team-room";
+import type { TeamContext } from "../team-context";
 import { CoverageBody } from "./coverage-body";
 import { keepOwnTold } from "./keep-own-told";
 import { MonthChoice } from "./month-choice";
 import { OwnActs } from "./own-acts";
 
 /** The office's own figures, told anew whenever anything changes, and those of every unit beneath it. */
-export function OwnCoverage(props: { room: TeamRoom }) {
-  const { desk } = props.room.session();
+export function OwnCoverage(props: { context: TeamContext }) {
+  const { desk } = props.context.session();
   const [query, setQuery] = useSearchParams<{ month?: string; unit?: string }>();
-  keepOwnTold(props.room);
-  const now = () => monthOf(props.room.view().today);
+  keepOwnTold(props.context);
+  const now = () => monthOf(props.context.view().today);
   const month = () => query.month ?? now();
   const place = createMemo(() => {
-    const own = placeOfOffice(props.room.view()).place;
+    const own = placeOfOffice(props.context.view()).place;
     const unit = query.unit ?? own.unit;
     return unit === own.unit ? own : { unit, parent: "", kind: "", name: unit };
   });
@@ -29,13 +29,13 @@ export function OwnCoverage(props: { room: TeamRoom }) {
         onMonth={(period) => setQuery({ month: period }, { replace: true })}
       />
       <CoverageBody
-        room={props.room}
+        context={props.context}
         period={month()}
         place={place()}
-        own={placeOfOffice(props.room.view()).place.unit}
+        own={placeOfOffice(props.context.view()).place.unit}
         hrefOf={(unit) => `/team/coverage?month=${month()}&unit=${encodeURIComponent(unit)}`}
       />
-      <OwnActs room={props.room} />
+      <OwnActs context={props.context} />
     </>
   );
 }

@@ -6,14 +6,14 @@ import { dayInVietnam } from "../../domain/office/service-day";
 import { ById } from "../../ui/by-id";
 import { coverageWords } from "../../wording/coverage-words";
 import { typedDay } from "../../wording/typed-day";
-import type { TeamRoom } from "../team-room";
+import type { TeamContext } from "../team-context";
 
 type Known = Sender & { id: string; made: number | undefined };
 
 /** Whose files are taken, the mark of each, and the way back from a file that was taken by mistake. */
-export function Senders(props: { room: TeamRoom }) {
+export function Senders(props: { context: TeamContext }) {
   const says = () => coverageWords().file;
-  const known = liveShelf(props.room.session().desk, async (shelf) =>
+  const known = liveShelf(props.context.session().desk, async (shelf) =>
     Promise.all(
       (await shelf.senders()).map(async (one): Promise<Known> => ({
         ...one,
@@ -26,19 +26,21 @@ export function Senders(props: { room: TeamRoom }) {
     <Show when={known()?.length}>
       <h3>{says().senders}</h3>
       <ul class="plain-list senders">
-        <ById all={known()!}>{(sender) => <SenderRow room={props.room} sender={sender()} />}</ById>
+        <ById all={known()!}>{(sender) => <SenderRow context={props.context} sender={sender()} />}</ById>
       </ul>
     </Show>
   );
 }
 
-function SenderRow(props: { room: TeamRoom; sender: Known }) {
+function SenderRow(props: { context: TeamContext; sender: Known }) {
   const says = () => coverageWords().file;
   const [asking, setAsking] = createSignal(false);
   const onYes = (made: number) => {
     setAsking(false);
-    const { desk, office } = props.room.session();
-    return props.room.act(() => withdrawFigures(desk, { office, unit: props.sender.unit, made }, props.room.me()));
+    const { desk, office } = props.context.session();
+    return props.context.act(() =>
+      withdrawFigures(desk, { office, unit: props.sender.unit, made }, props.context.me()),
+    );
   };
   return (
     <li>

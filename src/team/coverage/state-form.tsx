@@ -4,19 +4,19 @@ import { SaveForm } from "../../ui/fields/save-form";
 import { TextField } from "../../ui/fields/text-field";
 import { coverageWords } from "../../wording/coverage-words";
 import { DayField } from "../day-field";
-import type { TeamRoom } from "../team-room";
+import type { TeamContext } from "../team-context";
 import { createStating } from "./create-stating";
 import { WhatAndWhere } from "./what-and-where";
 
 /** A lead types a total that no list stands behind: with its source, and the day it is true of. */
-export function StateForm(props: { room: TeamRoom; view: CoverageView; here: UnitPlace }) {
+export function StateForm(props: { context: TeamContext; view: CoverageView; here: UnitPlace }) {
   const says = () => coverageWords().state;
   const { asked, change, said, onSave } = createStating(
-    props.room,
+    props.context,
     () => props.view,
     () => props.here,
   );
-  const today = () => props.room.view().today;
+  const today = () => props.context.view().today;
   return (
     <SaveForm title={says().title} explains={says().how} save={says().save} said={said()} onSave={onSave}>
       <div class="field-grid">

@@ -4,12 +4,12 @@ import type { UnitPlace } from "../../domain/figures/unit-figures";
 import { TextField } from "../../ui/fields/text-field";
 import { coverageWords } from "../../wording/coverage-words";
 import { Choice } from "../choice";
-import type { TeamRoom } from "../team-room";
+import type { TeamContext } from "../team-context";
 import { otherUnit, placeOptions, whatOptions } from "./stating-options";
 import type { TotalTyped } from "./total-typed";
 
 interface WhatAndWhereProps {
-  room: TeamRoom;
+  context: TeamContext;
   view: CoverageView;
   here: UnitPlace;
   asked: TotalTyped;
@@ -24,7 +24,7 @@ export function WhatAndWhere(props: WhatAndWhereProps) {
       <Choice
         label={says().what}
         value={props.asked.what}
-        options={whatOptions(props.here.kind, props.room.view().office)}
+        options={whatOptions(props.here.kind, props.context.view().office)}
         onChoose={(what) => props.change({ what })}
       />
       <Choice

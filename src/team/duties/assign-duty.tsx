@@ -4,14 +4,14 @@ import { TextField } from "../../ui/fields/text-field";
 import { dutyWords } from "../../wording/duty-words";
 import { Choice } from "../choice";
 import { DayField } from "../day-field";
-import type { TeamRoom } from "../team-room";
+import type { TeamContext } from "../team-context";
 import { createAssigning } from "./create-assigning";
 import { GuideChoice } from "./guide-choice";
 import { WhoChoice } from "./who-choice";
 
 /** A lead gives a duty: what, where, how many, by when, to whom; from the ready ones or in own words. */
-export function AssignDuty(props: { room: TeamRoom }) {
-  const { asked, change, onWhat, said, onSave } = createAssigning(props.room);
+export function AssignDuty(props: { context: TeamContext }) {
+  const { asked, change, onWhat, said, onSave } = createAssigning(props.context);
   const says = () => dutyWords().assign;
   const options = <T extends string>(values: readonly T[], name: (value: T) => string) =>
     values.map((value) => ({ value, name: name(value) }));
@@ -32,8 +32,8 @@ export function AssignDuty(props: { room: TeamRoom }) {
         <DayField
           label={says().due}
           value={asked().due}
-          today={props.room.view().today}
-          from={props.room.view().today}
+          today={props.context.view().today}
+          from={props.context.view().today}
           onText={(due) => change({ due })}
         />
         <Choice
@@ -47,11 +47,11 @@ export function AssignDuty(props: { room: TeamRoom }) {
           label={says().where}
           value={asked().where}
           none={says().anywhere}
-          options={props.room.hamlets().map(({ code, name }) => ({ value: code, name }))}
+          options={props.context.hamlets().map(({ code, name }) => ({ value: code, name }))}
           onChoose={(where) => change({ where })}
         />
       </div>
-      <WhoChoice room={props.room} chosen={asked().who} onChosen={(who) => change({ who })} />
+      <WhoChoice context={props.context} chosen={asked().who} onChosen={(who) => change({ who })} />
       <p class="second-ink">{dutyWords().shown[asked().what]}</p>
     </SaveForm>
   );

@@ -1,12 +1,12 @@
 import { For } from "solid-js";
 import type { Duty } from "../../domain/team/duty";
 import { dutyWords } from "../../wording/duty-words";
-import type { TeamRoom } from "../team-room";
+import type { TeamContext } from "../team-context";
 import { dutyText } from "./duty-text";
 import { Proofs } from "./proofs";
 
 /** What was done, with how much of it and the proofs that are still kept. */
-export function ClosedDuties(props: { duties: Duty[]; all: number; room: TeamRoom }) {
+export function ClosedDuties(props: { duties: Duty[]; all: number; context: TeamContext }) {
   return (
     <details class="card">
       <summary>{dutyWords().closed(props.all)}</summary>
@@ -14,9 +14,9 @@ export function ClosedDuties(props: { duties: Duty[]; all: number; room: TeamRoo
         <For each={props.duties}>
           {(duty) => (
             <li>
-              <strong>{dutyText(duty, props.room)}</strong> · {props.room.nameOf(duty.member)} ·{" "}
+              <strong>{dutyText(duty, props.context)}</strong> · {props.context.nameOf(duty.member)} ·{" "}
               {dutyWords().doneOf(duty.turns.at(-1)?.count ?? 0, duty.count)}
-              <Proofs duty={duty} room={props.room} />
+              <Proofs duty={duty} context={props.context} />
             </li>
           )}
         </For>

@@ -7,7 +7,7 @@ import { mostLetters } from "../../domain/office/read-name";
 import { tidyName } from "../../domain/office/tidy-name";
 import { dutyWords } from "../../wording/duty-words";
 import { readDay, typedDay } from "../../wording/typed-day";
-import type { TeamRoom } from "../team-room";
+import type { TeamContext } from "../team-context";
 
 interface Asked {
   what: DutyKind;
@@ -21,25 +21,25 @@ interface Asked {
 }
 
 /** A duty being put together: what each kind starts from, what is typed, and the giving of it. */
-export function createAssigning(room: TeamRoom) {
+export function createAssigning(context: TeamContext) {
   const [query] = useSearchParams<{ what?: string; guide?: string; who?: string }>();
   const first = dutyKinds.find((kind) => kind === query.what) ?? dutyKinds[0];
   const [asked, setAsked] = createSignal<Asked>({
-    ...startOf(first, room.view().today),
+    ...startOf(first, context.view().today),
     own: "",
     where: "",
     guide: query.guide ?? "",
-    who: query.who?.split(",").filter((id) => room.member(id)) ?? [],
+    who: query.who?.split(",").filter((id) => context.member(id)) ?? [],
   });
   const [said, setSaid] = createSignal({ fault: "", good: "" });
   const change = (some: Partial<Asked>) => setAsked({ ...asked(), ...some });
-  const onWhat = (what: DutyKind) => change(startOf(what, room.view().today));
+  const onWhat = (what: DutyKind) => change(startOf(what, context.view().today));
   const onSave = async () => {
-    const duty = read(asked(), room.view().today);
+    const duty = read(asked(), context.view().today);
     if (duty.fault) return void setSaid({ fault: dutyWords().assign.faults[duty.fault], good: "" });
-    const { desk, office } = room.session();
+    const { desk, office } = context.session();
     const { fault: _none, ...told } = duty;
-    const done = await room.act(() => assignDuty(desk, { ...told, office }, room.me()));
+    const done = await context.act(() => assignDuty(desk, { ...told, office }, context.me()));
     if (!done) return undefined;
     setSaid({ fault: "", good: dutyWords().assign.done(duty.members.length) });
     change({ who: [], own: "" });

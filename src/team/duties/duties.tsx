@@ -2,7 +2,7 @@ import { createMemo, Show } from "solid-js";
 import { isOpen, type Duty } from "../../domain/team/duty";
 import { dutyWords } from "../../wording/duty-words";
 import { TeamPage } from "../team-page";
-import type { TeamRoom } from "../team-room";
+import type { TeamContext } from "../team-context";
 import { AssignDuty } from "./assign-duty";
 import { ClosedDuties } from "./closed-duties";
 import { DutySets } from "./duty-sets";
@@ -13,27 +13,27 @@ const cardsAtOnce = 40;
 
 /** Every duty of the team, the most pressing first; a lead gives new ones. */
 export function Duties() {
-  return <TeamPage title={() => dutyWords().title}>{(room) => <AllDuties room={room} />}</TeamPage>;
+  return <TeamPage title={() => dutyWords().title}>{(context) => <AllDuties context={context} />}</TeamPage>;
 }
 
-function AllDuties(props: { room: TeamRoom }) {
+function AllDuties(props: { context: TeamContext }) {
   const ofTeam = createMemo(() => {
-    const there = new Set(props.room.members().map(({ id }) => id));
-    return props.room.view().duties.filter(({ member }) => there.has(member));
+    const there = new Set(props.context.members().map(({ id }) => id));
+    return props.context.view().duties.filter(({ member }) => there.has(member));
   });
   const open = createMemo(() => ofTeam().filter(isOpen).sort(mostPressing));
   const closed = createMemo(() => ofTeam().filter(({ state }) => state === "done"));
   return (
     <>
-      <Show when={props.room.isLead()}>
-        <AssignDuty room={props.room} />
+      <Show when={props.context.isLead()}>
+        <AssignDuty context={props.context} />
       </Show>
-      <OpenDuties duties={open()} atOnce={cardsAtOnce} room={props.room} />
+      <OpenDuties duties={open()} atOnce={cardsAtOnce} context={props.context} />
       <Show when={closed().length}>
-        <ClosedDuties duties={closed().slice(-cardsAtOnce)} all={closed().length} room={props.room} />
+        <ClosedDuties duties={closed().slice(-cardsAtOnce)} all={closed().length} context={props.context} />
       </Show>
-      <Show when={props.room.isLead()}>
-        <DutySets room={props.room} open={open()} />
+      <Show when={props.context.isLead()}>
+        <DutySets context={props.context} open={open()} />
       </Show>
     </>
   );

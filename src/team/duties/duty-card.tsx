@@ -2,27 +2,29 @@ import { createSignal, Match, Show, Switch } from "solid-js";
 import { answerDuty } from "../../desk/duty/answer-duty";
 import { isOpen, type Duty } from "../../domain/team/duty";
 import { dutyWords } from "../../wording/duty-words";
-import type { TeamRoom } from "../team-room";
+import type { TeamContext } from "../team-context";
 import { DutyState } from "./duty-state";
 import { dutyText } from "./duty-text";
 import { FinishForm } from "./finish-form";
 import { LeadActs } from "./lead-acts";
 
 /** A duty: what, by when, how it stands; and what whoever looks can do about it. */
-export function DutyCard(props: { duty: Duty; room: TeamRoom; withName?: boolean }) {
+export function DutyCard(props: { duty: Duty; context: TeamContext; withName?: boolean }) {
   const [telling, setTelling] = createSignal(false);
-  const own = () => props.duty.member === props.room.me();
+  const own = () => props.duty.member === props.context.me();
   const answer = (will: boolean) =>
-    void props.room.act(() => answerDuty(props.room.session().desk, props.duty.id, { by: props.room.me(), will }));
+    void props.context.act(() =>
+      answerDuty(props.context.session().desk, props.duty.id, { by: props.context.me(), will }),
+    );
   return (
     <li class="card duty" id={props.duty.id}>
       <p class="duty-what">
-        <strong>{dutyText(props.duty, props.room)}</strong>
+        <strong>{dutyText(props.duty, props.context)}</strong>
         <Show when={props.withName}>
-          <span class="second-ink">{props.room.nameOf(props.duty.member)}</span>
+          <span class="second-ink">{props.context.nameOf(props.duty.member)}</span>
         </Show>
       </p>
-      <DutyState duty={props.duty} today={props.room.view().today} />
+      <DutyState duty={props.duty} today={props.context.view().today} />
       <Show when={isOpen(props.duty)}>
         <div class="row">
           <Switch>
@@ -43,12 +45,12 @@ export function DutyCard(props: { duty: Duty; room: TeamRoom; withName?: boolean
               </button>
             </Match>
           </Switch>
-          <Show when={props.room.isLead() && props.withName}>
-            <LeadActs duty={props.duty} room={props.room} />
+          <Show when={props.context.isLead() && props.withName}>
+            <LeadActs duty={props.duty} context={props.context} />
           </Show>
         </div>
         <Show when={telling()}>
-          <FinishForm duty={props.duty} room={props.room} onDone={() => setTelling(false)} />
+          <FinishForm duty={props.duty} context={props.context} onDone={() => setTelling(false)} />
         </Show>
       </Show>
     </li>

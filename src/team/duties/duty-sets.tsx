@@ -5,18 +5,18 @@ import type { Duty } from "../../domain/team/duty";
 import { dutySetKind, dutySetOf, readDutySet, type DutySet } from "../../domain/team/duty-set";
 import { dutyWords } from "../../wording/duty-words";
 import { FileButton } from "../file-button";
-import type { TeamRoom } from "../team-room";
+import type { TeamContext } from "../team-context";
 import { SetDuty } from "./set-duty";
 
 /** A proven set of duties goes to another team as a signed file, and another team's comes in. */
-export function DutySets(props: { room: TeamRoom; open: readonly Duty[] }) {
+export function DutySets(props: { context: TeamContext; open: readonly Duty[] }) {
   const says = () => dutyWords().set;
   const [come, setCome] = createSignal<{ set: DutySet; mark: string }>();
   const [fault, setFault] = createSignal("");
   const onSave = async () => {
-    const { office, words } = props.room.view();
+    const { office, words } = props.context.view();
     const set = dutySetOf(office.name, props.open, words);
-    const text = await signFile(props.room.session().desk, dutySetKind, set);
+    const text = await signFile(props.context.session().desk, dutySetKind, set);
     saveFile(says().file, new Blob([text], { type: "application/json" }));
   };
   const onFile = async (file: File) => {
@@ -47,7 +47,7 @@ export function DutySets(props: { room: TeamRoom; open: readonly Duty[] }) {
               <strong>{says().from(known().set.office, known().mark)}</strong> {says().check}
             </p>
             <ul class="plain-list">
-              <For each={known().set.duties}>{(duty) => <SetDuty duty={duty} room={props.room} />}</For>
+              <For each={known().set.duties}>{(duty) => <SetDuty duty={duty} context={props.context} />}</For>
             </ul>
           </>
         )}

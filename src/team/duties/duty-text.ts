@@ -1,13 +1,13 @@
 import { catalogue } from "../../content/catalogue";
 import type { Duty } from "../../domain/team/duty";
 import { dutyWords } from "../../wording/duty-words";
-import type { TeamRoom } from "../team-room";
+import type { TeamContext } from "../team-context";
 
 /** What a duty is, in words: "Dán 6 tờ mã QR · Ấp 3". */
-export function dutyText(duty: Duty, room: TeamRoom): string {
+export function dutyText(duty: Duty, context: TeamContext): string {
   const guide = catalogue.find(({ code }) => code === duty.guide);
   const title =
-    room.view().words.get(duty.id) ?? dutyWords().titles[duty.what](duty.count, guide?.title ?? duty.guide ?? "");
-  const where = room.unitName(duty.where);
+    context.view().words.get(duty.id) ?? dutyWords().titles[duty.what](duty.count, guide?.title ?? duty.guide ?? "");
+  const where = context.unitName(duty.where);
   return where ? `${title} · ${where}` : title;
 }

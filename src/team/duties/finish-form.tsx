@@ -6,10 +6,10 @@ import type { Duty } from "../../domain/team/duty";
 import { SaveForm } from "../../ui/fields/save-form";
 import { TextField } from "../../ui/fields/text-field";
 import { dutyWords } from "../../wording/duty-words";
-import type { TeamRoom } from "../team-room";
+import type { TeamContext } from "../team-context";
 
 /** How much of a duty was done, and a short proof that nobody is named in. */
-export function FinishForm(props: { duty: Duty; room: TeamRoom; onDone: () => void }) {
+export function FinishForm(props: { duty: Duty; context: TeamContext; onDone: () => void }) {
   const [count, setCount] = createSignal(String(props.duty.count));
   const [proof, setProof] = createSignal("");
   const [fault, setFault] = createSignal("");
@@ -18,8 +18,8 @@ export function FinishForm(props: { duty: Duty; room: TeamRoom; onDone: () => vo
     if (!Number.isInteger(n) || n < 0 || n > 9999) return void setFault(dutyWords().assign.faults.count);
     const words = tidyName(proof());
     if (words.length > mostLetters.words) return void setFault(dutyWords().assign.faults.long);
-    const done = { by: props.room.me(), count: n, proof: words };
-    if (await props.room.act(() => finishDuty(props.room.session().desk, props.duty.id, done))) props.onDone();
+    const done = { by: props.context.me(), count: n, proof: words };
+    if (await props.context.act(() => finishDuty(props.context.session().desk, props.duty.id, done))) props.onDone();
     return undefined;
   };
   return (

@@ -2,16 +2,18 @@ import { createSignal, createUniqueId, For, Show } from "solid-js";
 import { changeDuty } from "../../desk/duty/change-duty";
 import type { Duty } from "../../domain/team/duty";
 import { dutyWords } from "../../wording/duty-words";
-import type { TeamRoom } from "../team-room";
+import type { TeamContext } from "../team-context";
 
 /** What a lead can do about a duty that is open: remind, give it to another, end it. */
-export function LeadActs(props: { duty: Duty; room: TeamRoom }) {
+export function LeadActs(props: { duty: Duty; context: TeamContext }) {
   const id = createUniqueId();
   // A ward has 1,620 members, and a screen forty of these lists: each is filled when a finger comes to it.
   const [touched, setTouched] = createSignal(false);
-  const offered = () => props.room.members().filter(({ id: member }) => touched() || member === props.duty.member);
+  const offered = () => props.context.members().filter(({ id: member }) => touched() || member === props.duty.member);
   const change = (told: Parameters<typeof changeDuty>[2]["told"]) =>
-    void props.room.act(() => changeDuty(props.room.session().desk, props.duty.id, { by: props.room.me(), told }));
+    void props.context.act(() =>
+      changeDuty(props.context.session().desk, props.duty.id, { by: props.context.me(), told }),
+    );
   return (
     <>
       <Show when={props.duty.state !== "declined"}>

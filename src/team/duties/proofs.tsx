@@ -3,13 +3,13 @@ import { aboutDuty } from "../../domain/event";
 import type { Duty } from "../../domain/team/duty";
 import { createFetchedPart } from "../../ui/create-fetched-part";
 import { dutyWords } from "../../wording/duty-words";
-import type { TeamRoom } from "../team-room";
+import type { TeamContext } from "../team-context";
 
 /** The short proofs that were written about a duty, as long as they are kept. */
-export function Proofs(props: { duty: Duty; room: TeamRoom }) {
+export function Proofs(props: { duty: Duty; context: TeamContext }) {
   const [open, setOpen] = createSignal(false);
   const { found: notes } = createFetchedPart(open, async () =>
-    (await props.room.session().desk.journal.notes(aboutDuty(props.duty.id))).filter(({ kind }) => kind === "proof"),
+    (await props.context.session().desk.journal.notes(aboutDuty(props.duty.id))).filter(({ kind }) => kind === "proof"),
   );
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>

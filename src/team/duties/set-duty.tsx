@@ -4,16 +4,17 @@ import { dayLater } from "../../domain/figures/period";
 import type { DutyOfSet } from "../../domain/team/duty-set";
 import { dutyWords } from "../../wording/duty-words";
 import { Choice } from "../choice";
-import type { TeamRoom } from "../team-room";
+import type { TeamContext } from "../team-context";
 
 /** A duty of another team's set, to be given to a member here. */
-export function SetDuty(props: { duty: DutyOfSet; room: TeamRoom }) {
+export function SetDuty(props: { duty: DutyOfSet; context: TeamContext }) {
   const [given, setGiven] = createSignal("");
   const onGive = async (member: string) => {
     const { daysToDo, ...told } = props.duty;
-    const { desk, office } = props.room.session();
-    const duty = { ...told, office, members: [member], due: dayLater(props.room.view().today, daysToDo) };
-    if (await props.room.act(() => assignDuty(desk, duty, props.room.me()))) setGiven(props.room.nameOf(member));
+    const { desk, office } = props.context.session();
+    const duty = { ...told, office, members: [member], due: dayLater(props.context.view().today, daysToDo) };
+    if (await props.context.act(() => assignDuty(desk, duty, props.context.me())))
+      setGiven(props.context.nameOf(member));
   };
   const title = () => props.duty.words ?? dutyWords().titles[props.duty.what](props.duty.count, props.duty.guide ?? "");
   return (
@@ -26,7 +27,7 @@ export function SetDuty(props: { duty: DutyOfSet; room: TeamRoom }) {
             label={dutyWords().give}
             value=""
             none=""
-            options={props.room.members().map(({ id, name }) => ({ value: id, name }))}
+            options={props.context.members().map(({ id, name }) => ({ value: id, name }))}
             onChoose={(member) => void (member && onGive(member))}
           />
         }

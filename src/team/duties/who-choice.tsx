@@ -4,23 +4,23 @@ import { isDutyOf } from "../../domain/team/duty";
 import { TextField } from "../../ui/fields/text-field";
 import { dutyWords } from "../../wording/duty-words";
 import { teamWords } from "../../wording/team-words";
-import type { TeamRoom } from "../team-room";
+import type { TeamContext } from "../team-context";
 
 /** As many names as a lead looks through at once; a search brings the others. */
 const namesAtOnce = 24;
 
 /** Whom to give it to: those with the least to do first. */
-export function WhoChoice(props: { room: TeamRoom; chosen: string[]; onChosen: (who: string[]) => void }) {
+export function WhoChoice(props: { context: TeamContext; chosen: string[]; onChosen: (who: string[]) => void }) {
   const [search, setSearch] = createSignal("");
   const load = createMemo(() => {
     const count = new Map<string, number>();
-    for (const duty of props.room.view().duties) {
+    for (const duty of props.context.view().duties) {
       if (isDutyOf(duty, duty.member)) count.set(duty.member, (count.get(duty.member) ?? 0) + 1);
     }
     return count;
   });
   const found = createMemo(() =>
-    findPeople(props.room.members(), search()).sort((a, b) => (load().get(a.id) ?? 0) - (load().get(b.id) ?? 0)),
+    findPeople(props.context.members(), search()).sort((a, b) => (load().get(a.id) ?? 0) - (load().get(b.id) ?? 0)),
   );
   const shown = createMemo(() => {
     const chosen = found().filter(({ id }) => props.chosen.includes(id));
@@ -35,7 +35,7 @@ export function WhoChoice(props: { room: TeamRoom; chosen: string[]; onChosen: (
     <fieldset class="who">
       <legend>{dutyWords().assign.who}</legend>
       <p class="second-ink">{dutyWords().assign.idleFirst}</p>
-      <Show when={props.room.members().length > namesAtOnce}>
+      <Show when={props.context.members().length > namesAtOnce}>
         <TextField label={teamWords().search} value={search()} onText={setSearch} />
       </Show>
       <div class="ticks">

@@ -5,11 +5,11 @@ import { roles, type Role } from "../../domain/team/role";
 import { SaveForm } from "../../ui/fields/save-form";
 import { TextField } from "../../ui/fields/text-field";
 import { staffWords } from "../../wording/staff-words";
-import type { TeamRoom } from "../team-room";
+import type { TeamContext } from "../team-context";
 import { readMember } from "./read-member";
 
 /** A lead adds a member, who types a PIN of their own. */
-export function AddMemberForm(props: { room: TeamRoom }) {
+export function AddMemberForm(props: { context: TeamContext }) {
   const session = useSession();
   const [name, setName] = createSignal("");
   const [role, setRole] = createSignal<Role>("volunteer");
@@ -17,7 +17,7 @@ export function AddMemberForm(props: { room: TeamRoom }) {
   const [said, setSaid] = createSignal({ fault: "", good: "" });
   const says = () => staffWords().members;
   const onAdd = async () => {
-    const read = readMember(name(), pin(), props.room);
+    const read = readMember(name(), pin(), props.context);
     if ("fault" in read) return void setSaid({ fault: read.fault, good: "" });
     const joining = { office: session().office, name: read.name, role: role(), pin: pin() };
     try {

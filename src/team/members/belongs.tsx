@@ -6,15 +6,15 @@ import { staffWords } from "../../wording/staff-words";
 import { teamWords } from "../../wording/team-words";
 import { Choice } from "../choice";
 import { organisationsOf } from "../../wording/organisation-names";
-import type { TeamRoom } from "../team-room";
+import type { TeamContext } from "../team-context";
 import { LeaveMember } from "./leave-member";
 
 /** Where a member belongs, as a lead says it: role, organisation, team and hamlet. */
-export function Belongs(props: { member: TeamMember; room: TeamRoom }) {
+export function Belongs(props: { member: TeamMember; context: TeamContext }) {
   const says = () => teamWords().members;
   const say = (data: MemberDescribed) => {
-    const telling = { by: props.room.me(), told: { type: "member-described", data } } as const;
-    void props.room.act(() => describeMember(props.room.session().desk, props.member.id, telling));
+    const telling = { by: props.context.me(), told: { type: "member-described", data } } as const;
+    void props.context.act(() => describeMember(props.context.session().desk, props.member.id, telling));
   };
   const named = (all: readonly { id?: string; code?: string; name: string }[]) =>
     all.map(({ id, code, name }) => ({ value: id ?? code ?? "", name }));
@@ -31,25 +31,25 @@ export function Belongs(props: { member: TeamMember; room: TeamRoom }) {
           label={says().organisation}
           value={props.member.organisation ?? ""}
           none={teamWords().none}
-          options={named(organisationsOf(props.room.view().office))}
+          options={named(organisationsOf(props.context.view().office))}
           onChoose={(organisation) => say({ organisation })}
         />
         <Choice
           label={says().team}
           value={props.member.team ?? ""}
           none={teamWords().none}
-          options={named(props.room.view().teams)}
+          options={named(props.context.view().teams)}
           onChoose={(team) => say({ team })}
         />
         <Choice
           label={says().hamlet}
           value={props.member.hamlet ?? ""}
           none={teamWords().none}
-          options={named(props.room.hamlets())}
+          options={named(props.context.hamlets())}
           onChoose={(hamlet) => say({ hamlet })}
         />
       </div>
-      <LeaveMember member={props.member} room={props.room} />
+      <LeaveMember member={props.member} context={props.context} />
     </>
   );
 }

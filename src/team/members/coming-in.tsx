@@ -1,18 +1,18 @@
 import { Show } from "solid-js";
 import type { TeamMember } from "../../desk/team-view";
-import type { TeamRoom } from "../team-room";
+import type { TeamContext } from "../team-context";
 import { GivePin } from "./give-pin";
 import { LetIn } from "./let-in";
 
 /** What a lead does for a member who cannot come in: opens once, or gives another PIN. A sample office has none. */
-export function ComingIn(props: { member: TeamMember; room: TeamRoom }) {
+export function ComingIn(props: { member: TeamMember; context: TeamContext }) {
   const mayGivePin = () =>
-    props.room.isLead() && props.member.id !== props.room.me() && !props.room.view().office.sample;
+    props.context.isLead() && props.member.id !== props.context.me() && !props.context.view().office.sample;
   return (
     <>
-      <LetIn member={props.member} room={props.room} />
+      <LetIn member={props.member} context={props.context} />
       <Show when={mayGivePin()}>
-        <GivePin member={props.member} room={props.room} />
+        <GivePin member={props.member} context={props.context} />
       </Show>
     </>
   );

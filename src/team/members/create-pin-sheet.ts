@@ -2,13 +2,13 @@ import { createSignal } from "solid-js";
 import { unkeptOf } from "../../desk/live-unkept";
 import { givePins } from "../../desk/team/give-pins";
 import type { Arrived } from "../../desk/team/import-members";
-import type { TeamRoom } from "../team-room";
+import type { TeamContext } from "../team-context";
 import { makePin } from "./make-pin";
 
 /** The sheet of first PINs that this lead has not yet handed out, and giving new ones onto it. */
-export function createPinSheet(room: TeamRoom) {
-  const { desk } = room.session();
-  const unkept = unkeptOf(desk, room.me());
+export function createPinSheet(context: TeamContext) {
+  const { desk } = context.session();
+  const unkept = unkeptOf(desk, context.me());
   const [making, setMaking] = createSignal(false);
   const sheet = () => unkept.shown("first-pins") ?? [];
   /** Whoever is on the sheet already has the new PIN there alone. */
@@ -18,8 +18,8 @@ export function createPinSheet(room: TeamRoom) {
   };
   const give = async (members: readonly { id: string; name: string }[]) => {
     setMaking(true);
-    const done = await room.act(async () => {
-      const answer = await givePins(desk, members, { by: room.me(), makePin });
+    const done = await context.act(async () => {
+      const answer = await givePins(desk, members, { by: context.me(), makePin });
       if ("refused" in answer) return answer.refused;
       if (answer.length) add(answer);
       return answer.length === members.length ? undefined : "contested";

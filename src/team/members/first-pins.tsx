@@ -1,18 +1,18 @@
 import { createSignal, Show } from "solid-js";
 import { bringIntoSight } from "../../ui/bring-into-sight";
 import { teamWords } from "../../wording/team-words";
-import type { TeamRoom } from "../team-room";
+import type { TeamContext } from "../team-context";
 import { createPinSheet } from "./create-pin-sheet";
 import { PinSheet } from "./pin-sheet";
 
 /** The sheet that is not yet handed out; and who has not used theirs, should a sheet be lost. */
-export function FirstPins(props: { room: TeamRoom }) {
-  const { sheet, making, give, onHandedOut } = createPinSheet(props.room);
+export function FirstPins(props: { context: TeamContext }) {
+  const { sheet, making, give, onHandedOut } = createPinSheet(props.context);
   return (
     <Show when={!making()} fallback={<p role="status">{teamWords().firstPins.making}</p>}>
-      <Show when={sheet().length} fallback={<Unused room={props.room} onGive={(all) => void give(all)} />}>
+      <Show when={sheet().length} fallback={<Unused context={props.context} onGive={(all) => void give(all)} />}>
         <div ref={bringIntoSight}>
-          <PinSheet pins={sheet()} office={props.room.view().office.name} onHandedOut={onHandedOut} />
+          <PinSheet pins={sheet()} office={props.context.view().office.name} onHandedOut={onHandedOut} />
         </div>
       </Show>
     </Show>
@@ -20,7 +20,7 @@ export function FirstPins(props: { room: TeamRoom }) {
 }
 
 interface UnusedPins {
-  room: TeamRoom;
+  context: TeamContext;
   onGive: (members: { id: string; name: string }[]) => void;
 }
 
@@ -28,7 +28,7 @@ interface UnusedPins {
 function Unused(props: UnusedPins) {
   const [asked, setAsked] = createSignal(false);
   const says = () => teamWords().firstPins;
-  const unused = () => props.room.members().filter(({ firstPin, id }) => firstPin && id !== props.room.me());
+  const unused = () => props.context.members().filter(({ firstPin, id }) => firstPin && id !== props.context.me());
   return (
     <Show when={unused().length}>
       <div class="notice spread">

@@ -5,13 +5,13 @@ import { spokenDay } from "../../wording/day-words";
 import { dayInVietnam } from "../../domain/office/service-day";
 import { teamWords } from "../../wording/team-words";
 import { AskFirst } from "../ask-first";
-import type { TeamRoom } from "../team-room";
+import type { TeamContext } from "../team-context";
 import { createPinSheet } from "./create-pin-sheet";
 
 /** A lead gives a member who forgot theirs a first PIN on paper, after being asked once. */
-export function GivePin(props: { member: TeamMember; room: TeamRoom }) {
-  const { making, give } = createPinSheet(props.room);
-  const cards = liveCards(props.room.session().desk);
+export function GivePin(props: { member: TeamMember; context: TeamContext }) {
+  const { making, give } = createPinSheet(props.context);
+  const cards = liveCards(props.context.session().desk);
   const says = () => teamWords().firstPins;
   const hasCard = () => cards()?.some(({ kind, member }) => kind === "key" && member === props.member.id);
   return (
@@ -19,7 +19,7 @@ export function GivePin(props: { member: TeamMember; room: TeamRoom }) {
       <Show when={props.member.firstPin}>
         {(first) => (
           <p class="let-in second-ink">
-            {says().givenBy(props.room.nameOf(first().by), spokenDay(dayInVietnam(first().at)))}
+            {says().givenBy(props.context.nameOf(first().by), spokenDay(dayInVietnam(first().at)))}
           </p>
         )}
       </Show>

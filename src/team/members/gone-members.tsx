@@ -1,15 +1,15 @@
 import { For, Show } from "solid-js";
 import { describeMember } from "../../desk/team/describe-member";
 import { teamWords } from "../../wording/team-words";
-import type { TeamRoom } from "../team-room";
+import type { TeamContext } from "../team-context";
 
 /** Those who left the team; a lead takes one back, with all they had learned and done. */
-export function GoneMembers(props: { room: TeamRoom }) {
+export function GoneMembers(props: { context: TeamContext }) {
   const says = () => teamWords().members;
-  const gone = () => props.room.view().gone;
+  const gone = () => props.context.view().gone;
   const onReturn = (member: string) => {
-    const telling = { by: props.room.me(), told: { type: "member-returned", data: {} } } as const;
-    void props.room.act(() => describeMember(props.room.session().desk, member, telling));
+    const telling = { by: props.context.me(), told: { type: "member-returned", data: {} } } as const;
+    void props.context.act(() => describeMember(props.context.session().desk, member, telling));
   };
   return (
     <Show when={gone().length}>

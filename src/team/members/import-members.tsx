@@ -2,15 +2,15 @@ import { Match, Switch } from "solid-js";
 import { saveFile } from "../../device/save-file";
 import { teamWords } from "../../wording/team-words";
 import { FileButton } from "../file-button";
-import type { TeamRoom } from "../team-room";
+import type { TeamContext } from "../team-context";
 import { createImport } from "./create-import";
 import { ImportPreview } from "./import-preview";
 import { WordsOfAFile } from "./words-of-a-file";
 import { writeTemplate } from "./write-template";
 
 /** A file of members: looked at first, put right line by line, and only then brought in, all or nobody. */
-export function ImportMembers(props: { room: TeamRoom }) {
-  const { preview, fault, adding, added, onFile, onAdd } = createImport(props.room);
+export function ImportMembers(props: { context: TeamContext }) {
+  const { preview, fault, adding, added, onFile, onAdd } = createImport(props.context);
   const says = () => teamWords().file;
   const onTemplate = async () => saveFile(says().templateName, await writeTemplate());
   return (
@@ -23,7 +23,7 @@ export function ImportMembers(props: { room: TeamRoom }) {
         </button>
         <FileButton label={says().choose} accept=".xlsx,.csv,.txt,.tsv" of="members" onFile={onFile} />
       </div>
-      <WordsOfAFile room={props.room} />
+      <WordsOfAFile context={props.context} />
       <p role="alert" class="fault">
         {fault()}
       </p>
@@ -32,7 +32,9 @@ export function ImportMembers(props: { room: TeamRoom }) {
           <p role="status">{says().adding}</p>
         </Match>
         <Match when={added()}>{(people) => <p role="status">{says().done(people())}</p>}</Match>
-        <Match when={preview()}>{(seen) => <ImportPreview preview={seen()} room={props.room} onAdd={onAdd} />}</Match>
+        <Match when={preview()}>
+          {(seen) => <ImportPreview preview={seen()} context={props.context} onAdd={onAdd} />}
+        </Match>
       </Switch>
     </section>
   );

@@ -2,14 +2,14 @@ import { For, Show } from "solid-js";
 import { foldText } from "../../domain/search/fold-text";
 import type { LineFault } from "../../domain/team/member-line";
 import { teamWords } from "../../wording/team-words";
-import type { TeamRoom } from "../team-room";
+import type { TeamContext } from "../team-context";
 import type { Preview } from "./create-import";
 
 /** What a file would bring in, or every place in it to put right. */
-export function ImportPreview(props: { preview: Preview; room: TeamRoom; onAdd: () => void }) {
+export function ImportPreview(props: { preview: Preview; context: TeamContext; onAdd: () => void }) {
   const says = () => teamWords().file;
   const newTeams = () => {
-    const known = new Set(props.room.view().teams.map(({ name }) => name));
+    const known = new Set(props.context.view().teams.map(({ name }) => name));
     const named = props.preview.lines.flatMap(({ team }) => (team && !known.has(team) ? [team] : []));
     return [...new Set(named)].join(", ");
   };

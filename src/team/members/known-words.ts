@@ -4,17 +4,17 @@ import { roles } from "../../domain/team/role";
 import { staffWords } from "../../wording/staff-words";
 import { words } from "../../wording/words";
 import { organisationsOf } from "../../wording/organisation-names";
-import type { TeamRoom } from "../team-room";
+import type { TeamContext } from "../team-context";
 
 /** The words a file of members may use here, however they are cased and marked. */
-export function knownWords(room: TeamRoom): KnownWords {
+export function knownWords(context: TeamContext): KnownWords {
   const byName = <T>(pairs: (readonly [string, T])[]) =>
     new Map(pairs.map(([name, value]) => [comparable(name), value]));
   return {
     roles: byName(roles.map((role) => [staffWords().roles[role], role])),
-    organisations: byName(organisationsOf(room.view().office).map(({ id, name }) => [name, id])),
-    hamlets: byName(room.hamlets().map(({ code, name }) => [name, code])),
+    organisations: byName(organisationsOf(context.view().office).map(({ id, name }) => [name, id])),
+    hamlets: byName(context.hamlets().map(({ code, name }) => [name, code])),
     topics: byName(topics.map((topic) => [words().welcome.topics[topic], topic])),
-    members: room.view().members.map(({ name }) => name),
+    members: context.view().members.map(({ name }) => name),
   };
 }

@@ -4,17 +4,17 @@ import type { TeamMember } from "../../desk/team-view";
 import { SaveForm } from "../../ui/fields/save-form";
 import { TextField } from "../../ui/fields/text-field";
 import { teamWords } from "../../wording/team-words";
-import type { TeamRoom } from "../team-room";
+import type { TeamContext } from "../team-context";
 
 /** A member's number, written down once they have agreed to it. */
-export function LeaveContact(props: { member: TeamMember; room: TeamRoom }) {
+export function LeaveContact(props: { member: TeamMember; context: TeamContext }) {
   const says = () => teamWords().members.contact;
   const [phone, setPhone] = createSignal("");
   const [agreed, setAgreed] = createSignal(false);
   const [fault, setFault] = createSignal("");
   const onSave = async () => {
-    const leaving = { typed: { phone: phone() }, agreed: agreed(), by: props.room.me() };
-    const kept = leaveMemberContact(props.room.session().desk, props.member.id, leaving);
+    const leaving = { typed: { phone: phone() }, agreed: agreed(), by: props.context.me() };
+    const kept = leaveMemberContact(props.context.session().desk, props.member.id, leaving);
     const refused = await kept.catch(() => "failed" as const);
     setFault(refused ? says().faults[refused] : "");
   };

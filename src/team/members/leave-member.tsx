@@ -3,17 +3,17 @@ import type { TeamMember } from "../../desk/team-view";
 import { describeMember } from "../../desk/team/describe-member";
 import { teamWords } from "../../wording/team-words";
 import { AskFirst } from "../ask-first";
-import type { TeamRoom } from "../team-room";
+import type { TeamContext } from "../team-context";
 
 /** Lets a member go, after asking once; nobody lets themselves go. */
-export function LeaveMember(props: { member: TeamMember; room: TeamRoom }) {
+export function LeaveMember(props: { member: TeamMember; context: TeamContext }) {
   const says = () => teamWords().members;
   const onLeave = () => {
-    const telling = { by: props.room.me(), told: { type: "member-left", data: {} } } as const;
-    void props.room.act(() => describeMember(props.room.session().desk, props.member.id, telling));
+    const telling = { by: props.context.me(), told: { type: "member-left", data: {} } } as const;
+    void props.context.act(() => describeMember(props.context.session().desk, props.member.id, telling));
   };
   return (
-    <Show when={props.member.id !== props.room.me()}>
+    <Show when={props.member.id !== props.context.me()}>
       <AskFirst ask={says().leave} yes={says().yes} looks={{ ask: "quiet", yes: "danger" }} onYes={onLeave}>
         {says().sure(props.member.name)}
       </AskFirst>

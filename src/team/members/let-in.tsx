@@ -6,17 +6,17 @@ import { dayInVietnam } from "../../domain/office/service-day";
 import { spokenDay } from "../../wording/day-words";
 import { teamWords } from "../../wording/team-words";
 import { AskFirst } from "../ask-first";
-import type { TeamRoom } from "../team-room";
+import type { TeamContext } from "../team-context";
 
 /** A lead who is in lets a member in without a PIN, after being asked once; the lead's own session ends with it. */
-export function LetIn(props: { member: TeamMember; room: TeamRoom }) {
+export function LetIn(props: { member: TeamMember; context: TeamContext }) {
   const navigate = useNavigate();
   const says = () => teamWords().members;
-  const maySee = () => props.room.isLead() && props.member.id !== props.room.me();
+  const maySee = () => props.context.isLead() && props.member.id !== props.context.me();
   const onLetIn = async () => {
-    const { desk, handTo } = props.room.session();
+    const { desk, handTo } = props.context.session();
     const { id, name, role } = props.member;
-    if (!(await props.room.act(() => letIn(desk, id, props.room.me())))) return;
+    if (!(await props.context.act(() => letIn(desk, id, props.context.me())))) return;
     navigate("/volunteer", { replace: true });
     handTo({ id, name, role });
   };
@@ -25,7 +25,7 @@ export function LetIn(props: { member: TeamMember; room: TeamRoom }) {
       <Show when={props.member.letIn}>
         {(last) => (
           <p class="let-in second-ink">
-            {says().letInLast(props.room.nameOf(last().by), spokenDay(dayInVietnam(last().at)))}
+            {says().letInLast(props.context.nameOf(last().by), spokenDay(dayInVietnam(last().at)))}
           </p>
         )}
       </Show>

@@ -5,7 +5,7 @@ import { TextField } from "../../ui/fields/text-field";
 import { teamWords } from "../../wording/team-words";
 import { ById } from "../../ui/by-id";
 import { Choice } from "../choice";
-import type { TeamRoom } from "../team-room";
+import type { TeamContext } from "../team-context";
 import { MemberRow } from "./member-row";
 import { createRows } from "../../ui/create-rows";
 
@@ -13,24 +13,24 @@ import { createRows } from "../../ui/create-rows";
 const rowsAtOnce = 30;
 
 /** The members, found by name and team; the first ones are drawn, the rest when asked for. */
-export function MemberList(props: { room: TeamRoom }) {
+export function MemberList(props: { context: TeamContext }) {
   const [search, setSearch] = createSignal("");
   const [team, setTeam] = createSignal("");
   const { shown, more } = createRows(rowsAtOnce);
-  const idle = createMemo(() => new Set(withoutDuty(props.room.members(), props.room.view().duties)));
+  const idle = createMemo(() => new Set(withoutDuty(props.context.members(), props.context.view().duties)));
   const found = createMemo(() =>
-    findPeople(props.room.members(), search()).filter((member) => !team() || member.team === team()),
+    findPeople(props.context.members(), search()).filter((member) => !team() || member.team === team()),
   );
   return (
     <>
-      <Show when={props.room.members().length > 8}>
+      <Show when={props.context.members().length > 8}>
         <div class="field-grid">
           <TextField label={teamWords().search} value={search()} onText={setSearch} />
           <Choice
             label={teamWords().members.team}
             value={team()}
             none={teamWords().all}
-            options={props.room.view().teams.map(({ id, name }) => ({ value: id, name }))}
+            options={props.context.view().teams.map(({ id, name }) => ({ value: id, name }))}
             onChoose={setTeam}
           />
         </div>
@@ -38,7 +38,7 @@ export function MemberList(props: { room: TeamRoom }) {
       <p role="status">{teamWords().members.count(found().length)}</p>
       <ul class="member-list">
         <ById all={found().slice(0, shown())}>
-          {(member) => <MemberRow member={member()} room={props.room} idle={idle().has(member().id)} />}
+          {(member) => <MemberRow member={member()} context={props.context} idle={idle().has(member().id)} />}
         </ById>
       </ul>
       <Show when={found().length > shown()}>

@@ -3,23 +3,23 @@ import type { TeamMember } from "../../desk/team-view";
 import { staffWords } from "../../wording/staff-words";
 import { teamWords } from "../../wording/team-words";
 import { organisationName } from "../../wording/organisation-names";
-import type { TeamRoom } from "../team-room";
+import type { TeamContext } from "../team-context";
 import { Belongs } from "./belongs";
 import { ComingIn } from "./coming-in";
 import { MemberContact } from "./member-contact";
 import { MemberSkills } from "./member-skills";
 
 /** One member: who they are, what they may help with, and, for a lead, where they belong. */
-export function MemberRow(props: { member: TeamMember; room: TeamRoom; idle: boolean }) {
+export function MemberRow(props: { member: TeamMember; context: TeamContext; idle: boolean }) {
   const [open, setOpen] = createSignal(false);
   const says = () => teamWords().members;
   const from = () => {
-    const { office, teams } = props.room.view();
+    const { office, teams } = props.context.view();
     const { organisation, team, hamlet } = props.member;
     const parts = [
       organisation && organisationName(office, organisation),
       teams.find(({ id }) => id === team)?.name,
-      props.room.unitName(hamlet),
+      props.context.unitName(hamlet),
     ];
     return parts.filter(Boolean).join(" · ");
   };
@@ -36,15 +36,17 @@ export function MemberRow(props: { member: TeamMember; room: TeamRoom; idle: boo
         <span class="pill">{staffWords().roles[props.member.role]}</span>
       </span>
       <details class="skills" onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>{props.room.isLead() ? says().details(props.member.id === props.room.me()) : says().look}</summary>
+        <summary>
+          {props.context.isLead() ? says().details(props.member.id === props.context.me()) : says().look}
+        </summary>
         <Show when={open()}>
-          <ComingIn member={props.member} room={props.room} />
+          <ComingIn member={props.member} context={props.context} />
           <MemberSkills member={props.member.id} />
-          <Show when={props.room.isLead()}>
-            <Belongs member={props.member} room={props.room} />
+          <Show when={props.context.isLead()}>
+            <Belongs member={props.member} context={props.context} />
           </Show>
-          <Show when={props.room.isLead() || props.member.id === props.room.me()}>
-            <MemberContact member={props.member} room={props.room} />
+          <Show when={props.context.isLead() || props.member.id === props.context.me()}>
+            <MemberContact member={props.member} context={props.context} />
           </Show>
         </Show>
       </details>

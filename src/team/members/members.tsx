@@ -13,17 +13,17 @@ import "./members.css";
 export function Members() {
   return (
     <TeamPage title={() => staffWords().members.title}>
-      {(room) => (
+      {(context) => (
         <>
-          <Show when={room.isLead()}>
-            <WaysToAdd alone={room.members().length < 2} />
-            <FirstPins room={room} />
+          <Show when={context.isLead()}>
+            <WaysToAdd alone={context.members().length < 2} />
+            <FirstPins context={context} />
           </Show>
-          <MemberList room={room} />
-          <Show when={room.isLead()} fallback={<p>{staffWords().members.leadOnly}</p>}>
-            <GoneMembers room={room} />
-            <AddMemberForm room={room} />
-            <ImportMembers room={room} />
+          <MemberList context={context} />
+          <Show when={context.isLead()} fallback={<p>{staffWords().members.leadOnly}</p>}>
+            <GoneMembers context={context} />
+            <AddMemberForm context={context} />
+            <ImportMembers context={context} />
           </Show>
         </>
       )}

@@ -6,17 +6,17 @@ import { organisationsOf } from "../../wording/organisation-names";
 import { staffWords } from "../../wording/staff-words";
 import { teamWords } from "../../wording/team-words";
 import { words } from "../../wording/words";
-import type { TeamRoom } from "../team-room";
+import type { TeamContext } from "../team-context";
 
 /** Every heading and every word below it that a file of members may use here. */
-export function WordsOfAFile(props: { room: TeamRoom }) {
+export function WordsOfAFile(props: { context: TeamContext }) {
   const says = () => teamWords().file;
   const below = (): Record<MemberColumn, readonly string[]> => ({
     name: [says().anyName],
     role: roles.map((role) => staffWords().roles[role]),
-    organisation: organisationsOf(props.room.view().office).map(({ name }) => name),
+    organisation: organisationsOf(props.context.view().office).map(({ name }) => name),
     team: [says().anyTeam],
-    hamlet: props.room.hamlets().length ? props.room.hamlets().map(({ name }) => name) : [says().noHamlets],
+    hamlet: props.context.hamlets().length ? props.context.hamlets().map(({ name }) => name) : [says().noHamlets],
     topics: topics.map((topic) => words().welcome.topics[topic]),
   });
   return (

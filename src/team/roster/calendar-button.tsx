@@ -2,16 +2,18 @@ import { saveFile } from "../../device/save-file";
 import { calendarFile } from "../../domain/team/calendar-file";
 import type { Shift } from "../../domain/team/shift";
 import { rosterWords } from "../../wording/roster-words";
-import type { TeamRoom } from "../team-room";
+import type { TeamContext } from "../team-context";
 
 /** The shifts on show as a calendar file: all for a lead, the own ones for a member. */
-export function CalendarButton(props: { shifts: Shift[]; room: TeamRoom }) {
+export function CalendarButton(props: { shifts: Shift[]; context: TeamContext }) {
   const says = rosterWords;
   const onCalendar = () => {
-    const mine = props.room.isLead() ? props.shifts : props.shifts.filter(({ member }) => member === props.room.me());
-    const { name } = props.room.view().office;
-    const title = (shift: { member: string }) => `${says().shiftAt(name)} · ${props.room.nameOf(shift.member)}`;
-    const file = calendarFile(mine, { title, place: name }, props.room.session().desk.now());
+    const mine = props.context.isLead()
+      ? props.shifts
+      : props.shifts.filter(({ member }) => member === props.context.me());
+    const { name } = props.context.view().office;
+    const title = (shift: { member: string }) => `${says().shiftAt(name)} · ${props.context.nameOf(shift.member)}`;
+    const file = calendarFile(mine, { title, place: name }, props.context.session().desk.now());
     saveFile(says().calendarFile, new Blob([file], { type: "text/calendar" }));
   };
   return (

@@ -3,7 +3,7 @@ import { tellOuting } from "../../desk/outing/tell-outing";
 import { topics } from "../../domain/guide/guide";
 import { rosterWords } from "../../wording/roster-words";
 import { readDay, readHours, typedDay } from "../../wording/typed-day";
-import type { TeamRoom } from "../team-room";
+import type { TeamContext } from "../team-context";
 
 interface Asked {
   kind: "help" | "outreach";
@@ -17,15 +17,15 @@ interface Asked {
 }
 
 /** What was done away from the tablet, as it is typed, and the writing down of it. */
-export function createOuting(room: TeamRoom) {
+export function createOuting(context: TeamContext) {
   const blank = (): Asked => ({
     kind: "help",
-    hamlet: room.member(room.me())?.hamlet ?? "",
+    hamlet: context.member(context.me())?.hamlet ?? "",
     topic: "",
     alone: "",
     forThem: "",
     reached: "",
-    day: typedDay(room.view().today),
+    day: typedDay(context.view().today),
     hours: "1",
   });
   const [asked, setAsked] = createSignal(blank());
@@ -33,16 +33,16 @@ export function createOuting(room: TeamRoom) {
   const [last, setLast] = createSignal("");
   const change = (some: Partial<Asked>) => setAsked({ ...asked(), ...some });
   const onSave = async () => {
-    const read = readOuting(asked(), room.view().today);
+    const read = readOuting(asked(), context.view().today);
     if (read.fault) return void setSaid({ fault: rosterWords().outing.faults[read.fault], good: "" });
-    const { desk, office } = room.session();
-    const base = { ...read.base, office, member: room.me() };
-    const done = await room.act(async () => {
+    const { desk, office } = context.session();
+    const base = { ...read.base, office, member: context.me() };
+    const done = await context.act(async () => {
       const told =
         read.kind === "help"
           ? ({ type: "field-help-given", data: { ...base, alone: read.alone, forThem: read.forThem } } as const)
           : ({ type: "outreach-done", data: { ...base, reached: read.reached } } as const);
-      setLast(await tellOuting(desk, told, room.me()));
+      setLast(await tellOuting(desk, told, context.me()));
     });
     if (!done) return undefined;
     setSaid({ fault: "", good: rosterWords().outing.saved });

@@ -3,14 +3,14 @@ import { dayLater } from "../../domain/figures/period";
 import { daysOfWeek, mondayOf } from "../../domain/team/week";
 import { spokenDay } from "../../wording/day-words";
 import { rosterWords } from "../../wording/roster-words";
-import type { TeamRoom } from "../team-room";
+import type { TeamContext } from "../team-context";
 
 /** The week on show, from this one on, and its shifts in the order of the days. */
-export function createShownWeek(room: TeamRoom) {
-  const [monday, setMonday] = createSignal(mondayOf(room.view().today));
+export function createShownWeek(context: TeamContext) {
+  const [monday, setMonday] = createSignal(mondayOf(context.view().today));
   const days = createMemo(() => daysOfWeek(monday()));
   const shifts = createMemo(() =>
-    room
+    context
       .view()
       .shifts.filter(({ cancelled, day }) => !cancelled && day >= monday() && day <= days()[6]!)
       .sort((a, b) => (a.day + a.from < b.day + b.from ? -1 : 1)),

@@ -4,18 +4,18 @@ import { waitsForConfirming, type Shift } from "../../domain/team/shift";
 import { spokenDay } from "../../wording/day-words";
 import { rosterWords } from "../../wording/roster-words";
 import { writtenHours } from "../../wording/typed-day";
-import type { TeamRoom } from "../team-room";
+import type { TeamContext } from "../team-context";
 
 /** The hours members told and no lead has looked at. */
-export function HoursToConfirm(props: { room: TeamRoom }) {
+export function HoursToConfirm(props: { context: TeamContext }) {
   const says = () => rosterWords().hours;
   const waiting = createMemo(() => {
-    const there = new Set(props.room.members().map(({ id }) => id));
-    return props.room.view().shifts.filter((shift) => there.has(shift.member) && waitsForConfirming(shift));
+    const there = new Set(props.context.members().map(({ id }) => id));
+    return props.context.view().shifts.filter((shift) => there.has(shift.member) && waitsForConfirming(shift));
   });
   const onConfirm = (shift: Shift) =>
-    void props.room.act(() =>
-      confirmHours(props.room.session().desk, shift.id, { by: props.room.me(), minutes: shift.told ?? 0 }),
+    void props.context.act(() =>
+      confirmHours(props.context.session().desk, shift.id, { by: props.context.me(), minutes: shift.told ?? 0 }),
     );
   return (
     <Show when={waiting().length}>
@@ -26,8 +26,8 @@ export function HoursToConfirm(props: { room: TeamRoom }) {
             {(shift) => (
               <li class="need">
                 <span>
-                  <strong>{props.room.nameOf(shift.member)}</strong> · {spokenDay(shift.day)}, {shift.from}–{shift.to} ·{" "}
-                  {says().confirmed(writtenHours(shift.told ?? 0))}
+                  <strong>{props.context.nameOf(shift.member)}</strong> · {spokenDay(shift.day)}, {shift.from}–
+                  {shift.to} · {says().confirmed(writtenHours(shift.told ?? 0))}
                 </span>
                 <button class="btn second" onClick={() => onConfirm(shift)}>
                   {says().confirm}

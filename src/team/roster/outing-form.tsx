@@ -4,15 +4,15 @@ import { TextField } from "../../ui/fields/text-field";
 import { rosterWords } from "../../wording/roster-words";
 import { Choice } from "../choice";
 import { DayField } from "../day-field";
-import type { TeamRoom } from "../team-room";
+import type { TeamContext } from "../team-context";
 import { createOuting } from "./create-outing";
 import { TopicChoice } from "./topic-choice";
 import { UndoOuting } from "./undo-outing";
 
 /** One minute for work away from the tablet: help at somebody's side, or outreach, which is never counted as help. */
-export function OutingForm(props: { room: TeamRoom }) {
+export function OutingForm(props: { context: TeamContext }) {
   const says = () => rosterWords().outing;
-  const { asked, change, said, last, onSave, setLast } = createOuting(props.room);
+  const { asked, change, said, last, onSave, setLast } = createOuting(props.context);
   return (
     <SaveForm title={says().title} explains={says().how} save={says().save} said={said()} onSave={onSave}>
       <div class="field-grid">
@@ -29,7 +29,7 @@ export function OutingForm(props: { room: TeamRoom }) {
           label={says().hamlet}
           value={asked().hamlet}
           none=""
-          options={props.room.hamlets().map(({ code, name }) => ({ value: code, name }))}
+          options={props.context.hamlets().map(({ code, name }) => ({ value: code, name }))}
           onChoose={(hamlet) => change({ hamlet })}
         />
         <TopicChoice chosen={asked().topic} onChoose={(topic) => change({ topic })} />
@@ -51,13 +51,13 @@ export function OutingForm(props: { room: TeamRoom }) {
         <DayField
           label={says().day}
           value={asked().day}
-          today={props.room.view().today}
-          to={props.room.view().today}
+          today={props.context.view().today}
+          to={props.context.view().today}
           onText={(day) => change({ day })}
         />
         <TextField label={says().hours} value={asked().hours} onText={(hours) => change({ hours })} />
       </div>
-      <UndoOuting last={last()} room={props.room} onUndone={() => setLast("")} />
+      <UndoOuting last={last()} context={props.context} onUndone={() => setLast("")} />
     </SaveForm>
   );
 }

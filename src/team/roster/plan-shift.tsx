@@ -7,19 +7,19 @@ import { SaveForm } from "../../ui/fields/save-form";
 import { rosterWords } from "../../wording/roster-words";
 import { teamWords } from "../../wording/team-words";
 import { Choice } from "../choice";
-import type { TeamRoom } from "../team-room";
+import type { TeamContext } from "../team-context";
 
 /** A lead puts a member at the tablet for a morning or an afternoon of a day that is not over. */
-export function PlanShift(props: { days: string[]; room: TeamRoom }) {
-  const ahead = () => props.days.filter((day) => day >= props.room.view().today);
+export function PlanShift(props: { days: string[]; context: TeamContext }) {
+  const ahead = () => props.days.filter((day) => day >= props.context.view().today);
   return (
     <Show when={ahead().length} fallback={<p class="second-ink">{rosterWords().weekOver}</p>}>
-      <PlanAhead days={ahead()} room={props.room} />
+      <PlanAhead days={ahead()} context={props.context} />
     </Show>
   );
 }
 
-function PlanAhead(props: { days: string[]; room: TeamRoom }) {
+function PlanAhead(props: { days: string[]; context: TeamContext }) {
   const says = rosterWords;
   const [member, setMember] = createSignal("");
   const [chosen, setDay] = createSignal("");
@@ -28,18 +28,18 @@ function PlanAhead(props: { days: string[]; room: TeamRoom }) {
   const [said, setSaid] = createSignal({ fault: "", good: "" });
   const shift = () => {
     const [from, to] = says().times[part()];
-    return { office: props.room.session().office, member: member(), day: day(), from, to };
+    return { office: props.context.session().office, member: member(), day: day(), from, to };
   };
   /** Said as soon as it is chosen, before anybody presses. */
   const fault = createMemo(() => {
-    const found = shiftFault(shift(), props.room.view().shifts, props.room.view().today);
+    const found = shiftFault(shift(), props.context.view().shifts, props.context.view().today);
     return found ? teamWords().refused[found] : "";
   });
-  const isOver = () => instantIn(day(), shift().to) <= props.room.session().desk.now();
+  const isOver = () => instantIn(day(), shift().to) <= props.context.session().desk.now();
   const onSave = async () => {
     if (!member()) return void setSaid({ fault: says().who, good: "" });
     if (fault()) return void setSaid({ fault: fault(), good: "" });
-    const done = await props.room.act(() => planShifts(props.room.session().desk, [shift()], props.room.me()));
+    const done = await props.context.act(() => planShifts(props.context.session().desk, [shift()], props.context.me()));
     setSaid({ fault: "", good: done ? teamWords().saved : "" });
     if (done) setMember("");
     return undefined;
@@ -51,7 +51,7 @@ function PlanAhead(props: { days: string[]; room: TeamRoom }) {
           label={says().who}
           value={member()}
           none=""
-          options={props.room.members().map(({ id, name }) => ({ value: id, name }))}
+          options={props.context.members().map(({ id, name }) => ({ value: id, name }))}
           onChoose={setMember}
         />
         <Choice

@@ -1,7 +1,7 @@
 import { Show } from "solid-js";
 import { rosterWords } from "../../wording/roster-words";
 import { TeamPage } from "../team-page";
-import type { TeamRoom } from "../team-room";
+import type { TeamContext } from "../team-context";
 import { CalendarButton } from "./calendar-button";
 import { CopyWeek } from "./copy-week";
 import { createShownWeek, weekText } from "./create-shown-week";
@@ -11,20 +11,20 @@ import { WeekTable } from "./week-table";
 
 /** Who is at the tablet when; a lead plans, members swap, and hours are told and confirmed. */
 export function Roster() {
-  return <TeamPage title={() => rosterWords().title}>{(room) => <OpenRoster room={room} />}</TeamPage>;
+  return <TeamPage title={() => rosterWords().title}>{(context) => <OpenRoster context={context} />}</TeamPage>;
 }
 
-function OpenRoster(props: { room: TeamRoom }) {
+function OpenRoster(props: { context: TeamContext }) {
   const says = rosterWords;
-  const { monday, days, shifts, move } = createShownWeek(props.room);
+  const { monday, days, shifts, move } = createShownWeek(props.context);
   return (
     <>
-      <Show when={props.room.isLead()}>
-        <HoursToConfirm room={props.room} />
+      <Show when={props.context.isLead()}>
+        <HoursToConfirm context={props.context} />
       </Show>
       <section class="card printed" aria-label={says().title}>
         <p class="print-only">
-          {props.room.view().office.name} · {says().title}
+          {props.context.view().office.name} · {says().title}
         </p>
         <h2>{weekText(days())}</h2>
         <p class="row">
@@ -35,21 +35,21 @@ function OpenRoster(props: { room: TeamRoom }) {
             {says().after}
           </button>
         </p>
-        <WeekTable days={days()} shifts={shifts()} room={props.room} />
+        <WeekTable days={days()} shifts={shifts()} context={props.context} />
         <p class="row">
-          <Show when={props.room.isLead()}>
-            <CopyWeek monday={monday()} room={props.room} />
+          <Show when={props.context.isLead()}>
+            <CopyWeek monday={monday()} context={props.context} />
           </Show>
           <Show when={shifts().length}>
             <button class="btn quiet" onClick={() => window.print()}>
               {says().print}
             </button>
-            <CalendarButton shifts={shifts()} room={props.room} />
+            <CalendarButton shifts={shifts()} context={props.context} />
           </Show>
         </p>
       </section>
-      <Show when={props.room.isLead()}>
-        <PlanShift days={days()} room={props.room} />
+      <Show when={props.context.isLead()}>
+        <PlanShift days={days()} context={props.context} />
       </Show>
     </>
   );

@@ -7,15 +7,17 @@ import { TextField } from "../../ui/fields/text-field";
 import { spokenDay } from "../../wording/day-words";
 import { rosterWords } from "../../wording/roster-words";
 import { readHours, writtenHours } from "../../wording/typed-day";
-import type { TeamRoom } from "../team-room";
+import type { TeamContext } from "../team-context";
 
 /** A member's own shift: swap it before, tell the hours after. */
-export function ShiftRow(props: { shift: Shift; room: TeamRoom }) {
+export function ShiftRow(props: { shift: Shift; context: TeamContext }) {
   const says = rosterWords;
   const [telling, setTelling] = createSignal(false);
   const change = (what: "offer" | "keep") =>
-    void props.room.act(() => changeShift(props.room.session().desk, props.shift.id, { by: props.room.me(), what }));
-  const ahead = () => props.shift.day > props.room.view().today;
+    void props.context.act(() =>
+      changeShift(props.context.session().desk, props.shift.id, { by: props.context.me(), what }),
+    );
+  const ahead = () => props.shift.day > props.context.view().today;
   return (
     <li class="card duty">
       <p>
@@ -51,21 +53,21 @@ export function ShiftRow(props: { shift: Shift; room: TeamRoom }) {
         </Show>
       </div>
       <Show when={telling()}>
-        <TellHours shift={props.shift} room={props.room} onDone={() => setTelling(false)} />
+        <TellHours shift={props.shift} context={props.context} onDone={() => setTelling(false)} />
       </Show>
     </li>
   );
 }
 
-function TellHours(props: { shift: Shift; room: TeamRoom; onDone: () => void }) {
+function TellHours(props: { shift: Shift; context: TeamContext; onDone: () => void }) {
   const says = () => rosterWords().hours;
   const [hours, setHours] = createSignal(writtenHours(props.shift.told ?? minutesPlanned(props.shift)));
   const [fault, setFault] = createSignal("");
   const onSave = async () => {
     const minutes = readHours(hours());
     if (!minutes) return void setFault(says().fault);
-    const told = { by: props.room.me(), minutes };
-    if (await props.room.act(() => tellHours(props.room.session().desk, props.shift.id, told))) props.onDone();
+    const told = { by: props.context.me(), minutes };
+    if (await props.context.act(() => tellHours(props.context.session().desk, props.shift.id, told))) props.onDone();
     return undefined;
   };
   return (

@@ -1,15 +1,15 @@
 import { createSignal, Show } from "solid-js";
 import { withdrawOuting } from "../../desk/outing/withdraw-outing";
 import { rosterWords } from "../../wording/roster-words";
-import type { TeamRoom } from "../team-room";
+import type { TeamContext } from "../team-context";
 
 /** Takes back what was just written down by mistake. */
-export function UndoOuting(props: { last: string; room: TeamRoom; onUndone: () => void }) {
+export function UndoOuting(props: { last: string; context: TeamContext; onUndone: () => void }) {
   const says = () => rosterWords().outing;
   const [undone, setUndone] = createSignal(false);
   const onUndo = async () => {
-    const { desk } = props.room.session();
-    if (await props.room.act(() => withdrawOuting(desk, props.last, props.room.me()))) setUndone(true);
+    const { desk } = props.context.session();
+    if (await props.context.act(() => withdrawOuting(desk, props.last, props.context.me()))) setUndone(true);
     props.onUndone();
   };
   return (

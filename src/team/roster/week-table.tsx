@@ -3,14 +3,14 @@ import { changeShift } from "../../desk/roster/change-shift";
 import type { Shift } from "../../domain/team/shift";
 import { spokenDay } from "../../wording/day-words";
 import { rosterWords } from "../../wording/roster-words";
-import type { TeamRoom } from "../team-room";
+import type { TeamContext } from "../team-context";
 
 const noon = "12:00";
 const parts = ["morning", "afternoon"] as const;
 const partOf = ({ from }: Shift): (typeof parts)[number] => (from < noon ? "morning" : "afternoon");
 
 /** A week: a row a day, mornings and afternoons beside each other. */
-export function WeekTable(props: { days: string[]; shifts: Shift[]; room: TeamRoom }) {
+export function WeekTable(props: { days: string[]; shifts: Shift[]; context: TeamContext }) {
   const says = rosterWords;
   return (
     <table class="week">
@@ -23,13 +23,13 @@ export function WeekTable(props: { days: string[]; shifts: Shift[]; room: TeamRo
       <tbody>
         <For each={props.days}>
           {(day) => (
-            <tr classList={{ today: day === props.room.view().today }}>
+            <tr classList={{ today: day === props.context.view().today }}>
               <th scope="row">{spokenDay(day)}</th>
               <For each={parts}>
                 {(part) => (
                   <Cell
                     shifts={props.shifts.filter((one) => one.day === day && partOf(one) === part)}
-                    room={props.room}
+                    context={props.context}
                   />
                 )}
               </For>
@@ -41,24 +41,26 @@ export function WeekTable(props: { days: string[]; shifts: Shift[]; room: TeamRo
   );
 }
 
-function Cell(props: { shifts: Shift[]; room: TeamRoom }) {
+function Cell(props: { shifts: Shift[]; context: TeamContext }) {
   return (
     <td>
       <Show when={props.shifts.length} fallback={<span class="second-ink">{rosterWords().nobody}</span>}>
         <ul class="plain-list">
-          <For each={props.shifts}>{(shift) => <Planned shift={shift} room={props.room} />}</For>
+          <For each={props.shifts}>{(shift) => <Planned shift={shift} context={props.context} />}</For>
         </ul>
       </Show>
     </td>
   );
 }
 
-function Planned(props: { shift: Shift; room: TeamRoom }) {
+function Planned(props: { shift: Shift; context: TeamContext }) {
   const says = rosterWords;
-  const name = () => props.room.nameOf(props.shift.member);
-  const own = () => props.shift.member === props.room.me();
+  const name = () => props.context.nameOf(props.shift.member);
+  const own = () => props.shift.member === props.context.me();
   const change = (what: "take" | "cancel") =>
-    void props.room.act(() => changeShift(props.room.session().desk, props.shift.id, { by: props.room.me(), what }));
+    void props.context.act(() =>
+      changeShift(props.context.session().desk, props.shift.id, { by: props.context.me(), what }),
+    );
   return (
     <li class="planned">
       <span>
@@ -66,13 +68,13 @@ function Planned(props: { shift: Shift; room: TeamRoom }) {
       </span>
       <Show when={props.shift.offered}>
         <span class="pill care">{says().offered}</span>
-        <Show when={!own() && props.shift.day >= props.room.view().today}>
+        <Show when={!own() && props.shift.day >= props.context.view().today}>
           <button class="btn second unprinted" onClick={() => change("take")}>
             {says().take}
           </button>
         </Show>
       </Show>
-      <Show when={props.room.isLead() && props.shift.told === undefined}>
+      <Show when={props.context.isLead() && props.shift.told === undefined}>
         <button class="btn quiet unprinted" aria-label={says().remove(name())} onClick={() => change("cancel")}>
           ×
         </button>

@@ -4,21 +4,21 @@ import { topics } from "../../domain/guide/guide";
 import { trainingWords } from "../../wording/training-words";
 import { typedDay, writtenHours } from "../../wording/typed-day";
 import { words } from "../../wording/words";
-import type { TeamRoom } from "../team-room";
+import type { TeamContext } from "../team-context";
 
 /** A sheet to print: the hours a lead confirmed, and the topics passed. */
-export function Certificate(props: { member: TeamMember; room: TeamRoom }) {
+export function Certificate(props: { member: TeamMember; context: TeamContext }) {
   const says = () => trainingWords().certificate;
   const [open, setOpen] = createSignal(false);
   const minutes = createMemo(() =>
-    props.room
+    props.context
       .view()
       .shifts.filter(({ member }) => member === props.member.id)
       .reduce((sum, { confirmed = 0 }) => sum + confirmed, 0),
   );
   const passed = () => topics.filter((topic) => props.member.passed?.[topic] !== undefined);
   const team = () =>
-    props.room.view().teams.find(({ id }) => id === props.member.team)?.name ?? props.room.view().office.name;
+    props.context.view().teams.find(({ id }) => id === props.member.team)?.name ?? props.context.view().office.name;
   return (
     <Show
       when={open()}
@@ -30,7 +30,7 @@ export function Certificate(props: { member: TeamMember; room: TeamRoom }) {
     >
       <article class="certificate printed">
         <h3>{says().title}</h3>
-        <p>{props.room.view().office.name}</p>
+        <p>{props.context.view().office.name}</p>
         <p class="certificate-name">{says().says(props.member.name)}</p>
         <p>{says().team(team())}</p>
         <p>{says().hours(writtenHours(minutes()))}</p>
@@ -40,7 +40,7 @@ export function Certificate(props: { member: TeamMember; room: TeamRoom }) {
             <For each={passed()}>{(topic) => <li>{words().welcome.topics[topic]}</li>}</For>
           </ul>
         </Show>
-        <p>{says().day(typedDay(props.room.view().today))}</p>
+        <p>{says().day(typedDay(props.context.view().today))}</p>
         <p class="certificate-sign">{says().signature}</p>
         <button class="btn main unprinted" onClick={() => window.print()}>
           {says().print}

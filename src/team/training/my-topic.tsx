@@ -5,12 +5,12 @@ import type { Topic } from "../../domain/guide/guide";
 import { progressIn, type Course } from "../../domain/team/training";
 import { trainingWords } from "../../wording/training-words";
 import { words } from "../../wording/words";
-import type { TeamRoom } from "../team-room";
+import type { TeamContext } from "../team-context";
 
 /** A topic's guides: which I did alone, which are still to do, which have changed since. */
-export function MyTopic(props: { topic: Topic; courses: readonly Course[]; room: TeamRoom }) {
+export function MyTopic(props: { topic: Topic; courses: readonly Course[]; context: TeamContext }) {
   const says = () => trainingWords().course;
-  const me = () => props.room.member(props.room.me());
+  const me = () => props.context.member(props.context.me());
   const at = createMemo(() => {
     const member = me();
     return member && progressIn(member, props.topic, props.courses);

@@ -5,14 +5,14 @@ import type { Topic } from "../../domain/guide/guide";
 import { progressIn, type Course } from "../../domain/team/training";
 import { trainingWords } from "../../wording/training-words";
 import { words } from "../../wording/words";
-import type { TeamRoom } from "../team-room";
+import type { TeamContext } from "../team-context";
 import { Certificate } from "./certificate";
 
 interface SignProps {
   member: TeamMember;
   topic: Topic;
   courses: readonly Course[];
-  room: TeamRoom;
+  context: TeamContext;
   onClose: () => void;
 }
 
@@ -26,9 +26,9 @@ export function SignPractical(props: SignProps) {
   const at = createMemo(() => progressIn(props.member, props.topic, props.courses));
   const passed = () => props.member.passed?.[props.topic] !== undefined;
   const tell = async (type: "topic-passed" | "topic-reopened") => {
-    const { desk } = props.room.session();
+    const { desk } = props.context.session();
     const told = { type, data: { topic: props.topic } };
-    return props.room.act(() => describeMember(desk, props.member.id, { by: props.room.me(), told }));
+    return props.context.act(() => describeMember(desk, props.member.id, { by: props.context.me(), told }));
   };
   const onSign = async () => {
     if (seen().length < says().checks.length) return void setFault(says().missing);
@@ -76,7 +76,7 @@ export function SignPractical(props: SignProps) {
 function Passed(props: SignProps & { onReopen: () => void }) {
   return (
     <>
-      <Certificate member={props.member} room={props.room} />
+      <Certificate member={props.member} context={props.context} />
       <button class="btn quiet" onClick={() => props.onReopen()}>
         {trainingWords().sign.reopen}
       </button>

@@ -1,10 +1,10 @@
 import { changeSettings } from "../../desk/office/change-settings";
 import { trainingWords } from "../../wording/training-words";
-import type { TeamRoom } from "../team-room";
+import type { TeamContext } from "../team-context";
 
 /** Whether training is the gate of routing, and the one tap that turns it. */
-export function TrainingGate(props: { room: TeamRoom }) {
-  const office = () => props.room.view().office;
+export function TrainingGate(props: { context: TeamContext }) {
+  const office = () => props.context.view().office;
   const on = () => office().trainingGate;
   const told = () => {
     const says = trainingWords().gate;
@@ -12,9 +12,9 @@ export function TrainingGate(props: { room: TeamRoom }) {
     return office().strictTraining ? says.strict : says.on(office().offerAllAfterMinutes);
   };
   const onTurn = () =>
-    void props.room.act(() => {
-      const { desk, office } = props.room.session();
-      return changeSettings(desk, office, { by: props.room.me(), settings: { trainingGate: !on() } });
+    void props.context.act(() => {
+      const { desk, office } = props.context.session();
+      return changeSettings(desk, office, { by: props.context.me(), settings: { trainingGate: !on() } });
     });
   return (
     <p class="notice spread">

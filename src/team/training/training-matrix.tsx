@@ -5,14 +5,14 @@ import { progressIn, type Course } from "../../domain/team/training";
 import { teamWords } from "../../wording/team-words";
 import { trainingWords } from "../../wording/training-words";
 import { words } from "../../wording/words";
-import type { TeamRoom } from "../team-room";
+import type { TeamContext } from "../team-context";
 import { createRows } from "../../ui/create-rows";
 
 /** As many members as a screen draws at once. */
 const rowsAtOnce = 30;
 
 interface MatrixProps {
-  room: TeamRoom;
+  context: TeamContext;
   courses: readonly Course[];
   onChoose: (chosen: { member: string; topic: Topic }) => void;
 }
@@ -20,7 +20,7 @@ interface MatrixProps {
 /** Members by topics: who has passed, who learns, whom a lead should look at. */
 export function TrainingMatrix(props: MatrixProps) {
   const { shown, more } = createRows(rowsAtOnce);
-  const members = createMemo(() => props.room.members());
+  const members = createMemo(() => props.context.members());
   return (
     <section class="card" aria-label={trainingWords().matrix}>
       <h2>{trainingWords().matrix}</h2>

@@ -2,7 +2,7 @@ import { Show } from "solid-js";
 import { trainingWords } from "../../wording/training-words";
 import { createCourses } from "../create-needs";
 import { TeamPage } from "../team-page";
-import type { TeamRoom } from "../team-room";
+import type { TeamContext } from "../team-context";
 import { createChosen } from "./create-chosen";
 import { MyTraining } from "./my-training";
 import { SignPractical } from "./sign-practical";
@@ -11,34 +11,34 @@ import { TrainingMatrix } from "./training-matrix";
 
 /** Who has passed what: a lead signs and decides whether training is the gate; a member learns. */
 export function Training() {
-  return <TeamPage title={() => trainingWords().title}>{(room) => <OpenTraining room={room} />}</TeamPage>;
+  return <TeamPage title={() => trainingWords().title}>{(context) => <OpenTraining context={context} />}</TeamPage>;
 }
 
-function OpenTraining(props: { room: TeamRoom }) {
+function OpenTraining(props: { context: TeamContext }) {
   const [chosen, setChosen] = createChosen();
   const courses = createCourses();
   return (
     <>
-      <Show when={props.room.isLead()} fallback={<MyTraining room={props.room} />}>
+      <Show when={props.context.isLead()} fallback={<MyTraining context={props.context} />}>
         <p>{trainingWords().how}</p>
-        <TrainingGate room={props.room} />
+        <TrainingGate context={props.context} />
         <Show when={chosen()} keyed>
           {(at) => (
-            <Show when={props.room.member(at.member)}>
+            <Show when={props.context.member(at.member)}>
               {(member) => (
                 <SignPractical
                   member={member()}
                   topic={at.topic}
                   courses={courses()}
-                  room={props.room}
+                  context={props.context}
                   onClose={() => setChosen(undefined)}
                 />
               )}
             </Show>
           )}
         </Show>
-        <TrainingMatrix room={props.room} courses={courses()} onChoose={setChosen} />
-        <MyTraining room={props.room} />
+        <TrainingMatrix context={props.context} courses={courses()} onChoose={setChosen} />
+        <MyTraining context={props.context} />
       </Show>
     </>
   );

@@ -4,7 +4,7 @@ import { troubleWords } from "../../wording/trouble-words";
 import { ById } from "../../ui/by-id";
 import { Choice } from "../choice";
 import { TeamPage } from "../team-page";
-import type { TeamRoom } from "../team-room";
+import type { TeamContext } from "../team-context";
 import { TroubleRow } from "./trouble-row";
 import "./trouble.css";
 import { createRows } from "../../ui/create-rows";
@@ -15,12 +15,12 @@ const stepsAtOnce = 10;
 
 /** Where citizens fail, the worst step first; each leads to somebody who mends the guide, or to a note to the province. */
 export function StepTroubles() {
-  return <TeamPage title={() => troubleWords().title}>{(room) => <OpenTrouble room={room} />}</TeamPage>;
+  return <TeamPage title={() => troubleWords().title}>{(context) => <OpenTrouble context={context} />}</TeamPage>;
 }
 
-function OpenTrouble(props: { room: TeamRoom }) {
+function OpenTrouble(props: { context: TeamContext }) {
   const [days, setDays] = createSignal(spans[0]!);
-  const view = liveTrouble(props.room.session().desk, () => props.room.view().today, days);
+  const view = liveTrouble(props.context.session().desk, () => props.context.view().today, days);
   return (
     <>
       <p class="second-ink">{troubleWords().how}</p>
@@ -30,19 +30,21 @@ function OpenTrouble(props: { room: TeamRoom }) {
         options={spans.map((span) => ({ value: String(span), name: troubleWords().lastDays(span) }))}
         onChoose={(span) => setDays(Number(span))}
       />
-      <Show when={view()}>{(known) => <TroubleList room={props.room} view={known()} />}</Show>
+      <Show when={view()}>{(known) => <TroubleList context={props.context} view={known()} />}</Show>
     </>
   );
 }
 
-function TroubleList(props: { room: TeamRoom; view: TroubleView }) {
+function TroubleList(props: { context: TeamContext; view: TroubleView }) {
   const { shown, more } = createRows(stepsAtOnce);
   const steps = () => props.view.steps;
   return (
     <Show when={steps().length} fallback={<p class="card">{troubleWords().none}</p>}>
       <ol class="cards">
         <ById all={steps().slice(0, shown())}>
-          {(step) => <TroubleRow room={props.room} trouble={step()} worst={steps()[0]!.trouble} between={props.view} />}
+          {(step) => (
+            <TroubleRow context={props.context} trouble={step()} worst={steps()[0]!.trouble} between={props.view} />
+          )}
         </ById>
       </ol>
       <Show when={steps().length > shown()}>

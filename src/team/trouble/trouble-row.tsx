@@ -4,13 +4,13 @@ import type { StepTrouble } from "../../domain/figures/step-counts";
 import { isOpen } from "../../domain/team/duty";
 import { troubleWords } from "../../wording/trouble-words";
 import { typedDay } from "../../wording/typed-day";
-import type { TeamRoom } from "../team-room";
+import type { TeamContext } from "../team-context";
 import { ProvinceNote } from "./province-note";
 import { createStepTold } from "./step-told";
 import { TroubleFigures } from "./trouble-figures";
 
 interface TroubleRowProps {
-  room: TeamRoom;
+  context: TeamContext;
   trouble: StepTrouble;
   /** The trouble of the worst step, which the bars are measured by. */
   worst: number;
@@ -23,7 +23,7 @@ export function TroubleRow(props: TroubleRowProps) {
   const says = troubleWords;
   const told = createStepTold(() => props.trouble);
   const mended = () =>
-    props.room
+    props.context
       .view()
       .duties.filter((duty) => isOpen(duty) && duty.what === "fix-guide" && duty.guide === props.trouble.guide);
   return (
@@ -32,7 +32,7 @@ export function TroubleRow(props: TroubleRowProps) {
       <p class="second-ink">{told.guide()}</p>
       <TroubleFigures trouble={props.trouble} worst={props.worst} />
       <For each={mended()}>
-        {(duty) => <p class="second-ink">{says().given(props.room.nameOf(duty.member), typedDay(duty.due))}</p>}
+        {(duty) => <p class="second-ink">{says().given(props.context.nameOf(duty.member), typedDay(duty.due))}</p>}
       </For>
       <div class="row">
         <A class="btn main" href={`/team/duties?what=fix-guide&guide=${props.trouble.guide}`} replace>
@@ -46,7 +46,12 @@ export function TroubleRow(props: TroubleRowProps) {
         </A>
       </div>
       <Show when={noting()}>
-        <ProvinceNote office={props.room.view().office.name} trouble={props.trouble} told={told} {...props.between} />
+        <ProvinceNote
+          office={props.context.view().office.name}
+          trouble={props.trouble}
+          told={told}
+          {...props.between}
+        />
       </Show>
     </li>
   );

@@ -4,40 +4,40 @@ import { tidyName } from "../../domain/office/tidy-name";
 import { LinesField } from "../../ui/fields/lines-field";
 import { SaveForm } from "../../ui/fields/save-form";
 import { unitWords } from "../../wording/unit-words";
-import type { TeamRoom } from "../team-room";
+import type { TeamContext } from "../team-context";
 import { Before } from "./before";
 import { hamletsFault } from "./hamlets-fault";
 
 /** The hamlets and how many of the team live in each; the empty ones stand out. */
-export function Hamlets(props: { room: TeamRoom }) {
+export function Hamlets(props: { context: TeamContext }) {
   const says = () => unitWords().hamlets;
   const people = createMemo(() => {
     const count = new Map<string, number>();
-    for (const { hamlet } of props.room.view().members) if (hamlet) count.set(hamlet, (count.get(hamlet) ?? 0) + 1);
+    for (const { hamlet } of props.context.view().members) if (hamlet) count.set(hamlet, (count.get(hamlet) ?? 0) + 1);
     return count;
   });
   return (
     <section class="card" aria-label={says().title}>
       <h2>{says().title}</h2>
-      <Show when={props.room.hamlets().length} fallback={<p>{says().none}</p>}>
-        <p>{says().count(props.room.hamlets().length)}</p>
+      <Show when={props.context.hamlets().length} fallback={<p>{says().none}</p>}>
+        <p>{says().count(props.context.hamlets().length)}</p>
         <ul class="chips">
-          <For each={props.room.hamlets()}>
+          <For each={props.context.hamlets()}>
             {({ code, name }) => (
               <li classList={{ bare: !people().get(code) }}>
                 <strong>{name}</strong> {people().get(code) ? says().people(people().get(code)!) : says().bare}
-                <Before code={code} room={props.room} />
+                <Before code={code} context={props.context} />
               </li>
             )}
           </For>
         </ul>
       </Show>
-      <AddHamlets room={props.room} />
+      <AddHamlets context={props.context} />
     </section>
   );
 }
 
-function AddHamlets(props: { room: TeamRoom }) {
+function AddHamlets(props: { context: TeamContext }) {
   const says = () => unitWords().hamlets;
   const [lines, setLines] = createSignal("");
   const [said, setSaid] = createSignal({ fault: "", good: "" });
@@ -45,12 +45,12 @@ function AddHamlets(props: { room: TeamRoom }) {
     const names = lines().split("\n").map(tidyName).filter(Boolean);
     const fault = hamletsFault(
       names,
-      props.room.hamlets().map(({ name }) => name),
+      props.context.hamlets().map(({ name }) => name),
     );
     if (fault) return void setSaid({ fault, good: "" });
-    const { desk, office } = props.room.session();
-    const { unit, hamlets: known } = props.room.view().office;
-    const done = await props.room.act(() => addHamlets(desk, { office, unit, names, known }, props.room.me()));
+    const { desk, office } = props.context.session();
+    const { unit, hamlets: known } = props.context.view().office;
+    const done = await props.context.act(() => addHamlets(desk, { office, unit, names, known }, props.context.me()));
     if (!done) return undefined;
     setSaid({ fault: "", good: says().added(names.length) });
     setLines("");

@@ -7,21 +7,21 @@ import { unitWords } from "../../wording/unit-words";
 import { Choice } from "../choice";
 import { DayField } from "../day-field";
 import { readNamed } from "../read-named";
-import type { TeamRoom } from "../team-room";
+import type { TeamContext } from "../team-context";
 
 /** Several hamlets, or communes, become one on a day; what was before keeps its name. */
-export function MergeForm(props: { room: TeamRoom }) {
+export function MergeForm(props: { context: TeamContext }) {
   const says = () => unitWords().merge;
   const [first, setFirst] = createSignal("");
   const [second, setSecond] = createSignal("");
   const [name, setName] = createSignal("");
-  const [on, setOn] = createSignal(typedDay(props.room.view().today));
+  const [on, setOn] = createSignal(typedDay(props.context.view().today));
   const [said, setSaid] = createSignal({ fault: "", good: "" });
   const places = createMemo(() => {
-    const { tree, office } = props.room.view();
+    const { tree, office } = props.context.view();
     const here = tree.standing(office.unit);
     const above = here && tree.parent(here);
-    return [...props.room.hamlets(), ...(above ? tree.children(above.code) : [])];
+    return [...props.context.hamlets(), ...(above ? tree.children(above.code) : [])];
   });
   const onSave = async () => {
     const day = readDay(on());
@@ -29,9 +29,11 @@ export function MergeForm(props: { room: TeamRoom }) {
     if (!day) return void setSaid({ fault: says().day, good: "" });
     if ("fault" in read) return void setSaid({ fault: read.fault, good: "" });
     const known = read.name;
-    const { desk, office } = props.room.session();
+    const { desk, office } = props.context.session();
     const merger = { office, codes: [first(), second()].filter(Boolean), name: known, on: day };
-    const answer = await mergeOwnUnits(desk, merger, props.room.me()).catch(() => ({ refused: "contested" as const }));
+    const answer = await mergeOwnUnits(desk, merger, props.context.me()).catch(() => ({
+      refused: "contested" as const,
+    }));
     if ("refused" in answer) return void setSaid({ fault: says().faults[answer.refused], good: "" });
     setSaid({ fault: "", good: answer.list === "later" ? says().doneLater(known) : says().done(known) });
     return undefined;
@@ -52,7 +54,7 @@ export function MergeForm(props: { room: TeamRoom }) {
             )}
           </For>
           <TextField label={says().name} value={name()} onText={setName} />
-          <DayField label={says().on} value={on()} today={props.room.view().today} onText={setOn} />
+          <DayField label={says().on} value={on()} today={props.context.view().today} onText={setOn} />
         </div>
       </SaveForm>
     </Show>

@@ -3,22 +3,22 @@ import { SaveForm } from "../../ui/fields/save-form";
 import { TextField } from "../../ui/fields/text-field";
 import { unitWords } from "../../wording/unit-words";
 import { organisationsOf } from "../../wording/organisation-names";
-import type { TeamRoom } from "../team-room";
+import type { TeamContext } from "../team-context";
 import { createSettingsSaving } from "./create-settings-saving";
 
 const mostOfATeam = 99;
 
 /** What every team must have at least; who falls short is named on the first screen. */
-export function MinimumForm(props: { room: TeamRoom }) {
+export function MinimumForm(props: { context: TeamContext }) {
   const says = () => unitWords().minimum;
-  const before = props.room.view().office.minimum;
+  const before = props.context.view().office.minimum;
   const [members, setMembers] = createSignal(String(before?.members ?? 0));
   const [leads, setLeads] = createSignal(String(before?.leads ?? 0));
   const least = (id: string) => String(before?.organisations.find((one) => one.id === id)?.least ?? 0);
   const [of, setOf] = createSignal<Record<string, string>>({});
-  const { said, save } = createSettingsSaving(props.room);
+  const { said, save } = createSettingsSaving(props.context);
   const onSave = () => {
-    const typed = organisationsOf(props.room.view().office).map(({ id }) => ({
+    const typed = organisationsOf(props.context.view().office).map(({ id }) => ({
       id,
       least: Number(of()[id] ?? least(id)),
     }));
@@ -33,7 +33,7 @@ export function MinimumForm(props: { room: TeamRoom }) {
       <div class="field-grid">
         <TextField label={says().members} value={members()} digits onText={setMembers} />
         <TextField label={says().leads} value={leads()} digits onText={setLeads} />
-        <For each={organisationsOf(props.room.view().office)}>
+        <For each={organisationsOf(props.context.view().office)}>
           {({ id, name }) => (
             <TextField
               label={says().of(name)}

@@ -5,23 +5,23 @@ import { pathTo } from "../../domain/unit/walk-units";
 import { createFetchedPart } from "../../ui/create-fetched-part";
 import { unitWords } from "../../wording/unit-words";
 import { Choice } from "../choice";
-import type { TeamRoom } from "../team-room";
+import type { TeamContext } from "../team-context";
 import { Before } from "./before";
 
 const vietnamese = new Intl.Collator("vi", { numeric: true });
 
 /** The commune the office stands in, chosen from the country's own list, which is fetched only now. */
-export function PlaceForm(props: { room: TeamRoom }) {
+export function PlaceForm(props: { context: TeamContext }) {
   const says = () => unitWords().place;
   const [choosing, setChoosing] = createSignal(false);
-  const here = () => props.room.view().tree.standing(props.room.view().office.unit) ?? "";
-  const path = () => pathTo(props.room.view().tree, here()).map(({ name }) => name);
+  const here = () => props.context.view().tree.standing(props.context.view().office.unit) ?? "";
+  const path = () => pathTo(props.context.view().tree, here()).map(({ name }) => name);
   return (
     <section class="card" aria-label={says().title}>
       <h2>{says().title}</h2>
       <p>
         {path().reverse().join(", ") || says().none}
-        <Before code={here()} room={props.room} />
+        <Before code={here()} context={props.context} />
       </p>
       <Show
         when={choosing()}
@@ -31,13 +31,13 @@ export function PlaceForm(props: { room: TeamRoom }) {
           </button>
         }
       >
-        <ChoosePlace room={props.room} onDone={() => setChoosing(false)} />
+        <ChoosePlace context={props.context} onDone={() => setChoosing(false)} />
       </Show>
     </section>
   );
 }
 
-function ChoosePlace(props: { room: TeamRoom; onDone: () => void }) {
+function ChoosePlace(props: { context: TeamContext; onDone: () => void }) {
   const says = () => unitWords().place;
   const [province, setProvince] = createSignal("");
   const [commune, setCommune] = createSignal("");
@@ -49,9 +49,9 @@ function ChoosePlace(props: { room: TeamRoom; onDone: () => void }) {
     units.map(({ code, name }) => ({ value: code, name })).sort((a, b) => vietnamese.compare(a.name, b.name));
   const communes = () => (units()?.units ?? []).filter(({ kind }) => kind === "commune");
   const onKeep = async () => {
-    const { desk, office } = props.room.session();
+    const { desk, office } = props.context.session();
     const chosen = { office, unit: commune() || province(), name: province(), file: units()! };
-    if (await props.room.act(() => keepUnits(desk, chosen, props.room.me()))) props.onDone();
+    if (await props.context.act(() => keepUnits(desk, chosen, props.context.me()))) props.onDone();
   };
   return (
     <>

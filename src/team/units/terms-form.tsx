@@ -4,24 +4,24 @@ import { SaveForm } from "../../ui/fields/save-form";
 import { TextField } from "../../ui/fields/text-field";
 import { unitWords } from "../../wording/unit-words";
 import { organisationsOf } from "../../wording/organisation-names";
-import type { TeamRoom } from "../team-room";
+import type { TeamContext } from "../team-context";
 import { createSettingsSaving } from "./create-settings-saving";
 import { readTerms } from "./read-terms";
 
 /** What the team, the office, the level below it and the organisations are called here. */
-export function TermsForm(props: { room: TeamRoom }) {
+export function TermsForm(props: { context: TeamContext }) {
   const says = () => unitWords().terms;
-  const office = props.room.view().office;
+  const office = props.context.view().office;
   const [team, setTeam] = createSignal(office.terms?.team ?? "");
   const [name, setName] = createSignal(office.terms?.office ?? "");
   const [hamlet, setHamlet] = createSignal(office.terms?.levels.find(({ kind }) => kind === "hamlet")?.name ?? "");
-  const known = () => organisationsOf(props.room.view().office);
+  const known = () => organisationsOf(props.context.view().office);
   const [lines, setLines] = createSignal(
     known()
       .map((one) => one.name)
       .join("\n"),
   );
-  const { said, save } = createSettingsSaving(props.room);
+  const { said, save } = createSettingsSaving(props.context);
   const onSave = () => {
     return save(readTerms({ team: team(), office: name(), hamlet: hamlet(), organisations: lines() }, known()));
   };

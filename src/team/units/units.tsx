@@ -11,14 +11,14 @@ import { TermsForm } from "./terms-form";
 export function Units() {
   return (
     <TeamPage title={() => unitWords().title}>
-      {(room) => (
+      {(context) => (
         <>
-          <PlaceForm room={room} />
-          <Hamlets room={room} />
-          <Teams room={room} />
-          <MinimumForm room={room} />
-          <TermsForm room={room} />
-          <MergeForm room={room} />
+          <PlaceForm context={context} />
+          <Hamlets context={context} />
+          <Teams context={context} />
+          <MinimumForm context={context} />
+          <TermsForm context={context} />
+          <MergeForm context={context} />
         </>
       )}
     </TeamPage>

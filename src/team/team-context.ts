@@ -10,7 +10,7 @@ import { teamWords } from "../wording/team-words";
 type Refused = keyof ReturnType<typeof teamWords>["refused"];
 
 /** What every screen of the team works with: what is known, who looks, and how a verb is done and answered for. */
-export interface TeamRoom {
+export interface TeamContext {
   view: Accessor<TeamView>;
   session: Accessor<Session>;
   me(): string;
@@ -26,7 +26,7 @@ export interface TeamRoom {
   act(verb: () => Promise<unknown>): Promise<boolean>;
 }
 
-export function createTeamRoom(session: Accessor<Session>, view: Accessor<TeamView>): TeamRoom {
+export function createTeamContext(session: Accessor<Session>, view: Accessor<TeamView>): TeamContext {
   const [said, setSaid] = createSignal("");
   const me = () => session().member.id;
   const byId = createMemo(() => new Map(view().members.map((one) => [one.id, one])));

@@ -1,5 +1,5 @@
 import { gatherLosses } from "./desk/office/gather-losses";
-import { withRoom } from "./device/ballast";
+import { withFreeSpace } from "./device/ballast";
 import { openFileCopy } from "./device/file-copy";
 import { keepSettingsTwice } from "./device/settings-copy";
 import { openSlotsFile } from "./device/slots-file";
@@ -58,7 +58,7 @@ function openJournal(known: Known): Promise<Journal> {
   };
   const open = (factory?: IDBFactory) => openDexieJournal(undefined, { factory, ...keeping });
   return openHealthyStore(open, (reason) => reason instanceof TablesNotMade).then((journal) =>
-    roomyJournal(journal, witness),
+    journalThatMakesSpace(journal, witness),
   );
 }
 
@@ -74,7 +74,7 @@ function openVault(known: Known): Promise<Vault> {
     onRevision: (revision: number) => witness.note("vault", revision),
     onOutdated,
   };
-  return openHealthyStore((factory) => openDexieVault(undefined, { factory, ...keeping })).then(roomyVault);
+  return openHealthyStore((factory) => openDexieVault(undefined, { factory, ...keeping })).then(vaultThatMakesSpace);
 }
 
 /** The sealed contacts; rejects where there are no files that can be flushed. A spare database uses the same files. */
@@ -106,14 +106,14 @@ const openFiguresOnce =
       ),
     ));
 
-/** What people wait for is written even when the browser has run out of room: the ballast makes some. */
-function roomyJournal(journal: Journal, witness: Witness): Journal {
+/** What people wait for is written even when the browser has run out of space: the ballast makes some. */
+function journalThatMakesSpace(journal: Journal, witness: Witness): Journal {
   return {
     ...journal,
-    append: (events, tallies) => withRoom(() => journal.append(events, tallies)),
-    keepMemberName: (member, name) => withRoom(() => journal.keepMemberName(member, name)),
-    keepNote: (note) => withRoom(() => journal.keepNote(note)),
-    addBackup: (backup) => withRoom(() => journal.addBackup(backup)),
+    append: (events, tallies) => withFreeSpace(() => journal.append(events, tallies)),
+    keepMemberName: (member, name) => withFreeSpace(() => journal.keepMemberName(member, name)),
+    keepNote: (note) => withFreeSpace(() => journal.keepNote(note)),
+    addBackup: (backup) => withFreeSpace(() => journal.addBackup(backup)),
     erase: async () => {
       witness.forget();
       await journal.erase();
@@ -122,16 +122,16 @@ function roomyJournal(journal: Journal, witness: Witness): Journal {
 }
 
 /** A full disk must not shut out the people who could do something about it. */
-function roomyVault(vault: Vault): Vault {
+function vaultThatMakesSpace(vault: Vault): Vault {
   return {
     ...vault,
-    identity: () => withRoom(() => vault.identity()),
-    setPin: (member, pin) => withRoom(() => vault.setPin(member, pin)),
-    tryPin: (member, pin) => withRoom(() => vault.tryPin(member, pin)),
-    tryPinWithCard: (member, pin) => withRoom(() => vault.tryPinWithCard(member, pin)),
-    admit: (member) => withRoom(() => vault.admit(member)),
-    newRecoveryCode: () => withRoom(() => vault.newRecoveryCode()),
-    newBackupCode: () => withRoom(() => vault.newBackupCode()),
-    sealBackup: (text) => withRoom(() => vault.sealBackup(text)),
+    identity: () => withFreeSpace(() => vault.identity()),
+    setPin: (member, pin) => withFreeSpace(() => vault.setPin(member, pin)),
+    tryPin: (member, pin) => withFreeSpace(() => vault.tryPin(member, pin)),
+    tryPinWithCard: (member, pin) => withFreeSpace(() => vault.tryPinWithCard(member, pin)),
+    admit: (member) => withFreeSpace(() => vault.admit(member)),
+    newRecoveryCode: () => withFreeSpace(() => vault.newRecoveryCode()),
+    newBackupCode: () => withFreeSpace(() => vault.newBackupCode()),
+    sealBackup: (text) => withFreeSpace(() => vault.sealBackup(text)),
   };
 }

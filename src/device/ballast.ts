@@ -2,14 +2,14 @@ import { createSignal } from "solid-js";
 import { within } from "./within";
 
 /**
- * A file that only takes up room. When the browser refuses a write for want of it, the file goes and the write is done
- * again: of all that could be deleted, only this gives the room back at once (measured: 20 of 20 small writes taken, the
+ * A file that only takes up space. When the browser refuses a write for want of it, the file goes and the write is done
+ * again: of all that could be deleted, only this gives the space back at once (measured: 20 of 20 small writes taken, the
  * first after 5 ms; deleted rows gave none back in 20 s).
  */
 const name = "ballast";
 const bytes = 1_048_576;
 
-/** Room for the ballast and as much again: growing into the last free bytes would take back what was just freed. */
+/** Space for the ballast and as much again: growing into the last free bytes would take back what was just freed. */
 const bytesNeeded = 2 * bytes;
 
 /** What this station may take up, whatever the browser promises: its promise was 10 GB too high when it was measured. */
@@ -17,28 +17,28 @@ const budgetBytes = 200 * 1_048_576;
 
 const regrowMs = 10 * 60_000;
 const settleMs = 50;
-/** Whoever waits for a number waits for this too; the write is tried again with or without room. */
+/** Whoever waits for a number waits for this too; the write is tried again with or without space. */
 const spentWithinMs = 2_000;
 const tries = 4;
 
-/** "spent": the browser has run out of room, and the station lives on what the ballast left. */
-export type Room = "unknown" | "good" | "filling" | "spent";
+/** "spent": the browser has run out of space, and the station lives on what the ballast left. */
+export type FreeSpace = "unknown" | "good" | "filling" | "spent";
 
-const [room, setRoom] = createSignal<Room>("unknown");
-export { room };
+const [freeSpace, setFreeSpace] = createSignal<FreeSpace>("unknown");
+export { freeSpace };
 
 /** One page keeps the ballast; what it finds is said to all. */
 const channel = new BroadcastChannel("room");
-channel.onmessage = ({ data }: MessageEvent<Room | "?">) => {
-  if (data !== "?") setRoom(data);
-  else if (room() !== "unknown") channel.postMessage(room());
+channel.onmessage = ({ data }: MessageEvent<FreeSpace | "?">) => {
+  if (data !== "?") setFreeSpace(data);
+  else if (freeSpace() !== "unknown") channel.postMessage(freeSpace());
 };
-const tell = (found: Room) => {
-  setRoom(found);
+const tell = (found: FreeSpace) => {
+  setFreeSpace(found);
   channel.postMessage(found);
 };
 
-/** True for a write that was refused for want of room, however deep the reason lies (Dexie wraps it in an AbortError). */
+/** True for a write that was refused for want of space, however deep the reason lies (Dexie wraps it in an AbortError). */
 export function isFull(reason: unknown): boolean {
   const { name: named, inner, message } = (reason ?? {}) as { name?: string; inner?: unknown; message?: string };
   return (
@@ -46,8 +46,8 @@ export function isFull(reason: unknown): boolean {
   );
 }
 
-/** Does the work; when there is no room for it, gives the ballast away and does it again. */
-export async function withRoom<T>(work: () => Promise<T>): Promise<T> {
+/** Does the work; when there is no space for it, gives the ballast away and does it again. */
+export async function withFreeSpace<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (reason) {
@@ -76,7 +76,7 @@ async function spend(): Promise<void> {
 
 const folder = async () => navigator.storage?.getDirectory?.().catch(() => undefined);
 
-/** Keeps the ballast whole while this page lives, one page at a time; regrows it when the room has come back. */
+/** Keeps the ballast whole while this page lives, one page at a time; regrows it when there is space again. */
 export function keepBallast(): void {
   channel.postMessage("?");
   void navigator.locks?.request(name, async () => {
@@ -96,7 +96,7 @@ async function grow(): Promise<void> {
   tell(usage > budgetBytes ? "filling" : "good");
 }
 
-/** Written, not just made long: a hole takes no room on the disk. */
+/** Written, not just made long: a hole takes no space on the disk. */
 async function fill(file: FileSystemFileHandle): Promise<void> {
   const writing = await file.createWritable();
   try {

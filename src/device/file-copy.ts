@@ -97,7 +97,7 @@ export async function forgetCopies(names: readonly string[]): Promise<void> {
 const mostAdded = 500;
 
 /**
- * Writes to the file, one message after the other; lines that find no room on the disk are written with the next ones.
+ * Writes to the file, one message after the other; lines that find no space on the disk are written with the next ones.
  * What the database holds is asked for only when its turn has come: then it knows of every line that was sent before.
  */
 function writingTo(file: LinesFile, whole?: Whole): (message: Message) => Promise<void> {

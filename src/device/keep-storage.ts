@@ -17,7 +17,7 @@ export async function askToKeep(): Promise<void> {
   setKept((await answer(storage?.persisted?.())) || ((await answer(storage?.persist?.())) ?? false));
 }
 
-/** Bytes this station uses, as far as the browser tells. What it says of free room is worth nothing (measured). */
+/** Bytes this station uses, as far as the browser tells. What it says of free space is worth nothing (measured). */
 export async function bytesUsed(): Promise<number> {
   const told = navigator.storage?.estimate?.();
   return (await (told && within(tellsWithinMs, told).catch(() => undefined)))?.usage ?? 0;

@@ -13,7 +13,7 @@ async function folder(): Promise<FileSystemDirectoryHandle> {
   return (await navigator.storage.getDirectory()).getDirectoryHandle(folderName, { create: true });
 }
 
-/** Keeps a clip under a name, in place of the one before. Rejects when the tablet has no room. */
+/** Keeps a clip under a name, in place of the one before. Rejects when the tablet has no free space. */
 export const keepClip = (name: string, clip: Blob): Promise<void> => within(filesAnswerMs, keep(name, clip));
 
 async function keep(name: string, clip: Blob): Promise<void> {

@@ -23,7 +23,7 @@ async function open(id: number, name: string): Promise<string> {
   return new TextDecoder().decode(bytes);
 }
 
-/** Writes at the end; the disk has it when this returns. What found no room leaves no torn line. */
+/** Writes at the end; the disk has it when this returns. What found no space leaves no torn line. */
 function add(file: Handle, text: string): void {
   const before = file.getSize();
   try {

@@ -1,26 +1,26 @@
 import { createSignal, onCleanup, Show } from "solid-js";
 import { useSession } from "../../desk/live-session";
-import { room } from "../../device/ballast";
+import { freeSpace } from "../../device/ballast";
 import { locale } from "../../wording/locale";
 import { safetyWords } from "../../wording/safety-words";
 import { Losses } from "./losses";
 
 const lookEveryMs = 20_000;
 
-/** What staff must know before they trust the lists: lines lost, no room left, a clock that cannot be right. */
+/** What staff must know before they trust the lists: lines lost, no space left, a clock that cannot be right. */
 export function TabletNotices() {
   return (
     <>
       <Losses />
-      <RoomLamp />
+      <SpaceLamp />
       <ClockDoubt />
     </>
   );
 }
 
-function RoomLamp() {
+function SpaceLamp() {
   const trouble = () => {
-    const now = room();
+    const now = freeSpace();
     return now === "spent" || now === "filling" ? safetyWords().notices[now] : undefined;
   };
   return (

@@ -3,7 +3,7 @@ import { takeRequest } from "../../../src/desk/request/take-request";
 import { askForHelp } from "../../../src/desk/request/ask-for-help";
 import { openOffice } from "../../../src/desk/office/open-office";
 import type { Desk } from "../../../src/desk/desk";
-import { room } from "../../../src/device/ballast";
+import { freeSpace } from "../../../src/device/ballast";
 import { openDexieJournal } from "../../../src/journal/dexie-journal";
 import { openDesk } from "../../../src/open-desk";
 import { readCopy } from "../../device/read-kept-file";
@@ -90,15 +90,15 @@ export const stand = {
   },
   /** Resolves when the ballast lies on the disk. */
   ballastGrown: async () => {
-    while (room() === "unknown") await new Promise((resolve) => setTimeout(resolve, 20));
+    while (freeSpace() === "unknown") await new Promise((resolve) => setTimeout(resolve, 20));
   },
   /**
-   * Asks until the browser refused room for the first time, and `more` times after that; says what was given and why
+   * Asks until the browser refused space for the first time, and `more` times after that; says what was given and why
    * anybody was sent away.
    */
   askUntilFull: async (more: number) => {
     const [given, refused]: [string[], string[]] = [[], []];
-    for (let left = more; left > 0 && given.length < 500; left -= room() === "spent" || refused.length ? 1 : 0) {
+    for (let left = more; left > 0 && given.length < 500; left -= freeSpace() === "spent" || refused.length ? 1 : 0) {
       await ask().then(
         (number) => given.push(number),
         (reason: unknown) => refused.push(String(reason)),

@@ -35,16 +35,17 @@ export async function append(
 // The head is raised with the first line, by all of them.
 async function appendOne(store: DexieStore, event: JournalEvent, counted: readonly JournalEvent[]): Promise<void> {
   const asks = event.type === "help-asked";
-  const [row, given, head] = await Promise.all([
+  const [row, given, head, before] = await Promise.all([
     readRow(store, event.about),
     asks && store.numbers.get(event.tablet),
     counted.length && headRow(store),
+    countsBeforeFirst(store, event),
   ]);
   if (versionOf(row) !== event.version - 1) throw new VersionTaken();
   const after = applyToRow(row, event);
   const next = asks && applyToNumberGiven(given || undefined, event);
   await Promise.all([
-    raise(store.counts, after.counts ?? []),
+    raise(store.counts, after.counts ?? [], before),
     store.events.add(event),
     after.row && putRow(store, event.about, after.row),
     next && store.numbers.put(next),
@@ -86,11 +87,21 @@ export async function putRow(store: DexieStore, about: About, row: Row): Promise
   else await store.things.put({ about, thing: row.thing });
 }
 
+type CounterTable<C> = Table<C, [string, string, string]>;
+
+const countsBefore = <C extends Count | Tally>(table: CounterTable<C>, counts: readonly C[] = []) =>
+  counts.length ? table.bulkGet(counts.map(({ day, tablet, what }) => [day, tablet, what])) : Promise.resolve([]);
+
+// A first line finds no row, so what it counts is known before anything was read.
+const countsBeforeFirst = (store: DexieStore, event: JournalEvent) =>
+  event.version === 1 ? countsBefore(store.counts, applyToRow(undefined, event).counts) : undefined;
+
 async function raise<C extends Count | Tally>(
-  table: Table<C, [string, string, string]>,
+  table: CounterTable<C>,
   counts: readonly C[],
+  known?: readonly (C | undefined)[],
 ): Promise<void> {
   if (!counts.length) return;
-  const before = await table.bulkGet(counts.map(({ day, tablet, what }) => [day, tablet, what]));
+  const before = known ?? (await countsBefore(table, counts));
   await table.bulkPut(counts.map((count, at) => ({ ...count, n: (before[at]?.n ?? 0) + count.n })));
 }

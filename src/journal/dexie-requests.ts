@@ -1,7 +1,7 @@
 import { Dexie } from "dexie";
 import { instantIn } from "../domain/office/service-day";
 import type { Held, HelpRequest } from "../domain/request/help-request";
-import { byPlace } from "../domain/waiting-list/waiting-list";
+import { byPlace, waitingList } from "../domain/waiting-list/waiting-list";
 import type { DexieStore, RequestRow } from "./dexie-store";
 
 /** Every question about requests, each answered by an index of its own. */
@@ -55,11 +55,20 @@ const waitingNow = (store: DexieStore) =>
 const dueBy = (store: DexieStore, today: string) => store.requests.where("dueOn").belowOrEqual(today);
 
 /** Those without a day, read in order and no further than needed, and the few whose day has come. */
-async function waiting(store: DexieStore, limit: number, today: string): Promise<HelpRequest[]> {
+export async function waiting(store: DexieStore, limit: number, today: string): Promise<HelpRequest[]> {
   const [now, due] = await Promise.all([waitingNow(store).limit(limit).toArray(), dueBy(store, today).toArray()]);
   return due.length
     ? bare([...now, ...due])
         .sort(byPlace)
         .slice(0, limit)
     : bare(now);
+}
+
+/** Those who wait in the room for this very member, or for any lead. */
+export async function named(store: DexieStore, member: string, today: string): Promise<HelpRequest[]> {
+  const keys = [member, "lead"].map((to) => ["waiting", to]);
+  return waitingList(
+    bare(await store.requests.where("[request.state+request.meantFor.to]").anyOf(keys).toArray()),
+    today,
+  );
 }

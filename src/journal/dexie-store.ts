@@ -68,6 +68,9 @@ export const journalGroups = {
   units: ["unitFiles"],
 } as const;
 
+const requestKeys =
+  "id, [waitingAt+id], dueOn, awayAt, heldBy, openSince, closedAt, [closedBy+closedAt], calledAt, alarmAt";
+
 const makeRowsAnew = (change: Transaction) => change.table("repairs").put({ what: "rows" });
 
 /** The tables behind the journal. */
@@ -107,13 +110,14 @@ export class DexieStore extends Dexie {
     // The lines have more to count than version 2 counted.
     this.version(3)
       .stores({
-        requests:
-          "id, [waitingAt+id], dueOn, awayAt, heldBy, openSince, closedAt, [closedBy+closedAt], calledAt, alarmAt",
+        requests: requestKeys,
         unitFiles: "name",
         heads: "what",
       })
       .upgrade(makeRowsAnew);
     this.version(4).stores(revisionsTable);
+    // Whoever waits for somebody in particular is found without reading the whole list; no row has to change for it.
+    this.version(5).stores({ requests: `${requestKeys}, [request.state+request.meantFor.to]` });
   }
 
   get projections(): Table[] {

@@ -1,5 +1,6 @@
 import type { DexieStore } from "./dexie-store";
-import type { BeforeAsking, Journal } from "./journal";
+import { named, waiting } from "./dexie-requests";
+import type { BeforeAsking, BeforeTaking, Journal } from "./journal";
 import type { Kind, Things } from "./things";
 
 type Words = "memberNames" | "keepMemberName" | "notes" | "keepNote" | "eraseNotes" | "unitFiles" | "keepUnitFile";
@@ -22,13 +23,29 @@ export const wordReads = (store: DexieStore): Pick<Journal, Words> => ({
 export const thingReads = (store: DexieStore) => ({
   thing: async <K extends Kind>(kind: K, id: string) =>
     (await store.things.get(`${kind}:${id}`))?.thing as Things[K] | undefined,
-  things: async <K extends Kind>(kind: K) =>
-    (await store.things.where("about").startsWith(`${kind}:`).toArray()).map(({ thing }) => thing as Things[K]),
+  things: <K extends Kind>(kind: K) => things(store, kind),
   beforeAsking: (tablet: string): Promise<BeforeAsking> =>
     store.transaction("r", store.things, store.numbers, async () => {
-      const [here, given] = await Promise.all([store.things.get(`tablet:${tablet}`), store.numbers.get(tablet)]);
+      // The offices at once, and not the one of the tablet after it: each wait for the one before costs who stands there.
+      const [here, given, offices] = await Promise.all([
+        store.things.get(`tablet:${tablet}`),
+        store.numbers.get(tablet),
+        things(store, "office"),
+      ]);
       const known = here?.thing as BeforeAsking["tablet"];
-      const there = known && (await store.things.get(`office:${known.office}`));
-      return { tablet: known, office: there?.thing as BeforeAsking["office"], given };
+      return { tablet: known, office: known && offices.find(({ id }) => id === known.office), given };
+    }),
+  beforeTaking: (member: string, limit: number, today: string): Promise<BeforeTaking> =>
+    store.transaction("r", store.things, store.requests, async () => {
+      const requests = [waiting(store, limit, today), named(store, member, today)] as const;
+      const [first, mine, team, offices] = await Promise.all([
+        ...requests,
+        things(store, "member"),
+        things(store, "office"),
+      ]);
+      return { waiting: first, named: mine, team, offices };
     }),
 });
+
+const things = async <K extends Kind>(store: DexieStore, kind: K): Promise<Things[K][]> =>
+  (await store.things.where("about").startsWith(`${kind}:`).toArray()).map(({ thing }) => thing as Things[K]);

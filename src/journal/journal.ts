@@ -13,6 +13,15 @@ export interface BeforeAsking {
   given: NumberGiven | undefined;
 }
 
+/** Who waits in the room today, and whom a volunteer's next one depends on. */
+export interface BeforeTaking {
+  waiting: HelpRequest[];
+  /** Of all who wait in the room, those who wait for this very member, or for any lead. */
+  named: HelpRequest[];
+  team: Things["member"][];
+  offices: Things["office"][];
+}
+
 /** Free words about a request, kept apart from the lines so that they can be erased. */
 export interface Note {
   id: string;
@@ -80,6 +89,8 @@ export interface Journal {
   numberGiven(tablet: string): Promise<NumberGiven | undefined>;
   /** What the next number of a tablet depends on, in one read: somebody stands there and waits for it. */
   beforeAsking(tablet: string): Promise<BeforeAsking>;
+  /** What the next one of a member depends on today ("2026-11-24"), in one read; of those who wait the first `limit`. */
+  beforeTaking(member: string, limit: number, today: string): Promise<BeforeTaking>;
   /** The counters of a day, or of all days from it to another, that one included. */
   counts(day: string, to?: string): Promise<Count[]>;
   tallies(day: string, to?: string): Promise<Tally[]>;

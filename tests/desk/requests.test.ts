@@ -71,6 +71,14 @@ test("take next takes whoever was handed to me first, however far behind in a fu
   expect(await takeNext(desk, lead)).toEqual({ id });
 });
 
+test("take next finds whoever fits behind a roomful that waits for somebody who speaks Khmer", async () => {
+  const { desk, lead } = await openedOffice();
+  for (let nth = 1; nth <= 25; nth += 1) await askForHelp(desk, { language: "km" });
+  expect(await takeNext(desk, lead)).toEqual({ refused: "only-others" });
+  const { id } = await asked(desk);
+  expect(await takeNext(desk, lead)).toEqual({ id });
+});
+
 test("a returned request is first again", async () => {
   const { desk, lead } = await openedOffice();
   const { id } = await asked(desk);

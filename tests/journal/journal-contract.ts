@@ -73,6 +73,44 @@ export function journalContract(
       expect(await journal.beforeAsking(counterTablet)).toMatchObject({ office: { id: office }, given: { number: 3 } });
     });
 
+    test("what taking the next depends on is told at once: who waits, the team and the offices", async () => {
+      const journal = await open();
+      expect(await journal.beforeTaking(tham, 9, today)).toEqual({ waiting: [], named: [], team: [], offices: [] });
+      await aMorning(journal);
+      expect(await journal.beforeTaking(tham, 9, today)).toEqual({
+        waiting: await journal.waiting(9, today),
+        named: [],
+        team: await journal.things("member"),
+        offices: await journal.things("office"),
+      });
+      expect((await journal.beforeTaking(tham, 9, today)).waiting).toHaveLength(1);
+    });
+
+    test("whoever waits for a member or for any lead is found at any place of the list", async () => {
+      const journal = await open();
+      await aMorning(journal);
+      await journal.append([asked(4), asked(5), asked(6)]);
+      const handing = (n: number, to: string): JournalEvent[] =>
+        [
+          said("request-taken", 2, { by: tham, about: `request:${id(n)}` }),
+          said("request-handed-over", 3, { by: tham, about: `request:${id(n)}`, data: { to } }),
+        ].map((line, at) => ({ ...line, signature: `${n}-${at}` }));
+      for (const [n, to] of [
+        [4, phuc],
+        [5, "lead"],
+        [6, tham],
+      ] as const)
+        await journal.append(handing(n, to));
+      const namedFor = async (member: string) =>
+        (await journal.beforeTaking(member, 1, today)).named.map((request) => request.id);
+      expect(await namedFor(phuc)).toEqual([id(4), id(5)]);
+      expect(await namedFor(tham)).toEqual([id(5), id(6)]);
+      await journal.append([
+        { ...said("request-taken", 4, { by: phuc, about: `request:${id(4)}` }), signature: "4-2" },
+      ]);
+      expect(await namedFor(phuc)).toEqual([id(5)]);
+    });
+
     test("the time of the line written last is known, though an earlier one came of a clock that ran ahead", async () => {
       const journal = await open();
       expect(await journal.lastWritten()).toBeUndefined();

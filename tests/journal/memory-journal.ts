@@ -121,6 +121,12 @@ export class MemoryJournal implements Journal {
     const office = tablet && (await this.thing("office", tablet.office));
     return { tablet, office, given: this.numbers.get(id) };
   };
+  beforeTaking: Journal["beforeTaking"] = async (member, limit, today) => ({
+    waiting: await this.waiting(limit, today),
+    named: waitingList(this.requests(), today).filter(({ meantFor }) => [member, "lead"].includes(meantFor?.to ?? "")),
+    team: await this.things("member"),
+    offices: await this.things("office"),
+  });
   counts: Journal["counts"] = async (day, to = day) => within(this.counted, day, to);
   tallies: Journal["tallies"] = async (day, to = day) => within(this.tallied, day, to);
   notes: Journal["notes"] = async (about) =>

@@ -4,12 +4,30 @@ import type { HelpRequest } from "../../domain/request/help-request";
 import { atGate } from "../../domain/team/training-gate";
 import type { Desk } from "../desk";
 
+/** A request as it was read, and how a member stands at the gate of training of its office. */
+export interface Seen {
+  request: HelpRequest | undefined;
+  gate: ReturnType<typeof atGate>;
+}
+
+/** Reads a request and how a member stands at the gate for it. */
+export async function see(desk: Desk, id: string, by: string): Promise<Seen> {
+  const request = await desk.journal.request(id);
+  return { request, gate: await gateFor(desk, request, by) };
+}
+
+/** What was seen already at the first asking; each time after it, since somebody wrote in between, it is read anew. */
+export function seenOnce(desk: Desk, seen: Seen, by: string): () => Promise<Seen> {
+  let known: Seen | undefined = seen;
+  return async () => {
+    const first = known;
+    known = undefined;
+    return first ?? (seen.request ? see(desk, seen.request.id, by) : seen);
+  };
+}
+
 /** How a member stands at the gate of training of the office whose request it is. */
-export async function gateFor(
-  desk: Desk,
-  request: HelpRequest | undefined,
-  by: string,
-): Promise<ReturnType<typeof atGate>> {
+export async function gateFor(desk: Desk, request: HelpRequest | undefined, by: string): Promise<Seen["gate"]> {
   if (!request) return "open";
   const [member, office] = await Promise.all([
     desk.journal.thing("member", by),

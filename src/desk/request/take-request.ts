@@ -1,9 +1,10 @@
 import { decideTake } from "../../domain/request/decide";
 import type { Refusal } from "../../domain/request/decide";
+import { decideAtGate } from "../../domain/request/decide-at-gate";
 import { isHeld } from "../../domain/request/help-request";
 import { isDue } from "../../domain/waiting-list/waiting-list";
 import { settle, today, type Desk } from "../desk";
-import { gateFor, throughGate } from "./at-the-gate";
+import { see, seenOnce, type Seen } from "./at-the-gate";
 import { postponeRequest } from "./postpone-request";
 
 /**
@@ -11,15 +12,20 @@ import { postponeRequest } from "./postpone-request";
  * here today: given back, handed over or held, they wait today, and do not vanish until a day they came before.
  */
 export async function takeRequest(desk: Desk, id: string, by: string): Promise<Refusal | undefined> {
-  const request = await desk.journal.request(id);
+  const seen = await see(desk, id, by);
+  const { request, gate } = seen;
   // Asked first: whoever may not serve brings nobody to another day either.
-  if ((await gateFor(desk, request, by)) === "shut") return "not-trained";
-  if (request && !isHeld(request) && !isDue(request, today(desk))) {
-    const refused = await postponeRequest(desk, id, { by, to: { until: today(desk) } });
-    if (refused) return refused;
-  }
+  if (gate === "shut") return "not-trained";
+  if (!request || isHeld(request) || isDue(request, today(desk))) return takeSeen(desk, seen, by);
+  const refused = await postponeRequest(desk, id, { by, to: { until: today(desk) } });
+  return refused ?? takeSeen(desk, await see(desk, id, by), by);
+}
+
+/** The same for a request that was just read, and that is due today. */
+export function takeSeen(desk: Desk, seen: Seen, by: string): Promise<Refusal | undefined> {
+  const look = seenOnce(desk, seen, by);
   return settle(desk, by, async () => {
-    const now = await desk.journal.request(id);
-    return throughGate(desk, now, { by, decision: decideTake(now, by) });
+    const { request, gate } = await look();
+    return decideAtGate(decideTake(request, by), gate);
   });
 }

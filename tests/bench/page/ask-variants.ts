@@ -40,10 +40,10 @@ export async function askVariants(filling: Filling): Promise<Variants> {
     desk.signFor(really);
     return timed(times, () => askForHelp(desk));
   };
-  const takeByHand = async (times: number) => {
+  const takeByHand = (journal: typeof raw) => async (times: number) => {
     const before: Awaited<ReturnType<typeof raw.take>>[] = [];
-    const ms = await timed(times, async () => before.push(await raw.take()));
-    await raw.putBack(before);
+    const ms = await timed(times, async () => before.push(await journal.take()));
+    await journal.putBack(before);
     return ms;
   };
   return {
@@ -59,7 +59,8 @@ export async function askVariants(filling: Filling): Promise<Variants> {
     "list PouchDB": (times) => timed(times, () => pouch.waiting(listed)),
     "list localForage": (times) => timed(times, () => forage.waiting(listed)),
     "take desk": (times) => takeAndReturn(desk, times),
-    "take by hand": takeByHand,
+    "take by hand": takeByHand(raw),
+    "take by hand again": takeByHand(twin),
     "take PouchDB": (times) => timed(times, pouch.take),
     "take localForage": (times) => timed(times, forage.take),
   };

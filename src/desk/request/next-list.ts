@@ -1,0 +1,38 @@
+import type { HelpRequest } from "../../domain/request/help-request";
+import type { Member } from "../../domain/team/member";
+import { atGate } from "../../domain/team/training-gate";
+import { listFor, patienceOf } from "../../domain/waiting-list/next-for";
+import { byPlace } from "../../domain/waiting-list/waiting-list";
+import type { BeforeTaking } from "../../journal/journal";
+import { today, type Desk } from "../desk";
+import type { Seen } from "./at-the-gate";
+
+/** Those who wait, as one member's next one depends on them. */
+export interface NextList extends BeforeTaking {
+  member: Member | undefined;
+  now: number;
+}
+
+/**
+ * The first `limit` of those who wait today and, however far back, those who wait for this member. All of it in one
+ * read: somebody stands there meanwhile.
+ */
+export async function readNextList(desk: Desk, by: string, limit: number): Promise<NextList> {
+  const read = await desk.journal.beforeTaking(by, limit, today(desk));
+  const unread = read.named.filter(({ id }) => !read.waiting.some((one) => one.id === id));
+  const waiting = [...read.waiting, ...unread].sort(byPlace);
+  return { ...read, waiting, member: read.team.find(({ id }) => id === by), now: desk.now() };
+}
+
+/** Whom the member may take, in the order to take them, with how the member stands at the gate for each. */
+export function nextOnes(list: NextList): Seen[] {
+  const { waiting, team, offices, member, now } = list;
+  const office = member && offices.find(({ id }) => id === member.office);
+  const mine = member && office ? listFor(waiting, { ...patienceOf(office), member, team, now }).mine : waiting;
+  return mine.map((request) => ({ request, gate: gateOf(list, request) }));
+}
+
+function gateOf({ offices, member }: NextList, { office, topic }: HelpRequest): Seen["gate"] {
+  const there = offices.find(({ id }) => id === office);
+  return member && there ? atGate(member, topic, there) : "open";
+}

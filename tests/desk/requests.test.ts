@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { askForHelp } from "../../src/desk/request/ask-for-help";
+import { callRequest } from "../../src/desk/request/call-request";
 import { closeRequest } from "../../src/desk/request/close-request";
 import { handOverRequest } from "../../src/desk/request/hand-over-request";
+import { missRequest } from "../../src/desk/request/miss-request";
 import { postponeRequest } from "../../src/desk/request/postpone-request";
 import { returnRequest } from "../../src/desk/request/return-request";
 import { reachNext, takeNext } from "../../src/desk/request/take-next";
@@ -101,6 +103,21 @@ test("who is taken before the day of their appointment waits today, given back o
   await takeRequest(desk, id, lead);
   await handOverRequest(desk, id, { by: lead, to: phuc, note: "" });
   expect((await desk.journal.waiting(1, today))[0]?.id).toBe(id);
+});
+
+test("who is called before the day of their appointment is here today: missed twice in vain they are over, given back they wait", async () => {
+  const { desk, lead } = await openedOffice();
+  const [missed, back] = [await asked(desk), await asked(desk)];
+  for (const { id } of [missed, back]) {
+    await postponeRequest(desk, id, { by: lead, to: { until: "2026-11-27" } });
+    expect(await callRequest(desk, id, { by: lead, desk: "Bàn 1" })).toBeUndefined();
+  }
+  await missRequest(desk, missed.id, lead);
+  await takeRequest(desk, missed.id, lead);
+  await missRequest(desk, missed.id, lead);
+  expect(await desk.journal.request(missed.id)).toMatchObject({ state: "closed", outcome: "no-show" });
+  await returnRequest(desk, back.id, lead);
+  expect((await desk.journal.waiting(9, today)).map(({ id }) => id)).toEqual([back.id]);
 });
 
 test("every line says who wrote it, on which tablet, and is signed", async () => {

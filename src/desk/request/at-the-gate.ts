@@ -1,8 +1,10 @@
-import type { Decision } from "../../domain/request/decide";
+import type { Decision, Refusal } from "../../domain/request/decide";
 import { decideAtGate } from "../../domain/request/decide-at-gate";
-import type { HelpRequest } from "../../domain/request/help-request";
+import { isHeld, type HelpRequest } from "../../domain/request/help-request";
 import { atGate } from "../../domain/team/training-gate";
-import type { Desk } from "../desk";
+import { isDue } from "../../domain/waiting-list/waiting-list";
+import { today, type Desk } from "../desk";
+import { postponeRequest } from "./postpone-request";
 
 /** A request as it was read, and how a member stands at the gate of training of its office. */
 export interface Seen {
@@ -14,6 +16,19 @@ export interface Seen {
 export async function see(desk: Desk, id: string, by: string): Promise<Seen> {
   const request = await desk.journal.request(id);
   return { request, gate: await gateFor(desk, request, by) };
+}
+
+/**
+ * The same before they are called, taken or gathered. Whoever comes before the day of their appointment is here today: given
+ * back, handed over or held, they wait today, and do not vanish until a day they came before.
+ */
+export async function seeToday(desk: Desk, id: string, by: string): Promise<Seen | { refused: Refusal }> {
+  const seen = await see(desk, id, by);
+  const { request, gate } = seen;
+  // Whoever may not serve brings nobody to another day either.
+  if (gate === "shut" || !request || isHeld(request) || isDue(request, today(desk))) return seen;
+  const refused = await postponeRequest(desk, id, { by, to: { until: today(desk) } });
+  return refused ? { refused } : see(desk, id, by);
 }
 
 /** What was seen already at the first asking; each time after it, since somebody wrote in between, it is read anew. */

@@ -1,7 +1,9 @@
 import { aboutGroup } from "../../domain/event";
+import type { Refusal } from "../../domain/request/decide";
+import { decideAtGate } from "../../domain/request/decide-at-gate";
 import { decideJoinGroup } from "../../domain/request/decide-place";
 import { settle, write, type Desk } from "../desk";
-import { throughGate } from "./at-the-gate";
+import { seenOnce, seeToday } from "./at-the-gate";
 import { callRequest } from "./call-request";
 import { deskOf } from "./take-next";
 
@@ -24,11 +26,21 @@ export async function openGroup(
   for (const id of ids) {
     // Nobody comes to a group they did not hear of. Refused to whom I called or help already: they know.
     if (at) await callRequest(desk, id, { by, desk: at });
-    const refused = await settle(desk, by, async () => {
-      const request = await desk.journal.request(id);
-      return throughGate(desk, request, { by, decision: decideJoinGroup(request, by, group) });
-    });
-    if (!refused) joined.push(id);
+    if (!(await join(desk, id, { by, group }))) joined.push(id);
   }
   return { group, joined };
+}
+
+async function join(
+  desk: Desk,
+  id: string,
+  { by, group }: { by: string; group: string },
+): Promise<Refusal | undefined> {
+  const seen = await seeToday(desk, id, by);
+  if ("refused" in seen) return seen.refused;
+  const look = seenOnce(desk, seen, by);
+  return settle(desk, by, async () => {
+    const { request, gate } = await look();
+    return decideAtGate(decideJoinGroup(request, by, group), gate);
+  });
 }

@@ -1,8 +1,8 @@
-import { VitePWA } from "vite-plugin-pwa";
 import solid from "vite-plugin-solid";
 import { defineConfig } from "vitest/config";
+import { kioskWorker } from "./src/build/kiosk-worker";
 import { modernDexie } from "./src/build/modern-dexie";
-import { releaseFiles, unstyledTrial } from "./src/build/release-files";
+import { policyInPage } from "./src/build/security-policy";
 import { serverFilesPlugin } from "./src/build/server-files";
 import { trustedTemplatesPlugin } from "./src/build/trusted-templates";
 import { guidePlugin } from "./src/content/guide-plugin";
@@ -10,26 +10,6 @@ import { unitPlugin } from "./src/content/unit-plugin";
 import { testBrowser } from "./tests/machine/test-browser";
 
 const inChromium = "tests/**/*.browser.test.{ts,tsx}";
-
-const release = releaseFiles();
-
-/** The kiosk's worker keeps the whole station for work without a network, and leaves the home pages alone. */
-const kioskWorker = VitePWA({
-  strategies: "injectManifest",
-  includeManifestIcons: false,
-  srcDir: "src/worker",
-  filename: "kiosk-worker.ts",
-  injectRegister: false,
-  registerType: "prompt",
-  manifest: false,
-  injectManifest: {
-    // The icons are the browser's business: it keeps them when it installs the station.
-    globPatterns: ["**/*.{js,css,html,woff2,svg,webmanifest}"],
-    // Where the browser reads codes itself ours is never fetched; without it and a network, a card is typed.
-    globIgnores: ["assets/jsQR-*.js", "G/**", "kiosk-worker.js", ".vite/**"],
-    manifestTransforms: [release.transform],
-  },
-});
 
 /** Small things many screens know: in files of their own, each would cost a hundred bytes more than it holds. */
 const small = [
@@ -75,9 +55,8 @@ export default defineConfig({
     // Without inline styles in its templates, the page needs no 'unsafe-inline' in its style policy.
     solid({ solid: { inlineStyles: false } as object }),
     trustedTemplatesPlugin(),
-    unstyledTrial(),
-    release.plugin,
-    kioskWorker,
+    policyInPage(),
+    kioskWorker(),
     serverFilesPlugin(),
   ],
   build: {

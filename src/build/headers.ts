@@ -1,4 +1,5 @@
 import { extname } from "node:path";
+import { guards, homePaths, type Policies } from "./security-policy";
 
 const contentTypes: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
@@ -25,51 +26,13 @@ const squeezable = /^text\/|json|javascript|svg/;
 export const contentType = (path: string): string => contentTypes[extname(path)] ?? "application/octet-stream";
 export const mayGzip = (path: string): boolean => squeezable.test(contentType(path));
 
-// The kiosk keeps its screen awake and full, hears and sees only when asked, and plays the spoken guides.
-const allowed = ["camera", "microphone", "screen-wake-lock", "fullscreen", "autoplay"];
-const refused = [
-  "accelerometer",
-  "display-capture",
-  "encrypted-media",
-  "geolocation",
-  "gyroscope",
-  "hid",
-  "idle-detection",
-  "local-fonts",
-  "magnetometer",
-  "midi",
-  "payment",
-  "picture-in-picture",
-  "publickey-credentials-get",
-  "serial",
-  "usb",
-  "xr-spatial-tracking",
-];
-const permissions = [...allowed.map((name) => `${name}=(self)`), ...refused.map((name) => `${name}=()`)].join(", ");
-
-/** What every answer carries, whatever it is. */
-export const sameForAll = {
-  "X-Content-Type-Options": "nosniff",
-  "Referrer-Policy": "no-referrer",
-  "Cross-Origin-Opener-Policy": "same-origin",
-  "Cross-Origin-Resource-Policy": "same-origin",
-  "Permissions-Policy": permissions,
-};
-
 /** The names that change with what the file holds: the app's assets, and the script of the home pages. */
 export const hashedFile = /^\/assets\/|^\/G\/page-[\w-]{8}\.js$/;
 export const keptForEver = "public, max-age=31536000, immutable";
 
-/**
- * The headers of an answer; policies are the two lines of dist/content-security-policy.txt, kiosk first. A missing file
- * is never kept: it may be there a moment later.
- */
-export function headersFor(
-  path: string,
-  policies: { kiosk: string; home: string },
-  missing = false,
-): Record<string, string> {
-  const policy = /^\/g(\/|$)/i.test(path) ? policies.home : policies.kiosk;
+/** The headers of an answer. A missing file is never kept: it may be there a moment later. */
+export function headersFor(path: string, policies: Policies, missing = false): Record<string, string> {
+  const policy = homePaths.test(path) ? policies.home : policies.kiosk;
   const cache = !missing && hashedFile.test(path) ? keptForEver : "no-cache";
-  return { ...sameForAll, "Content-Security-Policy": policy, "Cache-Control": cache };
+  return { ...guards, "Content-Security-Policy": policy, "Cache-Control": cache };
 }

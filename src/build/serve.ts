@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { contentType, headersFor, mayGzip } from "./headers";
 import { homeAddresses, small } from "./home-addresses";
+import { homePaths, policyFile, readPolicies } from "./security-policy";
 
 /** A file of the build; what is sent of it is read at its first request. */
 interface ServedFile {
@@ -60,12 +61,6 @@ function readFolder(folder: string): Map<string, ServedFile> {
   return files;
 }
 
-function readPolicies(folder: string) {
-  const [kiosk, home] = readFileSync(join(folder, "content-security-policy.txt"), "utf8").split("\n");
-  if (!kiosk || !home) throw new Error(`${folder}/content-security-policy.txt must hold two lines: kiosk, home page.`);
-  return { kiosk, home };
-}
-
 // Browsers tell the mode only to trustworthy origins; over plain http the wish for a page tells it.
 function isNavigation({ headers }: IncomingMessage, path: string): boolean {
   if (/\/\.|\.[a-z0-9]+$/i.test(path)) return false;
@@ -79,7 +74,7 @@ function answer({ files, addresses }: Folder, request: IncomingMessage, path: st
   if (found) return { status: 200, file: found };
   const location = addresses.get(small(path));
   if (location) return { status: 308, location };
-  if (/^\/g(\/|$)/i.test(path)) return { status: 404, file: files.get("/G/404.html") };
+  if (homePaths.test(path)) return { status: 404, file: files.get("/G/404.html") };
   if (isNavigation(request, path)) return { status: 200, file: files.get("/index.html") };
   return { status: 404 };
 }
@@ -124,7 +119,7 @@ const asksForRoom = ({ headers }: IncomingMessage, path: string) =>
  */
 export function station(folder: string, inRoom: () => string | undefined = () => undefined): RequestListener {
   const files = readFolder(folder);
-  const policies = readPolicies(folder);
+  const policies = readPolicies(readFileSync(join(folder, policyFile), "utf8"));
   const addresses = homeAddresses(files.keys());
   return (request, response) => {
     const asked = addressOf(request);

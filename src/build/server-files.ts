@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin, Rolldown } from "vite";
-import { hashedFile, keptForEver, sameForAll } from "./headers";
+import { hashedFile, keptForEver } from "./headers";
 import { homeAddresses } from "./home-addresses";
+import { guards, homePaths, onlyHttps, policyFile, readPolicies, type Policies } from "./security-policy";
 
 /** What the build knows of what is served. */
 export interface BuildToServe {
-  policies: { kiosk: string; home: string };
+  policies: Policies;
   /** Every address of the build, such as /G/DVC1/index.html. */
   files: Iterable<string>;
   /** The name it is served under. */
@@ -17,19 +18,22 @@ const templates = join(import.meta.dirname, "servers");
 const exampleHost = "tramso.example.vn";
 
 const lines = (list: string[], depth: number) => list.map((line) => "\t".repeat(depth) + line).join("\n");
+/** A pattern as both servers write it. */
+const plain = (pattern: RegExp) => pattern.source.replaceAll("\\/", "/");
 const escaped = (address: string) => address.replaceAll(".", "\\.");
 
 /** What the build knows and a server must: the policies, and every address of the home pages. */
 function blanks({ policies, files, host = exampleHost }: BuildToServe): Record<string, string> {
-  const headers = Object.entries(sameForAll);
+  const headers = Object.entries({ ...guards, ...onlyHttps });
   const addresses = [...homeAddresses(files)];
   return {
     HOST: host,
     STATION_POLICY: policies.kiosk,
     HOME_POLICY: policies.home,
-    HASHED: hashedFile.source.replaceAll("\\/", "/"),
+    HOME_PATHS: plain(homePaths),
+    HASHED: plain(hashedFile),
     // After a status the address no longer begins its line.
-    HASHED_AFTER: hashedFile.source.replaceAll("\\/", "/").replaceAll("^", ""),
+    HASHED_AFTER: plain(hashedFile).replaceAll("^", ""),
     KEPT: keptForEver,
     CADDY_HEADERS: lines(
       headers.map(([name, value]) => `${name} "${value}"`),
@@ -68,9 +72,9 @@ function publicHost(): string | undefined {
   return address?.includes(".") ? new URL(address.includes("://") ? address : `https://${address}`).host : undefined;
 }
 
-function policiesIn(bundle: Rolldown.OutputBundle): string {
-  const file = bundle["content-security-policy.txt"];
-  return file && "source" in file ? String(file.source) : "";
+function policiesIn(bundle: Rolldown.OutputBundle): Policies {
+  const file = bundle[policyFile];
+  return readPolicies(file?.type === "asset" ? String(file.source) : "");
 }
 
 /** Writes the servers' configurations beside what they serve, in a folder no server gives away. */
@@ -80,10 +84,8 @@ export function serverFilesPlugin(): Plugin {
     generateBundle: {
       order: "post",
       handler(_options, bundle) {
-        const [kiosk, home] = policiesIn(bundle).split("\n");
-        if (!kiosk || !home) throw new Error("The policies of both kinds of page must be written first.");
         const files = Object.keys(bundle).map((name) => `/${name}`);
-        const made = serverFiles({ policies: { kiosk, home }, files, host: publicHost() });
+        const made = serverFiles({ policies: policiesIn(bundle), files, host: publicHost() });
         for (const [fileName, source] of Object.entries(made)) this.emitFile({ type: "asset", fileName, source });
       },
     },

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import type { Plugin, ResolvedConfig } from "vite";
-import { homeHeaderPolicy, homePagePolicy, kioskPolicy } from "../build/security-policy";
+import { hashOf, policyFile, policyLines } from "../build/security-policy";
 import type { Guide, GuideSummary, GuideWords } from "../domain/guide/guide";
 import { checkGuides, type CheckedGuides } from "./check-guides";
 import { homeFiles } from "./home-page/write-home-pages";
@@ -35,12 +35,9 @@ export function guidePlugin(): Plugin {
     },
     async generateBundle() {
       const home = await homeFiles(config.root, guidesOf(config).guides, publicPlace(config.root));
-      const policies = `${kioskPolicy}\n${homeHeaderPolicy(home.style)}\n`;
-      const files = { ...home.files, ...home.pictures, "content-security-policy.txt": policies };
+      const files = { ...home.files, ...home.pictures, [policyFile]: policyLines(home.style) };
       for (const [fileName, source] of Object.entries(files)) this.emitFile({ type: "asset", fileName, source });
-      config.logger.info(
-        `home pages: ${homePagePolicy(home.style).match(/'sha256-[^']+'/)![0]} is the hash of their style`,
-      );
+      config.logger.info(`home pages: ${hashOf(home.style)} is the hash of their style`);
     },
     handleHotUpdate({ file, server }) {
       if (!guideFile.test(file)) return undefined;

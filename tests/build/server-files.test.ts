@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from "vitest";
+import { policyFile } from "../../src/build/security-policy";
 import { serverFiles, serverFilesPlugin } from "../../src/build/server-files";
 
 const policies = {
@@ -51,7 +52,7 @@ function buildWith(address: string | undefined): Record<string, string> {
   const { generateBundle } = serverFilesPlugin();
   if (typeof generateBundle !== "object")
     throw new Error("The plugin should come after those that write the policies.");
-  const bundle = { "content-security-policy.txt": { source: `${policies.kiosk}\n${policies.home}\n` } };
+  const bundle = { [policyFile]: { type: "asset", source: `${policies.kiosk}\n${policies.home}\n` } };
   const emitFile = (file: { fileName: string; source: string }) => (emitted[file.fileName] = file.source);
   Reflect.apply(generateBundle.handler, { emitFile }, [{}, bundle]);
   return emitted;

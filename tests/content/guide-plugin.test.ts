@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { inspect } from "node:util";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { build } from "vite";
+import { policyFile } from "../../src/build/security-policy";
 import { guidePlugin } from "../../src/content/guide-plugin";
 import { castGuide, castText } from "./cast-guide";
 
@@ -74,7 +75,7 @@ test("the build writes the home pages and both policies", async () => {
   for (const place of ["G/THU1/index.html", "G/index.html", "G/sw.js", "G/manifest.webmanifest", "G/404.html"]) {
     expect([...files.keys()]).toContain(place);
   }
-  const policies = files.get("content-security-policy.txt");
+  const policies = files.get(policyFile);
   const lines = policies?.type === "asset" ? String(policies.source).trimEnd().split("\n") : [];
   expect(lines).toHaveLength(2);
   expect(lines[0]).toMatch(/script-src 'self'; style-src 'self'/);

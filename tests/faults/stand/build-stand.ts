@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "vite";
 import { modernDexie } from "../../../src/build/modern-dexie";
+import { policyFile } from "../../../src/build/security-policy";
 import { mutate, type Mutant } from "../../mutants/mutants";
 
 const root = join(import.meta.dirname, "../../..");
@@ -30,6 +31,6 @@ export async function buildStand(mutants: Mutant[] = []): Promise<string> {
       rollupOptions: { input: join(root, "tests/faults/stand/index.html") },
     },
   });
-  writeFileSync(join(folder, "content-security-policy.txt"), policy + policy);
+  writeFileSync(join(folder, policyFile), policy + policy);
   return folder;
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { policyFile } from "../../../src/build/security-policy";
 
 const page = (body: string) =>
   `<!doctype html><html lang="vi"><head><title>Trang</title><link rel="icon" href="/icon.svg"></head><body>${body}</body></html>`;
@@ -15,7 +16,7 @@ onfetch = (event) => event.respondWith(caches.match(event.request).then((kept) =
 `;
 
 const files: Record<string, string> = {
-  "content-security-policy.txt": "default-src 'self'; script-src 'self'\ndefault-src 'none'; img-src 'self'\n",
+  [policyFile]: "default-src 'self'; script-src 'self'\ndefault-src 'none'; img-src 'self'\n",
   "index.html": page("<main><h1>Trạm Số</h1><script src='/assets/main.js'></script></main>"),
   "assets/main.js": `document.body.dataset.ready = "yes"; navigator.serviceWorker.register("/worker.js");`,
   "worker.js": worker,

@@ -1,3 +1,4 @@
+// @chunk later
 import { tryScreens, type LoadScreen } from "./device/try-screens";
 
 /**

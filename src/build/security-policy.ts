@@ -80,12 +80,18 @@ export const guards = {
 /** What a public server sends as well: once it was reached over https, it is asked over nothing else for a year. */
 export const onlyHttps = { "Strict-Transport-Security": "max-age=31536000" };
 
+const charset = '<meta charset="utf-8" />';
+
 /** Writes the kiosk's policy into its page too, for a server that sends no headers. */
 export function policyInPage(): Plugin {
-  const meta = { "http-equiv": "Content-Security-Policy", content: kioskPagePolicy };
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${kioskPagePolicy}" />`;
   return {
     name: "policy-in-page",
     apply: "build",
-    transformIndexHtml: () => [{ tag: "meta", attrs: meta, injectTo: "head-prepend" }],
+    transformIndexHtml(page) {
+      const parts = page.split(charset);
+      if (parts.length !== 2) throw new Error(`The page should say ${charset} once: its policy comes after that.`);
+      return parts.join(`${charset}\n    ${meta}`);
+    },
   };
 }

@@ -1,3 +1,4 @@
+// @chunk device
 /** Two soft notes, a fifth apart: somebody asks for help. Silent where the browser has not been touched yet. */
 export function chime(): void {
   const audio = new AudioContext();

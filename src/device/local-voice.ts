@@ -1,3 +1,4 @@
+// @chunk device
 import { atMost } from "./within";
 
 /**

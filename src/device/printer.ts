@@ -1,3 +1,4 @@
+// @chunk device
 import { within } from "./within";
 
 const kept = "tram-so-printer";

@@ -1,3 +1,4 @@
+// @chunk device
 /** Hands a file to the browser's downloads, from where it goes on a stick or another disk. */
 export function saveFile(name: string, content: BlobPart): void {
   const address = URL.createObjectURL(new Blob([content], { type: "application/octet-stream" }));

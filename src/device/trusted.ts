@@ -1,3 +1,4 @@
+// @chunk facts
 interface Policy {
   createHTML(text: string): string;
   createScriptURL(address: string): string;

@@ -1,3 +1,4 @@
+// @chunk facts
 import type { InferOutput } from "valibot";
 import type { eventShapes } from "./event/event-shapes";
 

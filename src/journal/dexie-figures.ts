@@ -1,3 +1,4 @@
+// @chunk later
 import { Dexie, type Table } from "dexie";
 import { rollUp } from "../domain/figures/roll-up";
 import type { Sender } from "../domain/figures/sender";

@@ -1,3 +1,4 @@
+// @chunk later
 import { createResource, createSignal, For } from "solid-js";
 import { useSession } from "../desk/live-session";
 import { callAloud } from "../device/call-voice";

@@ -1,3 +1,4 @@
+// @chunk later
 import { createSignal, onCleanup, Show } from "solid-js";
 import { drawBy, keepMeasure, measuredPixelsPerMm, usualPixelsPerMm } from "../ui/look/pixels-per-millimetre";
 import { printWords } from "../wording/print-words";

@@ -1,3 +1,4 @@
+// @chunk later
 import { createSignal, onMount, Show } from "solid-js";
 import { askKept } from "../device/app-update";
 import { createTakeUp } from "../device/release";

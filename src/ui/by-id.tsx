@@ -1,3 +1,4 @@
+// @chunk rows
 import { createMemo, For, Show, type Accessor, type JSX } from "solid-js";
 
 interface ByIdProps<T> {

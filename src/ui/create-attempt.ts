@@ -1,3 +1,4 @@
+// @chunk rows
 import { createSignal } from "solid-js";
 
 /** Does what a press asked for; `failed` while the last press came to nothing, so that it is said and may be tried again. */

@@ -1,3 +1,4 @@
+// @chunk rows
 import { createMemo, createRenderEffect, createSignal, onCleanup, untrack, type Accessor } from "solid-js";
 
 export interface FetchedPart<Found> {

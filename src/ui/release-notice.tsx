@@ -1,3 +1,4 @@
+// @chunk rows
 import type { Accessor } from "solid-js";
 
 interface ReleaseNoticeProps {

@@ -17,8 +17,12 @@ test("a line of the policy, and the name of a guard, stand in one file of the ho
 test("the kiosk's page carries its policy itself, but for what only a header can forbid", () => {
   const { transformIndexHtml } = policyInPage();
   if (typeof transformIndexHtml !== "function") throw new Error("The plugin should write into the page.");
-  const tags = Reflect.apply(transformIndexHtml, {}, []) as { attrs: { content: string } }[];
-  expect(tags.map(({ attrs }) => attrs.content)).toEqual([policies.kiosk.replace("; frame-ancestors 'none'", "")]);
+  const write = (page: string) => String(Reflect.apply(transformIndexHtml, {}, [page]));
+  const page = write(readFileSync(join(import.meta.dirname, "../../index.html"), "utf8"));
+  expect(/Content-Security-Policy" content="([^"]+)"/.exec(page)?.[1]).toBe(
+    policies.kiosk.replace("; frame-ancestors 'none'", ""),
+  );
+  expect(() => write("<head></head>")).toThrow("once");
 });
 
 test("the policy of HTML bears the name of the policy that the pages make", () => {

@@ -1,3 +1,4 @@
+// @chunk rules
 import type { Line } from "../event";
 import type { Topic } from "../guide/guide";
 import type { HelpRequest } from "../request/help-request";

@@ -1,3 +1,4 @@
+// @chunk rules
 /** So many of so many; `of` is 0 where something is only counted. */
 export interface Portion {
   have: number;

@@ -1,3 +1,4 @@
+// @chunk rules
 import type { Guide } from "./guide";
 
 export type Freshness = "fresh" | "soon" | "expired";

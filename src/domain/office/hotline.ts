@@ -1,3 +1,4 @@
+// @chunk rules
 import { readPhoneNumber } from "../contact/phone-number";
 import { tidyName } from "./tidy-name";
 

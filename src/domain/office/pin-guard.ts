@@ -1,3 +1,4 @@
+// @chunk rules
 /** A PIN is six digits: long enough that the allowed guesses of a year find one in thirty at most. */
 export const pinLength = 6;
 

@@ -1,3 +1,4 @@
+// @chunk facts
 import type { Instant } from "../event";
 
 /** Vietnam keeps one time zone, seven hours ahead of UTC, and no summer time. */

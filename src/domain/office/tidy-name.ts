@@ -1,3 +1,4 @@
+// @chunk rules
 /**
  * What nobody can see and what turns a line about: controls, marks of direction (U+202E), zero widths, fillers, the
  * blank of Braille, letters of no alphabet. White space of any kind becomes a space and so is no part of it.

@@ -1,3 +1,4 @@
+// @chunk rules
 import type { Instant } from "../event";
 
 /** Until an office decides otherwise: one number every two minutes, all day long, is more than a full room asks for. */

@@ -1,3 +1,4 @@
+// @chunk rules
 import type { Instant } from "../event";
 import type { Topic } from "../guide/guide";
 import type { SpokenLanguage } from "../office/spoken-language";

@@ -1,3 +1,4 @@
+// @chunk rules
 import { aboutRequest, type Instant, type LaterEvent, type Line } from "../event";
 
 /** What a tablet remembers of the numbers it gave out: never smaller than before, whatever order events are read in. */

@@ -1,3 +1,4 @@
+// @chunk rules
 /** How a request ends. "did-it-alone" is the figure that counts; it is never mixed with "done-for-them". */
 export const outcomes = ["did-it-alone", "done-for-them", "referred", "no-show", "not-reached"] as const;
 export type Outcome = (typeof outcomes)[number];

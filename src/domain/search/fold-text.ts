@@ -1,3 +1,4 @@
+// @chunk rules
 /** The text as a hurried thumb types it: no tone or letter marks, đ as d, small letters. Length may change. */
 export const foldText = (text: string): string =>
   text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d");

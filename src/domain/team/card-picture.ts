@@ -1,3 +1,4 @@
+// @chunk rules
 /** Pictures a volunteer is known by, for people who would rather not read a name; one each, as far as they go. */
 export const cardPictures = [
   "lotus",

@@ -1,3 +1,4 @@
+// @chunk rules
 /** Duties every office can start from; "other" is told in the office's own words. */
 export const dutyKinds = [
   "sit-at-tablet",

@@ -1,3 +1,4 @@
+// @chunk rules
 import type { EventData } from "../event";
 import { foldOf, type Folded } from "../event/fold";
 import type { outingShapes } from "../event/outing";

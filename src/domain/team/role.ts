@@ -1,3 +1,4 @@
+// @chunk facts
 export const roles = ["lead", "coordinator", "volunteer"] as const;
 export type Role = (typeof roles)[number];
 

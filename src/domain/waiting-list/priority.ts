@@ -1,3 +1,4 @@
+// @chunk rules
 /** People an office counts as if they had come some minutes earlier. */
 export interface PriorityClass {
   /** One of the usual classes, or an id of the office's own. */

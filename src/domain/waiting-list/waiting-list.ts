@@ -1,3 +1,4 @@
+// @chunk rules
 import { isAway, type HelpRequest } from "../request/help-request";
 
 /** First those whose place is earliest; the id settles the rare tie between two tablets, alike everywhere. */

@@ -1,3 +1,4 @@
+// @chunk later
 import { For, Show } from "solid-js";
 import type { Guide, Step } from "../../domain/guide/guide";
 import { printWords } from "../../wording/print-words";

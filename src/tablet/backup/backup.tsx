@@ -1,3 +1,4 @@
+// @chunk later
 import { Show } from "solid-js";
 import { live } from "../../desk/live-desk";
 import { useSession } from "../../desk/live-session";

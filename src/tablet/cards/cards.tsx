@@ -1,3 +1,4 @@
+// @chunk later
 import { createSignal, Match, Switch } from "solid-js";
 import { liveCards } from "../../desk/live-contacts";
 import { liveOffice } from "../../desk/live-office";

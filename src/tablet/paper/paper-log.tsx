@@ -1,3 +1,4 @@
+// @chunk later
 import { paperWords } from "../../wording/paper-words";
 import { EnterLines } from "./enter-lines";
 import { PrintSheet } from "./print-sheet";

@@ -1,3 +1,4 @@
+// @chunk later
 import { A, useParams } from "@solidjs/router";
 import { createSignal, Show } from "solid-js";
 import { liveOffice } from "../../desk/live-office";

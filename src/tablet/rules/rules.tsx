@@ -1,3 +1,4 @@
+// @chunk later
 import { Show } from "solid-js";
 import { liveOffice } from "../../desk/live-office";
 import { useSession } from "../../desk/live-session";

@@ -1,3 +1,4 @@
+// @chunk device
 /** Until somebody measures: 149 points an inch, a usual ten-inch tablet. The same figure as in tokens.css. */
 export const usualPixelsPerMm = 5.9;
 

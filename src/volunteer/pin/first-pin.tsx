@@ -1,3 +1,4 @@
+// @chunk later
 import type { Desk } from "../../desk/desk";
 import type { NamedMember } from "../../desk/live-office";
 import { changeFirstPin } from "../../desk/team/change-pin";

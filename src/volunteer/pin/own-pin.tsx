@@ -1,3 +1,4 @@
+// @chunk later
 import { Show } from "solid-js";
 import { liveCards } from "../../desk/live-contacts";
 import { liveOffice } from "../../desk/live-office";

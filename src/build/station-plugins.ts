@@ -1,0 +1,15 @@
+import type { PluginOption } from "vite";
+import { chunksPlugin } from "./chunks";
+import { kioskWorker } from "./kiosk-worker";
+import { policyInPage } from "./security-policy";
+import { serverFilesPlugin } from "./server-files";
+import { trustedTemplatesPlugin } from "./trusted-templates";
+
+/** What makes of the screens a station that can be deployed, in its order. */
+export const stationPlugins = (): PluginOption[] => [
+  trustedTemplatesPlugin(),
+  chunksPlugin(),
+  policyInPage(),
+  kioskWorker(),
+  serverFilesPlugin(),
+];

@@ -6,7 +6,7 @@ const hasSources = (folder) =>
   readdirSync(join(root, folder), { recursive: true }).some((name) => /\.tsx?$/.test(String(name)));
 
 // The worker is checked apart from the page, what is pure apart from any browser.
-export const typeChecks = [".", "src/domain", "src/drawing", "src/worker"]
+export const typeChecks = [".", "src/domain", "src/drawing", "src/practice/parts", "src/worker"]
   .filter((folder) => folder !== "src/worker" || hasSources(folder))
   .map((folder) => ({
     name: `types of ${folder === "." ? "everything" : folder}`,

@@ -1,5 +1,5 @@
 import type { Sheet } from "../domain/guide/practice-screen";
-import { drawButton } from "./draw-controls";
+import { drawButton } from "../practice/parts/button/draw";
 import { paint, paragraph, round, type Drawn, type Place } from "./pen/paint";
 
 /** A permission or consent sheet from `at.y` down to the foot of the picture, over all that was drawn before it. */

@@ -1,9 +1,9 @@
 import type { PracticeScreen, ScreenKind, Sheet } from "../domain/guide/practice-screen";
+import { drawPart } from "../practice/parts/registry/drawings";
 import { drawBar, drawMessage, pointAt } from "./draw-frame";
-import { sayPicture } from "./label-of";
-import { block, paint, type Box } from "./pen/paint";
-import { drawPart, inOrder } from "./draw-part";
+import { block, paint, type Box, type Drawn, type Place } from "./pen/paint";
 import { drawSheet } from "./draw-sheet";
+import { sayPicture } from "./say-picture";
 import { escapeXml } from "./pen/text";
 
 const width = 300;
@@ -54,14 +54,20 @@ function onGlass(screen: PracticeScreen, from: From, room = Infinity): Glass {
   let y = from.bar + 14;
   let svg = "";
   let boxes: Glass["boxes"] = {};
-  for (const part of inOrder(screen)) {
+  for (const draw of inOrder(screen)) {
     if (y - from.bar > room) break;
-    const drawn = drawPart(part, { x: side, y, width: width - 2 * side, dark, target: from.target });
+    const drawn = draw({ x: side, y, width: width - 2 * side, dark, target: from.target });
     svg += drawn.svg;
     boxes = { ...drawn.boxes, ...boxes };
     y += drawn.height + gap;
   }
   return { svg, foot: y + 6, boxes };
+}
+
+/** What the screen shows from top to bottom; an arriving message comes first, as it lies over the rest. */
+function inOrder({ message, parts }: PracticeScreen): ((at: Place) => Drawn)[] {
+  const drawn = parts.map((part) => (at: Place) => drawPart(part, at));
+  return message ? [(at) => drawMessage(message, at), ...drawn] : drawn;
 }
 
 // Of what lies under a sheet only the first parts are drawn: enough to see what was asked for, and dimmed.

@@ -13,7 +13,11 @@ export interface Room {
 }
 
 /** Rooms inside a folder of another room, by the paths that are theirs; they keep to rules of their own. */
-export const innerRooms: { room: string; in: RegExp }[] = [{ room: "pen", in: /^drawing\/pen\// }];
+export const innerRooms: { room: string; in: RegExp }[] = [
+  { room: "pen", in: /^drawing\/pen\// },
+  // Of a part's folder only the view (.tsx, .css) belongs to the practice; its schema, meaning and drawing know no page.
+  { room: "parts", in: /^practice\/parts\/.+\.ts$/ },
+];
 
 const solid = ["solid-js"];
 const router = ["@solidjs/router"];
@@ -52,7 +56,7 @@ export const rooms: Record<string, Room> = {
   report: staffScreen("uplot", ...sheets),
   tablet: staffScreen(),
   authoring: staffScreen(),
-  practice: { rooms: ["domain", "drawing", "wording", "ui", "device"], packages: solid, cap: 160 },
+  practice: { rooms: ["domain", "drawing", "parts", "wording", "ui", "device"], packages: solid, cap: 160 },
   desk: {
     rooms: ["domain"],
     typesOf: ["journal", "vault", "second-copy"],
@@ -81,9 +85,22 @@ export const rooms: Record<string, Room> = {
   ui: { rooms: [], packages: [...solid, qrcode, letters], cap: 120 },
   // Topics, outcomes and roles are named in the domain; a wording that forgets one does not compile.
   wording: { rooms: [], typesOf: ["domain"], packages: solid, cap: 250 },
-  domain: { rooms: [], packages: ["valibot"], cap: 150, pure: true },
+  domain: {
+    rooms: ["practice/parts/registry/schemas", "practice/parts/registry/meanings"],
+    typesOf: ["parts"],
+    packages: ["valibot"],
+    cap: 150,
+    pure: true,
+  },
+  // What a part of a practice screen is, means and looks like on paper. It stands under the domain, which asks it.
+  parts: {
+    rooms: ["pen", "domain/guide/schema-words", "domain/guide/picture-name"],
+    packages: ["valibot"],
+    cap: 150,
+    pure: true,
+  },
   // Pictures of practice screens as SVG text: for the home pages' build, for paper, never for the glass.
-  drawing: { rooms: ["domain", "pen"], packages: [], cap: 150, pure: true },
+  drawing: { rooms: ["domain", "parts", "pen"], packages: [], cap: 150, pure: true },
   // What every drawing is made with: letters, paint and small pictures. It knows no screen.
   pen: { rooms: ["domain/guide/picture-name"], packages: [], cap: 150, pure: true },
 };
@@ -103,8 +120,8 @@ export const rootFiles: Record<string, Room & { anything?: true; manyImports?: t
 };
 
 export const mostImports = 10;
-/** The book of a language only says which areas of words it has. */
-export const tableOfContents = /^wording\/[^/]+\/book\.ts$/;
+/** The book of a language only says which areas of words it has, a registry of parts which parts there are. */
+export const tableOfContents = /^(wording\/[^/]+\/book|practice\/parts\/registry\/[^/]+)\.tsx?$/;
 export const testCap = 250;
 
 /** Names that say nothing; as the whole name of a file or folder, or as its last word. */

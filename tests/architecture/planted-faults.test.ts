@@ -14,10 +14,6 @@ const house = {
   "domain/event.ts": `export type Event = 1;`,
   "content/catalogue.ts": `const all = import.meta.glob("./guides/*/*.yaml"); export const catalogue = 1;`,
   "content/guide-plugin.ts": `import { readFileSync } from "node:fs"; import { parse } from "yaml"; import type { Plugin } from "vite"; export const guidePlugin = 1;`,
-  "drawing/draw-step.ts": `import { paint } from "./pen/paint"; import type { Guide } from "../domain/guide/guide"; export const drawStep = 1;`,
-  "drawing/pen/paint.ts": `import type { PictureName } from "../../domain/guide/picture-name"; export const paint = 1;`,
-  "domain/guide/guide.ts": `export type Guide = 1;`,
-  "domain/guide/picture-name.ts": `export type PictureName = 1;`,
   "ui/codes/qr-code.tsx": `import { create } from "qrcode"; export const QrCode = 1;`,
 };
 
@@ -106,21 +102,6 @@ const planted: [name: string, files: Record<string, string>, fault: string][] = 
     "citizen/a.tsx may not import content/guide-plugin.ts",
   ],
   ["the composition root", { "ui/a.ts": `import { App } from "../app";` }, "ui/a.ts may not import app.tsx"],
-  [
-    "a drawing in the domain",
-    { "domain/a.ts": `import { drawStep } from "../drawing/draw-step";` },
-    "domain/a.ts may not import drawing/draw-step.ts",
-  ],
-  [
-    "a guide under the pen",
-    { "drawing/pen/a.ts": `import type { Guide } from "../../domain/guide/guide";` },
-    "drawing/pen/a.ts may not import types of domain/guide/guide.ts",
-  ],
-  [
-    "a screen drawn by the pen",
-    { "drawing/pen/a.ts": `import { drawStep } from "../draw-step";` },
-    "drawing/pen/a.ts may not import drawing/draw-step.ts",
-  ],
   [
     "a package",
     { "domain/a.ts": `import { createSignal } from "solid-js";` },

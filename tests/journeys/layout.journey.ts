@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import type { Guide } from "../../src/domain/guide/guide";
 import { topics } from "../../src/domain/guide/guide";
-import { labelOf } from "../../src/drawing/label-of";
+import { labelOf } from "../../src/domain/guide/practice-screen";
 import { readGuideFiles } from "../domain/guide/read-guides";
 import { expectNoAxeFaults } from "./support/expect-no-axe-faults";
 import { expect, test } from "./support/opened-station";

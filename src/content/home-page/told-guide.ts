@@ -1,5 +1,5 @@
 import type { Guide, Step } from "../../domain/guide/guide";
-import { labelOf } from "../../drawing/label-of";
+import { labelOf } from "../../domain/guide/practice-screen";
 
 /** What a page says of a guide in its own language. */
 export interface ToldGuide {

@@ -1,5 +1,5 @@
 import type { Fault } from "./fault";
-import { overlayIds, tappableIds } from "./practice-screen";
+import { overlayIds, tappableIds, typingInto } from "./practice-screen";
 import { targetOf, type Guide, type Step } from "./guide";
 
 /** What the parts of a guide promise each other: names that exist, names used once, days in order, enough steps. */
@@ -46,16 +46,7 @@ function checkStep(step: Step, index: number): Fault[] {
     says: `${what} names "${id}", but no part of this screen has that id`,
     remedy: ids.length > 0 ? `the ids here are: ${ids.join(", ")}` : "give a part of this screen that id",
   });
-  const faults = [...doubled, ...checkDone(step, at, missing), ...checkMistakes(step, at, missing)];
-  return [...faults, ...checkSizes(step, at)];
-}
-
-function checkSizes({ screen }: Step, at: At): Fault[] {
-  return screen.parts.flatMap((part, index): Fault[] => {
-    if (part.part !== "sizes" || part.at <= part.of) return [];
-    const says = `letter ${part.at} is chosen, but there are only ${part.of}`;
-    return [{ path: at("screen", "parts", index, "at"), says, remedy: `write a number from 1 to ${part.of}` }];
-  });
+  return [...doubled, ...checkDone(step, at, missing), ...checkMistakes(step, at, missing)];
 }
 
 type At = (...more: Fault["path"]) => Fault["path"];
@@ -71,12 +62,12 @@ function checkDone({ done, screen }: Step, at: At, missing: Missing): Fault[] {
     return [{ path, says: `done.${rule} names "${target}", which lies under the sheet`, remedy }];
   }
   if (!("type" in done)) return [];
-  const part = screen.parts.find((each) => "id" in each && each.id === target);
-  if (part?.part !== "field") {
+  const typing = typingInto(screen, target);
+  if (!typing) {
     const remedy = "name a field, or write tap instead of type";
     return [{ path, says: `done.type names "${target}", which is no field`, remedy }];
   }
-  if (part.practice) return [];
+  if (typing.practice) return [];
   const remedy = `add practice: to the field "${target}", with an invented value`;
   return [{ path, says: `done.type names "${target}", a field without a practice value`, remedy }];
 }

@@ -3,6 +3,9 @@ import * as v from "valibot";
 /** One message that holds both what is wrong and what to do; `tellIssue` parts them again. */
 export const told = (says: string, remedy: string): string => `${says}\n${remedy}`;
 
+/** Of a list that has to hold something. */
+export const noneOf = (what: string): string => told(`there are no ${what}`, `write at least one, or delete the part`);
+
 const quoted = (issue: { received: string }): string => issue.received;
 
 /** Words for a person: not empty, composed (NFC) and without spaces at the ends. */

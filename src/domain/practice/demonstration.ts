@@ -1,4 +1,5 @@
-import { type Step, targetOf } from "../guide/guide";
+import type { Step } from "../guide/guide";
+import { typingInto } from "../guide/practice-screen";
 
 /** One beat of a demonstration: reading the words, the hand going there, its touch or its typing, looking at the answer. */
 export interface Beat {
@@ -34,7 +35,5 @@ export function demonstrationOf(step: Step, slowly: boolean): Beat[] {
 
 /** What the hand types in this step; undefined when it only taps. */
 export function demonstratedText({ done, screen }: Step): string | undefined {
-  if (!("type" in done)) return undefined;
-  const field = screen.parts.find((part) => part.part === "field" && part.id === targetOf(done));
-  return (field?.part === "field" && field.practice) || undefined;
+  return ("type" in done && typingInto(screen, done.type)?.practice) || undefined;
 }

@@ -1,4 +1,4 @@
-import type { FieldPart } from "../guide/practice-screen";
+import type { FieldPart } from "../../practice/parts/field/schema";
 import { plain } from "./try-part";
 
 /** What a citizen should not give to an exercise. */

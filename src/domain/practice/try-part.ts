@@ -1,4 +1,4 @@
-import type { FieldPart } from "../guide/practice-screen";
+import { typingInto } from "../guide/practice-screen";
 import type { Mistake } from "../guide/guide";
 import { targetOf } from "../guide/guide";
 import type { Answer, ErrorKind, Practice, StepResult } from "./practice";
@@ -23,9 +23,9 @@ export function tapPart(practice: Practice, id: string): Practice {
 
 /** Text typed into a field. It is compared and forgotten: no part of the returned practice holds it. */
 export function typeInto(practice: Practice, typed: Typed): Practice {
-  const { done } = stepOnShow(practice);
+  const { done, screen } = stepOnShow(practice);
   if (answeredRight(practice) || !("type" in done) || done.type !== typed.id || !typed.text.trim()) return practice;
-  const wanted = fieldOf(practice, typed.id)?.practice;
+  const wanted = typingInto(screen, typed.id)?.practice;
   if (wanted === undefined ? typed.settled : sameText(typed.text, wanted)) return right(practice);
   return typed.settled ? wrong(practice, { kind: "wrong-value" }) : practice;
 }
@@ -35,8 +35,8 @@ export function typeInto(practice: Practice, typed: Typed): Practice {
  * the field the step waits for, the field is now right and the step counts as done with help.
  */
 export function realDataNoticed(practice: Practice, id: string): Practice {
-  const { done } = stepOnShow(practice);
-  const filled = "type" in done && done.type === id && fieldOf(practice, id)?.practice !== undefined;
+  const { done, screen } = stepOnShow(practice);
+  const filled = "type" in done && done.type === id && typingInto(screen, id)?.practice !== undefined;
   const { errors, result } = soFarOnShow(practice);
   const change = { errors: withError(errors, "real-data"), result: filled ? ("with-hints" as const) : result };
   return { ...withSoFar(practice, change), answer: { kind: "real-data", filled } };
@@ -73,8 +73,4 @@ function wrong(practice: Practice, answer: Answer & { kind: ErrorKind }): Practi
 function answerTo(mistake: Mistake | undefined): Answer & { kind: "wrong-part" | "harm" } {
   if (mistake?.harm) return { kind: "harm", say: mistake.say };
   return { kind: "wrong-part", say: mistake?.say };
-}
-
-function fieldOf(practice: Practice, id: string): FieldPart | undefined {
-  return stepOnShow(practice).screen.parts.find((part): part is FieldPart => part.part === "field" && part.id === id);
 }

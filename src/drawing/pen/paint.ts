@@ -68,9 +68,11 @@ export function block(box: Box, radius: number, look: string): string {
   return `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" rx="${radius}" ${look}/>`;
 }
 
+export const quietEdge = `fill="${paint.white}" stroke="${paint.line}" stroke-width="2"`;
+
 /** The white ground with a quiet edge on which most things stand. */
 export function card(box: Box, radius = 12): string {
-  return block(box, radius, `fill="${paint.white}" stroke="${paint.line}" stroke-width="2"`);
+  return block(box, radius, quietEdge);
 }
 
 export function round(value: number): number {

@@ -1,5 +1,5 @@
 import { targetOf, type Step } from "../../domain/guide/guide";
-import { sayPicture } from "../../drawing/label-of";
+import { sayPicture } from "../../drawing/say-picture";
 import { drawStep } from "../../drawing/draw-step";
 
 const letters = "Be Vietnam Pro,Roboto,Noto Sans,DejaVu Sans,sans-serif";

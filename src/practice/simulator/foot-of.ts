@@ -1,4 +1,5 @@
-import type { Part, PracticeScreen } from "../../domain/guide/practice-screen";
+import type { PracticeScreen } from "../../domain/guide/practice-screen";
+import type { Part } from "../parts/registry/schemas";
 
 const deciding = ["main", "safe", "danger"];
 

@@ -1,8 +1,8 @@
 import { createEffect, For, on, onCleanup, onMount, Show } from "solid-js";
 import type { PracticeScreen } from "../../domain/guide/practice-screen";
+import { PartView } from "../parts/registry/views";
 import { fitInside } from "./fit-inside";
 import { footOf } from "./foot-of";
-import { PartView } from "./part-view";
 import { PhoneBar } from "./phone-bar";
 import { SheetView } from "./sheet-view";
 import { Tappable } from "./tappable";

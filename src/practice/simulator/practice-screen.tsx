@@ -1,4 +1,6 @@
 import "./simulator.css";
+import "./offer-parts.css";
+import "./setting-parts.css";
 import type { PracticeScreen as Screen } from "../../domain/guide/practice-screen";
 import type { RealData } from "../../domain/practice/real-data";
 import type { Typed } from "../../domain/practice/try-part";

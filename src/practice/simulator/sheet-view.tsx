@@ -1,7 +1,7 @@
 import "./sheet-view.css";
 import { createUniqueId, For, Show } from "solid-js";
 import type { Sheet } from "../../domain/guide/practice-screen";
-import { Tappable } from "./tappable";
+import { ButtonView } from "../parts/button/view";
 import type { Touch } from "./touch";
 
 /** A permission or consent sheet over the lower half of the screen; what lies under it is dimmed. */
@@ -17,11 +17,7 @@ export function SheetView(props: { sheet: Sheet; touch: Touch }) {
       </Show>
       <div class="ph-sheet-buttons">
         <For each={props.sheet.buttons}>
-          {(button) => (
-            <Tappable id={button.id} touch={props.touch} class="ph-press" look={button.look ?? "second"}>
-              <span class="ph-press-label">{button.label}</span>
-            </Tappable>
-          )}
+          {(button) => <ButtonView part={{ part: "button", ...button }} touch={props.touch} />}
         </For>
       </div>
     </div>

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Fault } from "../../../src/domain/guide/fault";
-import type { Part } from "../../../src/domain/guide/practice-screen";
+import type { Part } from "../../../src/practice/parts/registry/schemas";
 import type { Step } from "../../../src/domain/guide/guide";
 import { readGuide, type GuideInFile } from "../../../src/domain/guide/guide-schema";
 import { wholeGuide } from "./whole-guide";

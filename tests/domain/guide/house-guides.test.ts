@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { targetOf, topics, type Step, type Topic } from "../../../src/domain/guide/guide";
-import type { FieldPart } from "../../../src/domain/guide/practice-screen";
+import { typingInto } from "../../../src/domain/guide/practice-screen";
 import { readGuide, type GuideInFile } from "../../../src/domain/guide/guide-schema";
 import { checkReading } from "../../../src/domain/guide/reading-level";
 import { goOn } from "../../../src/domain/practice/go-on";
@@ -28,13 +28,10 @@ test.each(files)("%s fits together and reads easily", (_file, value) => {
   expect("faults" in read ? read.faults : checkReading(read.guide)).toEqual([]);
 });
 
-const fieldOf = (step: Step, id: string) =>
-  step.screen.parts.find((part): part is FieldPart => part.part === "field" && part.id === id)!;
-
 function doStep(practice: Practice, step: Step): Practice {
   const id = targetOf(step.done);
   if (!("type" in step.done)) return tapPart(practice, id);
-  return typeInto(practice, { id, text: fieldOf(step, id).practice!, settled: true });
+  return typeInto(practice, { id, text: typingInto(step.screen, id)!.practice!, settled: true });
 }
 
 test.each(files)("%s can be done to its end, and every mistake in it is answered", (_file, value) => {

@@ -1,4 +1,4 @@
-import type { Part } from "../../../src/domain/guide/practice-screen";
+import type { Part } from "../../../src/practice/parts/registry/schemas";
 import type { GuideInFile } from "../../../src/domain/guide/guide-schema";
 
 const parts = (): Part[] => [

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { type Guide, type Mistake, type Step, targetOf } from "../../../src/domain/guide/guide";
-import type { PracticeScreen } from "../../../src/domain/guide/practice-screen";
+import { targetsOf, typingInto, type PracticeScreen } from "../../../src/domain/guide/practice-screen";
 
 type Mode = "guided" | "alone" | "watch";
 
@@ -70,9 +70,9 @@ async function doStep(page: Page, step: Step): Promise<void> {
   const id = targetOf(step.done);
   const part = partOf(page, step.screen, id);
   if (!("type" in step.done)) return part.click();
-  const field = step.screen.parts.find((one) => one.part === "field" && one.id === id);
-  if (field?.part !== "field" || !field.practice) throw new Error(`${step.id} has nothing to type`);
-  return part.fill(field.practice);
+  const typed = typingInto(step.screen, id)?.practice;
+  if (!typed) throw new Error(`${step.id} has nothing to type`);
+  return part.fill(typed);
 }
 
 async function expectPraise(page: Page, step: Step): Promise<void> {
@@ -85,10 +85,7 @@ const stepName = (guide: Guide, index: number) => new RegExp(`^Bước ${index +
 /** A part of the phone, found by where it stands in the data: what lies on top comes first, the sheet last. */
 function partOf(page: Page, screen: PracticeScreen, id: string): Locator {
   const message = screen.message?.id ? [screen.message.id] : [];
-  const parts = screen.parts.flatMap((part) => {
-    if (part.part === "apps") return part.apps.map((app) => app.id);
-    return "id" in part && part.id ? [part.id] : [];
-  });
+  const parts = targetsOf(screen).map((target) => target.id);
   const order = [...message, ...parts, ...(screen.sheet?.buttons.map((button) => button.id) ?? [])];
   if (!order.includes(id)) throw new Error(`no part "${id}" on this screen`);
   return phone(page).locator("button:not(.ph-fill-in), input").nth(order.indexOf(id));

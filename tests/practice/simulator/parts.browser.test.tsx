@@ -1,8 +1,8 @@
 import { render } from "solid-js/web";
 import { afterEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import type { Part, PracticeScreen as Screen } from "../../../src/domain/guide/practice-screen";
-import { tappableIds } from "../../../src/domain/guide/practice-screen";
+import { tappableIds, type PracticeScreen as Screen } from "../../../src/domain/guide/practice-screen";
+import type { Part } from "../../../src/practice/parts/registry/schemas";
 import { PracticeScreen } from "../../../src/practice/simulator/practice-screen";
 
 const shown = {

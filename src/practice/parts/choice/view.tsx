@@ -1,0 +1,24 @@
+import { Show } from "solid-js";
+import { Picture } from "../../../ui/pictures/picture";
+import { Tappable } from "../../simulator/tappable";
+import type { Touch } from "../../simulator/touch";
+import type { ChoicePart } from "./schema";
+
+export function ChoiceView(props: { part: ChoicePart; touch: Touch }) {
+  return (
+    <Tappable id={props.part.id} touch={props.touch} class="ph-choice" look={props.part.chosen ? "chosen" : undefined}>
+      <Show when={props.part.picture}>{(name) => <Picture name={name()} class="ph-choice-picture" />}</Show>
+      <span class="ph-choice-words">
+        <span class="ph-choice-label">{props.part.label}</span>
+        <Show when={props.part.detail}>
+          <span class="ph-choice-detail">{props.part.detail}</span>
+        </Show>
+      </span>
+      <svg class="ph-choice-mark" viewBox="0 0 24 24" aria-hidden="true">
+        <Show when={props.part.chosen} fallback={<path d="M9.5 6l6 6-6 6" />}>
+          <path d="M5 12.5l5 5L19.5 7" />
+        </Show>
+      </svg>
+    </Tappable>
+  );
+}

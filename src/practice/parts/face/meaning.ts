@@ -1,0 +1,3 @@
+import { onlyToRead } from "../meaning";
+
+export const faceMeaning = onlyToRead;

@@ -12,10 +12,13 @@ import { returnRequest } from "../../../src/desk/request/return-request";
 import { takeOverRequest } from "../../../src/desk/request/take-over-request";
 import { takeRequest } from "../../../src/desk/request/take-request";
 import { withdrawRequest } from "../../../src/desk/request/withdraw-request";
+import { dayInVietnam } from "../../../src/domain/office/service-day";
 import type { Desk } from "../../../src/desk/desk";
 import type { Verb } from "./life-model";
 
 type Do = (desk: Desk, id: string, who: string) => Promise<string | undefined>;
+
+const inThreeDays = (now: number) => dayInVietnam(now + 3 * 86_400_000);
 
 /** The verbs as the screens use them. */
 export const verbs: Record<Verb, Do> = {
@@ -28,7 +31,7 @@ export const verbs: Record<Verb, Do> = {
   giveBack: returnRequest,
   handOver: (desk, id, by) => handOverRequest(desk, id, { by, to: "lead", note: "đã làm tới bước 3" }),
   takeOver: takeOverRequest,
-  postpone: (desk, id, by) => postponeRequest(desk, id, { by, to: { until: "2026-11-27", meantFor: by } }),
+  postpone: (desk, id, by) => postponeRequest(desk, id, { by, to: { until: inThreeDays(desk.now()), meantFor: by } }),
   chooseWay: (desk, id) => chooseWay(desk, id, { way: "home-visit", hamlet: "Ấp Mẫu", time: "morning" }),
   close: (desk, id, by) => closeRequest(desk, id, { by, outcome: "did-it-alone" }),
   reopen: reopenRequest,

@@ -15,7 +15,8 @@ const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length 
 /** The heaviest page is the one that has to hold. */
 function heaviest(dist) {
   const codes = readdirSync(join(dist, "G"), { withFileTypes: true }).filter(
-    (entry) => entry.isDirectory() && entry.name !== "EN",
+    // A guide's code ends in a digit, a language's folder does not.
+    (entry) => entry.isDirectory() && /\d$/.test(entry.name),
   );
   const weigh = ({ name }) => gzipSync(readFileSync(join(dist, "G", name, "index.html")), { level: 9 }).length;
   return codes.sort((a, b) => weigh(b) - weigh(a))[0].name;

@@ -1,10 +1,11 @@
-import type { JSX } from "solid-js";
+import { Show, type JSX } from "solid-js";
 import type { Guide } from "../domain/guide/guide";
 import type { Player } from "../practice/player/player";
 import { StepActions } from "../practice/player/step-actions";
 import { StepView } from "../practice/player/step-view";
 import { Frame } from "./frame";
 import { StaleNotice } from "./stale-notice";
+import { TellingNotice } from "./telling-notice";
 
 interface StepScreenProps extends Player {
   guide: Guide;
@@ -18,7 +19,19 @@ interface StepScreenProps extends Player {
 export function StepScreen(props: StepScreenProps) {
   return (
     <Frame whereabouts={props.practice.whereabouts} actions={<StepActions {...props} />}>
-      <StepView {...props} notice={() => <StaleNotice guide={props.guide} short />} />
+      <StepView {...props} notice={() => <AboutTheGuide {...props} />} />
     </Frame>
+  );
+}
+
+/** What is to be known of the guide itself; its language is told once, beside the first step. */
+function AboutTheGuide(props: Pick<StepScreenProps, "guide" | "practice">) {
+  return (
+    <>
+      <StaleNotice guide={props.guide} short />
+      <Show when={props.practice.state().index === 0}>
+        <TellingNotice guide={props.guide} />
+      </Show>
+    </>
   );
 }

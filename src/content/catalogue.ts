@@ -1,11 +1,11 @@
 import type { Guide, GuideSummary, GuideWords } from "../domain/guide/guide";
 
-const summaries = import.meta.glob<GuideSummary>("./guides/*/*.yaml", {
+const summaries = import.meta.glob<GuideSummary>(["./guides/*/*.yaml", "!./guides/*/*.*.yaml"], {
   query: "?summary",
   import: "default",
   eager: true,
 });
-const guides = import.meta.glob<Guide>("./guides/*/*.yaml", { import: "default" });
+const guides = import.meta.glob<Guide>(["./guides/*/*.yaml", "!./guides/*/*.*.yaml"], { import: "default" });
 
 /** Every guide of this build, in the order of their codes. */
 export const catalogue: GuideSummary[] = Object.values(summaries).sort((a, b) => a.code.localeCompare(b.code));

@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import type { Plugin, ResolvedConfig } from "vite";
 import { hashOf, policyFile, policyLines } from "../build/security-policy";
-import type { Guide, GuideSummary, GuideWords } from "../domain/guide/guide";
 import { checkGuides, type CheckedGuides } from "./check-guides";
 import { homeFiles } from "./home-page/write-home-pages";
 import { publicPlace } from "./public-place";
+import { partOf } from "./part-of-guide";
 import { readGuideFile } from "./read-guide-file";
 import { refuseFaults } from "./refuse-faults";
 
@@ -31,7 +31,11 @@ export function guidePlugin(): Plugin {
         refuseFaults(read.faults);
         return undefined;
       }
-      return { code: `export default ${JSON.stringify(partOf(read.guide, id))}`, map: null, moduleType: "js" };
+      return {
+        code: `export default ${JSON.stringify(partOf(read.guide, id))}`,
+        map: null,
+        moduleType: "js",
+      };
     },
     async generateBundle() {
       const home = await homeFiles(config.root, guidesOf(config).guides, publicPlace(config.root));
@@ -45,21 +49,6 @@ export function guidePlugin(): Plugin {
       return [];
     },
   };
-}
-
-/** What the address asks of a guide: its line in the lists, its words for the search, or the guide itself. */
-function partOf(guide: Guide, id: string): Guide | GuideSummary | GuideWords {
-  if (id.endsWith("?summary")) return summaryOf(guide);
-  if (id.endsWith("?words"))
-    return { code: guide.code, version: guide.version, summary: guide.summary, synonyms: guide.synonyms };
-  // The search has the synonyms, the home page the English words; an open guide needs neither.
-  const { english: _atHome, ...shown } = guide;
-  return { ...shown, synonyms: [] };
-}
-
-function summaryOf({ code, topic, title, picture, checkedOn, expiresOn, steps, english }: Guide): GuideSummary {
-  const summary = { code, topic, title, picture, checkedOn, expiresOn, steps: steps.length };
-  return english ? { ...summary, english: true } : summary;
 }
 
 function guidesOf(config: ResolvedConfig): CheckedGuides {

@@ -1,3 +1,4 @@
+import type { WordsBetween } from "../domain/guide/sentences";
 import type { Book } from "./vi/book";
 
 interface LanguageRow {
@@ -12,14 +13,19 @@ interface LanguageRow {
   digits: string;
   /** How the tag of a voice that reads it begins. */
   voice: string;
-  /** What stands between two words: a dictionary finds those of a script without spaces. */
-  between: "spaces" | "dictionary";
+  /** How its words are counted: by what stands between two of them. */
+  between: WordsBetween;
   /** All its words in one piece, fetched when somebody asks for them. Vietnamese has none: each screen brings its own. */
   words: (() => Promise<{ book: Book }>) | undefined;
 }
 
 /** What languages in Latin letters have in common. */
-const latin = { direction: "ltr", font: "station", digits: "latn", between: "spaces" } as const;
+const latin: Pick<LanguageRow, "direction" | "font" | "digits" | "between"> = {
+  direction: "ltr",
+  font: "station",
+  digits: "latn",
+  between: "spaces",
+};
 
 /** Every language of the screens: a row here, a folder of words beside this file, and tellings of the guides. */
 export const languages = {

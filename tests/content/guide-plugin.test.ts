@@ -67,7 +67,17 @@ test("a guide's file becomes a module, a summary and its words for the search", 
   const { code, version, title, summary, synonyms } = guide;
   expect(module.summary).toMatchObject({ code, title, steps: guide.steps.length });
   expect(module.words).toEqual({ code, version, summary, synonyms });
+  expect(module.summary).not.toHaveProperty("tellings");
   expect(JSON.stringify(module.summary)).not.toContain(guide.steps[0]!.do);
+});
+
+test("a telling beside the guide stands in its summary by language, and has a home page of its own", async () => {
+  const steps = "  - do: Tap it.\n".repeat(castGuide().steps.length);
+  put(`${guides}/a.en.yaml`, `title: A\nsummary: B.\nbring: []\nwarning: C.\nsteps:\n${steps}`);
+  const built = await buildStation();
+  expect(built[0].code).toMatch(/"?tellings"?: ?\[\s*"en"/);
+  expect(built[0].code).not.toContain("Tap it.");
+  expect(built.map(({ fileName }) => fileName)).toContain("G/EN/THU1/index.html");
 });
 
 test("the build writes the home pages and both policies", async () => {

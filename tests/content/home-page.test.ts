@@ -164,7 +164,10 @@ describe("built for a place", () => {
   };
   let known: HomeFiles;
   beforeAll(async () => {
-    known = await homeFiles(process.cwd(), [guide, { ...guide, code: "THU3", english }], { address, office });
+    known = await homeFiles(process.cwd(), [guide, { ...guide, code: "THU3", tellings: { en: english } }], {
+      address,
+      office,
+    });
   }, 60_000);
   const at = (place: string) => known.files[`G/${place}index.html`]!;
 

@@ -3,6 +3,7 @@ import { homeAddress, opensHereOnly, opensInRoomOnly } from "../../domain/office
 import { LazyQrCode } from "../../ui/codes/lazy-qr-code";
 import { ShortAddress } from "../../ui/text/short-address";
 import { visitWords } from "../../wording/visit-words";
+import { language } from "../../wording/words";
 import { ResumeCode } from "../resume/resume-code";
 
 interface HomeCodeProps {
@@ -31,6 +32,9 @@ export function HomeCode(props: HomeCodeProps) {
         </p>
         <Show when={props.step}>{(step) => <p class="second-ink">{visitWords().takeHome.atStep(step())}</p>}</Show>
         <Show when={props.step}>{(step) => <ResumeCode code={props.code} step={step()} />}</Show>
+        <Show when={language() !== "vi" && props.place === props.code}>
+          <p class="notice">{visitWords().telling.homeNone}</p>
+        </Show>
         <Show when={opensHereOnly(props.site)}>
           <p class="notice care">{visitWords().takeHome.hereOnly}</p>
         </Show>

@@ -2,28 +2,36 @@ import { targetOf, type Guide, type Source } from "../../domain/guide/guide";
 import { drawStep } from "../../drawing/draw-step";
 import { escapeXml } from "../../drawing/pen/text";
 import { helpBlock } from "./help-block";
-import { homeWords, type HomeWords } from "./home-words";
+import { languageCodes, languages, type Language } from "../../wording/languages";
+import type { HomeWords } from "../../wording/vi/home";
+import { homeWords } from "./home-words";
 import { pageFrame, type Site } from "./page-frame";
 import { toldIn, type ToldGuide, type ToldStep } from "./told-guide";
 
 /** Where a guide's page in a language lies under /G/, and the way from there up. */
-export const placeOf = (code: string, lang: HomeWords["lang"]) =>
-  lang === "vi" ? { place: `${code}/`, up: "../" } : { place: `EN/${code}/`, up: "../../" };
+export const placeOf = (code: string, lang: Language) =>
+  lang === "vi" ? { place: `${code}/`, up: "../" } : { place: `${lang.toUpperCase()}/${code}/`, up: "../../" };
+
+/** The languages that a guide is told in, each with its words and the place of its page. */
+export const tellingsOf = (guide: Guide) =>
+  languageCodes.flatMap((lang) => {
+    const told = toldIn(guide, lang);
+    return told ? [{ lang, told, ...placeOf(guide.code, lang) }] : [];
+  });
 
 /**
  * The page that a guide's QR code opens: everything is in the one file, and each step is an anchor (#5). Undefined in a
- * language that nobody translated the guide into: a frame in English around Vietnamese would help no one.
+ * language that nobody told the guide in: a frame in English around Vietnamese would help no one.
  */
-export function guidePage(site: Site, guide: Guide, lang: HomeWords["lang"] = "vi"): string | undefined {
+export function guidePage(site: Site, guide: Guide, lang: Language = "vi"): string | undefined {
   const words = homeWords[lang];
   const told = toldIn(guide, lang);
   if (!told) return undefined;
   const { place, up } = placeOf(guide.code, lang);
-  const other: HomeWords["lang"] = lang === "vi" ? "en" : "vi";
-  const also = toldIn(guide, other) && { lang: other, ...placeOf(guide.code, other) };
-  const page = { words, title: `${told.title} – ${words.brand}`, description: told.summary, up, place };
+  const also = tellingsOf(guide).filter((other) => other.lang !== lang);
+  const page = { lang, title: `${told.title} – ${words.brand}`, description: told.summary, up, place };
   const body = bodyOf({ site, guide, told, words }) + otherPages(words, also, up);
-  return pageFrame(site, { ...page, ...(also ? { also } : {}), heading: guide.code, body });
+  return pageFrame(site, { ...page, also, heading: guide.code, body });
 }
 
 interface Telling {
@@ -50,11 +58,12 @@ function bodyOf({ site, guide, told, words }: Telling): string {
   );
 }
 
-function otherPages(words: HomeWords, also: { lang: "vi" | "en"; place: string } | undefined, up: string): string {
-  const other = also
-    ? `<a class="go" href="${up}${also.place}" hreflang="${also.lang}" lang="${also.lang}">${homeWords[also.lang].otherLanguage}</a>`
-    : "";
-  return `${other}<a class="go" href="${up}">${words.others}</a>`;
+function otherPages(words: HomeWords, also: { lang: Language; place: string }[], up: string): string {
+  const others = also.map(
+    ({ lang, place }) =>
+      `<a class="go" href="${up}${place}" hreflang="${lang}" lang="${lang}">${languages[lang].name}</a>`,
+  );
+  return `${others.join("")}<a class="go" href="${up}">${words.others}</a>`;
 }
 
 function bringList(bring: string[], title: string): string {

@@ -1,6 +1,7 @@
 import { nationalDigits } from "../../domain/contact/phone-number";
 import { escapeXml } from "../../drawing/pen/text";
-import { homeWords, type HomeWords } from "./home-words";
+import type { HomeWords } from "../../wording/vi/home";
+import { homeWords } from "./home-words";
 import type { Site } from "./page-frame";
 
 /**

@@ -1,5 +1,6 @@
 import type { Guide } from "../../domain/guide/guide";
 import { escapeXml } from "../../drawing/pen/text";
+import { languageCodes, type Language } from "../../wording/languages";
 import { placeOf } from "./guide-page";
 import { helpBlock } from "./help-block";
 import { homeWords } from "./home-words";
@@ -19,21 +20,23 @@ export function listPage(site: Site, guides: Guide[]): string {
   const find =
     `<p class="find"><label for="tim">${list.find}</label><input id="tim" type="search" autocomplete="off"></p>` +
     `<p class="note" id="khong-thay" role="status" hidden>${list.none}</p>`;
+  const others = languageCodes.filter((code) => code !== "vi").map((code) => toldList(guides, code));
   const body =
     `<h1>${list.title}</h1><p class="lead">${list.lead}</p>${find}` +
-    `<ul id="bai">${cards.join("")}</ul>${englishList(guides)}${helpBlock(site)}`;
+    `<ul id="bai">${cards.join("")}</ul>${others.join("")}${helpBlock(site)}`;
   const page = { title: `${list.title} – Trạm Số`, description: list.description, up: "./", place: "" };
   return pageFrame(site, { ...page, body });
 }
 
-/** The few guides that somebody wrote in English too. */
-function englishList(guides: Guide[]): string {
+/** The few guides that somebody told in another language too. */
+function toldList(guides: Guide[], lang: Language): string {
   const told = guides.flatMap((guide) => {
-    const title = toldIn(guide, "en")?.title;
-    return title ? [`<li><a href="${placeOf(guide.code, "en").place}">${escapeXml(title)}</a></li>`] : [];
+    const title = toldIn(guide, lang)?.title;
+    return title ? [`<li><a href="${placeOf(guide.code, lang).place}">${escapeXml(title)}</a></li>`] : [];
   });
   if (told.length === 0) return "";
-  return `<h2 lang="en">In English</h2><ul class="links" lang="en">${told.join("")}</ul>`;
+  const { inThisLanguage } = homeWords[lang].list;
+  return `<h2 lang="${lang}">${inThisLanguage}</h2><ul class="links" lang="${lang}">${told.join("")}</ul>`;
 }
 
 /** Shown for an address that names no guide; its links are absolute because it answers for any address. */

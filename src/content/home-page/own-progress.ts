@@ -25,7 +25,7 @@ function wayBack(step: number, onAnotherDay: boolean): HTMLElement {
   const link = document.createElement("a");
   link.href = `#${step}`;
   link.dataset.goOn = "";
-  link.textContent = says.goOn(step, onAnotherDay);
+  link.textContent = (onAnotherDay ? says.goOnLater : says.goOn).replace("#", String(step));
   link.addEventListener("click", () => link.remove());
   return link;
 }
@@ -37,7 +37,7 @@ export function rememberDone(code: string): void {
   const show = () => {
     const on = keptOnPhone.read(key);
     place.innerHTML = on
-      ? `<p class="note" role="status"><b>${says.well}</b> ${says.doneOn(on)}</p>`
+      ? `<p class="note" role="status"><b>${says.well}</b> ${says.doneOn.replace("#", on)}</p>`
       : `<p class="note"></p>`;
     if (!on) place.firstElementChild!.append(doneButton());
   };

@@ -1,7 +1,8 @@
 import { escapeXml } from "../../drawing/pen/text";
 import type { PublicOffice } from "../../domain/office/office-file";
 import { homePagePolicy } from "../../build/security-policy";
-import { homeWords, type HomeWords } from "./home-words";
+import { languages, type Language } from "../../wording/languages";
+import { homeWords } from "./home-words";
 
 /** What all home pages of one build share. */
 export interface Site {
@@ -16,15 +17,15 @@ export interface Site {
 
 export interface Page {
   /** Vietnamese unless told otherwise. */
-  words?: HomeWords;
+  lang?: Language;
   title: string;
   description: string;
   /** The way from this page up to /G/, such as "../". */
   up: string;
   /** The page's own place under /G/, such as "DVC1/"; none for a page that no one should find by searching. */
   place?: string;
-  /** The same guide in the other language, by its place. */
-  also?: { lang: string; place: string };
+  /** The same guide in other languages, by its places. */
+  also?: { lang: Language; place: string }[];
   heading?: string;
   body: string;
 }
@@ -37,39 +38,41 @@ export const previewSize = { width: 1200, height: 630 };
 
 /** A whole HTML document: readable without its script, and with one inline style that is the same on every page. */
 export function pageFrame(site: Site, page: Page): string {
-  const words = page.words ?? homeWords.vi;
+  const lang = page.lang ?? "vi";
+  const words = homeWords[lang];
+  const { direction } = languages[lang];
   const title = escapeXml(page.title);
   const brand = `<a href="${page.up}">${lotus}<span>${words.brand}</span></a>`;
   const heading = page.heading ? `<span>· ${escapeXml(page.heading)}</span>` : "";
   return (
-    `<!DOCTYPE html>\n<html lang="${words.lang}"><head><meta charset="utf-8">` +
+    `<!DOCTYPE html>\n<html lang="${lang}"${direction === "rtl" ? ' dir="rtl"' : ""}><head><meta charset="utf-8">` +
     `<meta http-equiv="Content-Security-Policy" content="${homePagePolicy(site.style)}">` +
     `<meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title>` +
     `<meta name="description" content="${escapeXml(page.description)}"><meta name="theme-color" content="#083d2d">` +
     `<style>${site.style}</style>` +
     `<link rel="icon" href="${page.up}icon.svg" type="image/svg+xml"><link rel="manifest" href="${page.up}manifest.webmanifest">` +
-    `${previews(site, page, words)}<script type="module" src="${page.up}${site.script}"></script></head>` +
-    `<body><header class="top">${brand}${heading}</header><main>${page.body}</main></body></html>\n`
+    `${previews(site, page, lang)}<script type="module" src="${page.up}${site.script}"></script></head>` +
+    `<body data-says="${escapeXml(JSON.stringify(words.script))}"><header class="top">${brand}${heading}</header><main>${page.body}</main></body></html>\n`
   );
 }
 
-function previews(site: Site, page: Page, words: HomeWords): string {
+function previews(site: Site, page: Page, lang: Language): string {
   if (page.place === undefined) return `<meta name="robots" content="noindex">`;
   return (
-    `<meta property="og:type" content="article"><meta property="og:locale" content="${words.locale}">` +
-    `<meta property="og:site_name" content="${words.brand}"><meta property="og:title" content="${escapeXml(page.title)}">` +
-    `<meta property="og:description" content="${escapeXml(page.description)}">${atAddress(site, page, words)}`
+    `<meta property="og:type" content="article"><meta property="og:locale" content="${languages[lang].locale.replace("-", "_")}">` +
+    `<meta property="og:site_name" content="${homeWords[lang].brand}"><meta property="og:title" content="${escapeXml(page.title)}">` +
+    `<meta property="og:description" content="${escapeXml(page.description)}">${atAddress(site, page, lang)}`
   );
 }
 
 // All of these must be whole addresses: a build that knows none leaves them out rather than guess.
-function atAddress(site: Site, page: Page, words: HomeWords): string {
+function atAddress(site: Site, page: Page, lang: Language): string {
   if (!site.address) return "";
   const at = (place: string) => escapeXml(`${site.address}/G/${place}`);
   const here = at(page.place!);
-  const also = page.also
-    ? `<link rel="alternate" hreflang="${words.lang}" href="${here}"><link rel="alternate" hreflang="${page.also.lang}" href="${at(page.also.place)}">`
-    : "";
+  const alternate = (code: Language, href: string) => `<link rel="alternate" hreflang="${code}" href="${href}">`;
+  const others = (page.also ?? []).map((one) => alternate(one.lang, at(one.place)));
+  const also = others.length ? alternate(lang, here) + others.join("") : "";
   return (
     `<link rel="canonical" href="${here}">${also}<meta property="og:url" content="${here}">` +
     `<meta property="og:image" content="${here}preview.png"><meta property="og:image:type" content="image/png">` +

@@ -18,19 +18,19 @@ export interface ToldStep {
 }
 
 /** The guide in the words of a language; undefined when nobody wrote them. */
-export function toldIn(guide: Guide, lang: "vi" | "en"): ToldGuide | undefined {
+export function toldIn(guide: Guide, lang: string): ToldGuide | undefined {
   if (lang === "vi")
     return { ...guide, steps: guide.steps.map((step) => ({ step, ...wordsOf(step), slips: slipsOf(step) })) };
-  const { english } = guide;
-  if (!english) return undefined;
+  const telling = guide.tellings?.[lang];
+  if (!telling) return undefined;
   const steps = guide.steps.map((step, at) => {
-    const said = english.steps[at]!;
+    const said = telling.steps[at]!;
     const slips = slipsOf(step).flatMap((slip, nth) =>
       said.mistakes?.[nth] ? [{ ...slip, say: said.mistakes[nth]! }] : [],
     );
     return { step, ...wordsOf(said), slips };
   });
-  return { ...english, steps };
+  return { ...telling, steps };
 }
 
 const wordsOf = (said: { do: string; because?: string }) => ({

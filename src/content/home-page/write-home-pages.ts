@@ -1,13 +1,12 @@
 import type { Guide } from "../../domain/guide/guide";
 import type { PublicOffice } from "../../domain/office/office-file";
-import { guidePage, placeOf } from "./guide-page";
+import { guidePage, tellingsOf } from "./guide-page";
 import { homeWords } from "./home-words";
 import { icon, manifest } from "./install-page";
 import { listPage, missingPage, offlinePage } from "./other-pages";
 import type { Site } from "./page-frame";
 import { smallFiles } from "./small-files";
 import { previewPicture } from "./preview-picture";
-import { toldIn } from "./told-guide";
 
 export interface HomeFiles {
   style: string;
@@ -49,10 +48,7 @@ const placed = <T>(files: Record<string, T>): Record<string, T> =>
 function guidePages(site: Site, guides: Guide[]): Record<string, string> {
   const pages: Record<string, string> = {};
   for (const guide of guides)
-    for (const lang of ["vi", "en"] as const) {
-      const page = guidePage(site, guide, lang);
-      if (page) pages[`${placeOf(guide.code, lang).place}index.html`] = page;
-    }
+    for (const { lang, place } of tellingsOf(guide)) pages[`${place}index.html`] = guidePage(site, guide, lang)!;
   return pages;
 }
 
@@ -60,12 +56,10 @@ async function previews(guides: Guide[]): Promise<Record<string, Uint8Array>> {
   const { title, lead } = homeWords.vi.list;
   const pictures: Record<string, Uint8Array> = { "preview.png": await previewPicture(title, lead, guides[0]) };
   for (const guide of guides)
-    for (const lang of ["vi", "en"] as const) {
-      const told = toldIn(guide, lang);
-      if (!told) continue;
+    for (const { lang, told, place } of tellingsOf(guide)) {
       const { steps, free } = homeWords[lang];
       const line = `${steps(guide.steps.length)} · ${free}`;
-      pictures[`${placeOf(guide.code, lang).place}preview.png`] = await previewPicture(told.title, line, guide);
+      pictures[`${place}preview.png`] = await previewPicture(told.title, line, guide);
     }
   return pictures;
 }

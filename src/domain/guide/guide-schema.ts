@@ -8,22 +8,14 @@ import { stepSchema } from "./step-schema";
 import { stuckSchema } from "./stuck-schema";
 import { tellIssue } from "./tell-issue";
 
-/** A guide as it stands in its file: the slug is the file's name. */
-export type GuideInFile = Omit<Guide, "slug">;
+/** A guide as it stands in its file: the slug is the file's name, and its tellings lie beside it. */
+export type GuideInFile = Omit<Guide, "slug" | "tellings">;
 
 const source = v.strictObject({
   says: words,
   where: words,
   date: v.optional(sourceDate),
   confidence: v.picklist(["read", "remembered"]),
-});
-
-const english = v.strictObject({
-  title: words,
-  summary: words,
-  bring: v.array(words),
-  warning: words,
-  steps: v.array(v.strictObject({ do: words, because: v.optional(words), mistakes: v.optional(v.array(words)) })),
 });
 
 /** The shape of a guide's file; what its parts promise each other is checked by `readGuide`. */
@@ -52,7 +44,6 @@ export const guideSchema = v.strictObject({
   synonyms: v.array(words),
   stuck: v.optional(stuckSchema),
   steps: v.array(stepSchema),
-  english: v.optional(english),
 }) satisfies v.GenericSchema<unknown, GuideInFile>;
 
 /**

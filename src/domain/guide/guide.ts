@@ -35,12 +35,12 @@ export interface Guide {
   /** When help comes, where this guide needs another patience than the usual one. */
   stuck?: OwnStuckRule;
   steps: Step[];
-  /** The same guide told in English, for its home page; few have it. */
-  english?: EnglishTelling;
+  /** The same guide told in other languages ("en"), each for a home page of its own; few have any. */
+  tellings?: Record<string, Telling>;
 }
 
-/** What a guide's English page says. The practice screens stay Vietnamese, as the real ones are. */
-export interface EnglishTelling {
+/** What a guide's page in another language says. The practice screens stay Vietnamese, as the real ones are. */
+export interface Telling {
   title: string;
   summary: string;
   bring: string[];
@@ -59,8 +59,8 @@ export interface Source {
 /** What a list needs to know of a guide without loading its steps. Every first visit carries it: keep it small. */
 export type GuideSummary = Pick<Guide, "code" | "topic" | "title" | "picture" | "checkedOn" | "expiresOn"> & {
   steps: number;
-  /** True where there is an English home page. */
-  english?: true;
+  /** The other languages that it has a home page in. */
+  tellings?: string[];
 };
 
 /** What the search alone needs to know of a guide; loaded with the search. */

@@ -12,9 +12,8 @@ const notRead = new Set(
     " ",
   ),
 );
-// Sources are for those who check a guide; synonyms are what people type, misspelt or short as they please; the rules of
-// reading are those of Vietnamese.
-const notShown = new Set(["sources", "synonyms", "english"]);
+// Sources are for those who check a guide; synonyms are what people type, misspelt or short as they please.
+const notShown = new Set(["sources", "synonyms"]);
 
 /** Everything in a guide that a citizen, a reader at home or a helper reads or hears, from top to bottom. */
 export function textsToRead(guide: GuideInFile): TextAt[] {

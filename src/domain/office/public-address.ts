@@ -47,9 +47,9 @@ export function homeSite(set: string, origin: string, inRoom: string | undefined
 /** Where a code on paper leads; "" for nowhere, because paper is read at home, where an address of the room is dead. */
 export const paperSite = (set: string, origin: string): string => set || (origin.startsWith("https:") ? origin : "");
 
-/** What stands after /G/ in the address of a guide's home page: the English one only where there is one. */
-export const homePlace = (guide: { code: string; english?: true }, language: "vi" | "en"): string =>
-  language === "en" && guide.english ? `EN/${guide.code}` : guide.code;
+/** What stands after /G/ in the address of a guide's home page: that of the language where it is told in it, else the Vietnamese. */
+export const homePlace = (guide: { code: string; tellings?: string[] }, language: string): string =>
+  guide.tellings?.includes(language) ? `${language.toUpperCase()}/${guide.code}` : guide.code;
 
 /**
  * The address of a guide's home page at a step, in capitals: a QR code packs capitals, digits and "/:." into

@@ -5,6 +5,7 @@ import { contact } from "./contact";
 import { coverage } from "./coverage";
 import { day } from "./day";
 import { duty } from "./duty";
+import { home } from "./home";
 import { paper } from "./paper";
 import { pin } from "./pin";
 import { practice } from "./practice";
@@ -33,6 +34,7 @@ export const book: Book = {
   coverage,
   day,
   duty,
+  home,
   paper,
   pin,
   practice,

@@ -44,6 +44,11 @@ export const visit: VisitWords = {
     expired: (day) => `Last checked on ${day}. Some buttons may have changed.`,
     expiredShort: (day) => `Last checked ${day}`,
   },
+  telling: {
+    none: "This guide is in Vietnamese only so far. A volunteer will gladly read it with you.",
+    atHome: "You practise in Vietnamese, as on the real screens. To read it in English, take it home.",
+    homeNone: "The page opens in Vietnamese: nobody has told this guide in English yet.",
+  },
   list: {
     steps: (n) => `${n} steps`,
   },

@@ -4,6 +4,7 @@ import { contact } from "./contact";
 import { coverage } from "./coverage";
 import { day } from "./day";
 import { duty } from "./duty";
+import { home } from "./home";
 import { paper } from "./paper";
 import { pin } from "./pin";
 import { practice } from "./practice";
@@ -36,6 +37,7 @@ export const book = {
   coverage,
   day,
   duty,
+  home,
   paper,
   pin,
   practice,

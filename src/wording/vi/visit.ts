@@ -43,6 +43,12 @@ export const visit = {
     expired: (day: string) => `Bài này kiểm lần cuối ngày ${day}. Nút bấm có thể đã đổi.`,
     expiredShort: (day: string) => `Kiểm lần cuối ${day}`,
   },
+  /** Read where the language of the screens is another than Vietnamese, in which every guide is written. */
+  telling: {
+    none: "Bài này mới có tiếng Việt. Bà con nhờ người giúp đọc cùng nhé.",
+    atHome: "Màn hình tập bằng tiếng Việt, như thật. Mang bài về nhà thì đọc bằng tiếng của mình.",
+    homeNone: "Trang mở trên điện thoại mới có tiếng Việt.",
+  },
   list: {
     steps: (n: number) => `${n} bước`,
   },

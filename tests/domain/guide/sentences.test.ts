@@ -16,3 +16,8 @@ test.each([
 test("signs standing alone are no words", () => {
   expect(wordsIn("Trạm Số – nơi bà con tập 1 · 2 · 3")).toBe(9);
 });
+
+test("a script without spaces is counted by its dictionary", () => {
+  expect(wordsIn("ខ្ញុំទៅផ្សារ", "spaces")).toBe(1);
+  expect(wordsIn("ខ្ញុំទៅផ្សារ", "dictionary")).toBe(3);
+});

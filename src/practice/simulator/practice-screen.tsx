@@ -1,6 +1,7 @@
-import "./simulator.css";
-import "./offer-parts.css";
-import "./setting-parts.css";
+import "./phone.css";
+import "./phone-bar.css";
+import "./phone-message.css";
+import "./marks.css";
 import type { PracticeScreen as Screen } from "../../domain/guide/practice-screen";
 import type { RealData } from "../../domain/practice/real-data";
 import type { Typed } from "../../domain/practice/try-part";

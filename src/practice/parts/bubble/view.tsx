@@ -1,3 +1,4 @@
+import "./view.css";
 import type { BubblePart } from "./schema";
 
 export function BubbleView(props: { part: BubblePart }) {

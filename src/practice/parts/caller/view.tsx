@@ -1,3 +1,4 @@
+import "./view.css";
 import { Picture } from "../../../ui/pictures/picture";
 import type { CallerPart } from "./schema";
 

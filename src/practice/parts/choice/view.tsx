@@ -1,3 +1,4 @@
+import "./view.css";
 import { Show } from "solid-js";
 import { Picture } from "../../../ui/pictures/picture";
 import { Tappable } from "../../simulator/tappable";

@@ -1,3 +1,4 @@
+import "./view.css";
 import { faceShape } from "./face-shape";
 
 /** One's own face as the camera sees it; the words around it say what to do. */

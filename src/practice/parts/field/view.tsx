@@ -1,3 +1,4 @@
+import "./view.css";
 import { createUniqueId, Show } from "solid-js";
 import { practiceWords } from "../../../wording/practice-words";
 import { Mark } from "../../simulator/mark";

@@ -1,3 +1,4 @@
+import "./view.css";
 import { Match, Switch } from "solid-js";
 import type { NoticePart } from "./schema";
 

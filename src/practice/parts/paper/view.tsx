@@ -1,3 +1,4 @@
+import "./view.css";
 import { Show } from "solid-js";
 import { practiceWords } from "../../../wording/practice-words";
 import { Tappable } from "../../simulator/tappable";

@@ -1,3 +1,4 @@
+import "./view.css";
 import { For } from "solid-js";
 import { Tappable } from "../../simulator/tappable";
 import type { Touch } from "../../simulator/touch";

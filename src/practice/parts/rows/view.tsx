@@ -1,3 +1,4 @@
+import "./view.css";
 import { For } from "solid-js";
 import type { RowsPart } from "./schema";
 

@@ -1,3 +1,4 @@
+import "./view.css";
 import { For, Show } from "solid-js";
 import { practiceWords } from "../../../wording/practice-words";
 import type { StatesPart } from "./schema";

@@ -1,3 +1,4 @@
+import "./view.css";
 import type { TextPart } from "./schema";
 
 export function TextView(props: { part: TextPart }) {

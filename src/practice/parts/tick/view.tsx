@@ -1,3 +1,4 @@
+import "./view.css";
 import { Tappable } from "../../simulator/tappable";
 import type { Touch } from "../../simulator/touch";
 import type { TickPart } from "./schema";

@@ -30,6 +30,7 @@ const forScreens = [
   "practice",
   "content/catalogue",
   "content/unit-catalogue",
+  "calendar",
 ];
 const sheets = ["write-excel-file", "read-excel-file"];
 
@@ -57,6 +58,8 @@ export const rooms: Record<string, Room> = {
   tablet: staffScreen(),
   authoring: staffScreen(),
   practice: { rooms: ["domain", "drawing", "parts", "wording", "ui", "device"], packages: solid, cap: 160 },
+  // A field for a day, which knows its words: several sides of the staff have one.
+  calendar: { rooms: ["domain", "wording", "ui"], packages: solid, cap: 120 },
   desk: {
     rooms: ["domain"],
     typesOf: ["journal", "vault", "second-copy"],

@@ -1,5 +1,7 @@
 import { For } from "solid-js";
+import { DayField } from "../../calendar/day-field";
 import { useSession } from "../../desk/live-session";
+import { dayInVietnam } from "../../domain/office/service-day";
 import type { Outcome } from "../../domain/request/outcome";
 import { TextField } from "../../ui/fields/text-field";
 import { paperWords } from "../../wording/paper-words";
@@ -14,12 +16,13 @@ const onSheet: readonly Outcome[] = ["did-it-alone", "done-for-them", "referred"
 export function EnterLines() {
   const session = useSession();
   const says = () => paperWords().enter;
+  const today = () => dayInVietnam(session().desk.now());
   const entering = createEntering(session);
   return (
     <form class="card staff-form" aria-label={says().title} onSubmit={(event) => event.preventDefault()}>
       <h2>{says().title}</h2>
       <div class="paper-line">
-        <TextField label={says().day} value={entering.day()} onText={entering.setDay} digits />
+        <DayField label={says().day} value={entering.day()} today={today()} to={today()} onText={entering.setDay} />
         <TextField label={says().number} value={entering.number()} onText={entering.setNumber} digits />
         <WhatAndWho
           topic={entering.topic()}

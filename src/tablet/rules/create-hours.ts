@@ -1,6 +1,7 @@
 import { createSignal } from "solid-js";
 import type { OpeningHours, Span } from "../../domain/office/opening-week";
-import { readHours, writeClosure, type DayTimes } from "./read-rules";
+import { createClosures } from "./create-closures";
+import { readHours, type DayTimes } from "./read-rules";
 
 /** What most communes keep; a lead changes it before saving. */
 const usualDay: DayTimes = [
@@ -15,15 +16,19 @@ const timesOf = (spans: Span[]): DayTimes => [spans[0] ?? {}, spans[1] ?? {}];
 /** The hours as they are typed, from those kept or from the usual week. */
 export function createHours(kept: OpeningHours | undefined) {
   const [week, setWeek] = createSignal(kept ? kept.week.map(timesOf) : usualWeek());
-  const [closures, setClosures] = createSignal((kept?.closures ?? []).map(writeClosure).join("\n"));
+  const closed = createClosures(kept?.closures ?? []);
   const read = () => {
-    const hours = readHours(week(), closures());
-    return "fault" in hours ? hours : { value: { hours: hours.value } };
+    const closures = closed.read();
+    if ("fault" in closures) return closures;
+    const hours = readHours(week(), closures.value);
+    if ("fault" in hours) return hours;
+    closed.show(closures.value);
+    return { value: { hours: hours.value } };
   };
   const onTime = (day: number, part: 0 | 1, change: Partial<Span>) =>
     setWeek(week().map((times, at) => (at === day ? changed(times, part, change) : times)));
   const onCopy = () => setWeek(week().map((times, at) => (at < 5 ? week()[0]! : times)));
-  return { week, closures, setClosures, read, onTime, onCopy };
+  return { week, closed, read, onTime, onCopy };
 }
 
 function changed(times: DayTimes, part: 0 | 1, change: Partial<Span>): DayTimes {

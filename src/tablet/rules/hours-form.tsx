@@ -1,17 +1,16 @@
 import { For, Show } from "solid-js";
 import type { Office } from "../../domain/office/office";
 import type { Span } from "../../domain/office/opening-week";
-import { LinesField } from "../../ui/fields/lines-field";
 import { SaveForm } from "../../ui/fields/save-form";
 import { rulesWords } from "../../wording/rules-words";
-
+import { ClosedDays } from "./closed-days";
 import { createHours } from "./create-hours";
 import { createSaving } from "./saving";
 
 /** When the office is open on each day of the week, and its holidays. */
 export function HoursForm(props: { office: Office }) {
   const says = () => rulesWords().hours;
-  const { week, closures, setClosures, read, onTime, onCopy } = createHours(props.office.hours);
+  const { week, closed, read, onTime, onCopy } = createHours(props.office.hours);
   const { said, save } = createSaving(() => props.office);
   return (
     <SaveForm
@@ -40,7 +39,7 @@ export function HoursForm(props: { office: Office }) {
           )}
         </For>
       </div>
-      <LinesField label={says().closures} hint={says().closuresHint} value={closures()} rows={3} onText={setClosures} />
+      <ClosedDays closed={closed} />
     </SaveForm>
   );
 }

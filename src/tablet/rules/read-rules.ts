@@ -1,11 +1,9 @@
 import { readPhoneNumber } from "../../domain/contact/phone-number";
 import { mostHotlines, readHotline, type Hotline } from "../../domain/office/hotline";
 import type { Closure, OpeningHours, Span } from "../../domain/office/opening-week";
-import { readName } from "../../domain/office/read-name";
 import { tidyName } from "../../domain/office/tidy-name";
 import { mostMinutes, type PriorityClass } from "../../domain/waiting-list/priority";
 import { rulesWords } from "../../wording/rules-words";
-import { readDay, typedDay } from "../../wording/typed-day";
 
 /** What was typed, read; or the first thing to put right, in words. */
 export type Read<T> = { value: T } | { fault: string };
@@ -73,45 +71,16 @@ function readTime(typed: string): string | undefined {
   return `${hour.padStart(2, "0")}:${minute.padStart(2, "0")}`;
 }
 
-/** The hours of a week and the holidays, one on each line. */
-export function readHours(week: readonly DayTimes[], closures: string): Read<OpeningHours> {
+/** The hours of a week, with the days an office is closed beside it. */
+export function readHours(week: readonly DayTimes[], closures: Closure[]): Read<OpeningHours> {
   const read = week.map((times, at) => readSpans(times, rulesWords().hours.days[at]!));
   const wrong = read.find((one) => "fault" in one);
   if (wrong) return wrong as { fault: string };
   const spans = read.map((one) => (one as { value: Span[] }).value);
   // Without one open day every number would be moved to a day that never comes.
   if (spans.every((day) => !day.length)) return { fault: rulesWords().faults.noHours };
-  const days = readClosures(closures);
-  return "fault" in days ? days : { value: { week: spans, closures: days.value } };
+  return { value: { week: spans, closures } };
 }
-
-/** One day or two, then the name; a day as it is typed anywhere. */
-const dayTyped = String.raw`(\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4})`;
-const closureLine = new RegExp(
-  `^${dayTyped}(?:[\\s,–-]+(?:đến\\s+|tới\\s+)?${dayTyped})?[\\s,:–-]+(.*\\p{L}.*)$`,
-  "iu",
-);
-
-function readClosures(text: string): Read<Closure[]> {
-  const lines = readLines(text, 30, 120);
-  if ("fault" in lines) return lines;
-  const closures: Closure[] = [];
-  for (const line of lines.value) {
-    const closure = readClosure(line);
-    if (!closure) return { fault: rulesWords().faults.closure(line) };
-    closures.push(closure);
-  }
-  return { value: closures };
-}
-
-function readClosure(line: string): Closure | undefined {
-  const [, first = "", last = first, said = ""] = closureLine.exec(line) ?? [];
-  const [from, to, read] = [readDay(first), readDay(last), readName(said, "place")];
-  return from && to && from <= to && "name" in read ? { from, to, name: read.name } : undefined;
-}
-
-/** A holiday as it is typed: day first. */
-export const writeClosure = ({ from, to, name }: Closure): string => `${typedDay(from)} ${typedDay(to)} ${name}`;
 
 /** A priority class as it stands in the form. */
 export type ClassTyped = Omit<PriorityClass, "minutes"> & { minutes: string; shown: string };

@@ -1,9 +1,9 @@
+import { DayField } from "../../calendar/day-field";
 import type { CoverageView } from "../../desk/live-coverage";
 import type { UnitPlace } from "../../domain/figures/unit-figures";
 import { SaveForm } from "../../ui/fields/save-form";
 import { TextField } from "../../ui/fields/text-field";
 import { coverageWords } from "../../wording/coverage-words";
-import { DayField } from "../day-field";
 import type { TeamContext } from "../team-context";
 import { createStating } from "./create-stating";
 import { WhatAndWhere } from "./what-and-where";

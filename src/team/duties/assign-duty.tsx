@@ -1,9 +1,9 @@
+import { DayField } from "../../calendar/day-field";
 import { dutyKinds, recurrences, type DutyKind } from "../../domain/team/duty-kind";
 import { SaveForm } from "../../ui/fields/save-form";
 import { TextField } from "../../ui/fields/text-field";
 import { dutyWords } from "../../wording/duty-words";
 import { Choice } from "../choice";
-import { DayField } from "../day-field";
 import type { TeamContext } from "../team-context";
 import { createAssigning } from "./create-assigning";
 import { GuideChoice } from "./guide-choice";

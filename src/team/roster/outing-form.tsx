@@ -1,9 +1,9 @@
 import { Show } from "solid-js";
+import { DayField } from "../../calendar/day-field";
 import { SaveForm } from "../../ui/fields/save-form";
 import { TextField } from "../../ui/fields/text-field";
 import { rosterWords } from "../../wording/roster-words";
 import { Choice } from "../choice";
-import { DayField } from "../day-field";
 import type { TeamContext } from "../team-context";
 import { createOuting } from "./create-outing";
 import { TopicChoice } from "./topic-choice";

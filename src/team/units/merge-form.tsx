@@ -1,11 +1,11 @@
 import { createMemo, createSignal, For, Show } from "solid-js";
+import { DayField } from "../../calendar/day-field";
 import { mergeOwnUnits } from "../../desk/unit/merge-own-units";
 import { SaveForm } from "../../ui/fields/save-form";
 import { TextField } from "../../ui/fields/text-field";
 import { readDay, typedDay } from "../../wording/typed-day";
 import { unitWords } from "../../wording/unit-words";
 import { Choice } from "../choice";
-import { DayField } from "../day-field";
 import { readNamed } from "../read-named";
 import type { TeamContext } from "../team-context";
 

@@ -19,12 +19,23 @@ interface SaveFormProps {
 export function SaveForm(props: SaveFormProps) {
   /** What was said before the last change: "saved" is no longer true of what stands there. */
   const [before, setBefore] = createSignal<SaveSaid>();
+  const onChange = () => setBefore(props.said);
+  /** A choice made with a button changes what stands there too; caught before it is carried out and says something itself. */
+  const onPress = (event: MouseEvent) => {
+    if ((event.target as Element).closest('button[type="button"]')) onChange();
+  };
   const onSubmit = (event: Event) => {
     event.preventDefault();
     void props.onSave();
   };
   return (
-    <form class="card staff-form" aria-label={props.title} onSubmit={onSubmit} onInput={() => setBefore(props.said)}>
+    <form
+      class="card staff-form"
+      aria-label={props.title}
+      onSubmit={onSubmit}
+      onInput={onChange}
+      on:click={{ capture: true, handleEvent: onPress }}
+    >
       <Show when={props.title}>
         <h2>{props.title}</h2>
       </Show>

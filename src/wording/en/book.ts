@@ -1,5 +1,6 @@
 import type { Book } from "../vi/book";
 import { board } from "./board";
+import { calendar } from "./calendar";
 import { cards } from "./cards";
 import { contact } from "./contact";
 import { coverage } from "./coverage";
@@ -29,6 +30,7 @@ import { welcome } from "./welcome";
 
 export const book: Book = {
   board,
+  calendar,
   cards,
   contact,
   coverage,

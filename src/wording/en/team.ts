@@ -51,17 +51,6 @@ export const team: TeamWords = {
   more: (n) => `Show ${n} more people`,
   moreDuties: (n) => `Show ${n} more duties`,
   searchMore: (n) => `${n} more people. Type a name to find them.`,
-  days: {
-    today: "Today",
-    tomorrow: "Tomorrow",
-    endOfMonth: "End of month",
-    calendar: "Calendar",
-    choose: (label) => `Choose: ${label}`,
-    month: (day) => `${Number(day.slice(5, 7))}-${day.slice(0, 4)}`,
-    before: "Month before",
-    after: "Month after",
-    weekdays: ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"],
-  },
   refused: {
     "leads-only": "This is for a lead to do.",
     "not-yours": "This belongs to somebody else.",

@@ -1,4 +1,5 @@
 import { board } from "./board";
+import { calendar } from "./calendar";
 import { cards } from "./cards";
 import { contact } from "./contact";
 import { coverage } from "./coverage";
@@ -32,6 +33,7 @@ import { welcome } from "./welcome";
  */
 export const book = {
   board,
+  calendar,
   cards,
   contact,
   coverage,

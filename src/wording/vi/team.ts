@@ -73,17 +73,6 @@ export const team = {
   more: (n: number) => `Xem thêm ${n} người`,
   moreDuties: (n: number) => `Xem thêm ${n} việc`,
   searchMore: (n: number) => `Còn ${n} người nữa. Gõ tên để tìm.`,
-  days: {
-    today: "Hôm nay",
-    tomorrow: "Ngày mai",
-    endOfMonth: "Cuối tháng",
-    calendar: "Lịch",
-    choose: (label: string) => `Chọn: ${label}`,
-    month: (day: string) => `Tháng ${Number(day.slice(5, 7))}-${day.slice(0, 4)}`,
-    before: "Tháng trước",
-    after: "Tháng sau",
-    weekdays: ["T2", "T3", "T4", "T5", "T6", "T7", "CN"],
-  },
   refused: {
     "leads-only": "Việc này của tổ trưởng.",
     "not-yours": "Việc này của người khác.",

@@ -1,8 +1,8 @@
 import { createSignal, For, Show } from "solid-js";
 import { periodAfter, periodAround, periodBefore } from "../domain/figures/period";
 import { weeksOfMonth } from "../domain/team/month-sheet";
+import { calendarWords } from "../wording/calendar-words";
 import { spokenDay } from "../wording/day-words";
-import { teamWords } from "../wording/team-words";
 
 /** A month to choose a day from, with days large enough for a thumb; another month is a tap away. */
 export function MonthSheet(props: {
@@ -10,7 +10,7 @@ export function MonthSheet(props: {
   isOffered: (day: string) => boolean;
   onChoose: (day: string) => void;
 }) {
-  const says = () => teamWords().days;
+  const says = () => calendarWords();
   const [month, setMonth] = createSignal(periodAround("month", props.day));
   const shown = () => month().from;
   return (

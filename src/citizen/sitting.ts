@@ -9,6 +9,8 @@ export interface Sitting {
   /** How the steps of that practice went. */
   kept?: KeptPractice;
   request?: string;
+  /** The request whose number was typed here, which is any number there is, and not the one this tablet gave. */
+  typed?: string;
 }
 
 /** A tap for help, and where the citizen was; `next` when they said that the number on this tablet is somebody else's. */

@@ -73,7 +73,7 @@ test("a number is found again after the screen went back, and withdrawing asks t
   await page.getByRole("button", { name: "Xem số" }).click();
   await expect(page.getByRole("heading", { name: "A-001" })).toBeVisible();
   await page.getByRole("button", { name: "Thôi, không cần nữa" }).click();
-  await expect(page.getByText("Bà con chắc chắn bỏ số này?")).toBeVisible();
+  await expect(page.getByText("Số A-001 có đúng là số của mình không?")).toBeVisible();
   await page.getByRole("button", { name: "Không, tôi vẫn chờ" }).click();
   await page.getByRole("button", { name: "Thôi, không cần nữa" }).click();
   await page.getByRole("button", { name: "Phải, bỏ số này" }).click();

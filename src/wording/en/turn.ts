@@ -117,7 +117,8 @@ export const turn: TurnWords = {
   },
   withdraw: {
     choose: "I do not need it any more",
-    sure: "Are you sure you want to give up this number?",
+    sure: (number) => `Are you sure you want to give up ${number}?`,
+    yours: (number) => `Is ${number} really yours? If it is not, somebody else loses their place.`,
     yes: "Yes, give it up",
     no: "No, I am still waiting",
   },

@@ -154,7 +154,8 @@ export const turn = {
   },
   withdraw: {
     choose: "Thôi, không cần nữa",
-    sure: "Bà con chắc chắn bỏ số này?",
+    sure: (number: string) => `Bà con chắc chắn bỏ số ${number}?`,
+    yours: (number: string) => `Số ${number} có đúng là số của mình không? Bỏ nhầm thì người khác mất chỗ.`,
     yes: "Phải, bỏ số này",
     no: "Không, tôi vẫn chờ",
   },

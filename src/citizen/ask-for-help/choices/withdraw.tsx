@@ -3,7 +3,9 @@ import type { Desk } from "../../../desk/desk";
 import type { Turn } from "../../../desk/read-turn";
 import { withdrawRequest } from "../../../desk/request/withdraw-request";
 import { turnWords } from "../../../wording/turn-words";
+import { sitting } from "../../sitting";
 import type { createVerb } from "../sheet/create-verb";
+import { NotMine } from "../number/not-mine";
 import { TurnVoice } from "../number/turn-voice";
 
 export interface AtFoot {
@@ -14,6 +16,9 @@ export interface AtFoot {
 
 /** Asked a second time: the button is as large as the others, and a stray touch must not cost the place. */
 export function Withdraw(props: AtFoot & { leaving: boolean; onLeaving: (leaving: boolean) => void }) {
+  const number = () => props.turn.request.number;
+  /** Whoever typed a number may have missed theirs by a digit, and would cost a neighbour the place. */
+  const wasTyped = () => sitting().typed === props.turn.request.id;
   const onYes = () => void props.verb.run(() => withdrawRequest(props.desk, props.turn.request.id));
   return (
     <>
@@ -29,12 +34,14 @@ export function Withdraw(props: AtFoot & { leaving: boolean; onLeaving: (leaving
             <button class="btn quiet" onClick={() => props.onLeaving(true)}>
               {turnWords().withdraw.choose}
             </button>
+            {/* On a phone the number comes first, and what is for somebody else last. */}
+            <NotMine class="btn quiet turn-next" />
             <TurnVoice />
           </>
         }
       >
         <p class="turn-sure" role="status">
-          {turnWords().withdraw.sure}
+          {turnWords().withdraw.sure(number())} <Show when={wasTyped()}>{turnWords().withdraw.yours(number())}</Show>
         </p>
         <button class="btn danger" onClick={onYes}>
           {turnWords().withdraw.yes}

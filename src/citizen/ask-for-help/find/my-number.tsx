@@ -20,7 +20,7 @@ export function MyNumber() {
   const open = (id: string) => {
     // Another number is another person's, and so is the guide that was open here.
     const before = sitting().request;
-    keepSitting({ request: id, ...(before && before !== id && { practice: undefined, kept: undefined }) });
+    keepSitting({ request: id, typed: id, ...(before && before !== id && { practice: undefined, kept: undefined }) });
     navigate("/number", { replace: true });
   };
   /** A number that could not be looked for may well be there. */

@@ -1,9 +1,9 @@
 import { createSignal } from "solid-js";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { page } from "vitest/browser";
 import { TurnPage } from "../../../../src/citizen/ask-for-help/number/turn-page";
 import { YourTurn } from "../../../../src/citizen/ask-for-help/ask/your-turn";
-import { asking, setAsking } from "../../../../src/citizen/sitting";
+import { asking, keepSitting, setAsking } from "../../../../src/citizen/sitting";
 import type { Turn } from "../../../../src/desk/read-turn";
 import type { TurnStage } from "../../../../src/domain/request/turn-stage";
 import { openedOffice } from "../../../cast/desk";
@@ -36,6 +36,17 @@ test("“give it up?”, asked before a call, does not hide “I am here” afte
   await expect.element(button("Phải, bỏ số này")).toBeVisible();
   setStage("missed");
   await expect.element(button("Tôi có mặt")).toBeVisible();
+});
+
+test("giving up a number names it, and asks whoever typed it in whether it is theirs", async () => {
+  await number();
+  await button("Thôi, không cần nữa").click();
+  const question = page.getByRole("status").filter({ hasText: "chắc chắn bỏ số A-001" });
+  await expect.element(question).toBeVisible();
+  await expect.element(page.getByText("có đúng là số của mình không")).not.toBeInTheDocument();
+  keepSitting({ typed: waitingSince(0).id });
+  onTestFinished(() => keepSitting({ typed: undefined }));
+  await expect.element(question).toHaveTextContent("Số A-001 có đúng là số của mình không?");
 });
 
 test("a tap that got no number is over once its screen is left", async () => {

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { buildWithMutant } from "../mutants/build-with-mutant";
 import { expect, fresh, test } from "./support/opened-station";
-import { openStation, signIn, tham } from "./support/people";
+import { officeName, openStation, signIn, tham } from "./support/people";
 import { canLookAtPaper, inkWidthInMm, lettersOf, printed, sizeInMm, touchesEdge } from "./support/pdf-pages";
 import { click, fillRoom } from "./support/room";
 import { csvOf, type Line } from "./support/team-file";
@@ -149,6 +149,17 @@ test("codes, cards and the numbered sheet stand alone on their paper", async ({ 
   await goTo(page, "Sổ giấy ngày mất điện");
   await expect(page.getByRole("heading", { name: "Sổ giấy ngày mất điện" })).toBeVisible();
   await expectOnPaper(page, { all: ["P-001", "P-020"], none: ["Nhập sổ giấy"] });
+});
+
+test("a certificate stands alone on its paper, with its office, its hours and room to sign", async ({ page }) => {
+  await open(page);
+  await goTo(page, "Việc của tổ");
+  await goTo(page, "Tập huấn");
+  await click(page, "Giấy xác nhận");
+  await expectOnPaper(page, {
+    all: [officeName, `Xác nhận ${tham.name}`, "đã trực máy 0 giờ", "chưa đạt việc nào", "Tổ trưởng ký tên"],
+    none: ["In giấy", "Việc của tổ", "Thành viên", "Nhiệm vụ"],
+  });
 });
 
 fresh("the journey notices a staff screen that is clipped on paper", async ({ page, station }) => {

@@ -151,3 +151,50 @@ test("a recovery code stands behind the lock until it is put away", async ({ pag
   await page.getByRole("link", { name: "Hàng chờ" }).click();
   await expect(page.getByText("Mã khôi phục chưa cất.")).toHaveCount(0);
 });
+
+test("a backup code and half-made cards stand behind the lock until they are kept, for whoever made them alone", async ({
+  page,
+}) => {
+  test.slow();
+  await page.goto("/");
+  await signIn(page, tham);
+  await addMember(page, phuc);
+  const code = page.getByText(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){4}$/);
+  const cards = page.getByText(/^([0-9A-Z]{5}-){6}[0-9A-Z]{5}$/);
+  await page.getByRole("link", { name: "Cài đặt" }).click();
+  await page.getByRole("link", { name: "Sao lưu" }).click();
+  await press(page, "Làm mã sao lưu");
+  const made = await code.innerText();
+  await page.getByRole("link", { name: "Cài đặt" }).click();
+  await page.getByRole("link", { name: "Thẻ khóa" }).click();
+  await page.getByLabel("Mã PIN của cô chú").fill(tham.pin);
+  await press(page, "Làm ba thẻ");
+  await expect(cards).toHaveCount(3);
+  const onCards = await cards.allInnerTexts();
+  await lock(page);
+
+  await signIn(page, phuc);
+  await expect(page.getByRole("link", { name: "Mở xem" })).toHaveCount(0);
+  await lock(page);
+  await signIn(page, tham);
+  const notice = (says: string) => page.getByRole("status").filter({ hasText: says });
+  await expectNoAxeFaults(page);
+  await notice("Mã sao lưu chưa cất.").getByRole("link", { name: "Mở xem" }).click();
+  await expect(code).toHaveText(made);
+  await press(page, "Tôi đã cất mã");
+  await expect(code).toHaveCount(0);
+  await notice("Thẻ khóa đang làm dở.").getByRole("link", { name: "Mở xem" }).click();
+  await expect(cards).toHaveText(onCards);
+  await press(page, "Đã in xong, đọc lại");
+  await page.getByLabel("Thẻ khóa").fill(onCards[0]!);
+  await press(page, "Kiểm tra thẻ");
+  await lock(page);
+
+  // Read back by half: the same cards are there, and none is in force until the last was read.
+  await signIn(page, tham);
+  await page.getByRole("link", { name: "Mở xem" }).click();
+  await expect(cards).toHaveText(onCards);
+  await press(page, "Thôi, không làm thẻ");
+  await page.getByRole("link", { name: "Hàng chờ" }).click();
+  await expect(page.getByRole("link", { name: "Mở xem" })).toHaveCount(0);
+});

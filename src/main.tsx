@@ -34,9 +34,12 @@ const tryOut = () => import("./first-screens").then(({ tryFirstScreens }) => try
 
 // The picture comes first; what remembers, keeps offline and beautifies is fetched once it stands.
 afterPaint(() => {
-  const opening = import("./open-desk").then(({ openDesk }) => openDesk(onOutdated));
+  const tell = (next: DeskState) => setDesk((now) => (now.state === "outdated" ? now : next));
+  const opening = import("./open-desk").then(({ openDesk }) =>
+    openDesk(onOutdated, (share) => tell({ state: "remaking", share })),
+  );
   opening.then(
-    (opened) => setDesk((now) => (now.state === "outdated" ? now : { state: "open", desk: opened })),
+    (opened) => tell({ state: "open", desk: opened }),
     () => setDesk({ state: "refused" }),
   );
   void import("./device/block-browser-menus").then(({ blockBrowserMenus }) => blockBrowserMenus());

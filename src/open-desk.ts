@@ -3,15 +3,26 @@ import { enrolTablet } from "./desk/office/enrol-tablet";
 import { keepBallast } from "./device/ballast";
 import { forgetCopies } from "./device/file-copy";
 import { askToKeep } from "./device/keep-storage";
-import { randomId } from "./device/random-signs";
 import { keepTrustedTime, onTrustedElsewhere, readTrustedTime } from "./device/trusted-time";
 import { knownTime, makeClock, type Clock } from "./domain/office/sane-clock";
 import type { Journal } from "./journal/journal";
 import { openStores } from "./open-stores";
 
-/** Opens all that is kept on this tablet, and puts the desk between it and the screens. */
-export async function openDesk(onOutdated: (restoring?: Restoring) => void = () => undefined): Promise<Desk> {
-  const { journal, vault, contacts, figures } = await openStores(onOutdated);
+/** Whoever waits less long would only see a sentence flash by. */
+const tellAfterMs = 1000;
+
+/**
+ * Opens all that is kept on this tablet, and puts the desk between it and the screens. `onRemaking` is told how far rows were
+ * made anew, 0 to 1, when that takes long.
+ */
+export async function openDesk(
+  onOutdated: (restoring?: Restoring) => void = () => undefined,
+  onRemaking?: (share: number) => void,
+): Promise<Desk> {
+  const begun = performance.now();
+  const { journal, vault, contacts, figures } = await openStores(onOutdated, (share) => {
+    if (performance.now() - begun > tellAfterMs) onRemaking?.(share);
+  });
   const clock = await openClock(journal);
   const opened: Desk = {
     journal,
@@ -22,9 +33,9 @@ export async function openDesk(onOutdated: (restoring?: Restoring) => void = () 
     now: clock.now,
     clock,
     end: onOutdated,
-    newId: randomId,
+    newId: () => [...crypto.getRandomValues(new Uint8Array(5))].map((byte) => (byte % 36).toString(36)).join(""),
   };
-  opened.enrolled = await enrolTablet(opened);
+  await enrolTablet(opened);
   keepBallast();
   void askToKeep();
   void forgetCopies(["names", "secrets"]);

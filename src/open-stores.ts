@@ -21,10 +21,10 @@ import type { Vault } from "./vault/vault";
 const contactsWithinMs = 15_000;
 
 /** Opens everything that is kept on this tablet, each store with its second copy; what was lost is noted in the journal. */
-export async function openStores(onOutdated: () => void) {
+export async function openStores(onOutdated: () => void, onRemaking?: (share: number) => void) {
   const witness = openWitness();
   const losses = gatherLosses(witness);
-  const known: Known = { witness, losses, onOutdated };
+  const known: Known = { witness, losses, onOutdated, onRemaking };
   // What staff once said of the clock comes back with the settings, and is needed next.
   const settingsBack = await keepSettingsTwice(witness.isNew).catch(() => 0);
   if (settingsBack) losses.onBack(["settings"]);
@@ -42,10 +42,11 @@ interface Known {
   witness: Witness;
   losses: ReturnType<typeof gatherLosses>;
   onOutdated: () => void;
+  onRemaking: ((share: number) => void) | undefined;
 }
 
 function openJournal(known: Known): Promise<Journal> {
-  const { witness, losses, onOutdated } = known;
+  const { witness, losses, onOutdated, onRemaking } = known;
   const keeping = {
     copy: openFileCopy("journal"),
     head: openFileCopy("head"),
@@ -55,6 +56,7 @@ function openJournal(known: Known): Promise<Journal> {
     onRevision: witness.note,
     onLines: (count: number, compared?: boolean) => witness[compared ? "put" : "note"]("lines", count),
     onOutdated,
+    ...(onRemaking && { onRemaking }),
   };
   const open = (factory?: IDBFactory) => openDexieJournal(undefined, { factory, ...keeping });
   return openHealthyStore(open, (reason) => reason instanceof TablesNotMade).then((journal) =>

@@ -2,14 +2,14 @@ import { lazy, Show, Suspense } from "solid-js";
 import { createTakeUp, update } from "../device/release";
 import { useDesk, useDeskState } from "../desk/live-desk";
 import { ReleaseNotice } from "../ui/release-notice";
-import { nothingKept, visitWords } from "../wording/visit-words";
+import { nothingKept, remakingNow, visitWords } from "../wording/visit-words";
 import { OfficeNotice } from "./office-notice";
 import { RoleHome } from "./role-home";
 import { isUntouched, sitting } from "./sitting";
 
 const NumberKept = lazy(async () => ({ default: (await import("./number-kept")).NumberKept }));
 
-/** What somebody in charge should notice on the welcome: storage refused, not opened yet, a trial, a new version. */
+/** What somebody in charge should notice on the welcome: storage refused, rows made anew, not opened yet, a trial, a new version. */
 export function WelcomeNotices() {
   const state = useDeskState();
   const desk = useDesk();
@@ -18,6 +18,11 @@ export function WelcomeNotices() {
       <Show when={state().state === "refused"}>
         <p class="notice care" role="status">
           {nothingKept()}
+        </p>
+      </Show>
+      <Show when={remakingNow(state())}>
+        <p class="notice" role="status">
+          {remakingNow(state())}
         </p>
       </Show>
       <Show when={desk()} keyed>

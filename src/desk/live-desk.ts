@@ -5,6 +5,8 @@ import { today, type Desk, type Restoring } from "./desk";
 /** The desk is opened after the first paint; a browser that refuses storage leaves the practice side working. */
 export type DeskState =
   | { state: "opening" }
+  /** Rows are made anew by the rules of this release; so much of it is done, 0 to 1. */
+  | { state: "remaking"; share: number }
   | { state: "open"; desk: Desk }
   | { state: "refused" }
   | { state: "outdated"; restoring?: Restoring | undefined };

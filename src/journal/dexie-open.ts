@@ -16,7 +16,7 @@ export interface Keeping extends GroupKeeping<keyof typeof journalGroups> {
   head?: SecondCopy;
   /** Called when another page brought newer tables, or erased these, or the browser threw them away: they stay closed. */
   onOutdated?: () => void;
-  /** Called while rows are made anew, with how much of the lines was read: 0 to 1. */
+  /** Called while rows are made anew, with how much of that is done: 0 to 1. */
   onRemaking?: (share: number) => void;
   /** How many lines there were when it was last noted in a third place. */
   linesBefore?: number;
@@ -85,12 +85,11 @@ async function missing(store: DexieStore, remembered: JournalHead | undefined, {
  */
 async function repair(store: DexieStore, { onRemaking }: Keeping): Promise<void> {
   if (await rowsFollow(store)) return;
-  const lines = await store.events.count();
   await store.transaction("rw", [store.events, store.heads, store.repairs, ...store.projections], async () => {
     // Another page may have done it meanwhile.
     if (await rowsFollow(store)) return;
     if (!(await store.heads.get("lines"))) await recount(store);
-    await rebuild(store, (read) => onRemaking?.(read / lines));
+    await rebuild(store, onRemaking);
   });
 }
 

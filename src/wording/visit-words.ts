@@ -9,3 +9,7 @@ export function nothingKept(): string {
   const { noStorage, needsHttps } = visitWords().notices;
   return isSecureContext ? noStorage : `${noStorage} ${needsHttps}`;
 }
+
+/** How far rows are made anew; undefined while they are not. */
+export const remakingNow = (state: { state: string; share?: number }): string | undefined =>
+  state.share === undefined ? undefined : visitWords().notices.remaking(Math.round(state.share * 100));

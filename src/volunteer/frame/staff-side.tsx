@@ -2,6 +2,7 @@ import type { RouteSectionProps } from "@solidjs/router";
 import { Show } from "solid-js";
 import { useDesk, useDeskState } from "../../desk/live-desk";
 import { staffWords, whyNothingKept } from "../../wording/staff-words";
+import { remakingNow } from "../../wording/visit-words";
 import { Door } from "../door/door";
 import "./staff.css";
 import "../../ui/look/print.css";
@@ -16,7 +17,7 @@ export function StaffSide(props: RouteSectionProps & { onLeave: () => void }) {
       keyed
       fallback={
         <main class="staff-door">
-          <p role="status">{state().state === "refused" ? whyNothingKept() : ""}</p>
+          <p role="status">{state().state === "refused" ? whyNothingKept() : remakingNow(state())}</p>
           <button class="btn second" onClick={() => props.onLeave()}>
             {staffWords().signIn.back}
           </button>

@@ -4,6 +4,7 @@ export const visit: VisitWords = {
   notices: {
     noStorage: "This device cannot save numbers. You can still practise. For help, call the staff nearby.",
     needsHttps: "Staff: open the station at an https:// address on this device.",
+    remaking: (percent) => `A new release is putting the journal in order: ${percent}%. Just a moment.`,
     lost: "This tablet has lost its book. Call whoever looks after it, to bring it back from a backup.",
     newTablet: "New tablet? Staff open the station here.",
     setUp: "Open the station",

@@ -3,6 +3,7 @@ export const visit = {
   notices: {
     noStorage: "Máy này chưa lưu được số chờ. Bà con vẫn học được. Cần giúp thì gọi cán bộ ở gần.",
     needsHttps: "Cán bộ: máy này cần mở trạm bằng địa chỉ https://.",
+    remaking: (percent: number) => `Máy vừa có bản mới, đang xếp lại sổ: ${percent}%. Bà con chờ một chút nhé.`,
     lost: "Máy bị mất sổ. Gọi người phụ trách máy để lấy lại từ bản sao lưu.",
     newTablet: "Máy mới? Cán bộ mở trạm tại đây.",
     setUp: "Mở trạm",

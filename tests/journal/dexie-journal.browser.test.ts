@@ -4,6 +4,7 @@ import { openDexieJournal } from "../../src/journal/dexie-journal";
 import { said, today } from "../cast/requests";
 import { journalContract } from "./journal-contract";
 import { lifeContract } from "./life-contract";
+import { strangeLinesContract } from "./strange-lines-contract";
 
 let opened = 0;
 let name = "";
@@ -13,7 +14,9 @@ const open = () => {
   return openDexieJournal(name);
 };
 
-journalContract("the journal in IndexedDB", open, async (_, line) => {
+journalContract("the journal in IndexedDB", open);
+
+strangeLinesContract("the journal in IndexedDB", open, async (_, line) => {
   const store = new DexieStore(name);
   await store.open();
   await store.events.add(line as never);

@@ -1,11 +1,16 @@
 import { journalContract } from "./journal-contract";
 import { lifeContract } from "./life-contract";
 import { MemoryJournal } from "./memory-journal";
+import { strangeLinesContract } from "./strange-lines-contract";
 
-journalContract(
+const open = async () => new MemoryJournal();
+
+journalContract("a journal in memory", open);
+
+strangeLinesContract(
   "a journal in memory",
-  async () => new MemoryJournal(),
+  open,
   async (journal, line) => void (journal as MemoryJournal).lines.push(line as never),
 );
 
-lifeContract("a journal in memory", async () => new MemoryJournal());
+lifeContract("a journal in memory", open);

@@ -5,18 +5,24 @@ import { dayInVietnam } from "../../domain/office/service-day";
 import { tabletWords } from "../../wording/tablet-words";
 import { HealthRow } from "./health-row";
 
-/** Whether every line of today can be read, and how long the list is. */
+/** Whether every line of today can be read, which of all wait for a later release, and how long the list is. */
 export function JournalRows() {
   const session = useSession();
   const { desk } = session();
   const [broken] = createResource(() => desk.journal.unreadable(session().office, dayInVietnam(desk.now())));
+  const [later] = createResource(() => desk.journal.laterLines());
   const [waiting, held] = [liveWaitingCount(desk), liveHeld(desk)];
   const says = () => tabletWords().journal;
   const found = () => {
-    if (broken()) return says().broken(broken()!);
-    return desk.journal.restored() ? says().restored(desk.journal.restored()) : says().whole;
+    const restored = desk.journal.restored();
+    const noted = [
+      broken() && says().broken(broken()!),
+      later() && says().later(later()!),
+      restored && says().restored(restored),
+    ];
+    return noted.filter(Boolean).join(" ") || says().whole;
   };
-  const lamp = () => (broken() ? "bad" : desk.journal.restored() ? "care" : "good");
+  const lamp = () => (broken() ? "bad" : later() || desk.journal.restored() ? "care" : "good");
   return (
     <>
       <HealthRow lamp={lamp()} title={says().title} says={found()} />

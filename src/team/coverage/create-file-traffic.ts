@@ -39,9 +39,8 @@ export function createFileTraffic(context: TeamContext) {
   };
   const onConfirm = async (come: FiguresCome) => {
     setAsked(undefined);
-    const answer = await confirmSender(desk, come, context.me());
-    if (answer === "confirmed") await take(come);
-    else setSaid({ fault: says().faults[answer], good: "" });
+    await confirmSender(desk, come, context.me());
+    await take(come);
   };
   return { said, asked, onSave, onFile, onConfirm, onRefuse: () => setAsked(undefined) };
 }

@@ -42,10 +42,7 @@ export function createOuting(context: TeamContext) {
         read.kind === "help"
           ? ({ type: "field-help-given", data: { ...base, alone: read.alone, forThem: read.forThem } } as const)
           : ({ type: "outreach-done", data: { ...base, reached: read.reached } } as const);
-      const answer = await tellOuting(desk, told, context.me());
-      if ("refused" in answer) return answer.refused;
-      setLast(answer.outing);
-      return undefined;
+      setLast(await tellOuting(desk, told, context.me()));
     });
     if (!done) return undefined;
     setSaid({ fault: "", good: rosterWords().outing.saved });

@@ -82,6 +82,7 @@ export const tablet: TabletWords = {
     whole: "Every line can be read.",
     restored: (n) => `${n} lines were just brought back from the copy.`,
     broken: (n) => `${n} lines cannot be read and were left out.`,
+    later: (n) => `${n} lines are of a later release. They are kept for it.`,
   },
   queue: {
     title: "Waiting list",

@@ -89,6 +89,7 @@ export const tablet = {
     whole: "Đọc được hết.",
     restored: (n: number) => `Vừa tìm lại ${n} dòng từ bản chép.`,
     broken: (n: number) => `Có ${n} dòng hỏng, máy đã bỏ qua.`,
+    later: (n: number) => `Có ${n} dòng do bản mới hơn ghi. Máy giữ nguyên, có bản mới thì đọc được.`,
   },
   queue: {
     title: "Hàng chờ",

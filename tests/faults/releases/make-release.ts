@@ -8,6 +8,8 @@ import { builtApp } from "../../journeys/support/station";
 export type Files = Map<string, Buffer>;
 
 export interface Changes {
+  /** Another build than the one in `dist`: its folder. */
+  from?: string;
   /** Before the digests are taken: the release was built like this. */
   built?: (files: Files) => void;
   /** After they were taken: it became like this on its way. */
@@ -21,13 +23,13 @@ const listed = /\{[^{}]*"integrity":"[^"]*"[^{}]*\}/g;
 /** The home pages and the lists of units are not the worker's: without them a release is made in no time. */
 const isOfTheStation = (name: string) => !/^(G|units|\.deploy|\.vite)\//.test(name);
 
-async function readBuilt(): Promise<Files> {
-  const entries = await readdir(builtApp, { recursive: true, withFileTypes: true });
+async function readBuilt(folder: string): Promise<Files> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const names = entries
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(builtApp.length + 1));
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
   const mine = names.filter(isOfTheStation);
-  return new Map(await Promise.all(mine.map(async (name) => [name, await readFile(join(builtApp, name))] as const)));
+  return new Map(await Promise.all(mine.map(async (name) => [name, await readFile(join(folder, name))] as const)));
 }
 
 /** Gives every file with a hash in its name another one, as a release does in which everything changed. */
@@ -59,8 +61,8 @@ function takeDigests(files: Files): void {
 }
 
 /** Writes a release that stands for a later build of the whole station; gives its folder. */
-export async function makeRelease(release: string, { built, damaged }: Changes = {}): Promise<string> {
-  const files = renamed(await readBuilt(), release);
+export async function makeRelease(release: string, { from = builtApp, built, damaged }: Changes = {}): Promise<string> {
+  const files = renamed(await readBuilt(from), release);
   built?.(files);
   takeDigests(files);
   damaged?.(files);

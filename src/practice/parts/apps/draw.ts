@@ -1,26 +1,6 @@
-import { glyph } from "../../../drawing/pen/glyphs";
-import { block, paint, paragraph, quietEdge, type Drawn, type Lettering, type Place } from "../../../drawing/pen/paint";
+import type { Drawn, Place } from "../../../drawing/pen/paint";
+import { pictureGrid } from "../../../drawing/pen/picture-grid";
 import type { AppsPart } from "./schema";
 
-/** The pictures of a phone's front page, three in a row. */
-export function drawApps(part: AppsPart, at: Place): Drawn {
-  const boxes: Drawn["boxes"] = {};
-  const width = at.width / 3;
-  let svg = "";
-  let top = at.y;
-  for (let first = 0; first < part.apps.length; first += 3) {
-    let tallest = 0;
-    for (const [column, app] of part.apps.slice(first, first + 3).entries()) {
-      const middle = at.x + width * (column + 0.5);
-      const tile = { x: middle - 27, y: top, width: 54, height: 54 };
-      const type: Lettering = { size: 14, bold: true, fill: at.dark ? paint.white : paint.ink, anchor: "middle" };
-      const label = paragraph(app.label, { x: middle, y: top + 58, width: width - 6 }, type);
-      const picture = glyph(app.picture, { x: middle - 15, y: top + 12, size: 30 }, paint.leaf);
-      svg += block(tile, 14, quietEdge) + picture + label.svg;
-      boxes[app.id] = tile;
-      tallest = Math.max(tallest, 58 + label.height);
-    }
-    top += tallest + 12;
-  }
-  return { svg, height: top - at.y - 12, boxes };
-}
+/** The pictures of a phone's front page. */
+export const drawApps = (part: AppsPart, at: Place): Drawn => pictureGrid(part.apps, at);

@@ -27,8 +27,8 @@ test("a folder of whole guides has no fault and lists them by code", () => {
   put("papers/a.yaml", castText.replace("code: THU1", "code: AN1"));
   expect(check().faults).toEqual([]);
   expect(check().guides.map((guide) => [guide.code, guide.slug, guide.steps.length])).toEqual([
-    ["AN1", "a", 12],
-    ["THU1", "b", 12],
+    ["AN1", "a", 13],
+    ["THU1", "b", 13],
   ]);
 });
 
@@ -154,7 +154,7 @@ describe("a telling beside its guide", () => {
 
   test("is told with the guide, and is no guide of its own", () => {
     put("papers/a.yaml", castText);
-    put("papers/a.en.yaml", telling(12));
+    put("papers/a.en.yaml", telling(13));
     expect(told()).toEqual([]);
     expect(check().guides.map(({ slug, tellings }) => [slug, tellings?.["en"]?.title])).toEqual([
       ["a", "Hand in a file"],
@@ -162,10 +162,10 @@ describe("a telling beside its guide", () => {
   });
 
   const spoilt: [name: string, file: string, text: string, fault: RegExp][] = [
-    ["lacks a step", "papers/a.en.yaml", telling(11), /^papers\/a\.en\.yaml:5: .*11 steps, the guide 12 — /],
-    ["lacks its title", "papers/a.en.yaml", telling(12).replace(/^title.*\n/, ""), /a\.en\.yaml:1: .*"title".* — /],
-    ["is in a language of no screen", "papers/a.fr.yaml", telling(12), /a\.fr\.yaml:1: .*"fr" — .*languages\.ts: en/],
-    ["has no guide", "papers/b.en.yaml", telling(12), /b\.en\.yaml:1: there is no guide papers\/b\.yaml — /],
+    ["lacks a step", "papers/a.en.yaml", telling(12), /^papers\/a\.en\.yaml:5: .*12 steps, the guide 13 — /],
+    ["lacks its title", "papers/a.en.yaml", telling(13).replace(/^title.*\n/, ""), /a\.en\.yaml:1: .*"title".* — /],
+    ["is in a language of no screen", "papers/a.fr.yaml", telling(13), /a\.fr\.yaml:1: .*"fr" — .*languages\.ts: en/],
+    ["has no guide", "papers/b.en.yaml", telling(13), /b\.en\.yaml:1: there is no guide papers\/b\.yaml — /],
     ["is no YAML", "papers/a.en.yaml", "title: a: b\n", /a\.en\.yaml:1: /],
   ];
   test.each(spoilt)("that %s is a fault", (_, file, text, fault) => {
@@ -177,7 +177,7 @@ describe("a telling beside its guide", () => {
 
   test("with a long sentence is hard to read, and still builds", () => {
     put("papers/a.yaml", castText);
-    put("papers/a.en.yaml", telling(12).replace("You can do it.", `You can ${"really ".repeat(20)}do it.`));
+    put("papers/a.en.yaml", telling(13).replace("You can do it.", `You can ${"really ".repeat(20)}do it.`));
     expect(told()).toEqual([]);
     expect(check().hardToRead.map(tellFault)).toContainEqual(
       expect.stringMatching(/^papers\/a\.en\.yaml:2: a sentence has 24 words/),

@@ -12,32 +12,40 @@ const screens: fc.Arbitrary<PracticeScreen> = fc.record({
   title: words,
   address: words,
   message: fc.record({ from: words, text: words, id: fc.constant("message") }),
-  parts: fc
-    .tuple(words, words, words)
-    .map(([a, b, c]): PracticeScreen["parts"] => [
-      { part: "text", text: a, look: "strong" },
-      { part: "field", id: "field", label: b, kind: "text", practice: c },
-      { part: "button", id: "button", label: a, look: "main" },
-      { part: "choice", id: "choice", label: b, detail: c, picture: "house" },
-      { part: "notice", tone: "care", text: c },
-      { part: "rows", rows: [{ label: a, value: b, strong: true }] },
-      { part: "paper", id: "paper", label: c, state: "blurred" },
-      { part: "qr", id: "qr", label: a },
-      { part: "face" },
-      { part: "bubble", who: "me", text: b },
-      { part: "caller", name: c, detail: a },
-      { part: "apps", apps: [{ id: "app", label: b, picture: "phone" }] },
-      { part: "states", states: [{ label: c, detail: a, state: "returned" }] },
-      { part: "tick", id: "tick", label: a, ticked: true },
-      { part: "toggle", id: "toggle", label: b, detail: c },
-      { part: "picker", id: "picker", label: c, value: a },
-      { part: "sizes", id: "sizes", label: b, at: 2, of: 5 },
-      { part: "result", id: "result", title: c, address: a, text: b, ad: true },
-      { part: "listing", id: "listing", name: a, maker: b, detail: c, picture: "lock", action: a },
-      { part: "product", id: "product", name: b, price: c, detail: a, picture: "coconut" },
-    ]),
+  parts: fc.tuple(words, words, words).map(([a, b, c]): PracticeScreen["parts"] => [
+    { part: "text", text: a, look: "strong" },
+    { part: "field", id: "field", label: b, kind: "text", practice: c },
+    { part: "button", id: "button", label: a, look: "main" },
+    { part: "choice", id: "choice", label: b, detail: c, picture: "house" },
+    { part: "notice", tone: "care", text: c },
+    { part: "rows", rows: [{ label: a, value: b, strong: true }] },
+    { part: "paper", id: "paper", label: c, state: "blurred" },
+    { part: "qr", id: "qr", label: a },
+    { part: "face" },
+    { part: "bubble", who: "me", text: b },
+    { part: "caller", name: c, detail: a },
+    { part: "apps", apps: [{ id: "app", label: b, picture: "phone" }] },
+    { part: "states", states: [{ label: c, detail: a, state: "returned" }] },
+    { part: "tick", id: "tick", label: a, ticked: true },
+    { part: "toggle", id: "toggle", label: b, detail: c },
+    { part: "picker", id: "picker", label: c, value: a },
+    { part: "sizes", id: "sizes", label: b, at: 2, of: 5 },
+    { part: "result", id: "result", title: c, address: a, text: b, ad: true },
+    { part: "listing", id: "listing", name: a, maker: b, detail: c, picture: "lock", action: a },
+    { part: "product", id: "product", name: b, price: c, detail: a, picture: "coconut" },
+    { part: "tiles", groups: [{ title: a, tiles: [{ id: "tile", label: b, picture: "health" }] }] },
+    {
+      part: "tabs",
+      tabs: [
+        { id: "tab", label: c, picture: "house", chosen: true },
+        { id: "other-tab", label: a, picture: "bell" },
+      ],
+    },
+  ]),
 });
-const ids = "message field button choice paper qr app tick toggle picker sizes result listing product".split(" ");
+const ids = "message field button choice paper qr app tick toggle picker sizes result listing product tile tab".split(
+  " ",
+);
 const targets = fc.constantFrom(...ids);
 
 const covered = fc.tuple(screens, words, words).map(([screen, title, label]): PracticeScreen => ({

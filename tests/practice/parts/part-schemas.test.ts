@@ -14,6 +14,17 @@ const parts = {
   result: { part: "result", id: "ad", title: "Trang lạ", address: "trang-la.example", text: "Nhanh gọn", ad: true },
   listing: { part: "listing", id: "app", name: "Định danh", maker: "Bộ Mẫu", picture: "lock", action: "Cài đặt" },
   product: { part: "product", id: "goods", name: "Dừa xiêm", price: "120.000 đồng", picture: "coconut" },
+  tiles: {
+    part: "tiles",
+    groups: [{ title: "Hay dùng", tiles: [{ id: "wallet", label: "Ví", picture: "identity" }] }],
+  },
+  tabs: {
+    part: "tabs",
+    tabs: [
+      { id: "front", label: "Trang chủ", picture: "house", chosen: true },
+      { id: "notices", label: "Thông báo", picture: "bell" },
+    ],
+  },
 } as const satisfies Record<string, Part>;
 type Name = keyof typeof parts;
 
@@ -55,6 +66,15 @@ test.each<[about: string, of: Name, change: object, says: string, remedy: string
   ["a picture nobody drew", "listing", { picture: "cat" }, `"picture" is "cat"`, "use one of: papers"],
   ["an app by nobody", "listing", { maker: "" }, "the text is empty", "write the text"],
   ["a price that is a number", "product", { price: 120000 }, `"price" is the number 120000`, "in quotes"],
+  ["a page without tiles", "tiles", { groups: [] }, "there are no groups", "delete the part"],
+  ["a group without tiles", "tiles", { groups: [{ tiles: [] }] }, "there are no tiles", "write at least one"],
+  [
+    "a bar of one tab",
+    "tabs",
+    { tabs: [{ id: "front", label: "Trang chủ", picture: "house" }] },
+    "not 2 to 5 tabs",
+    "keep",
+  ],
   ["a name that is no part's", "product", { cost: "1 đồng" }, `a guide has no "cost" here`, "correct the spelling"],
 ])("one fault is found once, with its remedy: %s", (_about, of, change, says, remedy) => {
   const faults = faultsOf(guideWith({ ...parts[of], ...change }));
@@ -98,7 +118,20 @@ test("a message over the screen may be what the step waits for, sheet or not", (
 
 test("every part, and every button of a sheet, can be tapped", () => {
   const screen = { kind: "app", parts: Object.values(parts), sheet } as const;
-  const ids = ["agree", "wifi", "province", "letters", "ad", "app", "goods", "allow", "deny"];
+  const ids = [
+    "agree",
+    "wifi",
+    "province",
+    "letters",
+    "ad",
+    "app",
+    "goods",
+    "wallet",
+    "front",
+    "notices",
+    "allow",
+    "deny",
+  ];
   expect(tappableIds({ ...screen, parts: [...screen.parts] })).toEqual(ids);
 });
 

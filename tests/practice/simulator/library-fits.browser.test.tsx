@@ -25,6 +25,9 @@ function faultsOf(step: Step, [width, height]: [number, number]): string[] {
   const dispose = render(() => <PracticeScreen screen={step.screen} target={targetOf(step.done)} ring />, home);
   const face = home.querySelector<HTMLElement>(".ph-face")!;
   const faults = [...scrolling(face), ...targets(face, step), ...underTheHand(face)];
+  const page = face.querySelector(".ph-tiles-page");
+  page?.scrollTo({ top: page.scrollHeight });
+  if (page) faults.push(...targets(face, step), ...underTheHand(face));
   dispose();
   home.remove();
   return faults;
@@ -37,12 +40,19 @@ function scrolling(face: HTMLElement): string[] {
 }
 
 function targets(face: HTMLElement, { screen }: Step): string[] {
-  const boxes = [...face.querySelectorAll("button, input")].map((each) => each.getBoundingClientRect());
+  const boxes = [...face.querySelectorAll("button, input")].filter(inSight).map((each) => each.getBoundingClientRect());
   const small = boxes.filter((box) => Math.min(box.width, box.height) < 63.9).length;
   // A sheet lies over other targets on purpose; in the tightest room the gaps give way before the targets do.
   const counted = screen.sheet || face.dataset["room"] === "tightest" ? [] : boxes;
   const near = counted.some((one, at) => counted.slice(at + 1).some((other) => apart(one, other) < 15.9));
   return [small ? `${small} targets under 64 px` : "", near ? "targets nearer than 16 px" : ""].filter(Boolean);
+}
+
+/** A page of tiles scrolls as the real one does: what it hides is measured only once it is scrolled to. */
+function inSight(element: Element): boolean {
+  const page = element.closest(".ph-tiles-page")?.getBoundingClientRect();
+  const box = element.getBoundingClientRect();
+  return !page || (box.top >= page.top && box.bottom <= page.bottom);
 }
 
 /** Words that the pointing hand lies on; its drawing is a finger over a palm in a field of 48 by 56. */
@@ -66,6 +76,7 @@ function wordsIn(face: HTMLElement): { text: string; boxes: DOMRect[] }[] {
   const words = document.createTreeWalker(face, NodeFilter.SHOW_TEXT);
   const found: { text: string; boxes: DOMRect[] }[] = [];
   while (words.nextNode()) {
+    if (!inSight(words.currentNode.parentElement!)) continue;
     const range = document.createRange();
     range.selectNodeContents(words.currentNode);
     found.push({ text: words.currentNode.textContent!, boxes: [...range.getClientRects()] });

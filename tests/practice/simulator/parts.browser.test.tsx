@@ -30,6 +30,12 @@ const shown = {
     "button",
     "Dừa xiêm 120.000 đồng",
   ],
+  tiles: [
+    { part: "tiles", groups: [{ title: "Hay dùng", tiles: [{ id: "it", label: "Ví giấy tờ", picture: "identity" }] }] },
+    "button",
+    "Ví giấy tờ",
+  ],
+  tabs: [{ part: "tabs", tabs: [{ id: "it", label: "Thông báo", picture: "bell" }] }, "button", "Thông báo"],
 } as const satisfies Record<string, [Part, "button" | "checkbox" | "switch", string]>;
 
 const heard: string[] = [];

@@ -16,8 +16,10 @@ import { drawResult } from "../result/draw";
 import { drawRows } from "../rows/draw";
 import { drawSizes } from "../sizes/draw";
 import { drawStates } from "../states/draw";
+import { drawTabs } from "../tabs/draw";
 import { drawText } from "../text/draw";
 import { drawTick } from "../tick/draw";
+import { drawTiles } from "../tiles/draw";
 import { drawToggle } from "../toggle/draw";
 import type { Part, PartName, PartOf } from "./schemas";
 
@@ -45,6 +47,8 @@ const drawings: PartDrawings = {
   result: drawResult,
   listing: drawListing,
   product: drawProduct,
+  tiles: drawTiles,
+  tabs: drawTabs,
 };
 
 export function drawPart(part: Part, at: Place): Drawn {

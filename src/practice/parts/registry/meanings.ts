@@ -15,8 +15,10 @@ import { resultMeaning } from "../result/meaning";
 import { rowsMeaning } from "../rows/meaning";
 import { sizesMeaning } from "../sizes/meaning";
 import { statesMeaning } from "../states/meaning";
+import { tabsMeaning } from "../tabs/meaning";
 import { textMeaning } from "../text/meaning";
 import { tickMeaning } from "../tick/meaning";
+import { tilesMeaning } from "../tiles/meaning";
 import { toggleMeaning } from "../toggle/meaning";
 import type { Meaning, Target } from "../meaning";
 import type { Part, PartName, PartOf } from "./schemas";
@@ -45,6 +47,8 @@ const meanings: PartMeanings = {
   result: resultMeaning,
   listing: listingMeaning,
   product: productMeaning,
+  tiles: tilesMeaning,
+  tabs: tabsMeaning,
 };
 
 /** All that can be tapped or typed into on a part, in the order in which it is read. */

@@ -16,8 +16,10 @@ import { resultSchema } from "../result/schema";
 import { rowsSchema } from "../rows/schema";
 import { sizesSchema } from "../sizes/schema";
 import { statesSchema } from "../states/schema";
+import { tabsSchema } from "../tabs/schema";
 import { textSchema } from "../text/schema";
 import { tickSchema } from "../tick/schema";
+import { tilesSchema } from "../tiles/schema";
 import { toggleSchema } from "../toggle/schema";
 
 /** The parts there are. Whatever is named here has to stand in the other lists of this folder too. */
@@ -42,6 +44,8 @@ export const partSchemas = [
   resultSchema,
   listingSchema,
   productSchema,
+  tilesSchema,
+  tabsSchema,
 ] as const;
 
 /** A part of a practice screen, as it stands in a guide. */

@@ -17,8 +17,10 @@ import { ResultView } from "../result/view";
 import { RowsView } from "../rows/view";
 import { SizesView } from "../sizes/view";
 import { StatesView } from "../states/view";
+import { TabsView } from "../tabs/view";
 import { TextView } from "../text/view";
 import { TickView } from "../tick/view";
+import { TilesView } from "../tiles/view";
 import { ToggleView } from "../toggle/view";
 import type { Part, PartName, PartOf } from "./schemas";
 
@@ -48,6 +50,8 @@ const views: PartViews = {
   result: ResultView,
   listing: ListingView,
   product: ProductView,
+  tiles: TilesView,
+  tabs: TabsView,
 };
 
 /** Any one part. A part never changes while it is on show: another step brings other parts. */

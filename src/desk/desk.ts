@@ -4,7 +4,7 @@ import { dayInVietnam } from "../domain/office/service-day";
 import { leads } from "../domain/team/role";
 import type { Decision, Refusal } from "../domain/request/decide";
 import type { FigureShelf } from "../journal/figure-shelf";
-import type { Journal, Note } from "../journal/journal";
+import type { Journal } from "../journal/journal";
 import type { ContactSafe } from "../vault/contact-safe";
 import type { TabletIdentity, Vault } from "../vault/vault";
 import { forgetContact } from "./contact/forget-contact";
@@ -73,8 +73,3 @@ export async function settle(desk: Desk, by: string, decide: () => Promise<Decis
 
 /** The day at this office, "2026-11-24". */
 export const today = (desk: Desk): string => dayInVietnam(desk.now());
-
-/** Keeps free words about a thing where they can be erased; empty words are not kept. */
-export async function keepNote(desk: Desk, note: Omit<Note, "id" | "at">): Promise<void> {
-  if (note.text.trim()) await desk.journal.keepNote({ ...note, id: desk.newId(), at: desk.now() });
-}

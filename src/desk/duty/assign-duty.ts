@@ -1,6 +1,7 @@
 import { aboutDuty } from "../../domain/event";
 import type { DutyAssigned } from "../../domain/event/duty";
-import { isLead, keepNote, write, type Desk } from "../desk";
+import { isLead, write, type Desk } from "../desk";
+import { keepNote } from "../keep-note";
 
 /** A lead gives members a duty each, all or none; `words` tell what none of the ready duties say. */
 export async function assignDuty(

@@ -1,6 +1,7 @@
 import { aboutDuty } from "../../domain/event";
 import type { Duty } from "../../domain/team/duty";
-import { isLead, keepNote, today, type Desk } from "../desk";
+import { isLead, today, type Desk } from "../desk";
+import { keepNote } from "../keep-note";
 import { decideNext, type Changed, type Told } from "../write-next";
 
 /** Says how much of the open turn of a duty was done, with a short proof that can be erased; its member or a lead. */

@@ -1,7 +1,8 @@
 import { aboutRequest } from "../../domain/event";
 import { tidyName } from "../../domain/office/tidy-name";
 import { decideHandOver, type Refusal } from "../../domain/request/decide";
-import { keepNote, settle, type Desk } from "../desk";
+import { settle, type Desk } from "../desk";
+import { keepNote } from "../keep-note";
 import { gateFor } from "./at-the-gate";
 
 /** A volunteer hands a request over to a member, or up to "lead", with a note for them. */

@@ -1,5 +1,5 @@
 import { createEffect, createMemo, For, Show } from "solid-js";
-import { keepNote } from "../../desk/desk";
+import { keepNote } from "../../desk/keep-note";
 import { aboutRequest } from "../../domain/event";
 import { tidyName } from "../../domain/office/tidy-name";
 import { createFetchedPart } from "../../ui/create-fetched-part";

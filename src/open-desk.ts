@@ -3,6 +3,7 @@ import { enrolTablet } from "./desk/office/enrol-tablet";
 import { keepBallast } from "./device/ballast";
 import { forgetCopies } from "./device/file-copy";
 import { askToKeep } from "./device/keep-storage";
+import { randomId } from "./device/random-signs";
 import { keepTrustedTime, onTrustedElsewhere, readTrustedTime } from "./device/trusted-time";
 import { knownTime, makeClock, type Clock } from "./domain/office/sane-clock";
 import type { Journal } from "./journal/journal";
@@ -33,9 +34,9 @@ export async function openDesk(
     now: clock.now,
     clock,
     end: onOutdated,
-    newId: () => [...crypto.getRandomValues(new Uint8Array(5))].map((byte) => (byte % 36).toString(36)).join(""),
+    newId: randomId,
   };
-  await enrolTablet(opened);
+  opened.enrolled = await enrolTablet(opened);
   keepBallast();
   void askToKeep();
   void forgetCopies(["names", "secrets"]);

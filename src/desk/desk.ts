@@ -15,6 +15,8 @@ export interface Desk {
   vault: Vault;
   contacts: ContactSafe;
   identity: TabletIdentity;
+  /** What came of asking for a letter when this page was opened; "no-letter": the office gave all of them away. */
+  enrolled?: "enrolled" | "no-office" | "no-letter" | "contested";
   /** The figures of units, in a store of their own that is opened when somebody asks for it. */
   figures(): Promise<FigureShelf>;
   now(): Instant;

@@ -3,7 +3,7 @@ import { createSignal, Match, Show, Switch } from "solid-js";
 import type { Desk } from "../desk/desk";
 import { useDesk, useDeskState } from "../desk/live-desk";
 import { liveOffice } from "../desk/live-office";
-import { staffWords, whyNothingKept } from "../wording/staff-words";
+import { staffWords, whyNotEnrolled, whyNothingKept } from "../wording/staff-words";
 import { BringBack } from "./backup/bring-back";
 import { OfficeForm } from "./office-form";
 import { TryOut } from "./try-out";
@@ -30,6 +30,7 @@ function Open(props: { desk: Desk }) {
   const known = liveOffice(props.desk);
   const navigate = useNavigate();
   const [lead, setLead] = createSignal("");
+  const shut = () => whyNotEnrolled(props.desk.enrolled);
   return (
     <>
       <Switch>
@@ -39,13 +40,14 @@ function Open(props: { desk: Desk }) {
         <Match when={known()?.office}>
           <h1>{staffWords().setUp.alreadyOpen}</h1>
         </Match>
+        <Match when={shut()}>{(why) => <p class="notice care">{why()}</p>}</Match>
         <Match when={known()}>
           <OfficeForm desk={props.desk} onOpened={setLead} />
           <TryOut desk={props.desk} />
         </Match>
       </Switch>
       <Show when={known()}>
-        {(office) => <BringBack desk={props.desk} opened={Boolean(office().office || lead())} />}
+        {(office) => <BringBack desk={props.desk} opened={Boolean(office().office || lead() || shut())} />}
       </Show>
     </>
   );

@@ -15,7 +15,8 @@ export function TryOut(props: { desk: Desk }) {
   const open = async () => {
     const { office, lead, volunteer } = staffWords().sample;
     const sample = { officeName: office, leadName: lead, volunteerName: volunteer, stuckAt: await stuckSomewhere() };
-    await openSampleOffice(props.desk, sample);
+    if ((await openSampleOffice(props.desk, sample)) === "contested")
+      throw new Error("An office was opened meanwhile.");
     navigate("/volunteer", { replace: true });
   };
   const onTry = () => {

@@ -27,7 +27,7 @@ async function stuckTogether(people: number) {
 test("a group gathered at a desk is called to it, each by their number", async () => {
   const { desk, lead, ids, gather, heard } = await stuckTogether(3);
   await changeWork(desk, lead, { type: "work-started", data: { desk: "Bàn 2" } });
-  expect((await gather()).joined).toEqual(ids);
+  expect(await gather()).toEqual(ids);
   expect((await heard()).sort()).toEqual(["A-001", "A-002", "A-003"].map((number) => [number, "Bàn 2"]));
   for (const id of ids) expect(await desk.journal.request(id)).toMatchObject({ state: "in-hand", by: lead });
 });
@@ -36,7 +36,7 @@ test("without a desk, or at rest, nobody is called anywhere", async () => {
   const { desk, lead, ids, gather, heard } = await stuckTogether(3);
   await changeWork(desk, lead, { type: "work-started", data: { desk: "Bàn 2" } });
   await changeWork(desk, lead, { type: "break-taken", data: {} });
-  expect((await gather()).joined).toEqual(ids);
+  expect(await gather()).toEqual(ids);
   expect(await heard()).toEqual([]);
 });
 
@@ -46,7 +46,7 @@ test("whom I called or help already is not called again, and whom another took s
   await callRequest(desk, ids[0]!, { by: lead, desk: "Bàn 2" });
   await takeRequest(desk, ids[1]!, lead);
   await takeRequest(desk, ids[2]!, phuc);
-  expect((await gather()).joined).toEqual([ids[0], ids[1], ids[3]]);
+  expect(await gather()).toEqual([ids[0], ids[1], ids[3]]);
   expect((await heard()).sort()).toEqual([
     ["A-001", "Bàn 2"],
     ["A-004", "Bàn 2"],

@@ -96,6 +96,20 @@ test("a tablet with a new key gets a new letter", async () => {
   expect(await desk.journal.things("tablet")).toHaveLength(2);
 });
 
+test("a tablet for which no letter is left is told so, and nothing is written or lost", async () => {
+  const { desk } = await openedOffice();
+  const tablet = (nth: number) => ({ ...desk, identity: { ...desk.identity, id: `tablet${nth}` } });
+  for (let nth = 2; nth <= 25; nth += 1) expect(await enrolTablet(tablet(nth))).toBe("enrolled");
+  const before = desk.journal.lines.length;
+  expect(await enrolTablet(tablet(26))).toBe("no-letter");
+  expect(desk.journal.lines).toHaveLength(before);
+  expect(await enrolTablet(tablet(25))).toBe("enrolled");
+});
+
+test("a tablet without an office waits for one", async () => {
+  expect(await enrolTablet(await openDesk())).toBe("no-office");
+});
+
 test("a tablet that lost its key alone keeps its letter, and a line says which key it signs with now", async () => {
   const { desk } = await openedOffice();
   const renewed = { ...desk, identity: { ...desk.identity, key: "another key" } };

@@ -1,25 +1,35 @@
-import { aboutTablet } from "../../domain/event";
+import { aboutTablet, type Draft } from "../../domain/event";
 import { nextLetter, type Tablet } from "../../domain/office/tablet";
-import { write, type Desk } from "../desk";
+import { attempts, write, type Desk } from "../desk";
+
+type Enrolled = NonNullable<Desk["enrolled"]>;
 
 /**
  * Gives this tablet a letter when the office does not know it, as after all it knew of itself was lost; an old letter stays
  * retired, so that no number is ever given out twice. A tablet that lost its key alone goes on under its letter, and a line
- * says which key it signs with from now on.
+ * says which key it signs with from now on. "no-letter": every letter was given, and nothing is written.
  */
-export async function enrolTablet(desk: Desk): Promise<void> {
-  const [office] = await desk.journal.things("office");
-  if (!office) return;
-  const known = await desk.journal.thing("tablet", desk.identity.id);
-  if (known) return renewKey(desk, known);
-  const letter = nextLetter(await desk.journal.things("tablet"));
-  if (!letter) return;
-  const data = { office: office.id, letter, key: desk.identity.key };
-  await write(desk, [{ about: aboutTablet(desk.identity.id), version: 1, type: "tablet-enrolled", data }], "citizen");
+export async function enrolTablet(desk: Desk): Promise<Enrolled> {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const line = await lineFor(desk);
+    if (typeof line === "string") return line;
+    if ((await write(desk, [line], "citizen")) === "written") return "enrolled";
+  }
+  return "contested";
 }
 
-async function renewKey(desk: Desk, { id, key, version }: Tablet): Promise<void> {
-  if (key === desk.identity.key) return;
-  const data = { key: desk.identity.key };
-  await write(desk, [{ about: aboutTablet(id), version: version + 1, type: "tablet-key-renewed", data }], "citizen");
+async function lineFor(desk: Desk): Promise<Draft | Exclude<Enrolled, "contested">> {
+  const [office] = await desk.journal.things("office");
+  if (!office) return "no-office";
+  const known = await desk.journal.thing("tablet", desk.identity.id);
+  if (known) return renewedKey(desk, known);
+  const letter = nextLetter(await desk.journal.things("tablet"));
+  if (!letter) return "no-letter";
+  const data = { office: office.id, letter, key: desk.identity.key };
+  return { about: aboutTablet(desk.identity.id), version: 1, type: "tablet-enrolled", data };
+}
+
+function renewedKey({ identity }: Desk, { id, key, version }: Tablet): Draft | "enrolled" {
+  if (key === identity.key) return "enrolled";
+  return { about: aboutTablet(id), version: version + 1, type: "tablet-key-renewed", data: { key: identity.key } };
 }

@@ -12,18 +12,23 @@ export interface SampleOffice {
   stuckAt: (Whereabouts | undefined)[];
 }
 
-/** Opens an office to try out: marked as a sample, no PINs, a few invented requests already waiting. */
-export async function openSampleOffice(desk: Desk, sample: SampleOffice): Promise<void> {
+/**
+ * Opens an office to try out: marked as a sample, no PINs, a few invented requests already waiting. "contested": another
+ * page opened one first.
+ */
+export async function openSampleOffice(desk: Desk, sample: SampleOffice): Promise<"opened" | "contested"> {
   const plan = { name: sample.officeName, publicAddress: "", sample: true, leadName: sample.leadName };
   const lead = await openOffice(desk, plan, undefined);
   const office = (await desk.journal.thing("tablet", desk.identity.id))?.office;
-  if (!lead || !office) return;
+  if (!lead || !office) return "contested";
   const volunteer = desk.newId();
   await desk.journal.keepMemberName(volunteer, sample.volunteerName);
-  await write(
-    desk,
-    [{ about: aboutMember(volunteer), version: 1, type: "member-joined", data: { office, role: "volunteer" } }],
-    lead,
-  );
-  for (const from of sample.stuckAt) await askForHelp(desk, from && { from });
+  const data = { office, role: "volunteer" } as const;
+  const joined = { about: aboutMember(volunteer), version: 1, type: "member-joined", data } as const;
+  if ((await write(desk, [joined], lead)) === "taken") return "contested";
+  for (const from of sample.stuckAt) {
+    const answer = await askForHelp(desk, from && { from });
+    if ("refused" in answer) return "contested";
+  }
+  return "opened";
 }

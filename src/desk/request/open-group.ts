@@ -2,7 +2,8 @@ import { aboutGroup } from "../../domain/event";
 import type { Refusal } from "../../domain/request/decide";
 import { decideAtGate } from "../../domain/request/decide-at-gate";
 import { decideJoinGroup } from "../../domain/request/decide-place";
-import { settle, write, type Desk } from "../desk";
+import { settle, type Desk } from "../desk";
+import { writeFirst } from "../write-first";
 import { seenOnce, seeToday } from "./at-the-gate";
 import { callRequest } from "./call-request";
 import { deskOf } from "./take-next";
@@ -15,12 +16,12 @@ export async function openGroup(
   desk: Desk,
   ids: readonly string[],
   gathering: { by: string; guide: string; step: string; stepNumber: number },
-): Promise<{ group: string; joined: string[] }> {
-  const group = desk.newId();
+): Promise<string[] | { refused: "contested" }> {
   const first = ids[0] && (await desk.journal.request(ids[0]));
   const { by, ...where } = gathering;
   const data = { office: first ? first.office : "", ...where };
-  await write(desk, [{ about: aboutGroup(group), version: 1, type: "group-opened", data }], by);
+  const group = await writeFirst(desk, by, (id) => ({ about: aboutGroup(id), version: 1, type: "group-opened", data }));
+  if (!group) return { refused: "contested" };
   const at = await deskOf(desk, by);
   const joined: string[] = [];
   for (const id of ids) {
@@ -28,7 +29,7 @@ export async function openGroup(
     if (at) await callRequest(desk, id, { by, desk: at });
     if (!(await join(desk, id, { by, group }))) joined.push(id);
   }
-  return { group, joined };
+  return joined;
 }
 
 async function join(

@@ -1,19 +1,26 @@
-import { aboutMember } from "../../domain/event";
+import { aboutMember, type Draft } from "../../domain/event";
 import { tidyName } from "../../domain/office/tidy-name";
 import type { Role } from "../../domain/team/role";
-import { isLead, write, type Desk } from "../desk";
+import { attempts, isLead, write, type Desk } from "../desk";
 
-/** A lead adds a member, who chooses the PIN; gives the new member's id. Refused to anybody else. */
+/**
+ * A lead adds a member, who chooses the PIN; gives the new member's id. Refused to anybody else. PIN and name are kept
+ * first, under an id that nobody has: without the line they are nobody's, and a member without them could not come in.
+ */
 export async function addMember(
   desk: Desk,
   joining: { office: string; name: string; role: Role; pin: string },
   by: string,
-): Promise<{ member: string } | { refused: "leads-only" }> {
+): Promise<{ member: string } | { refused: "leads-only" | "contested" }> {
   if (!(await isLead(desk, by))) return { refused: "leads-only" };
-  const member = desk.newId();
-  await desk.vault.setPin(member, joining.pin);
-  await desk.journal.keepMemberName(member, tidyName(joining.name));
-  const data = { office: joining.office, role: joining.role };
-  await write(desk, [{ about: aboutMember(member), version: 1, type: "member-joined", data }], by);
-  return { member };
+  const { office, role, pin, name } = joining;
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const member = desk.newId();
+    if (await desk.journal.thing("member", member)) continue;
+    await desk.vault.setPin(member, pin);
+    await desk.journal.keepMemberName(member, tidyName(name));
+    const joined: Draft = { about: aboutMember(member), version: 1, type: "member-joined", data: { office, role } };
+    if ((await write(desk, [joined], by)) === "written") return { member };
+  }
+  return { refused: "contested" };
 }

@@ -1,16 +1,21 @@
 import { aboutTeam } from "../../domain/event";
 import { tidyName } from "../../domain/office/tidy-name";
-import { isLead, write, type Desk } from "../desk";
+import { isLead, type Desk } from "../desk";
+import { writeFirst } from "../write-first";
 
-/** A lead forms a team in a unit; gives its id. */
+/** A lead forms a team in a unit. */
 export async function formTeam(
   desk: Desk,
   team: { office: string; name: string; unit: string; from?: string },
   by: string,
-): Promise<{ team: string } | { refused: "leads-only" }> {
-  if (!(await isLead(desk, by))) return { refused: "leads-only" };
-  const id = desk.newId();
+): Promise<"formed" | "leads-only" | "contested"> {
+  if (!(await isLead(desk, by))) return "leads-only";
   const data = { ...team, name: tidyName(team.name) };
-  await write(desk, [{ about: aboutTeam(id), version: 1, type: "team-formed", data }], by);
-  return { team: id };
+  const id = await writeFirst(desk, by, (fresh) => ({
+    about: aboutTeam(fresh),
+    version: 1,
+    type: "team-formed",
+    data,
+  }));
+  return id ? "formed" : "contested";
 }

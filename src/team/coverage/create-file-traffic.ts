@@ -39,8 +39,9 @@ export function createFileTraffic(context: TeamContext) {
   };
   const onConfirm = async (come: FiguresCome) => {
     setAsked(undefined);
-    await confirmSender(desk, come, context.me());
-    await take(come);
+    const answer = await confirmSender(desk, come, context.me());
+    if (answer === "confirmed") await take(come);
+    else setSaid({ fault: says().faults[answer], good: "" });
   };
   return { said, asked, onSave, onFile, onConfirm, onRefuse: () => setAsked(undefined) };
 }

@@ -5,6 +5,7 @@ import { roles, type Role } from "../../domain/team/role";
 import { SaveForm } from "../../ui/fields/save-form";
 import { TextField } from "../../ui/fields/text-field";
 import { staffWords } from "../../wording/staff-words";
+import { teamWords } from "../../wording/team-words";
 import type { TeamContext } from "../team-context";
 import { readMember } from "./read-member";
 
@@ -22,7 +23,7 @@ export function AddMemberForm(props: { context: TeamContext }) {
     const joining = { office: session().office, name: read.name, role: role(), pin: pin() };
     try {
       const answer = await addMember(session().desk, joining, session().member.id);
-      if ("refused" in answer) return void setSaid({ fault: says().leadOnly, good: "" });
+      if ("refused" in answer) return void setSaid({ fault: teamWords().refused[answer.refused], good: "" });
       setSaid({ fault: "", good: says().added(read.name) });
       setName("");
       setPin("");

@@ -1,4 +1,4 @@
-import { randomPin } from "../../device/random-pin";
+import { randomPin } from "../../device/random-signs";
 import { pinFault } from "../../domain/office/pin-guard";
 
 /** A first PIN: by chance, and none of those a stranger tries first. */

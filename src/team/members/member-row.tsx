@@ -41,7 +41,7 @@ export function MemberRow(props: { member: TeamMember; context: TeamContext; idl
         </summary>
         <Show when={open()}>
           <ComingIn member={props.member} context={props.context} />
-          <MemberSkills member={props.member.id} />
+          <MemberSkills member={props.member.id} context={props.context} />
           <Show when={props.context.isLead()}>
             <Belongs member={props.member} context={props.context} />
           </Show>

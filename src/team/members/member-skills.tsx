@@ -1,49 +1,44 @@
 import { createMemo, For, Show } from "solid-js";
 import { live } from "../../desk/live-desk";
-import { useSession } from "../../desk/live-session";
 import { describeMember } from "../../desk/team/describe-member";
 import { topics, type Topic } from "../../domain/guide/guide";
 import { spokenLanguages, type SpokenLanguage } from "../../domain/office/spoken-language";
 import type { Member } from "../../domain/team/member";
-import { leads } from "../../domain/team/role";
 import { skillWords } from "../../wording/skill-words";
 import { words } from "../../wording/words";
+import type { TeamContext } from "../team-context";
 
 /** What a member is trained for and which languages they speak; a lead ticks it, others read it. */
-export function MemberSkills(props: { member: string }) {
-  const session = useSession();
-  const known = live(session().desk, (journal) => journal.thing("member", props.member));
-  const isLead = () => leads(session().member.role);
+export function MemberSkills(props: { member: string; context: TeamContext }) {
+  const known = live(props.context.session().desk, (journal) => journal.thing("member", props.member));
   return (
     <Show when={known()}>
       {(member) => (
         <div class="skills">
           <p class="skills-sum">{skillWords().sum(member().topics?.length ?? topics.length, topics.length)}</p>
-          <Ticks member={member()} disabled={!isLead()} />
+          <Ticks member={member()} context={props.context} />
         </div>
       )}
     </Show>
   );
 }
 
-function Ticks(props: { member: Member; disabled: boolean }) {
-  const session = useSession();
+function Ticks(props: { member: Member; context: TeamContext }) {
   const chosen = createMemo(() => props.member.topics ?? [...topics]);
   const spoken = createMemo(() => props.member.languages ?? ["vi" as const]);
-  const save = (skills: { topics: Topic[]; languages: SpokenLanguage[] }) =>
-    describeMember(session().desk, props.member.id, {
-      by: session().member.id,
-      told: { type: "member-skills-set", data: skills },
-    });
+  const save = (skills: { topics: Topic[]; languages: SpokenLanguage[] }) => {
+    const telling = { by: props.context.me(), told: { type: "member-skills-set", data: skills } } as const;
+    void props.context.act(() => describeMember(props.context.session().desk, props.member.id, telling));
+  };
   return (
-    <fieldset class="skills-ticks" disabled={props.disabled}>
+    <fieldset class="skills-ticks" disabled={!props.context.isLead()}>
       <legend>{skillWords().topics}</legend>
       <For each={topics}>
         {(topic) => (
           <Tick
             says={words().welcome.topics[topic]}
             on={chosen().includes(topic)}
-            onTick={(on) => void save({ topics: ticked(chosen(), topic, on), languages: spoken() })}
+            onTick={(on) => save({ topics: ticked(chosen(), topic, on), languages: spoken() })}
           />
         )}
       </For>
@@ -53,7 +48,7 @@ function Ticks(props: { member: Member; disabled: boolean }) {
           <Tick
             says={skillWords().spoken[one]}
             on={spoken().includes(one)}
-            onTick={(on) => void save({ topics: chosen(), languages: ticked(spoken(), one, on) })}
+            onTick={(on) => save({ topics: chosen(), languages: ticked(spoken(), one, on) })}
           />
         )}
       </For>

@@ -42,7 +42,10 @@ export function createOuting(context: TeamContext) {
         read.kind === "help"
           ? ({ type: "field-help-given", data: { ...base, alone: read.alone, forThem: read.forThem } } as const)
           : ({ type: "outreach-done", data: { ...base, reached: read.reached } } as const);
-      setLast(await tellOuting(desk, told, context.me()));
+      const answer = await tellOuting(desk, told, context.me());
+      if ("refused" in answer) return answer.refused;
+      setLast(answer.outing);
+      return undefined;
     });
     if (!done) return undefined;
     setSaid({ fault: "", good: rosterWords().outing.saved });

@@ -1,11 +1,12 @@
 import { createMemo, createSignal, Show } from "solid-js";
+import type { Desk } from "../../desk/desk";
 import type { NamedMember } from "../../desk/live-office";
 import type { Office } from "../../domain/office/office";
 import { findPeople } from "../../domain/search/find-people";
 import { Lotus } from "../../ui/pictures/lotus";
 import { PeopleChoice } from "../../ui/fields/people-choice";
 import { TextField } from "../../ui/fields/text-field";
-import { staffWords } from "../../wording/staff-words";
+import { staffWords, whyNotEnrolled } from "../../wording/staff-words";
 import { NewRelease } from "./new-release";
 
 /** As many names as a screen shows at once are found by eye. */
@@ -16,6 +17,7 @@ export function ChooseMember(props: {
   members: NamedMember[] | undefined;
   sample: boolean;
   office: { office: Office | undefined } | undefined;
+  enrolled: Desk["enrolled"];
   onChoose: (member: NamedMember) => void;
 }) {
   const [typed, setTyped] = createSignal("");
@@ -27,7 +29,10 @@ export function ChooseMember(props: {
         <Lotus size={72} />
       </span>
       <h1>{staffWords().signIn.title}</h1>
-      <Show when={!props.office || props.office.office} fallback={<p>{staffWords().signIn.notOpened}</p>}>
+      <Show
+        when={!props.office || props.office.office}
+        fallback={<p>{whyNotEnrolled(props.enrolled) ?? staffWords().signIn.notOpened}</p>}
+      >
         <p>{props.sample ? staffWords().signIn.sampleNoPin : staffWords().signIn.who}</p>
         <Show when={(props.members?.length ?? 0) > withoutSearch}>
           <div class="door-search">

@@ -22,7 +22,15 @@ export function SignIn(props: SignInProps) {
   return (
     <main class="staff-door">
       <Switch
-        fallback={<ChooseMember members={members()} sample={sample()} office={props.office} onChoose={onChoose} />}
+        fallback={
+          <ChooseMember
+            members={members()}
+            sample={sample()}
+            office={props.office}
+            enrolled={props.desk.enrolled}
+            onChoose={onChoose}
+          />
+        }
       >
         <Match when={who()} keyed>
           {(member) => (

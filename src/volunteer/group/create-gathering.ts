@@ -12,7 +12,8 @@ export const createGathering = (session: Accessor<Session>, { told, heldIds }: T
       const mine = await heldIds();
       if (mine.some((id) => !ids.includes(id)) || ids.every((id) => mine.includes(id))) return undefined;
       const gathering = { by: session().member.id, guide, step, stepNumber };
-      const { joined } = await openGroup(session().desk, ids, gathering);
+      const joined = await openGroup(session().desk, ids, gathering);
+      if ("refused" in joined) return joined.refused;
       return joined.length ? undefined : "in-other-hands";
     }),
 });

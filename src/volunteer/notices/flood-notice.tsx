@@ -1,26 +1,30 @@
-import { For } from "solid-js";
+import { createSignal, For, Show } from "solid-js";
 import { liveFlooded } from "../../desk/live-tablet";
 import { useSession } from "../../desk/live-session";
 import { changeTablet } from "../../desk/office/change-tablet";
 import { tabletWords } from "../../wording/tablet-words";
+import { sentence, tell, type Said } from "../console/tell";
 
 /** On every staff screen while a tablet gives out no more numbers: one tap lets it go on. */
 export function FloodNotice() {
   const session = useSession();
   const flooded = liveFlooded(session().desk);
+  const [said, setSaid] = createSignal<Said>();
   const letThrough = (tablet: string) =>
-    void changeTablet(session().desk, tablet, {
-      by: session().member.id,
-      told: { type: "requests-let-through", data: {} },
+    tell(setSaid, async () => {
+      const told = { type: "requests-let-through", data: {} } as const;
+      const answer = await changeTablet(session().desk, tablet, { by: session().member.id, told });
+      return answer === "changed" ? undefined : "contested";
     });
   return (
     <For each={flooded()}>
       {(tablet) => (
         <div class="notice care spread" role="alert">
           <p>
-            <strong>{tabletWords().flood.title(tablet.letter)}</strong> {tabletWords().flood.says}
+            <strong>{tabletWords().flood.title(tablet.letter)}</strong> {tabletWords().flood.says}{" "}
+            <Show when={said()}>{(why) => sentence(why())}</Show>
           </p>
-          <button class="btn second" onClick={() => letThrough(tablet.id)}>
+          <button class="btn second" onClick={() => void letThrough(tablet.id)}>
             {tabletWords().flood.letThrough}
           </button>
         </div>

@@ -1,4 +1,4 @@
-import { Show } from "solid-js";
+import { createSignal, Show } from "solid-js";
 import { useSession } from "../../desk/live-session";
 import { answerAlarm } from "../../desk/request/answer-alarm";
 import { dayInVietnam } from "../../domain/office/service-day";
@@ -6,6 +6,7 @@ import type { HelpRequest } from "../../domain/request/help-request";
 import { createFetchedPart } from "../../ui/create-fetched-part";
 import { requestWords } from "../../wording/request-words";
 import { numberWithDay } from "../console/number-with-day";
+import { sentence, tell, type Said } from "../console/tell";
 
 /** Whose number it was, who helped them, and the way to say that it was looked into. */
 export function OneAlarm(props: { request: HelpRequest }) {
@@ -15,14 +16,16 @@ export function OneAlarm(props: { request: HelpRequest }) {
     async (by) => (await session().desk.journal.memberNames()).get(by),
   );
   const today = () => dayInVietnam(session().desk.now());
-  const onSeen = () => void answerAlarm(session().desk, props.request.id, session().member.id);
+  const [said, setSaid] = createSignal<Said>();
+  const onSeen = () => tell(setSaid, () => answerAlarm(session().desk, props.request.id, session().member.id));
   return (
     <div class="notice danger spread" role="alert">
       <p>
         <strong>{requestWords().alarm.title(numberWithDay(props.request, today()))}</strong>{" "}
-        <Show when={helper()}>{(name) => requestWords().alarm.helper(name())}</Show>
+        <Show when={helper()}>{(name) => requestWords().alarm.helper(name())}</Show>{" "}
+        <Show when={said()}>{(why) => sentence(why())}</Show>
       </p>
-      <button class="btn second" onClick={onSeen}>
+      <button class="btn second" onClick={() => void onSeen()}>
         {requestWords().alarm.seen}
       </button>
     </div>

@@ -144,6 +144,11 @@ export const staff: StaffWords = {
     "no-desk": "First choose the desk you sit at, so that people know where to come.",
   },
   fileTooLarge: (most) => `The file is larger than ${most} MB and was not opened. Is it the right one?`,
+  notEnrolled: {
+    "no-letter":
+      "The office has given away all 25 letters that numbers begin with, so this tablet cannot give numbers. Everything on it is still there; nothing was lost. Citizens get numbers at another tablet of the office. Tell whoever looks after Trạm Số.",
+    contested: "Several pages opened at once, and this tablet could not write down its letter. Load this page again.",
+  },
   notSaved: "It could not be saved. Tap again.",
   nameTooLong: (most) => `This name is too long: ${most} letters at most. Make it shorter.`,
   nameGarbled: "Letters in this name are damaged. Delete it and type it again.",

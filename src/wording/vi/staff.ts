@@ -156,6 +156,11 @@ export const staff = {
   },
   fileTooLarge: (most: number) => `Tệp lớn hơn ${most} MB nên máy không mở. Xem lại có chọn nhầm tệp không.`,
   notSaved: "Máy chưa ghi được. Bấm lại lần nữa.",
+  notEnrolled: {
+    "no-letter":
+      "Cơ quan đã dùng hết 25 chữ cái đứng đầu số nên máy này chưa phát số được. Dữ liệu trong máy còn nguyên, không mất gì. Bà con lấy số ở máy khác của cơ quan. Báo người phụ trách Trạm Số.",
+    contested: "Nhiều trang cùng mở một lúc nên máy này chưa ghi được chữ cái của mình. Tải lại trang này.",
+  },
   nameTooLong: (most: number) => `Tên dài quá, nhiều nhất ${most} chữ cái. Viết ngắn lại.`,
   nameGarbled: "Có chữ bị hỏng trong tên. Xóa đi rồi gõ lại.",
   setUp: {

@@ -75,7 +75,8 @@ const gathers = (person: number): Command => ({
   run: async (paper, room) => {
     const by = nth(room.people, person);
     const at = { guide: stuckAtThePhoto.guide, step: stuckAtThePhoto.step, stepNumber: stuckAtThePhoto.stepNumber };
-    const { joined } = await openGroup(room.desk, [...paper.lines.keys()].slice(0, 4), { by, ...at });
+    const joined = await openGroup(room.desk, [...paper.lines.keys()].slice(0, 4), { by, ...at });
+    if ("refused" in joined) throw new Error(joined.refused);
     for (const [id, line] of [...paper.lines].slice(0, 4)) {
       const may = line.state === "waiting" || line.state === "on-hold" || (isHeld(line) && line.by === by);
       expect(joined.includes(id)).toBe(may);

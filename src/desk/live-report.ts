@@ -1,12 +1,12 @@
 import { createMemo, type Accessor } from "solid-js";
 import { aboutOffice } from "../domain/event";
-import { earlierOf, isBeforeOpening, type Earlier } from "../domain/figures/earlier-period";
+import { dayOpened, earlierOf, isBeforeOpening, type Earlier } from "../domain/figures/earlier-period";
 import { periodBefore, type Period } from "../domain/figures/period";
 import { reportOf, type Report } from "../domain/figures/report";
 import type { Office } from "../domain/office/office";
-import { dayInVietnam } from "../domain/office/service-day";
 import { teamReport, type TeamReport } from "../domain/figures/team-report";
 import { today, type Desk } from "./desk";
+import { standingCounts } from "./figures/standing-counts";
 import { live } from "./live-desk";
 
 /** An office's report of one period, with what it may be compared with. */
@@ -30,7 +30,7 @@ export function liveReport(desk: Desk, officeId: string, period: Accessor<Period
       const [office, lines, counts, members, duties, shifts, outings, names] = await Promise.all([
         journal.thing("office", officeId),
         journal.eventsAbout(aboutOffice(officeId)),
-        journal.counts(periodBefore(asked).from, asked.to),
+        standingCounts(journal, periodBefore(asked).from, asked.to),
         journal.things("member"),
         journal.things("duty"),
         journal.things("shift"),
@@ -38,7 +38,7 @@ export function liveReport(desk: Desk, officeId: string, period: Accessor<Period
         journal.memberNames(),
       ]);
       if (!office) return undefined;
-      const [openedOn] = lines.flatMap((line) => (line.type === "office-opened" ? [dayInVietnam(line.at)] : []));
+      const openedOn = dayOpened(lines);
       return {
         period: asked,
         office,

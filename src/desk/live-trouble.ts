@@ -2,6 +2,7 @@ import { createMemo, type Accessor } from "solid-js";
 import { troubledSteps, type StepTrouble } from "../domain/figures/step-counts";
 import { dayLater } from "../domain/figures/period";
 import type { Desk } from "./desk";
+import { standingCounts } from "./figures/standing-counts";
 import { live } from "./live-desk";
 
 /** Where citizens failed over some days. */
@@ -16,7 +17,7 @@ export function liveTrouble(desk: Desk, today: Accessor<string>, days: Accessor<
   const view = createMemo(() => {
     const [from, to] = [dayLater(today(), 1 - days()), today()];
     return live(desk, async (journal): Promise<TroubleView> => {
-      const [counts, tallies] = await Promise.all([journal.counts(from, to), journal.tallies(from, to)]);
+      const [counts, tallies] = await Promise.all([standingCounts(journal, from, to), journal.tallies(from, to)]);
       const steps = troubledSteps([...counts, ...tallies]);
       return { from, to, steps: steps.map((step) => ({ ...step, id: `${step.guide}/${step.step}` })) };
     });

@@ -14,6 +14,7 @@ import { addMember } from "../../src/desk/team/add-member";
 import { changeWork } from "../../src/desk/team/change-work";
 import { describeMember } from "../../src/desk/team/describe-member";
 import { periodAround } from "../../src/domain/figures/period";
+import { standingCounts } from "../../src/desk/figures/standing-counts";
 import { reportOf } from "../../src/domain/figures/report";
 import { openedOffice } from "../cast/desk";
 import { stuckAtThePhoto, today } from "../cast/requests";
@@ -40,7 +41,7 @@ async function asked(desk: Desk): Promise<string> {
   return answer.request.id;
 }
 
-const reported = async (desk: Desk) => reportOf(periodAround("day", today), await desk.journal.counts(today));
+const reported = async (desk: Desk) => reportOf(periodAround("day", today), await standingCounts(desk.journal, today));
 
 test("where the office is strict, who has not passed a topic never serves it: asked for, taken, called, visited or taken over", async () => {
   const { desk, lead, phuc } = await gatedOffice(true);

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import type { ReportView } from "../../src/desk/live-report";
-import type { Count } from "../../src/domain/figures/counts";
+import type { StandingCount } from "../../src/domain/figures/counts";
 import { periodAround } from "../../src/domain/figures/period";
 import { reportOf } from "../../src/domain/figures/report";
 import { headTable } from "../../src/report/head-table";
 import { report as viReport } from "../../src/wording/vi/report";
 
 const november = periodAround("month", "2026-11-24");
-const count = (what: string, n: number) => ({ day: "2026-11-24", tablet: "t", what, n }) as Count;
+const count = (what: string, n: number) => ({ day: "2026-11-24", tablet: "t", what, n }) as StandingCount;
 const counts = [
   count("asked", 10),
   count("closed-did-it-alone", 5),

@@ -6,6 +6,7 @@ import type { Unit } from "../../domain/unit/unit";
 import { unitsBelow } from "../../domain/unit/walk-units";
 import type { Desk } from "../desk";
 import type { TeamView } from "../team-view";
+import { standingCounts } from "./standing-counts";
 
 /** Where an office stands in the tree, with the units above it; an office that never said is a unit of its own. */
 export function placeOfOffice({ tree, office }: TeamView): { place: UnitPlace; above: UnitPlace[] } {
@@ -30,7 +31,7 @@ export async function ownFigures(
 ): Promise<{ place: UnitPlace; above: UnitPlace[]; own: Told[]; beneath: Told[] }> {
   const day = view.today;
   const [counts, members] = await Promise.all([
-    desk.journal.counts(figuresFrom(day), day),
+    standingCounts(desk.journal, figuresFrom(day), day),
     desk.journal.things("member"),
   ]);
   const { place, above } = placeOfOffice(view);

@@ -41,6 +41,17 @@ export interface Count {
 }
 
 /**
+ * A counter as it stands: what was put right is taken off, by a count below nought. Only `asPutRight` makes them of counters,
+ * and figures are made of nothing else: of raw counters they would not compile.
+ */
+export interface StandingCount {
+  day: string;
+  tablet: string;
+  what: Said;
+  n: number;
+}
+
+/**
  * A counter no line stands behind: how many of a priority class came on a day, never which request they were; on how
  * many sittings a step of a guide was opened or went wrong, never what was typed there.
  */
@@ -97,13 +108,14 @@ function undone(before: HelpRequest | undefined, after: HelpRequest): Counted[] 
   return said.map((what) => `undone/${what}` as const);
 }
 
+const mark = "undone/";
+const isUndone = (what: Counted): what is `undone/${Said}` => what.startsWith(mark);
+
 /** The counters as they stand once whatever was put right is taken off. */
-export function asPutRight(counts: readonly Count[]): Count[] {
-  const mark = "undone/";
-  return counts.map((count) =>
-    count.what.startsWith(mark) ? { ...count, what: count.what.slice(mark.length) as Said, n: -count.n } : count,
+export const asPutRight = (counts: readonly Count[]): StandingCount[] =>
+  counts.map(({ what, n, ...of }) =>
+    isUndone(what) ? { ...of, what: what.slice(mark.length) as Said, n: -n } : { ...of, what, n },
   );
-}
 
 function saidBy(event: JournalEvent): Counted | undefined {
   if (event.type === "request-closed" || event.type === "outcome-corrected") return `closed-${event.data.outcome}`;

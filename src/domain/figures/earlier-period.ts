@@ -1,6 +1,14 @@
-import type { Count } from "./counts";
+import type { Line } from "../event";
+import { dayInVietnam } from "../office/service-day";
+import type { StandingCount } from "./counts";
 import { daysBetween } from "../team/duty-due";
 import { dayLater, isWithin, periodBefore, type Period } from "./period";
+
+/** The day the lines about an office say that it was opened; undefined where none says so. */
+export function dayOpened(lines: readonly Line[]): string | undefined {
+  const opened = lines.find((line) => line.type === "office-opened");
+  return opened?.type === "office-opened" ? dayInVietnam(opened.at) : undefined;
+}
 
 /** What is known of the time a report is compared with. */
 export interface Known {
@@ -19,7 +27,7 @@ export type Earlier =
   { kind: "first" } | { kind: "unknown" } | { kind: "whole"; asked: number } | { kind: "same-days"; asked: number };
 
 /** What a period may be compared with: no station is held against a time it was not open. */
-export function earlierOf(period: Period, counts: readonly Count[], known: Known): Earlier {
+export function earlierOf(period: Period, counts: readonly StandingCount[], known: Known): Earlier {
   const { today, openedOn = "" } = known;
   const before = periodBefore(period);
   if (openedOn > before.to) return { kind: "first" };
@@ -29,7 +37,7 @@ export function earlierOf(period: Period, counts: readonly Count[], known: Known
   return { kind: "same-days", asked: askedIn(counts, { from: before.from, to }) };
 }
 
-const askedIn = (counts: readonly Count[], within: Pick<Period, "from" | "to">): number =>
+const askedIn = (counts: readonly StandingCount[], within: Pick<Period, "from" | "to">): number =>
   counts.reduce((sum, { day, what, n }) => (what === "asked" && isWithin(day, within) ? sum + n : sum), 0);
 
 /** As many days of the period before as have begun of this one; a shorter month ends earlier. */

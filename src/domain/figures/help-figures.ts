@@ -1,5 +1,5 @@
 import type { Outing } from "../team/outing";
-import type { Count } from "./counts";
+import type { StandingCount } from "./counts";
 import { helpTotals, topicFigure, type HelpEnd } from "./coverage-figures";
 import { isWithin, periodAround } from "./period";
 import { addCount, type Portion, type Portions } from "./portions";
@@ -7,7 +7,7 @@ import { reportOf, topicsCounted } from "./report";
 
 interface Helped {
   today: string;
-  counts: readonly Count[];
+  counts: readonly StandingCount[];
   outings: readonly Outing[];
 }
 

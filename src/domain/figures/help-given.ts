@@ -1,12 +1,12 @@
 import { sumOfOutings, type Outing } from "../team/outing";
 import type { Unit } from "../unit/unit";
-import { asPutRight, type Count } from "./counts";
+import type { StandingCount } from "./counts";
 import type { HelpEnd } from "./coverage-figures";
 import { isWithin, type Period } from "./period";
 import { reportOf, type Ends } from "./report";
 
 interface Given {
-  counts: readonly Count[];
+  counts: readonly StandingCount[];
   outings: readonly Outing[];
 }
 
@@ -31,9 +31,9 @@ export function helpedIn({ outings, counts }: Given, hamlet: Unit, days: { from:
   const within = ({ day }: { day: string }) => day >= days.from && day <= days.to;
   // Visits are counted by the name of the hamlet, as people chose it.
   const named = `hamlet/${hamlet.name.replaceAll("/", " ")}/`;
-  const visits = asPutRight(counts.filter(within)).filter(
-    ({ what }) => what === `${named}did-it-alone` || what === `${named}done-for-them`,
-  );
+  const visits = counts
+    .filter(within)
+    .filter(({ what }) => what === `${named}did-it-alone` || what === `${named}done-for-them`);
   const away = sumOfOutings(outings.filter((outing) => within(outing) && outing.hamlet === hamlet.code));
   return visits.reduce((sum, { n }) => sum + n, 0) + away.alone + away.forThem;
 }

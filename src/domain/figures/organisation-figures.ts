@@ -2,7 +2,7 @@ import type { Duty } from "../team/duty";
 import type { Member } from "../team/member";
 import type { Outing } from "../team/outing";
 import type { Shift } from "../team/shift";
-import { asPutRight, type Count } from "./counts";
+import type { StandingCount } from "./counts";
 import { effortOf, type Effort } from "./coverage-figures";
 import { isWithin, type Period } from "./period";
 import { addCount, type Portion, type Portions } from "./portions";
@@ -13,7 +13,7 @@ export interface Worked {
   duties: readonly Duty[];
   shifts: readonly Shift[];
   outings: readonly Outing[];
-  counts: readonly Count[];
+  counts: readonly StandingCount[];
 }
 
 /** The organisation of members nobody has said it of. */
@@ -42,7 +42,7 @@ function addWork(seen: Worked, period: Period, add: Add): void {
     add(member, "duties", turns.filter(({ on }) => isWithin(on, period)).length);
   for (const { member, confirmed } of seen.shifts.filter(within)) add(member, "minutes", confirmed ?? 0);
   for (const outing of seen.outings.filter(within)) if (!outing.withdrawn) addOuting(add, outing);
-  for (const { what, n } of asPutRight(seen.counts.filter(within))) addHelp(add, what, n);
+  for (const { what, n } of seen.counts.filter(within)) addHelp(add, what, n);
 }
 
 function addOuting(add: Add, outing: Outing): void {

@@ -1,6 +1,6 @@
 import { topics } from "../guide/guide";
 import { faces, outcomes, type Face } from "../request/outcome";
-import { asPutRight, type Count } from "./counts";
+import type { StandingCount } from "./counts";
 import { helpWays, waitBands, type End, type HelpWay, type TopicCounted, type WaitBand } from "./detail-counts";
 import { isWithin, partsOf, type Period } from "./period";
 
@@ -35,7 +35,7 @@ const record = <K extends string, V>(keys: readonly K[], value: () => V) =>
 const noEnds = (): Ends => record(ends, () => 0);
 
 /** The report of a period; counters of other days are passed over, their order means nothing. */
-export function reportOf(period: Period, counts: readonly Count[]): Report {
+export function reportOf(period: Period, counts: readonly StandingCount[]): Report {
   const report: Report = {
     asked: 0,
     ends: noEnds(),
@@ -50,12 +50,12 @@ export function reportOf(period: Period, counts: readonly Count[]): Report {
     untrained: 0,
     parts: partsOf(period).map((part) => ({ part, asked: 0, alone: 0, forThem: 0 })),
   };
-  for (const count of asPutRight(counts)) if (isWithin(count.day, period)) add(report, count);
+  for (const count of counts) if (isWithin(count.day, period)) add(report, count);
   for (const map of [report.helpers, report.hamlets]) for (const [key, some] of map) if (!closed(some)) map.delete(key);
   return report;
 }
 
-function add(report: Report, { day, what, n }: Count): void {
+function add(report: Report, { day, what, n }: StandingCount): void {
   const [kind, key = "", end] = what.split("/") as [string, string?, End?];
   const part = report.parts.find((one) => isWithin(day, one.part))!;
   if (end) addDetail(report, { kind, key, end, n });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Count } from "../../../src/domain/figures/counts";
+import { asPutRight, type Count, type StandingCount } from "../../../src/domain/figures/counts";
 import { figuresFrom, officeFigures, type OfficeSeen } from "../../../src/domain/figures/office-figures";
 import { rollUp } from "../../../src/domain/figures/roll-up";
 import { topicRows } from "../../../src/domain/figures/topic-rows";
@@ -18,7 +18,12 @@ const member = (id: string, more: Partial<Member> = {}): Member => ({
   ...more,
 });
 const hamlet = (code: string, name: string) => ({ code, name, kind: "hamlet" });
-const count = (day: string, what: string, n: number): Count => ({ day, tablet: "t", what: what as Count["what"], n });
+const count = (day: string, what: string, n: number): StandingCount => ({
+  day,
+  tablet: "t",
+  what: what as StandingCount["what"],
+  n,
+});
 const help = (day: string, more: Partial<Outing>): Outing =>
   ({
     id: day,
@@ -105,8 +110,8 @@ describe("an office adds up its own month", () => {
   });
 
   test("a visit whose end was put right is not counted in its hamlet as it was first put down", () => {
-    const undone = count("2026-11-12", "undone/hamlet/Ấp 1/did-it-alone", 2);
-    const told = officeFigures({ ...seen, counts: [...seen.counts, undone] });
+    const undone: Count = { day: "2026-11-12", tablet: "t", what: "undone/hamlet/Ấp 1/did-it-alone", n: 2 };
+    const told = officeFigures({ ...seen, counts: [...seen.counts, ...asPutRight([undone])] });
     expect(told.find(({ unit }) => unit === "a1")!.own!["goal:help"]).toEqual({ have: 1, of: 4 });
   });
 

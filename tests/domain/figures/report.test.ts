@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Count, Counted } from "../../../src/domain/figures/counts";
+import type { StandingCount } from "../../../src/domain/figures/counts";
 import { earlierOf } from "../../../src/domain/figures/earlier-period";
 import { monthFacts } from "../../../src/domain/figures/month-facts";
 import { partsOf, periodAfter, periodAround, periodBefore, periodKinds } from "../../../src/domain/figures/period";
@@ -10,7 +10,12 @@ import { teamReport } from "../../../src/domain/figures/team-report";
 import type { Member } from "../../../src/domain/team/member";
 import type { Outing } from "../../../src/domain/team/outing";
 
-const count = (day: string, what: Counted, n: number): Count => ({ day, tablet: "counter", what, n });
+const count = (day: string, what: StandingCount["what"], n: number): StandingCount => ({
+  day,
+  tablet: "counter",
+  what,
+  n,
+});
 const november = periodAround("month", "2026-11-24");
 
 describe("a period", () => {

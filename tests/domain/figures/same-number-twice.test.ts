@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Count } from "../../../src/domain/figures/counts";
+import type { StandingCount } from "../../../src/domain/figures/counts";
 import { earlierOf } from "../../../src/domain/figures/earlier-period";
 import { effortRows, turnsOf } from "../../../src/domain/figures/effort-rows";
 import { helpGiven } from "../../../src/domain/figures/help-given";
@@ -17,7 +17,12 @@ import type { Outing } from "../../../src/domain/team/outing";
 
 const today = "2026-11-25";
 const november = periodAround("month", today);
-const count = (day: string, what: string, n: number): Count => ({ day, tablet: "t", what: what as Count["what"], n });
+const count = (day: string, what: string, n: number): StandingCount => ({
+  day,
+  tablet: "t",
+  what: what as StandingCount["what"],
+  n,
+});
 const member = (id: string, more: Partial<Member> = {}): Member => ({
   id,
   version: 1,

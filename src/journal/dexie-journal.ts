@@ -2,10 +2,11 @@ import { append, linesAbout } from "./dexie-append";
 import { safekeeping } from "./dexie-backup";
 import { asLine } from "./dexie-mend";
 import { keepHead, openStore, type Keeping } from "./dexie-open";
+import { namesAndNotes } from "./dexie-names-and-notes";
 import { rebuild, unreadable } from "./dexie-rebuild";
 import { watchLive } from "./dexie-watch";
 import { requestReads } from "./dexie-requests";
-import { thingReads, wordReads } from "./dexie-words";
+import { thingReads } from "./dexie-things";
 import type { Journal } from "./journal";
 
 /**
@@ -28,7 +29,7 @@ export async function openDexieJournal(name = "tram-so-journal", keeping: Keepin
     eventsAbout: (about) => linesAbout(store, about),
     ...requestReads(store),
     ...thingReads(store),
-    ...wordReads(store),
+    ...namesAndNotes(store),
     watch: watchLive,
     ...safekeeping(store),
     rebuild: () => rebuild(store),

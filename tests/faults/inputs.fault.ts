@@ -11,7 +11,7 @@ import { openStand, withStand } from "./stand/with-stand";
 
 const mutant: Mutant = {
   breaks: "what is kept is what was typed, byte by byte",
-  file: "src/journal/dexie-words.ts",
+  file: "src/journal/dexie-names-and-notes.ts",
   find: "store.notes.put(note)",
   replace: `store.notes.put({ ...note, text: note.text.normalize("NFC") })`,
 };

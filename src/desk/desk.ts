@@ -4,7 +4,7 @@ import { dayInVietnam } from "../domain/office/service-day";
 import { leads } from "../domain/team/role";
 import type { Decision, Refusal } from "../domain/request/decide";
 import type { FigureShelf } from "../journal/figure-shelf";
-import type { Journal } from "../journal/journal";
+import type { Appended, Journal } from "../journal/journal";
 import type { ContactSafe } from "../vault/contact-safe";
 import type { TabletIdentity, Vault } from "../vault/vault";
 import { forgetContact } from "./contact/forget-contact";
@@ -32,18 +32,19 @@ export interface Desk {
 export type Restoring = "under-way" | "failed" | number;
 
 /** Signs the drafts and writes them, all or none. `by` is a member's id or "citizen". */
-export async function write(desk: Desk, drafts: readonly Draft[], by: string): Promise<"written" | "taken"> {
+export async function write(desk: Desk, drafts: readonly Draft[], by: string): Promise<Appended> {
   return desk.journal.append(await Promise.all(drafts.map((draft) => sign(desk, draft, by))));
 }
 
-/** Signs one draft and writes it; gives the line that now stands, or undefined when somebody else was first. */
+/** Signs one draft and writes it; gives the line that now stands, or why there is none. */
 export async function writeLine(
   desk: Desk,
   draft: Draft,
   { by, tallies }: { by: string; tallies?: Parameters<Journal["append"]>[1] | undefined },
-): Promise<JournalEvent | undefined> {
+): Promise<JournalEvent | Exclude<Appended, "written">> {
   const event = await sign(desk, draft, by);
-  return (await desk.journal.append([event], tallies)) === "written" ? event : undefined;
+  const answer = await desk.journal.append([event], tallies);
+  return answer === "written" ? event : answer;
 }
 
 async function sign(desk: Desk, draft: Draft, by: string): Promise<JournalEvent> {
@@ -65,9 +66,10 @@ export async function settle(desk: Desk, by: string, decide: () => Promise<Decis
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const decision = await decide();
     if (decision.refused) return decision.refused;
-    const event = await writeLine(desk, decision.event, { by, tallies: decision.tallies });
-    if (!event) continue;
-    await forgetContact(desk, event);
+    const line = await writeLine(desk, decision.event, { by, tallies: decision.tallies });
+    if (line === "away") return "hub-away";
+    if (line === "taken") continue;
+    await forgetContact(desk, line);
     return undefined;
   }
   return "contested";

@@ -1,12 +1,14 @@
 import type { About, Draft, EventData, EventType } from "../domain/event";
 import { idOf, kindOf } from "../domain/event";
+import type { NotWritten } from "../domain/request/decide";
 import type { Kind, Thing } from "../journal/things";
 import { attempts, write, type Desk } from "./desk";
+import { whyNot } from "./why-not";
 
 /** What is said of a thing, without its version. */
 export type Told = { [T in EventType]: { type: T; data: EventData[T] } }[EventType];
 
-export type Changed = "changed" | "contested" | "unknown";
+export type Changed = "changed" | "unknown" | NotWritten;
 
 /** Writes one more fact about a thing that is there, as its next version, again and again while others come in between. */
 export const writeNext = (desk: Desk, about: About, { by, told }: { by: string; told: Told }): Promise<Changed> =>
@@ -27,7 +29,9 @@ export async function decideNext<Known extends Thing, Refusal extends string>(
     const told = decide(thing as Known);
     if (typeof told === "string") return told;
     const draft = { about, version: thing.version + 1, ...told } as Draft;
-    if ((await write(desk, [draft], by)) === "written") return "changed";
+    const answer = await write(desk, [draft], by);
+    if (answer === "written") return "changed";
+    if (answer === "away") return whyNot(answer);
   }
   return "contested";
 }

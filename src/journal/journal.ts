@@ -54,15 +54,19 @@ export interface Damage {
   lost?: LostThing[];
 }
 
+/** What became of lines that were to be written. */
+export type Appended = "written" | "taken" | "away";
+
 /** What a journal promises, wherever it keeps its lines. */
 export interface Journal {
   /**
    * Writes the events, all or none, each as the very next version of what it is about, together with the rows and
    * counters they change. "taken": somebody else wrote one of those versions; nothing of this call was kept. Events
-   * that already stand there with the same signature count as written. Resolves only when the disk has them. Tallies
-   * are raised in the same write; no line stands behind them.
+   * that already stand there with the same signature count as written. "away": only the hub can say who was first, and it
+   * cannot be reached; nothing was kept. Resolves only when the disk has them. Tallies are raised in the same write; no line
+   * stands behind them.
    */
-  append(events: readonly JournalEvent[], tallies?: readonly Tally[]): Promise<"written" | "taken">;
+  append(events: readonly JournalEvent[], tallies?: readonly Tally[]): Promise<Appended>;
   /** Every line about one thing, by version; those that cannot be read as void or later ones. */
   eventsAbout(about: About): Promise<Line[]>;
 

@@ -5,7 +5,7 @@ import type { Office } from "../domain/office/office";
 import { opensHereOnly } from "../domain/office/public-address";
 import { SaveForm } from "../ui/fields/save-form";
 import { TextField } from "../ui/fields/text-field";
-import { staffWords } from "../wording/staff-words";
+import { staffWords, whyNotSaved } from "../wording/staff-words";
 import { readSettings } from "./read-settings";
 
 /** The office's own decisions, to be read, changed and saved together. */
@@ -22,7 +22,7 @@ export function SettingsForm(props: { office: Office }) {
     if ("fault" in form) return void setSaid({ fault: form.fault, good: "" });
     const change = { by: session().member.id, settings: form };
     const answer = await changeSettings(session().desk, props.office.id, change).catch(() => "contested");
-    setSaid(answer === "changed" ? { fault: "", good: says().saved } : { fault: staffWords().notSaved, good: "" });
+    setSaid(answer === "changed" ? { fault: "", good: says().saved } : { fault: whyNotSaved(answer), good: "" });
   };
   return (
     <SaveForm save={says().save} said={said()} onSave={onSave}>

@@ -8,5 +8,9 @@ export const staffWords = wordsOf("staff", staff);
 export const whyNotEnrolled = (enrolled: string | undefined): string | undefined =>
   enrolled === "no-letter" || enrolled === "contested" ? staffWords().notEnrolled[enrolled] : undefined;
 
+/** What staff read when a verb wrote nothing: that the hub is away, or what is said in its place. */
+export const whyNotSaved = (answer: string, otherwise: string = staffWords().notSaved): string =>
+  answer === "hub-away" ? staffWords().refusals[answer] : otherwise;
+
 /** Why nothing can be kept on this device: most often its address, which staff can change. */
 export const whyNothingKept = (): string => staffWords().setUp[isSecureContext ? "noStorage" : "needsHttps"];

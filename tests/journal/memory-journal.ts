@@ -7,7 +7,7 @@ import { inOrder } from "../../src/domain/request/apply-to-request";
 import { isAway, isHeld, type HelpRequest } from "../../src/domain/request/help-request";
 import { applyToNumberGiven, type NumberGiven } from "../../src/domain/request/number-given";
 import { byPlace, waitingList } from "../../src/domain/waiting-list/waiting-list";
-import type { Journal, Note } from "../../src/journal/journal";
+import type { Appended, Journal, Note } from "../../src/journal/journal";
 import { applyToRow, versionOf, type Row } from "../../src/journal/projection";
 import type { Kind, Things } from "../../src/journal/things";
 
@@ -23,7 +23,7 @@ export class MemoryJournal implements Journal {
   private files: Awaited<ReturnType<Journal["unitFiles"]>> = new Map();
   private watchers = new Set<() => void>();
 
-  append = async (events: readonly JournalEvent[], tallies: readonly Tally[] = []): Promise<"written" | "taken"> => {
+  append = async (events: readonly JournalEvent[], tallies: readonly Tally[] = []): Promise<Appended> => {
     const before = [this.lines, this.rows, this.counted, this.numbers] as const;
     this.lines = [...this.lines];
     this.rows = new Map(this.rows);

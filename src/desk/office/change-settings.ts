@@ -1,13 +1,15 @@
 import { aboutOffice } from "../../domain/event";
 import type { OfficeSettings } from "../../domain/office/office-settings";
+import type { NotWritten } from "../../domain/request/decide";
 import { attempts, isLead, write, type Desk } from "../desk";
+import { whyNot } from "../why-not";
 
 /** A lead changes what the office decides for itself; "contested" when others kept changing it meanwhile. */
 export async function changeSettings(
   desk: Desk,
   office: string,
   change: { by: string; settings: Partial<OfficeSettings> },
-): Promise<"changed" | "contested" | "leads-only"> {
+): Promise<"changed" | "leads-only" | NotWritten> {
   if (!(await isLead(desk, change.by))) return "leads-only";
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const version = ((await desk.journal.thing("office", office))?.version ?? 0) + 1;
@@ -17,7 +19,9 @@ export async function changeSettings(
       type: "office-settings-changed",
       data: change.settings,
     } as const;
-    if ((await write(desk, [draft], change.by)) === "written") return "changed";
+    const answer = await write(desk, [draft], change.by);
+    if (answer === "written") return "changed";
+    if (answer === "away") return whyNot(answer);
   }
   return "contested";
 }

@@ -1,7 +1,9 @@
 import { aboutTablet } from "../../domain/event";
+import type { NotWritten } from "../../domain/request/decide";
 import type { Unopened } from "../../vault/vault";
 import { attempts, isLead, write, type Desk } from "../desk";
 import { readBackupFile, type BackupFile } from "./backup-file";
+import { whyNot } from "../why-not";
 
 /**
  * Everything another tablet needs to go on, sealed with the backup code: lines, names, tallies, hashes of PINs. Contacts
@@ -26,7 +28,7 @@ export async function checkBackup(
   desk: Desk,
   file: Uint8Array<ArrayBuffer>,
   by: string,
-): Promise<{ lines: number } | { refused: Unopened | "contested" }> {
+): Promise<{ lines: number } | { refused: Unopened | NotWritten }> {
   const opened = await desk.vault.openBackup(file);
   if ("refused" in opened) return opened;
   const lines = readBackupFile(opened.text)?.lines.length ?? 0;
@@ -34,7 +36,9 @@ export async function checkBackup(
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const tablet = await desk.journal.thing("tablet", desk.identity.id);
     const version = (tablet?.version ?? 0) + 1;
-    if ((await write(desk, [{ about, version, type: "backup-made", data: {} }], by)) === "written") return { lines };
+    const answer = await write(desk, [{ about, version, type: "backup-made", data: {} }], by);
+    if (answer === "written") return { lines };
+    if (answer === "away") return { refused: whyNot(answer) };
   }
   return { refused: "contested" };
 }

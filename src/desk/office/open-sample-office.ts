@@ -25,7 +25,7 @@ export async function openSampleOffice(desk: Desk, sample: SampleOffice): Promis
   await desk.journal.keepMemberName(volunteer, sample.volunteerName);
   const data = { office, role: "volunteer" } as const;
   const joined = { about: aboutMember(volunteer), version: 1, type: "member-joined", data } as const;
-  if ((await write(desk, [joined], lead)) === "taken") return "contested";
+  if ((await write(desk, [joined], lead)) !== "written") return "contested";
   for (const from of sample.stuckAt) {
     const answer = await askForHelp(desk, from && { from });
     if ("refused" in answer) return "contested";

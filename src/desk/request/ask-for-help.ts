@@ -1,8 +1,11 @@
+import type { Office } from "../../domain/office/office";
 import { laterDay } from "../../domain/office/opening-hours";
 import { foldRequest } from "../../domain/request/apply-to-request";
 import { decideAsk, type Asking } from "../../domain/request/decide-ask";
 import type { HelpRequest } from "../../domain/request/help-request";
+import type { NotWritten } from "../../domain/request/decide";
 import { attempts, writeLine, type Desk } from "../desk";
+import { whyNot } from "../why-not";
 
 /**
  * A citizen asks for help and gets the next number; resolves only when the request is on the disk. After closing time it
@@ -12,17 +15,22 @@ export async function askForHelp(
   desk: Desk,
   asking: Asking = {},
   by = "citizen",
-): Promise<{ request: HelpRequest } | { refused: "not-opened" | "contested" }> {
+): Promise<{ request: HelpRequest } | { refused: "not-opened" | NotWritten }> {
   for (let skip = 0; skip < attempts; skip += 1) {
     const { tablet, office, given } = await desk.journal.beforeAsking(desk.identity.id);
     if (!tablet) return { refused: "not-opened" };
-    const later = laterDay(office?.hours, desk.now());
-    const unsure = desk.clock.doubted() !== undefined;
-    const told = { ...(later && { dueOn: later }), ...(unsure && { dayUnsure: true as const }), ...asking };
-    const draft = decideAsk({ tablet, given, now: desk.now(), skip }, told);
+    const draft = decideAsk({ tablet, given, now: desk.now(), skip }, { ...dayFor(desk, office), ...asking });
     const line = await writeLine(desk, draft, { by });
-    const request = line && foldRequest([line]);
+    if (line === "away") return { refused: whyNot(line) };
+    const request = line === "taken" ? undefined : foldRequest([line]);
     if (request) return { request };
   }
   return { refused: "contested" };
+}
+
+/** The day it is for, when the office is closed by now, and whether the clock that says so is doubted. */
+function dayFor(desk: Desk, office: Office | undefined): Asking {
+  const later = laterDay(office?.hours, desk.now());
+  const unsure = desk.clock.doubted() !== undefined;
+  return { ...(later && { dueOn: later }), ...(unsure && { dayUnsure: true }) };
 }

@@ -25,7 +25,7 @@ export interface PaperLine {
 export async function enterPaper(
   desk: Desk,
   line: PaperLine,
-): Promise<"entered" | "entered-before" | "not-opened" | "not-yet"> {
+): Promise<"entered" | "entered-before" | "not-opened" | "not-yet" | "hub-away"> {
   const tablet = await desk.journal.thing("tablet", desk.identity.id);
   if (!tablet) return "not-opened";
   if (line.day > today(desk)) return "not-yet";
@@ -40,5 +40,7 @@ export async function enterPaper(
     { about, version: 2, type: "request-taken", data: {} },
     { about, version: 3, type: "request-closed", data: { outcome: line.outcome } },
   ];
-  return (await write(desk, drafts, line.helper)) === "written" ? "entered" : "entered-before";
+  const answer = await write(desk, drafts, line.helper);
+  if (answer === "away") return "hub-away";
+  return answer === "written" ? "entered" : "entered-before";
 }

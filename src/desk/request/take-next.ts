@@ -43,7 +43,13 @@ async function firstOf(desk: Desk, by: string, reach: Reach): Promise<Next> {
 
 async function oneOf(list: NextList, reach: Reach): Promise<Next> {
   const mine = nextOnes(list).slice(0, tries);
-  for (const seen of mine) if (!(await reach(seen, list)) && seen.request) return { id: seen.request.id };
-  if (mine.length) return { refused: "contested" };
+  let refused: Refusal = "contested";
+  for (const seen of mine) {
+    const why = await reach(seen, list);
+    if (!why && seen.request) return { id: seen.request.id };
+    // Without the hub this tablet still gives its own numbers, and they may stand further down.
+    if (why === "hub-away") refused = why;
+  }
+  if (mine.length) return { refused };
   return { refused: list.waiting.length ? "only-others" : "nobody-waits" };
 }

@@ -1,14 +1,16 @@
 import { aboutShift, type Draft } from "../../domain/event";
+import type { NotWritten } from "../../domain/request/decide";
 import { shiftFault, type ShiftFault } from "../../domain/team/shift-fault";
 import type { ShiftPlanned } from "../../domain/event/shift";
 import { isLead, today, write, type Desk } from "../desk";
+import { whyNot } from "../why-not";
 
 /** A lead plans shifts, all or none; refused on a day that is over, and for a member who is planned at that time. */
 export async function planShifts(
   desk: Desk,
   shifts: readonly ShiftPlanned[],
   by: string,
-): Promise<"planned" | "leads-only" | "contested" | ShiftFault> {
+): Promise<"planned" | "leads-only" | NotWritten | ShiftFault> {
   if (!(await isLead(desk, by))) return "leads-only";
   const known = await desk.journal.things("shift");
   for (const [nth, shift] of shifts.entries()) {
@@ -21,5 +23,6 @@ export async function planShifts(
     type: "shift-planned",
     data,
   }));
-  return (await write(desk, drafts, by)) === "written" ? "planned" : "contested";
+  const answer = await write(desk, drafts, by);
+  return answer === "written" ? "planned" : whyNot(answer);
 }

@@ -1,6 +1,8 @@
 import { aboutMember, aboutTeam, type Draft } from "../../domain/event";
+import type { NotWritten } from "../../domain/request/decide";
 import type { MemberLine } from "../../domain/team/member-line";
 import { isLead, write, type Desk } from "../desk";
+import { whyNot } from "../why-not";
 
 /** A member who came in from a file, and the PIN to be handed over once. */
 export interface Arrived {
@@ -17,7 +19,7 @@ export async function importMembers(
   desk: Desk,
   file: { office: string; unit: string; lines: readonly MemberLine[]; makePin: () => string },
   by: string,
-): Promise<Arrived[] | { refused: "leads-only" | "contested" }> {
+): Promise<Arrived[] | { refused: "leads-only" | NotWritten }> {
   if (!(await isLead(desk, by))) return { refused: "leads-only" };
   const { office, unit, lines } = file;
   const arrived = lines.map(({ name }): Arrived => ({ member: desk.newId(), name, pin: file.makePin() }));
@@ -38,7 +40,8 @@ export async function importMembers(
       draftsOf(office, arrived[nth]!.member, { ...line, team: teams.get(line.team ?? "")?.id }),
     ),
   ];
-  return (await write(desk, drafts, by)) === "written" ? arrived : { refused: "contested" };
+  const answer = await write(desk, drafts, by);
+  return answer === "written" ? arrived : { refused: whyNot(answer) };
 }
 
 async function teamIds(desk: Desk, lines: readonly MemberLine[]): Promise<Map<string, { id: string; fresh: boolean }>> {

@@ -1,3 +1,4 @@
+import type { NotWritten } from "../../domain/request/decide";
 import { changeSettings } from "../office/change-settings";
 import type { Desk } from "../desk";
 import { addUnits } from "./add-units";
@@ -10,7 +11,7 @@ export async function addHamlets(
   desk: Desk,
   hamlets: { office: string; unit: string; names: readonly string[]; known: readonly string[] },
   by: string,
-): Promise<"changed" | "leads-only" | "contested"> {
+): Promise<"changed" | "leads-only" | NotWritten> {
   const { office, unit, names, known } = hamlets;
   const answer = await addUnits(
     desk,

@@ -1,12 +1,14 @@
 import { aboutUnit, type Draft } from "../../domain/event";
+import type { NotWritten } from "../../domain/request/decide";
 import { isLead, write, type Desk } from "../desk";
+import { whyNot } from "../why-not";
 
 /** A lead writes down units of the office's own, such as hamlets, all or none; gives their codes. */
 export async function addUnits(
   desk: Desk,
   units: readonly { office: string; name: string; kind: string; parent?: string; from?: string }[],
   by: string,
-): Promise<string[] | { refused: "leads-only" | "contested" }> {
+): Promise<string[] | { refused: "leads-only" | NotWritten }> {
   if (!(await isLead(desk, by))) return { refused: "leads-only" };
   const codes = units.map(() => desk.newId());
   const drafts = units.map((data, nth): Draft => ({
@@ -15,5 +17,6 @@ export async function addUnits(
     type: "unit-added",
     data,
   }));
-  return (await write(desk, drafts, by)) === "written" ? codes : { refused: "contested" };
+  const answer = await write(desk, drafts, by);
+  return answer === "written" ? codes : { refused: whyNot(answer) };
 }

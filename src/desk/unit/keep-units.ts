@@ -1,3 +1,4 @@
+import type { NotWritten } from "../../domain/request/decide";
 import type { UnitFile } from "../../domain/unit/read-units";
 import type { Unit } from "../../domain/unit/unit";
 import type { Journal } from "../../journal/journal";
@@ -9,7 +10,7 @@ export async function keepUnits(
   desk: Desk,
   chosen: { office: string; unit: string; name: string; file: UnitFile },
   by: string,
-): Promise<"changed" | "contested" | "leads-only"> {
+): Promise<"changed" | "leads-only" | NotWritten> {
   await desk.journal.keepUnitFile(chosen.name, chosen.file);
   return changeSettings(desk, chosen.office, { by, settings: { unit: chosen.unit } });
 }

@@ -7,6 +7,7 @@ import type { Unit } from "../../domain/unit/unit";
 import { isLead, write, type Desk } from "../desk";
 import { changeSettings } from "../office/change-settings";
 import { countryUnits } from "./keep-units";
+import { whyNot } from "../why-not";
 
 /**
  * A lead writes a merger down: the old units end on the day, the new one begins, in one write. One of the country's
@@ -18,7 +19,8 @@ export async function mergeOwnUnits(
   merger: { office: string; codes: readonly string[]; name: string; on: string },
   by: string,
 ): Promise<
-  { code: string; list: "kept" | "changed" | "later" } | { refused: MergeFault | "leads-only" | "contested" }
+  | { code: string; list: "kept" | "changed" | "later" }
+  | { refused: MergeFault | "leads-only" | ReturnType<typeof whyNot> }
 > {
   if (!(await isLead(desk, by))) return { refused: "leads-only" };
   const own = await desk.journal.things("unit");
@@ -27,7 +29,8 @@ export async function mergeOwnUnits(
   if ("fault" in answer) return { refused: answer.fault };
   const versions = new Map(own.map((unit) => [unit.code, unit.version]));
   const drafts = answer.changed.flatMap((unit) => draftsOf(merger.office, unit, versions.get(unit.code) ?? 0));
-  if ((await write(desk, drafts, by)) !== "written") return { refused: "contested" };
+  const written = await write(desk, drafts, by);
+  if (written !== "written") return { refused: whyNot(written) };
   const old = answer.changed.filter(({ to }) => to).map(({ name }) => name);
   return { code, list: await tellCitizens(desk, { ...merger, old }, by) };
 }

@@ -4,7 +4,10 @@ import { isHeld, type Held, type HelpRequest } from "./help-request";
 import type { Outcome } from "./outcome";
 import type { Standing } from "./put-right";
 
-/** Why a verb did not happen. "contested": others kept writing first; asking again may work. */
+/**
+ * Why a verb did not happen. "contested": others kept writing first; asking again may work. "hub-away": the hub has to
+ * say who was first, and it cannot be reached.
+ */
 export type Refusal =
   | "unknown-request"
   | "in-other-hands"
@@ -18,7 +21,10 @@ export type Refusal =
   | "not-trained"
   | "to-not-trained"
   | "said-already"
-  | "contested";
+  | NotWritten;
+
+/** Why a line that fits could not be written. */
+export type NotWritten = "contested" | "hub-away";
 
 /** What is to be written, with counters no line stands behind; or why not. */
 export type Decision = { event: Draft; tallies?: readonly Tally[]; refused?: undefined } | { refused: Refusal };

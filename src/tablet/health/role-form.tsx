@@ -3,21 +3,21 @@ import { changeTablet } from "../../desk/office/change-tablet";
 import { liveTablet } from "../../desk/live-tablet";
 import { useSession } from "../../desk/live-session";
 import { tabletRoles, type TabletRole } from "../../domain/office/tablet-role";
-import { staffWords } from "../../wording/staff-words";
+import { whyNotSaved } from "../../wording/staff-words";
 import { tabletWords } from "../../wording/tablet-words";
 
 /** Three buttons: on whose screen this tablet opens. */
 export function RoleForm() {
   const session = useSession();
   const known = liveTablet(session().desk);
-  const [failed, setFailed] = createSignal(false);
+  const [fault, setFault] = createSignal("");
   const says = () => tabletWords().role;
   const chosen = () => known()?.tablet?.role ?? "citizen";
   const onChoose = async (role: TabletRole) => {
     const { desk, member } = session();
     const told = { type: "tablet-role-chosen", data: { role } } as const;
     const answer = await changeTablet(desk, desk.identity.id, { by: member.id, told }).catch(() => "contested");
-    setFailed(answer !== "changed");
+    setFault(answer === "changed" ? "" : whyNotSaved(answer));
   };
   return (
     <section class="health-role">
@@ -33,7 +33,7 @@ export function RoleForm() {
             )}
           </For>
         </div>
-        <p role="alert">{failed() ? staffWords().notSaved : ""}</p>
+        <p role="alert">{fault()}</p>
       </Show>
     </section>
   );

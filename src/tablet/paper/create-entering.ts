@@ -5,7 +5,7 @@ import type { Topic } from "../../domain/guide/guide";
 import type { Outcome } from "../../domain/request/outcome";
 import type { SaveSaid } from "../../ui/fields/save-form";
 import { paperWords } from "../../wording/paper-words";
-import { staffWords } from "../../wording/staff-words";
+import { staffWords, whyNotSaved } from "../../wording/staff-words";
 import { dayTyped, readLine } from "./read-line";
 
 /** The second tap of a double one comes within this: it means the line just entered, not the next. */
@@ -32,7 +32,7 @@ export function createEntering(session: Accessor<Session>, clock = () => perform
     const answer = await enterPaper(session().desk, line).catch(() => "not-saved" as const);
     if (answer === "not-yet") return wrong(says().notYet);
     if (answer === "not-opened") return wrong(says().notOpened);
-    if (answer === "not-saved") return wrong(says().notSaved);
+    if (answer === "not-saved" || answer === "hub-away") return wrong(whyNotSaved(answer, says().notSaved));
     if (answer === "entered-before") return wrong(says().before(read.written));
     setSaid({ fault: "", good: says().entered(read.written, staffWords().outcomes[outcome]) });
     setNumber(String(read.n + 1));

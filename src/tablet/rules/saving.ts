@@ -5,6 +5,7 @@ import type { Office } from "../../domain/office/office";
 import type { OfficeSettings } from "../../domain/office/office-settings";
 import type { SaveSaid } from "../../ui/fields/save-form";
 import { rulesWords } from "../../wording/rules-words";
+import { whyNotSaved } from "../../wording/staff-words";
 import type { Read } from "./read-rules";
 
 /** Saves one part of the settings and says what came of it; a part that cannot be read is not saved. */
@@ -16,7 +17,7 @@ export function createSaving(office: () => Office) {
     const change = { by: session().member.id, settings: read.value };
     const answer = await changeSettings(session().desk, office().id, change).catch(() => "contested");
     const good = answer === "changed";
-    setSaid({ fault: good ? "" : rulesWords().notSaved, good: good ? rulesWords().saved : "" });
+    setSaid({ fault: good ? "" : whyNotSaved(answer, rulesWords().notSaved), good: good ? rulesWords().saved : "" });
   };
   return { said, save };
 }

@@ -2,7 +2,7 @@ import { createSignal, Match, Show, Switch } from "solid-js";
 import type { Desk } from "../../desk/desk";
 import type { NamedMember } from "../../desk/live-office";
 import { letIn } from "../../desk/team/let-in";
-import { staffWords } from "../../wording/staff-words";
+import { staffWords, whyNotSaved } from "../../wording/staff-words";
 import { AskLead } from "./ask-lead";
 import { CardEntry } from "./card-entry";
 import type { OtherWay } from "./other-ways";
@@ -22,7 +22,7 @@ export function ComeIn(props: ComingIn) {
   const [way, setWay] = createSignal<OtherWay>();
   /** Then the code stands among the other ways, where it is also for a forgotten PIN. */
   const [waiting, setWaiting] = createSignal(false);
-  const [failed, setFailed] = createSignal(false);
+  const [fault, setFault] = createSignal("");
   const proving = () => lead() ?? props.member;
   const onLead = (chosen: NamedMember) => {
     setWay(undefined);
@@ -30,18 +30,18 @@ export function ComeIn(props: ComingIn) {
   };
   const onProven = async () => {
     const by = lead();
-    const answer = by && (await letIn(props.desk, props.member.id, by.id).catch(() => "contested"));
-    if (!by || answer === "changed") return props.onEnter(props.member);
-    setFailed(true);
+    const answer = by ? await letIn(props.desk, props.member.id, by.id).catch(() => "contested") : "changed";
+    if (answer === "changed") return props.onEnter(props.member);
+    setFault(whyNotSaved(answer));
     setWay(undefined);
   };
   const onBack = () => (way() ? setWay(undefined) : setLead(undefined));
   const known = () => ({ desk: props.desk, member: proving() });
   return (
     <>
-      <Show when={failed()}>
+      <Show when={fault()}>
         <p role="alert" class="fault">
-          {staffWords().notSaved}
+          {fault()}
         </p>
       </Show>
       <Show when={proving()} keyed>

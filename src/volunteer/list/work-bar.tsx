@@ -20,7 +20,7 @@ export function WorkBar(props: { context: ConsoleContext }) {
   const change = (to: Parameters<typeof changeWork>[2]) =>
     props.context.told(async () => {
       const answer = await changeWork(props.context.session().desk, props.context.me(), to);
-      return answer === "changed" ? undefined : "contested";
+      return answer === "changed" ? undefined : answer;
     });
   const start = (desk: string) => change({ type: "work-started", data: { desk } });
   return (
@@ -100,7 +100,7 @@ function ChooseCard(props: { context: ConsoleContext; onDone: () => void }) {
       const by = props.context.me();
       const answer = await describeMember(props.context.session().desk, by, { by, told });
       if (answer === "changed") props.onDone();
-      return answer === "changed" ? undefined : "contested";
+      return answer === "changed" ? undefined : answer === "hub-away" ? answer : "contested";
     });
   };
   return (

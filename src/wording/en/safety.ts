@@ -43,6 +43,7 @@ export const safety: SafetyWords = {
     "other-office": "This is the backup of another office. Nothing here was changed.",
     "later-release": "This backup was made by a newer version. Update this tablet and try again.",
     contested: "The tablet is busy writing something else. Please tap again.",
+    "hub-away": "This tablet cannot reach the others yet. Wait for the network, then tap again.",
   },
   backup: {
     title: "Backup",

@@ -140,6 +140,7 @@ export const staff: StaffWords = {
     "no-reason": "Write the reason first, one short sentence.",
     "unknown-class": "The office has no such priority.",
     contested: "Several devices wrote at once. Tap again.",
+    "hub-away": "This tablet cannot reach the others yet. Wait for the network, then tap again.",
     "nobody-waits": "Nobody is waiting any more.",
     "no-desk": "First choose the desk you sit at, so that people know where to come.",
   },

@@ -57,6 +57,7 @@ export const team: TeamWords = {
     unknown: "This is no longer there.",
     "more-than-all": "More than there are in all. Look at both numbers again.",
     contested: "Several tablets wrote at once. Press again.",
+    "hub-away": "This tablet cannot reach the others yet. Wait for the network, then tap again.",
     "shift-over": "That day is over. Choose a day from today on.",
     "shift-twice": "This person has a shift at that time already.",
     "not-saved": "The tablet could not write this down. Press again.",

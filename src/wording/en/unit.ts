@@ -49,6 +49,7 @@ export const unit: UnitWords = {
       "code-taken": "The tablet could not write this down. Press again.",
       "leads-only": "This is for a lead to do.",
       contested: "Several tablets wrote at once. Press again.",
+      "hub-away": "This tablet cannot reach the others yet. Wait for the network, then tap again.",
     },
     history: (names) => `before: ${names}`,
   },

@@ -8,6 +8,7 @@ const refusals = {
   "other-office": "Đây là bản sao lưu của cơ quan khác. Máy này chưa đổi gì.",
   "later-release": "Bản sao lưu này làm từ phiên bản mới hơn. Cập nhật máy này rồi thử lại.",
   contested: "Máy đang bận ghi việc khác. Bấm lại lần nữa.",
+  "hub-away": "Máy chưa nối được với các máy khác. Chờ có mạng rồi bấm lại.",
 };
 
 /** What a tablet may lose beside its lines, and what is to be done when it is gone for good. */

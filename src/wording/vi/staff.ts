@@ -151,6 +151,7 @@ export const staff = {
     "no-reason": "Ghi lý do trước đã, một câu ngắn.",
     "unknown-class": "Cơ quan không có diện ưu tiên này.",
     contested: "Nhiều máy cùng ghi một lúc. Bấm lại lần nữa.",
+    "hub-away": "Máy chưa nối được với các máy khác. Chờ có mạng rồi bấm lại.",
     "nobody-waits": "Không còn ai chờ.",
     "no-desk": "Chọn bàn đang ngồi ở phần “Bắt đầu trực” trước đã, để bà con biết tới bàn nào.",
   },

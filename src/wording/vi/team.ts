@@ -1,4 +1,5 @@
 import type { Portion } from "../../domain/figures/portions";
+import type { NotWritten } from "../../domain/request/decide";
 import type { LineFault, MemberColumn } from "../../domain/team/member-line";
 import type { KnownOrganisation } from "../../domain/team/organisation";
 import type { WaitKind } from "../../domain/waiting-list/wait-kind";
@@ -79,10 +80,11 @@ export const team = {
     unknown: "Không thấy mục này nữa.",
     "more-than-all": "Số đã có nhiều hơn tổng số. Xem lại hai số.",
     contested: "Nhiều máy cùng ghi một lúc. Bấm lại lần nữa.",
+    "hub-away": "Máy chưa nối được với các máy khác. Chờ có mạng rồi bấm lại.",
     "shift-over": "Ngày đó đã qua. Chọn ngày từ hôm nay trở đi.",
     "shift-twice": "Người này đã có ca vào giờ đó rồi.",
     "not-saved": "Máy chưa ghi được. Bấm lại lần nữa.",
-  },
+  } satisfies Record<NotWritten, string> & Readonly<Record<string, string>>,
   today: {
     title: (day: string) => `Hôm nay, ${day}`,
     calm: "Tổ đang chạy tốt. Chưa có việc nào trễ.",

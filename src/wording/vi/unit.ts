@@ -1,6 +1,7 @@
+import type { NotWritten } from "../../domain/request/decide";
 import type { MergeFault } from "../../domain/unit/merge-units";
 
-const mergeFaults: Record<MergeFault | "leads-only" | "contested", string> = {
+const mergeFaults: Record<MergeFault | "leads-only" | NotWritten, string> = {
   "too-few": "Chọn ít nhất hai nơi.",
   "unknown-unit": "Có nơi không còn trong danh sách.",
   "gone-already": "Có nơi đã nhập trước đó rồi.",
@@ -8,6 +9,7 @@ const mergeFaults: Record<MergeFault | "leads-only" | "contested", string> = {
   "code-taken": "Máy chưa ghi được. Bấm lại lần nữa.",
   "leads-only": "Việc này của tổ trưởng.",
   contested: "Nhiều máy cùng ghi một lúc. Bấm lại lần nữa.",
+  "hub-away": "Máy chưa nối được với các máy khác. Chờ có mạng rồi bấm lại.",
 };
 
 /** What is read about hamlets, teams and the place of the office. */

@@ -32,7 +32,10 @@ export async function askOnce(desk: Desk): Promise<NotAsked | "whose" | undefine
 async function askBehind(desk: Desk, before: HelpRequest | undefined): Promise<NotAsked | undefined> {
   const from = before ? whereNextIs(before, asking()?.from) : asking()?.from;
   const answer = await askAtTablet(desk, toldByTheScreen(from));
-  if ("refused" in answer) return answer.refused === "contested" ? "failed" : answer.refused;
+  if ("refused" in answer) {
+    const { refused } = answer;
+    return refused === "contested" || refused === "hub-away" ? "failed" : refused;
+  }
   keepSitting({ request: answer.request.id, ...(before && !from && { practice: undefined, kept: undefined }) });
   chime();
   return undefined;

@@ -8,7 +8,7 @@ export function createVerb() {
     try {
       const refused = await verb();
       // Any other refusal means that the request moved on meanwhile, and the screen already shows where to.
-      setFailed(refused === "contested");
+      setFailed(refused === "contested" || refused === "hub-away");
       return !refused;
     } catch {
       setFailed(true);

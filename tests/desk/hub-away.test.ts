@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { assignDuty } from "../../src/desk/duty/assign-duty";
+import { changeSettings } from "../../src/desk/office/change-settings";
+import { changeTablet } from "../../src/desk/office/change-tablet";
+import { checkBackup, makeBackup } from "../../src/desk/office/make-backup";
+import { askForHelp } from "../../src/desk/request/ask-for-help";
+import { enterPaper } from "../../src/desk/request/enter-paper";
+import { takeNext } from "../../src/desk/request/take-next";
+import { takeRequest } from "../../src/desk/request/take-request";
+import { planShifts } from "../../src/desk/roster/plan-shifts";
+import { changeWork } from "../../src/desk/team/change-work";
+import { addUnits } from "../../src/desk/unit/add-units";
+import { openedOffice } from "../cast/desk";
+import { today } from "../cast/requests";
+
+/** An office with somebody who waits and a backup at hand, whose hub cannot be reached any more. */
+async function withoutHub() {
+  const { desk, lead } = await openedOffice();
+  const asked = await askForHelp(desk);
+  if ("refused" in asked) throw new Error(asked.refused);
+  await desk.vault.newBackupCode();
+  const made = await makeBackup(desk, lead);
+  if ("refused" in made) throw new Error(made.refused);
+  const [office] = await desk.journal.things("office");
+  const before = [...desk.journal.lines];
+  desk.journal.append = async () => "away";
+  return { desk, lead, office: office!.id, id: asked.request.id, backup: made.file, before };
+}
+
+test("no verb writes what only the hub can decide, and each says that the hub is away", async () => {
+  const { desk, lead, office, id, backup, before } = await withoutHub();
+  const settings = { by: lead, settings: { name: "Xã Mới" } };
+  const told = { type: "tablet-role-chosen", data: { role: "board" } } as const;
+  expect(await takeRequest(desk, id, lead)).toBe("hub-away");
+  expect(await takeNext(desk, lead)).toEqual({ refused: "hub-away" });
+  expect(await changeSettings(desk, office, settings)).toBe("hub-away");
+  expect(await changeTablet(desk, desk.identity.id, { by: lead, told })).toBe("hub-away");
+  expect(await changeWork(desk, lead, { type: "work-started", data: { desk: "" } })).toBe("hub-away");
+  expect(await checkBackup(desk, backup, lead)).toEqual({ refused: "hub-away" });
+  expect(await planShifts(desk, [], lead)).toBe("hub-away");
+  expect(await assignDuty(desk, { office, kind: "guide-a-group", members: [] } as never, lead)).toBe("hub-away");
+  expect(await addUnits(desk, [], lead)).toEqual({ refused: "hub-away" });
+  const line = { day: today, n: 1, helper: lead, outcome: "did-it-alone" } as const;
+  expect(await enterPaper(desk, line)).toBe("hub-away");
+  expect(await askForHelp(desk)).toEqual({ refused: "hub-away" });
+  expect(desk.journal.lines).toEqual(before);
+});
+
+test("whoever stands at the tablet's own number is served while the hub is away", async () => {
+  const { desk, lead } = await openedOffice();
+  for (let n = 0; n < 2; n += 1) await askForHelp(desk);
+  const { append } = desk.journal;
+  const [, second] = await desk.journal.waiting(9, today);
+  desk.journal.append = async (events, tallies) =>
+    events[0]!.about.endsWith(second!.number) ? append(events, tallies) : "away";
+  expect(await takeNext(desk, lead)).toEqual({ id: second!.id });
+});

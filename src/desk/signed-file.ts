@@ -1,5 +1,8 @@
 import { signedText } from "../domain/event";
+import { fingerprint, verify } from "../vault/signature";
 import type { Desk } from "./desk";
+
+export { fingerprint };
 
 interface SignedFile {
   kind: string;
@@ -23,8 +26,8 @@ export async function readSignedFile(
 ): Promise<{ body: unknown; mark: string; key: string } | { fault: "unreadable" | "forged" }> {
   const file = parse(text);
   if (file?.kind !== kind) return { fault: "unreadable" };
-  const genuine = await verify(file).catch(() => false);
-  return genuine ? { body: file.body, mark: await markOf(file.key), key: file.key } : { fault: "forged" };
+  const genuine = await verify(file.key, textOf(file), file.signature);
+  return genuine ? { body: file.body, mark: await fingerprint(file.key), key: file.key } : { fault: "forged" };
 }
 
 const textOf = ({ kind, body, key }: Omit<SignedFile, "signature">): string =>
@@ -37,25 +40,4 @@ function parse(text: string): SignedFile | undefined {
   } catch {
     return undefined;
   }
-}
-
-async function verify(file: SignedFile): Promise<boolean> {
-  const algorithm = { name: "ECDSA", namedCurve: "P-256" };
-  const key = await crypto.subtle.importKey("jwk", JSON.parse(file.key) as JsonWebKey, algorithm, false, ["verify"]);
-  const signature = Uint8Array.from(atob(file.signature.replaceAll("-", "+").replaceAll("_", "/")), (letter) =>
-    letter.charCodeAt(0),
-  );
-  return crypto.subtle.verify(
-    { name: "ECDSA", hash: "SHA-256" },
-    key,
-    signature,
-    new TextEncoder().encode(textOf(file)),
-  );
-}
-
-/** Four groups of a key's fingerprint, short enough to be read out over the telephone: "a1b2 c3d4 e5f6 0718". */
-export async function markOf(key: string): Promise<string> {
-  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(key)));
-  const hex = Array.from(hash.slice(0, 8), (byte) => byte.toString(16).padStart(2, "0")).join("");
-  return hex.match(/.{4}/g)!.join(" ");
 }

@@ -61,7 +61,7 @@ export const rooms: Record<string, Room> = {
   // A field for a day, which knows its words: several sides of the staff have one.
   calendar: { rooms: ["domain", "wording", "ui"], packages: solid, cap: 120 },
   desk: {
-    rooms: ["domain"],
+    rooms: ["domain", "vault/signature"],
     typesOf: ["journal", "vault", "second-copy"],
     packages: [{ name: "solid-js", in: /\/live-[^/]+\.ts$/ }],
     cap: 80,
@@ -70,7 +70,7 @@ export const rooms: Record<string, Room> = {
   // What keeps the tables of journal and vault twice; it knows neither.
   "second-copy": { rooms: [], packages: [inDexieFiles], cap: 180 },
   vault: { rooms: ["domain", "second-copy"], packages: ["@hpke/core", inDexieFiles], cap: 180 },
-  hub: { rooms: ["domain"], typesOf: ["journal"], packages: ["@nats-io/*"], cap: 180 },
+  hub: { rooms: ["domain", "vault/signature"], typesOf: ["journal"], packages: ["@nats-io/*"], cap: 180 },
   // What makes the product of its parts, and serves what was made; nothing of it runs in a browser.
   build: { rooms: [], packages: ["vite", "vite-plugin-pwa", "node:*"], cap: 180 },
   content: {

@@ -2,7 +2,7 @@ import { createSignal } from "solid-js";
 import { exportFigures } from "../../desk/figures/export-figures";
 import { confirmSender, readFigures, takeFigures, type FiguresCome } from "../../desk/figures/import-figures";
 import { placeOfOffice } from "../../desk/figures/own-figures";
-import { markOf } from "../../desk/signed-file";
+import { fingerprint } from "../../desk/signed-file";
 import { saveFile } from "../../device/save-file";
 import { fileName } from "../../domain/figures/file-name";
 import { coverageWords } from "../../wording/coverage-words";
@@ -20,7 +20,7 @@ export function createFileTraffic(context: TeamContext) {
     if (!text) return;
     const { place } = placeOfOffice(context.view());
     saveFile(fileName(says().name(place.name, context.view().today), "json"), text);
-    setSaid({ fault: "", good: says().saved(await markOf(desk.identity.key)) });
+    setSaid({ fault: "", good: says().saved(await fingerprint(desk.identity.key)) });
   };
   const take = async (come: FiguresCome) => {
     const answer = await takeFigures(desk, come, context.me());

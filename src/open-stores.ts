@@ -50,7 +50,12 @@ function openJournal(known: Known): Promise<Journal> {
   const keeping = {
     copy: openFileCopy("journal"),
     head: openFileCopy("head"),
-    copies: { words: openFileCopy("words"), tallies: openFileCopy("tallies"), units: openFileCopy("units") },
+    copies: {
+      words: openFileCopy("words"),
+      tallies: openFileCopy("tallies"),
+      units: openFileCopy("units"),
+      hub: openFileCopy("hub"),
+    },
     linesBefore: witness.before("lines"),
     onCompared: losses.onCompared,
     onRevision: witness.note,
@@ -112,7 +117,8 @@ const openFiguresOnce =
 function journalThatMakesSpace(journal: Journal, witness: Witness): Journal {
   return {
     ...journal,
-    append: (events, tallies) => withFreeSpace(() => journal.append(events, tallies)),
+    append: (...lines) => withFreeSpace(() => journal.append(...lines)),
+    accept: (...lines) => withFreeSpace(() => journal.accept(...lines)),
     keepMemberName: (member, name) => withFreeSpace(() => journal.keepMemberName(member, name)),
     keepNote: (note) => withFreeSpace(() => journal.keepNote(note)),
     addBackup: (backup) => withFreeSpace(() => journal.addBackup(backup)),

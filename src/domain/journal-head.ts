@@ -1,4 +1,9 @@
-import type { JournalEvent } from "./event";
+/** What tells a line from all others. */
+interface Signed {
+  about: string;
+  version: number;
+  signature: string;
+}
 
 /** How many lines a journal has, and a mark that all of them make together, in whatever order they came. */
 export interface JournalHead {
@@ -9,13 +14,13 @@ export interface JournalHead {
 export const emptyHead: JournalHead = { count: 0, mark: "00000000" };
 
 /** The head once these lines stand in the journal too; each must be new to it, for a line that is added twice undoes itself. */
-export function headWith(head: JournalHead, lines: readonly JournalEvent[]): JournalHead {
+export function headWith(head: JournalHead, lines: readonly Signed[]): JournalHead {
   const mark = lines.reduce((all, line) => all ^ markOf(line), Number.parseInt(head.mark, 16));
   return { count: head.count + lines.length, mark: (mark >>> 0).toString(16).padStart(8, "0") };
 }
 
 /** FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv): against accidents; against people there is the signature. */
-function markOf({ about, version, signature }: JournalEvent): number {
+function markOf({ about, version, signature }: Signed): number {
   let hash = 0x811c9dc5;
   for (const letter of `${about} ${version} ${signature}`) hash = Math.imul(hash ^ letter.codePointAt(0)!, 0x01000193);
   return hash >>> 0;

@@ -18,15 +18,7 @@ async function readBackup(store: DexieStore): Promise<Backup> {
  * as they are, and no counter goes back. Says how many lines were added.
  */
 async function addBackup(store: DexieStore, backup: Backup): Promise<number> {
-  const tables = [
-    store.events,
-    store.heads,
-    store.members,
-    store.tallies,
-    store.unitFiles,
-    store.repairs,
-    ...store.projections,
-  ];
+  const tables = [store.members, store.tallies, store.unitFiles, ...store.rebuilding];
   return store.transaction("rw", tables, async () => {
     const before = await store.events.count();
     const known = await store.events.bulkGet(backup.lines.map(({ about, version }) => [about, version]));

@@ -1,11 +1,11 @@
-import { append, linesAbout } from "./dexie-append";
+import { linesAbout } from "./dexie-append";
 import { safekeeping } from "./dexie-backup";
-import { asLine } from "./dexie-mend";
-import { keepHead, openStore, type Keeping } from "./dexie-open";
+import { openStore, type Keeping } from "./dexie-open";
 import { namesAndNotes } from "./dexie-names-and-notes";
 import { rebuild, unreadable } from "./dexie-rebuild";
 import { watchLive } from "./dexie-watch";
 import { requestReads } from "./dexie-requests";
+import { writes } from "./dexie-writes";
 import { thingReads } from "./dexie-things";
 import type { Journal } from "./journal";
 
@@ -18,14 +18,7 @@ export async function openDexieJournal(name = "tram-so-journal", keeping: Keepin
   const { store, restored } = await openStore(name, keeping);
   return {
     restored,
-    append: async (events, tallies) => {
-      const answer = await append(store, events, tallies);
-      if (answer !== "written") return answer;
-      copy?.add(events.map(asLine));
-      // Nobody waits for it, and a page that closes meanwhile leaves a head that lags behind.
-      void keepHead(store, keeping).catch(() => undefined);
-      return answer;
-    },
+    ...writes(store, keeping),
     eventsAbout: (about) => linesAbout(store, about),
     ...requestReads(store),
     ...thingReads(store),

@@ -1,6 +1,6 @@
 import { linesMissing, readHead, writeHead, type JournalHead } from "../domain/journal-head";
 import { headRow, noteDamage, recount } from "./dexie-head";
-import { mend } from "./dexie-mend";
+import { mend, writeAnew } from "./dexie-mend";
 import { rebuild } from "./dexie-rebuild";
 import { foldVersion } from "./fold-version";
 import { compareWithCopy } from "../second-copy/dexie-compare";
@@ -55,7 +55,9 @@ export async function openStore(
   // Only when it was not this page that closed them.
   store.backendDB().addEventListener("close", outdated);
   await repair(store, keeping);
-  const beside = Promise.all(groups.map((group) => compareWithCopy(store, group)));
+  const beside = groups.map((group) => compareWithCopy(store, group));
+  // Which lines stand aside decides which of the others stand.
+  await beside[groups.findIndex(({ name }) => name === "hub")];
   let restored = 0;
   let remembered: JournalHead | undefined;
   await keeping.head?.keep(async (lines) => {
@@ -65,11 +67,16 @@ export async function openStore(
   await keeping.copy?.keep(async (lines) => {
     const found = await mend(store, { lines, remembered });
     restored += found.restored;
-    await noteDamage(store, { restored: found.restored, missing: await missing(store, remembered, keeping) });
+    const gone = await missing(store, remembered, keeping);
+    // The hub may have what is gone: it is read again from its beginning.
+    if (found.restored || gone) await store.marks.clear();
+    await noteDamage(store, { restored: found.restored, missing: gone });
     await keepHead(store, keeping, true);
-    return found.missing;
+    if (!found.stale) return found.missing;
+    await writeAnew(store, keeping.copy!);
+    return [];
   });
-  await beside;
+  await Promise.all(beside);
   return { store, restored: () => restored };
 }
 
@@ -85,7 +92,7 @@ async function missing(store: DexieStore, remembered: JournalHead | undefined, {
  */
 async function repair(store: DexieStore, { onRemaking }: Keeping): Promise<void> {
   if (await rowsFollow(store)) return;
-  await store.transaction("rw", [store.events, store.heads, store.repairs, ...store.projections], async () => {
+  await store.transaction("rw", store.rebuilding, async () => {
     // Another page may have done it meanwhile.
     if (await rowsFollow(store)) return;
     if (!(await store.heads.get("lines"))) await recount(store);

@@ -2,7 +2,8 @@ import { Dexie } from "dexie";
 import { aboutRequest } from "../domain/event";
 import { readEvent } from "../domain/event/read-event";
 import { headRow, putHead } from "./dexie-head";
-import { requestRow, type DexieStore } from "./dexie-store";
+import { requestRow } from "./dexie-rows";
+import type { DexieStore } from "./dexie-store";
 import { foldVersion } from "./fold-version";
 import { Reading } from "./reading";
 
@@ -14,7 +15,7 @@ const between = 2000;
  * told how much of it is done: half of that is the reading, half the writing.
  */
 export async function rebuild(store: DexieStore, onShare?: (share: number) => void): Promise<{ unreadable: number }> {
-  return store.transaction("rw", [store.events, store.heads, store.repairs, ...store.projections], async () => {
+  return store.transaction("rw", store.rebuilding, async () => {
     await store.repairs.clear();
     for (const table of store.projections) await table.clear();
     const reading = await readAll(store, onShare);
@@ -36,6 +37,7 @@ async function readAll(store: DexieStore, onShare?: (share: number) => void): Pr
     if (lines % between === 0) onShare?.(lines / all / 2);
   });
   reading.finishThing();
+  await store.aside.each(({ line }) => reading.readNumber(readEvent(line)));
   return reading;
 }
 

@@ -2,7 +2,8 @@ import { Dexie } from "dexie";
 import { instantIn } from "../domain/office/service-day";
 import type { Held, HelpRequest } from "../domain/request/help-request";
 import { byPlace, waitingList } from "../domain/waiting-list/waiting-list";
-import type { DexieStore, RequestRow } from "./dexie-store";
+import type { RequestRow } from "./dexie-rows";
+import type { DexieStore } from "./dexie-store";
 
 /** Every question about requests, each answered by an index of its own. */
 export function requestReads(store: DexieStore) {

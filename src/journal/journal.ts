@@ -4,6 +4,7 @@ import type { Held, HelpRequest } from "../domain/request/help-request";
 import type { NumberGiven } from "../domain/request/number-given";
 import type { UnitFile } from "../domain/unit/read-units";
 import type { LostThing } from "../domain/office/lost-thing";
+import type { SharedLines } from "./shared-lines";
 import type { Kind, Things } from "./things";
 
 /** A tablet, the office it belongs to, and the number it gave last; each undefined until there is one. */
@@ -58,15 +59,15 @@ export interface Damage {
 export type Appended = "written" | "taken" | "away";
 
 /** What a journal promises, wherever it keeps its lines. */
-export interface Journal {
+export interface Journal extends SharedLines {
   /**
    * Writes the events, all or none, each as the very next version of what it is about, together with the rows and
    * counters they change. "taken": somebody else wrote one of those versions; nothing of this call was kept. Events
    * that already stand there with the same signature count as written. "away": only the hub can say who was first, and it
    * cannot be reached; nothing was kept. Resolves only when the disk has them. Tallies are raised in the same write; no line
-   * stands behind them.
+   * stands behind them. Where a hub is set, lines it has not seen are `owed` to it in the same write.
    */
-  append(events: readonly JournalEvent[], tallies?: readonly Tally[]): Promise<Appended>;
+  append(events: readonly JournalEvent[], tallies?: readonly Tally[], owing?: "owed"): Promise<Appended>;
   /** Every line about one thing, by version; those that cannot be read as void or later ones. */
   eventsAbout(about: About): Promise<Line[]>;
 

@@ -1,5 +1,5 @@
 import { kindOf, type Line } from "../domain/event";
-import { countedBy, type Count } from "../domain/figures/counts";
+import { countedBy, type Count, type Tally } from "../domain/figures/counts";
 import { applyToRequest } from "../domain/request/apply-to-request";
 import type { HelpRequest } from "../domain/request/help-request";
 import { applyToThing, type Thing } from "./things";
@@ -13,6 +13,32 @@ export function applyToRow(row: Row | undefined, event: Line): { row: Row | unde
   const before = row && "request" in row ? row.request : undefined;
   const after = applyToRequest(before, event);
   return after ? { row: { request: after }, counts: countedBy(before, after, event) } : { row: undefined };
+}
+
+/** The row that lines about one thing make, in their order, and all they count. */
+export function foldLines(lines: readonly Line[]): { row: Row | undefined; counts: Count[] } {
+  let row: Row | undefined;
+  const counts: Count[] = [];
+  for (const line of lines) {
+    const after = applyToRow(row, line);
+    row = after.row;
+    counts.push(...(after.counts ?? []));
+  }
+  return { row, counts };
+}
+
+/** What is to be added to counters once the lines count otherwise than before. */
+export const countsBetween = (before: readonly Count[], after: readonly Count[]): Count[] =>
+  sumUp([...after, ...before.map((count) => ({ ...count, n: -count.n }))]).filter(({ n }) => n !== 0);
+
+/** Each counter once. */
+export function sumUp<C extends Count | Tally>(counts: readonly C[]): C[] {
+  const sums = new Map<string, C>();
+  for (const count of counts) {
+    const key = [count.day, count.tablet, count.what].join(" ");
+    sums.set(key, { ...count, n: (sums.get(key)?.n ?? 0) + count.n });
+  }
+  return [...sums.values()];
 }
 
 function thingRow(row: Row | undefined, event: Line): Row | undefined {

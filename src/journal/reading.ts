@@ -22,6 +22,11 @@ export class Reading {
     const after = applyToRow(this.row, line);
     this.row = after.row;
     for (const count of after.counts ?? []) this.raise(count);
+    this.readNumber(line);
+  }
+
+  /** A number that was given is in somebody's hands, whatever becomes of its line. */
+  readNumber(line: Line): void {
     if (line.type !== "help-asked" && line.type !== "later") return;
     const given = applyToNumberGiven(this.numbers.get(line.tablet), line);
     if (given) this.numbers.set(line.tablet, given);

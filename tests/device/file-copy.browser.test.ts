@@ -37,6 +37,7 @@ const filesOf = (name: string) => ({
     words: openFileCopy(`${name}-words`),
     tallies: openFileCopy(`${name}-tallies`),
     units: openFileCopy(`${name}-units`),
+    hub: openFileCopy(`${name}-hub`),
   },
 });
 

@@ -4,6 +4,7 @@ import { openDexieJournal } from "../../src/journal/dexie-journal";
 import { said, today } from "../cast/requests";
 import { journalContract } from "./journal-contract";
 import { lifeContract } from "./life-contract";
+import { sharedContract } from "./shared-contract";
 import { strangeLinesContract } from "./strange-lines-contract";
 
 let opened = 0;
@@ -24,6 +25,8 @@ strangeLinesContract("the journal in IndexedDB", open, async (_, line) => {
 });
 
 lifeContract("the journal in IndexedDB", open);
+
+sharedContract("the journal in IndexedDB", open);
 
 afterEach(() => vi.restoreAllMocks());
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { openDexieJournal } from "../../src/journal/dexie-journal";
-import { DexieStore, type HeadRow } from "../../src/journal/dexie-store";
+import type { HeadRow } from "../../src/journal/dexie-rows";
+import { DexieStore } from "../../src/journal/dexie-store";
 import { foldVersion } from "../../src/journal/fold-version";
 import { firstNumber, said, tham } from "../cast/requests";
 

@@ -1,6 +1,8 @@
 import { journalContract } from "./journal-contract";
 import { lifeContract } from "./life-contract";
 import { MemoryJournal } from "./memory-journal";
+import { sharedContract } from "./shared-contract";
+import { sharedProperty } from "./shared-property";
 import { strangeLinesContract } from "./strange-lines-contract";
 
 const open = async () => new MemoryJournal();
@@ -14,3 +16,7 @@ strangeLinesContract(
 );
 
 lifeContract("a journal in memory", open);
+
+sharedContract("a journal in memory", open);
+
+sharedProperty("a journal in memory", open, 400);

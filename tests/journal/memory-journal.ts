@@ -1,43 +1,19 @@
-import type { JournalEvent } from "../../src/domain/event";
 import { aboutRequest, kindOf } from "../../src/domain/event";
 import type { Count, Tally } from "../../src/domain/figures/counts";
 import { dayInVietnam } from "../../src/domain/office/service-day";
 import { readEvent } from "../../src/domain/event/read-event";
 import { inOrder } from "../../src/domain/request/apply-to-request";
 import { isAway, isHeld, type HelpRequest } from "../../src/domain/request/help-request";
-import { applyToNumberGiven, type NumberGiven } from "../../src/domain/request/number-given";
 import { byPlace, waitingList } from "../../src/domain/waiting-list/waiting-list";
-import type { Appended, Journal, Note } from "../../src/journal/journal";
-import { applyToRow, versionOf, type Row } from "../../src/journal/projection";
+import type { Journal, Note } from "../../src/journal/journal";
 import type { Kind, Things } from "../../src/journal/things";
+import { MemoryLines } from "./memory-lines";
 
 /** A journal that forgets when the test ends; it keeps the same promises as the one on disk. */
-export class MemoryJournal implements Journal {
-  lines: JournalEvent[] = [];
-  private rows = new Map<string, Row>();
-  private counted = new Map<string, Count>();
-  private numbers = new Map<string, NumberGiven>();
+export class MemoryJournal extends MemoryLines implements Journal {
   private names = new Map<string, string>();
   private kept = new Map<string, Note>();
-  private tallied = new Map<string, Tally>();
   private files: Awaited<ReturnType<Journal["unitFiles"]>> = new Map();
-  private watchers = new Set<() => void>();
-
-  append = async (events: readonly JournalEvent[], tallies: readonly Tally[] = []): Promise<Appended> => {
-    const before = [this.lines, this.rows, this.counted, this.numbers] as const;
-    this.lines = [...this.lines];
-    this.rows = new Map(this.rows);
-    this.counted = new Map(this.counted);
-    this.numbers = new Map(this.numbers);
-    if (events.every((event) => this.add(event))) {
-      for (const tally of tallies) raise(this.tallied, tally);
-      for (const tell of this.watchers) tell();
-      return "written";
-    }
-    [this.lines, this.rows, this.counted, this.numbers] = before;
-    for (const { about } of events) await this.mend(about);
-    return events.every((event) => this.line(event)?.signature === event.signature) ? "written" : "taken";
-  };
 
   /** The same lines, going their own way from here; what stands beside the lines is shared. */
   fork(): MemoryJournal {
@@ -45,34 +21,6 @@ export class MemoryJournal implements Journal {
     [other.lines, other.rows, other.counted, other.numbers] = [this.lines, this.rows, this.counted, this.numbers];
     [other.names, other.kept] = [this.names, this.kept];
     return other;
-  }
-
-  private add(event: JournalEvent): boolean {
-    const row = this.rows.get(event.about);
-    if (versionOf(row) !== event.version - 1 || this.line(event)) return false;
-    this.lines.push(event);
-    this.project(event);
-    return true;
-  }
-
-  private line = ({ about, version }: JournalEvent): JournalEvent | undefined =>
-    this.lines.find((line) => line.about === about && line.version === version);
-
-  private async mend(about: string): Promise<void> {
-    const lines = await this.eventsAbout(about);
-    const row = lines.reduce<Row | undefined>((before, line) => applyToRow(before, line).row, undefined);
-    if (row) this.rows.set(about, row);
-  }
-
-  private project(line: JournalEvent): boolean {
-    const event = readEvent(line);
-    const after = applyToRow(this.rows.get(event.about), event);
-    if (after.row) this.rows.set(event.about, after.row);
-    for (const count of after.counts ?? []) raise(this.counted, count);
-    if (event.type !== "help-asked" && event.type !== "later") return event.type !== "void";
-    const given = applyToNumberGiven(this.numbers.get(event.tablet), event);
-    if (given) this.numbers.set(event.tablet, given);
-    return true;
   }
 
   private requests = (): HelpRequest[] =>
@@ -157,7 +105,7 @@ export class MemoryJournal implements Journal {
   damage = async () => undefined;
   noteDamage = async () => undefined;
   damageKnown = async () => undefined;
-  lastWritten = async () => this.lines.at(-1)?.at;
+  lastWritten = async () => this.writtenAt ?? this.lines.at(-1)?.at;
 
   readBackup: Journal["readBackup"] = async () => ({
     lines: [...this.lines],
@@ -175,17 +123,12 @@ export class MemoryJournal implements Journal {
     return added.length;
   };
 
-  rebuild: Journal["rebuild"] = async () => {
-    for (const rows of [this.rows, this.counted, this.numbers]) rows.clear();
-    const inKeyOrder = this.lines.toSorted((a, b) => a.about.localeCompare(b.about) || a.version - b.version);
-    return { unreadable: inKeyOrder.filter((line) => !this.project(line)).length };
-  };
-
-  laterLines: Journal["laterLines"] = async () => this.lines.filter((line) => readEvent(line).type === "later").length;
   unreadable: Journal["unreadable"] = async (office, day) =>
     this.lines.filter(
       (line) => line.about.startsWith(aboutRequest(`${office}:${day}:`)) && readEvent(line).type === "void",
     ).length;
+
+  laterLines: Journal["laterLines"] = async () => this.lines.filter((line) => readEvent(line).type === "later").length;
 
   erase = async () => {
     this.lines = [];
@@ -202,8 +145,3 @@ const within = <C extends Count | Tally>(counted: Map<string, C>, from: string, 
   [...counted.values()]
     .filter(({ day }) => from <= day && day <= to)
     .sort((a, b) => (a.day + a.what < b.day + b.what ? -1 : 1));
-
-function raise<C extends Count | Tally>(counted: Map<string, C>, count: C): void {
-  const key = [count.day, count.tablet, count.what].join(" ");
-  counted.set(key, { ...count, n: (counted.get(key)?.n ?? 0) + count.n });
-}

@@ -15,7 +15,8 @@ type Harm = (store: DexieStore, shelf: Copy) => Promise<unknown>;
 /** A journal with a helped request, and its store damaged by whatever `harm` does before it is opened again. */
 async function afterHarm(name: string, harm: Harm) {
   const [shelf, head, words] = [openMemoryCopy(), openMemoryCopy(), openMemoryCopy()];
-  const beside = { words: words.copy, tallies: openMemoryCopy().copy, units: openMemoryCopy().copy };
+  const [tallies, units, hub] = [openMemoryCopy().copy, openMemoryCopy().copy, openMemoryCopy().copy];
+  const beside = { words: words.copy, tallies, units, hub };
   const keeping = { copy: shelf.copy, head: head.copy, copies: beside };
   const journal = await openDexieJournal(name, keeping);
   await journal.keepMemberName(tham, "Chị Thắm");
@@ -51,7 +52,8 @@ test("the last lines cut off come back, and the rows follow", async () => {
 
 test("notes, hand jumps and units come back with the names, and what was erased does not", async () => {
   const beside = { words: openMemoryCopy(), tallies: openMemoryCopy(), units: openMemoryCopy() };
-  const copies = { words: beside.words.copy, tallies: beside.tallies.copy, units: beside.units.copy };
+  const [words, tallies, units] = [beside.words.copy, beside.tallies.copy, beside.units.copy];
+  const copies = { words, tallies, units, hub: openMemoryCopy().copy };
   const open = () => openDexieJournal("beside-lost", { copies });
   const journal = await open();
   const note = { id: "1", about: "request:1", kind: "note" as const, text: "đem sổ hộ khẩu", by: tham, at: 5 };

@@ -12,8 +12,8 @@ const broken: Broken[] = [
   {
     breaks: "a line can be written twice",
     file: "src/journal/dexie-append.ts",
-    find: "store.events.add(event),",
-    replace: "store.events.put(event),",
+    find: "store.events.add(stored),",
+    replace: "store.events.put(stored),",
     tests: "tests/journal/dexie-journal.browser.test.ts",
   },
   {
@@ -47,7 +47,7 @@ const broken: Broken[] = [
   {
     breaks: "lines a damaged database lost stay lost",
     file: "src/journal/dexie-mend.ts",
-    find: "if (lost.length || count !== head.count) await putBack(store, lost);",
+    find: "if (lost.length || count !== standing) await putBack(store, { lost: lost.map(([, line]) => line), displaced });",
     replace: "",
     tests: "tests/journal/second-copy.browser.test.ts",
   },

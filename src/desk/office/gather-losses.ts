@@ -7,6 +7,7 @@ const thingsOf: Readonly<Record<string, readonly LostThing[]>> = {
   words: ["names", "notes"],
   tallies: ["jumps"],
   units: ["units"],
+  hub: ["unsent"],
   vault: ["pins", "tries", "tablet-key", "backup-code"],
   contacts: ["cards", "contacts", "days"],
   figures: ["figures"],

@@ -11,6 +11,8 @@ export type LostThing =
   | "days"
   | "figures"
   | "senders"
+  /** Lines that are owed to the hub, and those that lost their version to another. */
+  | "unsent"
   | "settings"
   /** The key this tablet signs with: nobody can copy it, so another one was made. */
   | "tablet-key"
@@ -34,6 +36,8 @@ const things: Readonly<Record<string, LostThing>> = {
   unitFigures: "figures",
   taken: "figures",
   senders: "senders",
+  owed: "unsent",
+  aside: "unsent",
 };
 
 /** What came back, given how many rows of each table did. */

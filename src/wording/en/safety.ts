@@ -14,6 +14,7 @@ const things: Record<LostThing, string> = {
   days: "the days this tablet ran",
   figures: "figures of the communes",
   senders: "the offices whose files are taken",
+  unsent: "what other tablets had not heard yet",
   settings: "this tablet's own settings",
   "tablet-key": "this tablet's signing key",
   "backup-code": "the backup code",

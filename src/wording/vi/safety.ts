@@ -24,6 +24,7 @@ const things: Record<LostThing, string> = {
   days: "số ngày máy đã chạy",
   figures: "số liệu của các xã",
   senders: "danh sách nơi đã nhận số liệu",
+  unsent: "việc chưa gửi sang máy khác",
   settings: "cài đặt riêng của máy này",
   "tablet-key": "khóa ký của máy",
   "backup-code": "mã sao lưu",

@@ -6,19 +6,18 @@ export interface TextAt {
   text: string;
 }
 
-// Names, dates and addresses: nobody is asked to read them as sentences.
-const notRead = new Set(
-  "id part kind look tone who state picture tap type stop code topic address checkedBy checkedOn expiresOn date".split(
-    " ",
-  ),
-);
+// Dates, addresses and who checked: nobody is asked to read them as sentences.
+const notRead = new Set("code address checkedBy checkedOn expiresOn date".split(" "));
 // Sources are for those who check a guide; synonyms are what people type, misspelt or short as they please.
 const notShown = new Set(["sources", "synonyms"]);
 
 /** Everything in a guide that a citizen, a reader at home or a helper reads or hears, from top to bottom. */
 export function textsToRead(guide: GuideInFile): TextAt[] {
-  return everyText(guide).filter(({ path }) => !notShown.has(String(path[0])) && isRead(path));
+  return everyText(guide).filter(({ path, text }) => !notShown.has(String(path[0])) && isRead(path) && !isName(text));
 }
+
+// An id or a choice, such as "upside-down", under whatever key a part keeps it.
+const isName = (text: string): boolean => /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(text);
 
 /** Every text of a guide, names and sources too. */
 export function everyText(value: unknown, path: TextAt["path"] = []): TextAt[] {

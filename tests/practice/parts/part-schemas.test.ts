@@ -143,6 +143,12 @@ test("what decides is read: titles of results, sheets, makers and prices; an add
   expect(textsToRead(guideWith(parts.product)).map(({ text }) => text)).toContain("120.000 đồng");
 });
 
+test("what a part chooses among is no text to read, under whatever key it stands", () => {
+  const texts = textsToRead(guideWith(parts.tabs)).map(({ text }) => text);
+  expect(texts).toContain("Thông báo");
+  for (const name of ["tabs", "front", "notices", "bell", "house"]) expect(texts).not.toContain(name);
+});
+
 test("a sheet's long question is told as hard to read", () => {
   const title = `Cho ứng dụng ${"này ".repeat(14)}dùng máy ảnh?`;
   expect(checkReading(guideWith(parts.tick, { ...sheet, title }))).toMatchObject([

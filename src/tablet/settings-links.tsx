@@ -5,12 +5,13 @@ import { addressOf, may } from "../domain/team/may";
 import { boardWords } from "../wording/board-words";
 import { staffWords } from "../wording/staff-words";
 import { doorTitles } from "./door-titles";
+import "./settings-links.css";
 
 /** From the settings to everything else that is set, recorded or printed for the office; to each what they may enter. */
 export function SettingsLinks() {
   const session = useSession();
   return (
-    <nav class="row" aria-label={staffWords().settings.title}>
+    <nav class="settings-links" aria-label={staffWords().settings.title}>
       <For each={doorTitles().filter(([door]) => may(session().member.role, door))}>
         {([door, title]) => (
           <A class="btn second" href={addressOf(door)} replace>

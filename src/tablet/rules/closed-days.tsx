@@ -41,6 +41,7 @@ export function ClosedDays(props: { closed: ReturnType<typeof createClosures> })
           </For>
         </ul>
       </Show>
+      <p class="second-ink">{says().how}</p>
       <div class="closed-fields">
         <DayField label={says().from} value={typed().from} today={today()} onText={(from) => change({ from })} />
         <DayField

@@ -7,6 +7,7 @@ import { Alarm } from "../after/alarm";
 import { ContactChoice } from "./contact-choice";
 import { PictureButton } from "../sheet/picture-button";
 import type { AtFoot } from "./withdraw";
+import "./turn-choices.css";
 
 export type Choice = "priority" | "way" | "contact";
 

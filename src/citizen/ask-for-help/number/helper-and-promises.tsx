@@ -8,6 +8,7 @@ import { visitWords } from "../../../wording/visit-words";
 import { createHomeSite } from "../../take-home/create-home-site";
 import { HelperCard } from "./helper-card";
 import { Promises } from "./promises";
+import "./helper-and-promises.css";
 
 /** When somebody comes, who they are matters more than the way home. */
 const withHelper = new Set<TurnStage>(["called", "in-hand"]);

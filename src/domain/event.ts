@@ -55,6 +55,8 @@ export type Line = JournalEvent | LaterEvent | VoidEvent;
 
 export const aboutRequest = (id: string): About => `request:${id}`;
 export const aboutOffice = (id: string): About => `office:${id}`;
+/** A letter is the office's: "letter:h7k2:A". */
+export const aboutLetter = (office: string, letter: string): About => `letter:${office}:${letter}`;
 export const aboutTablet = (id: string): About => `tablet:${id}`;
 export const aboutMember = (id: string): About => `member:${id}`;
 export const aboutGroup = (id: string): About => `group:${id}`;

@@ -1,6 +1,6 @@
 import { kindOf, type Line } from "../domain/event";
 import { applyToOffice, type Office } from "../domain/office/office";
-import { applyToTablet, type Tablet } from "../domain/office/tablet";
+import { applyToLetter, applyToTablet, type Letter, type Tablet } from "../domain/office/tablet";
 import { applyToGroup, type HelpGroup } from "../domain/request/help-group";
 import { applyToDuty, type Duty } from "../domain/team/duty";
 import { applyToMember, type Member } from "../domain/team/member";
@@ -13,6 +13,7 @@ import { applyToUnit, type OwnUnit } from "../domain/unit/own-unit";
 export interface Things {
   office: Office;
   tablet: Tablet;
+  letter: Letter;
   member: Member;
   group: HelpGroup;
   unit: OwnUnit;
@@ -30,6 +31,7 @@ const readers: {
 } = {
   office: applyToOffice,
   tablet: applyToTablet,
+  letter: applyToLetter,
   member: applyToMember,
   group: applyToGroup,
   unit: applyToUnit,

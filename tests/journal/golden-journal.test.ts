@@ -11,6 +11,7 @@ import { everything, goldenLines } from "./golden-lines";
 /** What the golden journal comes to under each fold version: a new line here goes with a raised version. */
 const hashes: Record<number, string> = {
   1: "7145c4df6c631303e0e548e3306814d9",
+  2: "70caf6676039dfeedeaa46ec3e1f0fd7",
 };
 
 const inKeyOrder = (lines: readonly JournalEvent[]) =>

@@ -1,6 +1,7 @@
 import { aboutTablet, type Draft } from "../../domain/event";
 import { nextLetter, type Tablet } from "../../domain/office/tablet";
 import { attempts, write, type Desk } from "../desk";
+import { enrolment } from "./enrolment";
 
 type Enrolled = NonNullable<Desk["enrolled"]>;
 
@@ -11,25 +12,24 @@ type Enrolled = NonNullable<Desk["enrolled"]>;
  */
 export async function enrolTablet(desk: Desk): Promise<Enrolled> {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const line = await lineFor(desk);
-    if (typeof line === "string") return line;
-    if ((await write(desk, [line], "citizen")) === "written") return "enrolled";
+    const lines = await linesFor(desk);
+    if (typeof lines === "string") return lines;
+    // Where another tablet had the letter first, there are more.
+    if ((await write(desk, lines, "citizen")) === "written") return "enrolled";
   }
   return "contested";
 }
 
-async function lineFor(desk: Desk): Promise<Draft | Exclude<Enrolled, "contested">> {
+async function linesFor(desk: Desk): Promise<Draft[] | Exclude<Enrolled, "contested">> {
   const [office] = await desk.journal.things("office");
   if (!office) return "no-office";
   const known = await desk.journal.thing("tablet", desk.identity.id);
   if (known) return renewedKey(desk, known);
-  const letter = nextLetter(await desk.journal.things("tablet"));
-  if (!letter) return "no-letter";
-  const data = { office: office.id, letter, key: desk.identity.key };
-  return { about: aboutTablet(desk.identity.id), version: 1, type: "tablet-enrolled", data };
+  const letter = nextLetter(await desk.journal.things("tablet"), await desk.journal.things("letter"));
+  return letter ? enrolment(desk, office.id, letter) : "no-letter";
 }
 
-function renewedKey({ identity }: Desk, { id, key, version }: Tablet): Draft | "enrolled" {
+function renewedKey({ identity }: Desk, { id, key, version }: Tablet): Draft[] | "enrolled" {
   if (key === identity.key) return "enrolled";
-  return { about: aboutTablet(id), version: version + 1, type: "tablet-key-renewed", data: { key: identity.key } };
+  return [{ about: aboutTablet(id), version: version + 1, type: "tablet-key-renewed", data: { key: identity.key } }];
 }

@@ -1,6 +1,7 @@
-import { aboutMember, aboutOffice, aboutTablet, type Draft } from "../../domain/event";
+import { aboutMember, aboutOffice, type Draft } from "../../domain/event";
 import { tidyName } from "../../domain/office/tidy-name";
 import { write, type Desk } from "../desk";
+import { enrolment } from "./enrolment";
 
 export interface NewOffice {
   name: string;
@@ -24,12 +25,7 @@ export async function openOffice(desk: Desk, plan: NewOffice, pin: string | unde
   const drafts: Draft[] = [
     { about: aboutOffice(office), version: 1, type: "office-opened", data: { name, sample: plan.sample } },
     ...addressSet(office, plan.publicAddress),
-    {
-      about: aboutTablet(desk.identity.id),
-      version: 1,
-      type: "tablet-enrolled",
-      data: { office, letter: "A", key: desk.identity.key },
-    },
+    ...enrolment(desk, office, "A"),
     { about: aboutMember(lead), version: 1, type: "member-joined", data: { office, role: "lead" } },
   ];
   return (await write(desk, drafts, lead)) === "written" ? lead : undefined;

@@ -5,7 +5,7 @@ import { officeShapes } from "./office";
 import { outingShapes } from "./outing";
 import { requestShapes } from "./request";
 import { shiftShapes } from "./shift";
-import { tabletShapes } from "./tablet";
+import { letterShapes, tabletShapes } from "./tablet";
 import { teamShapes } from "./team";
 import { unitShapes } from "./unit";
 
@@ -15,6 +15,7 @@ export const eventShapes = {
   ...groupShapes,
   ...officeShapes,
   ...tabletShapes,
+  ...letterShapes,
   ...memberShapes,
   ...unitShapes,
   ...teamShapes,

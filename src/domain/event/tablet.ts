@@ -13,3 +13,9 @@ export const tabletShapes = {
   /** A volunteer looked, and the tablet gives out numbers again. */
   "requests-let-through": nothing,
 };
+
+/** What events about a letter of an office say. */
+export const letterShapes = {
+  /** Its first version is written once, ever: of two tablets that reach for a letter, one has it. */
+  "letter-given": v.object({ tablet: short }),
+};

@@ -1,6 +1,6 @@
 import type { Instant } from "../event";
 import { foldOf, type Folded } from "../event/fold";
-import type { tabletShapes } from "../event/tablet";
+import type { letterShapes, tabletShapes } from "../event/tablet";
 import type { TabletRole } from "./tablet-role";
 
 /** A tablet of the office: its letter begins every number it gives out. */
@@ -28,11 +28,25 @@ export const applyToTablet = foldOf<Tablet, keyof typeof tabletShapes, "tablet-e
   },
 });
 
+/** A letter that was given to a tablet; its id is that of the office, a colon and the letter. */
+export interface Letter extends Folded {
+  tablet: string;
+}
+
+/** The letter after one more line. */
+export const applyToLetter = foldOf<Letter, keyof typeof letterShapes, "letter-given">({
+  begins: { "letter-given": ({ data }) => data },
+  changes: {},
+});
+
 /** Numbers of the paper log begin with it, so no tablet ever gets it. */
 export const paperLetter = "P";
 
-/** The first letter no tablet of the office has yet; undefined when all 25 are given. */
-export function nextLetter(tablets: readonly Tablet[]): string | undefined {
-  const given = new Set(tablets.map((tablet) => tablet.letter));
+/**
+ * The first letter no tablet of the office has yet; undefined when all 25 are given. Tablets of before letters were written
+ * down have theirs too.
+ */
+export function nextLetter(tablets: readonly Tablet[], letters: readonly Letter[]): string | undefined {
+  const given = new Set([...tablets.map(({ letter }) => letter), ...letters.map(({ id }) => id.slice(-1))]);
   return [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"].find((letter) => letter !== paperLetter && !given.has(letter));
 }

@@ -9,7 +9,7 @@ import type { officeShapes } from "../../../src/domain/event/office";
 import type { outingShapes } from "../../../src/domain/event/outing";
 import type { requestShapes } from "../../../src/domain/event/request";
 import type { shiftShapes } from "../../../src/domain/event/shift";
-import type { tabletShapes } from "../../../src/domain/event/tablet";
+import type { letterShapes, tabletShapes } from "../../../src/domain/event/tablet";
 import type { teamShapes } from "../../../src/domain/event/team";
 import type { unitShapes } from "../../../src/domain/event/unit";
 import type { OfficeSettings } from "../../../src/domain/office/office-settings";
@@ -22,6 +22,7 @@ type Followed =
   | keyof typeof groupShapes
   | keyof typeof officeShapes
   | keyof typeof tabletShapes
+  | keyof typeof letterShapes
   | keyof typeof memberShapes
   | keyof typeof unitShapes
   | keyof typeof teamShapes

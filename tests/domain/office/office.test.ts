@@ -112,5 +112,6 @@ test("an office keeps its settings when one of them changes", () => {
 
 test("a retired tablet's letter is not given again", () => {
   const lettered = (letter: string) => ({ id: letter, version: 1, office: "hnhg", letter, key: "" });
-  expect(nextLetter([lettered("A"), lettered("C")])).toBe("B");
+  expect(nextLetter([lettered("A"), lettered("C")], [])).toBe("B");
+  expect(nextLetter([lettered("A")], [{ id: "hnhg:B", version: 1, tablet: "another" }])).toBe("C");
 });

@@ -5,10 +5,13 @@ import { changeTablet } from "../../src/desk/office/change-tablet";
 import { checkBackup, makeBackup } from "../../src/desk/office/make-backup";
 import { askForHelp } from "../../src/desk/request/ask-for-help";
 import { enterPaper } from "../../src/desk/request/enter-paper";
+import { openGroup } from "../../src/desk/request/open-group";
 import { takeNext } from "../../src/desk/request/take-next";
 import { takeRequest } from "../../src/desk/request/take-request";
 import { planShifts } from "../../src/desk/roster/plan-shifts";
+import { addMember } from "../../src/desk/team/add-member";
 import { changeWork } from "../../src/desk/team/change-work";
+import { formTeam } from "../../src/desk/team/form-team";
 import { addUnits } from "../../src/desk/unit/add-units";
 import { openedOffice } from "../cast/desk";
 import { today } from "../cast/requests";
@@ -43,6 +46,12 @@ test("no verb writes what only the hub can decide, and each says that the hub is
   const line = { day: today, n: 1, helper: lead, outcome: "did-it-alone" } as const;
   expect(await enterPaper(desk, line)).toBe("hub-away");
   expect(await askForHelp(desk)).toEqual({ refused: "hub-away" });
+  expect(await formTeam(desk, { office, name: "Tổ 1", unit: "" }, lead)).toBe("hub-away");
+  expect(await openGroup(desk, [id], { by: lead, guide: "DVC1", step: "a", stepNumber: 1 })).toEqual({
+    refused: "hub-away",
+  });
+  const joining = { office, name: "Anh Phúc", role: "volunteer", pin: "192837" } as const;
+  expect(await addMember(desk, joining, lead)).toEqual({ refused: "hub-away" });
   expect(desk.journal.lines).toEqual(before);
 });
 

@@ -1,4 +1,5 @@
 import { aboutOuting, type Draft, type EventData } from "../../domain/event";
+import type { NotWritten } from "../../domain/request/decide";
 import type { Desk } from "../desk";
 import { writeFirst } from "../write-first";
 
@@ -11,7 +12,7 @@ export async function tellOuting(
   desk: Desk,
   told: Told,
   by: string,
-): Promise<{ outing: string } | { refused: "contested" }> {
-  const id = await writeFirst(desk, by, (fresh): Draft => ({ about: aboutOuting(fresh), version: 1, ...told }));
-  return id ? { outing: id } : { refused: "contested" };
+): Promise<{ outing: string } | { refused: NotWritten }> {
+  const first = await writeFirst(desk, by, (fresh): Draft => ({ about: aboutOuting(fresh), version: 1, ...told }));
+  return "refused" in first ? first : { outing: first.id };
 }

@@ -1,5 +1,5 @@
 import { aboutGroup } from "../../domain/event";
-import type { Refusal } from "../../domain/request/decide";
+import type { NotWritten, Refusal } from "../../domain/request/decide";
 import { decideAtGate } from "../../domain/request/decide-at-gate";
 import { decideJoinGroup } from "../../domain/request/decide-place";
 import { settle, type Desk } from "../desk";
@@ -16,18 +16,23 @@ export async function openGroup(
   desk: Desk,
   ids: readonly string[],
   gathering: { by: string; guide: string; step: string; stepNumber: number },
-): Promise<string[] | { refused: "contested" }> {
+): Promise<string[] | { refused: NotWritten }> {
   const first = ids[0] && (await desk.journal.request(ids[0]));
   const { by, ...where } = gathering;
   const data = { office: first ? first.office : "", ...where };
-  const group = await writeFirst(desk, by, (id) => ({ about: aboutGroup(id), version: 1, type: "group-opened", data }));
-  if (!group) return { refused: "contested" };
+  const opened = await writeFirst(desk, by, (id) => ({
+    about: aboutGroup(id),
+    version: 1,
+    type: "group-opened",
+    data,
+  }));
+  if ("refused" in opened) return opened;
   const at = await deskOf(desk, by);
   const joined: string[] = [];
   for (const id of ids) {
     // Nobody comes to a group they did not hear of. Refused to whom I called or help already: they know.
     if (at) await callRequest(desk, id, { by, desk: at });
-    if (!(await join(desk, id, { by, group }))) joined.push(id);
+    if (!(await join(desk, id, { by, group: opened.id }))) joined.push(id);
   }
   return joined;
 }

@@ -1,7 +1,9 @@
 import { aboutMember, type Draft } from "../../domain/event";
 import { tidyName } from "../../domain/office/tidy-name";
+import type { NotWritten } from "../../domain/request/decide";
 import type { Role } from "../../domain/team/role";
 import { attempts, isLead, write, type Desk } from "../desk";
+import { whyNot } from "../why-not";
 
 /**
  * A lead adds a member, who chooses the PIN; gives the new member's id. Refused to anybody else. PIN and name are kept
@@ -11,7 +13,7 @@ export async function addMember(
   desk: Desk,
   joining: { office: string; name: string; role: Role; pin: string },
   by: string,
-): Promise<{ member: string } | { refused: "leads-only" | "contested" }> {
+): Promise<{ member: string } | { refused: "leads-only" | NotWritten }> {
   if (!(await isLead(desk, by))) return { refused: "leads-only" };
   const { office, role, pin, name } = joining;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
@@ -20,7 +22,9 @@ export async function addMember(
     await desk.vault.setPin(member, pin);
     await desk.journal.keepMemberName(member, tidyName(name));
     const joined: Draft = { about: aboutMember(member), version: 1, type: "member-joined", data: { office, role } };
-    if ((await write(desk, [joined], by)) === "written") return { member };
+    const answer = await write(desk, [joined], by);
+    if (answer === "written") return { member };
+    if (answer === "away") return { refused: whyNot(answer) };
   }
   return { refused: "contested" };
 }

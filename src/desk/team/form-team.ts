@@ -1,5 +1,6 @@
 import { aboutTeam } from "../../domain/event";
 import { tidyName } from "../../domain/office/tidy-name";
+import type { NotWritten } from "../../domain/request/decide";
 import { isLead, type Desk } from "../desk";
 import { writeFirst } from "../write-first";
 
@@ -8,14 +9,14 @@ export async function formTeam(
   desk: Desk,
   team: { office: string; name: string; unit: string; from?: string },
   by: string,
-): Promise<"formed" | "leads-only" | "contested"> {
+): Promise<"formed" | "leads-only" | NotWritten> {
   if (!(await isLead(desk, by))) return "leads-only";
   const data = { ...team, name: tidyName(team.name) };
-  const id = await writeFirst(desk, by, (fresh) => ({
+  const formed = await writeFirst(desk, by, (fresh) => ({
     about: aboutTeam(fresh),
     version: 1,
     type: "team-formed",
     data,
   }));
-  return id ? "formed" : "contested";
+  return "refused" in formed ? formed.refused : "formed";
 }

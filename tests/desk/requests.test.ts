@@ -6,6 +6,7 @@ import { handOverRequest } from "../../src/desk/request/hand-over-request";
 import { missRequest } from "../../src/desk/request/miss-request";
 import { postponeRequest } from "../../src/desk/request/postpone-request";
 import { returnRequest } from "../../src/desk/request/return-request";
+import { prioritiseRequest } from "../../src/desk/request/prioritise-request";
 import { reachNext, takeNext } from "../../src/desk/request/take-next";
 import { takeRequest } from "../../src/desk/request/take-request";
 import { withdrawRequest } from "../../src/desk/request/withdraw-request";
@@ -137,4 +138,12 @@ test("who works at a desk calls the next number to it, who does not takes the pe
   await changeWork(desk, lead, { type: "work-started", data: { desk: "Bàn 1" } });
   expect(await reachNext(desk, lead)).toEqual({ id: second.id });
   expect(await desk.journal.request(second.id)).toMatchObject({ state: "called", lastCall: { desk: "Bàn 1" } });
+});
+
+test("a head start is counted for the tablet that gave it, wherever the number comes from", async () => {
+  const { desk, lead } = await openedOffice();
+  const { id, day } = await asked(desk);
+  const another = { ...desk, identity: { ...desk.identity, id: "another" } };
+  expect(await prioritiseRequest(another, id, { by: lead, priorityClass: "elderly" })).toBeUndefined();
+  expect(await desk.journal.tallies(day)).toEqual([{ day, tablet: "another", what: "class-elderly", n: 1 }]);
 });

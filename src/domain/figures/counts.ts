@@ -57,6 +57,7 @@ export interface StandingCount {
  */
 export interface Tally {
   day: string;
+  /** The tablet that wrote it down, wherever the number was given: no two of them ever raise one tally. */
   tablet: string;
   what: `class-${string}` | StepCounted;
   n: number;

@@ -1,6 +1,6 @@
 import solid from "vite-plugin-solid";
 import { defineConfig } from "vitest/config";
-import { modernDexie } from "./src/build/modern-dexie";
+import { modernPackages } from "./src/build/modern-packages";
 import { stationPlugins } from "./src/build/station-plugins";
 import { guidePlugin } from "./src/content/guide-plugin";
 import { unitPlugin } from "./src/content/unit-plugin";
@@ -9,7 +9,7 @@ import { testBrowser } from "./tests/machine/test-browser";
 const inChromium = "tests/**/*.browser.test.{ts,tsx}";
 
 export default defineConfig({
-  resolve: modernDexie,
+  resolve: modernPackages,
   plugins: [
     guidePlugin(),
     unitPlugin(),
@@ -46,7 +46,17 @@ export default defineConfig({
         },
         // Found only while tests run, a package is bundled anew then, and half a test has another router than the rest.
         optimizeDeps: {
-          include: ["@solidjs/router", "valibot", "dexie", "qrcode", "jsqr", "@hpke/core", "solid-js", "solid-js/web"],
+          include: [
+            "@solidjs/router",
+            "valibot",
+            "dexie",
+            "qrcode",
+            "jsqr",
+            "@hpke/core",
+            "solid-js",
+            "solid-js/web",
+            "workbox-window",
+          ],
         },
       },
     ],

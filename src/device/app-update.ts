@@ -1,3 +1,4 @@
+import { Workbox } from "workbox-window";
 import { askWorker } from "./ask-worker";
 import { setLeft, setOffline, setUpdate, update } from "./release";
 import { tellOfRelease } from "./this-release";
@@ -25,11 +26,11 @@ export async function keepUpToDate(opened: Promise<unknown>, tryOut: TryOut): Pr
   if (!("serviceWorker" in navigator)) return void setOffline("refused");
   const onTrial = () => void opened.then(() => standTrial(tryOut)).catch(() => undefined);
   try {
-    const registration = await navigator.serviceWorker.register(trustedWorker("/kiosk-worker.js"), { scope: "/" });
-    noticeWaiting(registration);
+    const registration = await register();
+    // Workbox passes on what the worker says that it registered itself; a release is left by whichever runs.
     navigator.serviceWorker.addEventListener("message", ({ data }) => void (data === "left" && openBefore()));
     setInterval(() => {
-      void registration.update().catch(() => undefined);
+      void registration?.update().catch(() => undefined);
       onTrial();
     }, lookEveryMs);
     addEventListener("online", () => void askKept().then(onTrial));
@@ -65,25 +66,38 @@ async function standTrial(tryOut: TryOut): Promise<void> {
   if (found) await tellOfRelease(found);
 }
 
-function noticeWaiting(registration: ServiceWorkerRegistration): void {
-  const tell = () => {
-    if (!registration.waiting || !registration.active) return;
-    setUpdate(() => () => takeUp(registration));
+/** Registers the worker, and offers each release that comes to wait. */
+async function register(): Promise<ServiceWorkerRegistration | undefined> {
+  const workbox = new Workbox(trustedWorker("/kiosk-worker.js"), { scope: "/" });
+  const registering = workbox.register({ immediate: true });
+  const offer = async () => {
+    const registration = await registering;
+    if (!registration?.waiting || !registration.active) return;
+    setUpdate(() => () => takeUp(workbox, registration));
     setLeft(false);
   };
-  tell();
-  registration.addEventListener("updatefound", () => registration.installing?.addEventListener("statechange", tell));
+  workbox.addEventListener("waiting", () => void offer());
+  const registration = await registering;
+  // Workbox looks away from the first release on that comes after a minute; a board meets many in its weeks.
+  registration?.addEventListener("updatefound", () =>
+    registration.installing?.addEventListener("statechange", () => void offer()),
+  );
+  return registration;
 }
 
-async function takeUp({ waiting }: ServiceWorkerRegistration): Promise<"other-pages-open" | "taken-up"> {
+async function takeUp(
+  workbox: Workbox,
+  { waiting }: ServiceWorkerRegistration,
+): Promise<"other-pages-open" | "taken-up"> {
   const locks = await within(locksAnswerMs, Promise.resolve(navigator.locks?.query())).catch(() => undefined);
   const held = locks?.held;
   // Pages that cannot be counted may be open.
   if (!held || held.filter((lock) => lock.name === pageLock).length > 1) return "other-pages-open";
   const openIt = () => location.replace(location.pathname);
-  if (!waiting) openIt();
-  waiting?.addEventListener("statechange", () => void (waiting.state === "activated" && openIt()));
-  waiting?.postMessage({ type: "SKIP_WAITING" });
+  workbox.addEventListener("controlling", openIt);
+  workbox.messageSkipWaiting();
+  // Taken up by another page meanwhile, or this page was loaded past its worker: no news of another will come.
+  if (!waiting || !navigator.serviceWorker.controller) openIt();
   return "taken-up";
 }
 

@@ -1,3 +1,4 @@
+import { messageSW } from "workbox-window";
 import { within } from "./within";
 
 /** Asks the kiosk's worker; resolves its answer, and undefined where there is no worker or none answers within `ms`. */
@@ -7,13 +8,7 @@ export function askWorker<Answer>(ms: number, order: object): Promise<Answer | u
 
 async function ask<Answer>(order: object): Promise<Answer | undefined> {
   const worker = (await navigator.serviceWorker?.getRegistration()) && (await activeWorker());
-  if (!worker) return undefined;
-  const { port1, port2 } = new MessageChannel();
-  const answer = new Promise<Answer>((resolve) => {
-    port1.onmessage = ({ data }: MessageEvent<Answer>) => resolve(data);
-  });
-  worker.postMessage(order, [port2]);
-  return answer.finally(() => port1.close());
+  return worker ? (messageSW(worker, order) as Promise<Answer>) : undefined;
 }
 
 /** A worker that is still taking over has nothing to note yet. */

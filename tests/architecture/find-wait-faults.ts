@@ -15,7 +15,7 @@ const devices = {
   share: /\bnavigator\??\.share\b/,
   clipboard: /\bnavigator\??\.clipboard\b/,
   files: /\bnavigator\??\.storage\b|\bstorageBuckets\b/,
-  answers: /\bnew MessageChannel\b/,
+  answers: /\bnew MessageChannel\b|\bmessageSW\(/,
   worker: /\bnew Worker\b/,
   pictures: /\.decode\(\)|\bdocument\.fonts\b/,
   network: /(?<![\w.])fetch\(["'`]/,

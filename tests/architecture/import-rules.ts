@@ -46,6 +46,7 @@ const whenBuilding = (name: string): PackageRule => ({ name, in: /^content\/(?!(
 const inDexieFiles = { name: "dexie", in: /\/dexie-[^/]+\.ts$/ };
 
 const qrcode = { name: "qrcode", in: /^ui\/codes\/qr-code\.tsx$/ };
+const workbox = { name: "workbox-window", in: /^device\/(app-update|ask-worker)\.ts$/ };
 const letters = { name: "@fontsource/*", in: /^ui\/look\/letters\.ts$/ };
 
 /** Who may import whom. What is not named here is forbidden. */
@@ -82,7 +83,7 @@ export const rooms: Record<string, Room> = {
   // The files that keep the second copy and the keys of contacts are each written in a worker of their own.
   device: {
     rooms: ["worker/lines-worker", "worker/slots-worker"],
-    packages: [...solid, "jsqr"],
+    packages: [...solid, "jsqr", workbox],
     cap: 180,
   },
   worker: { rooms: [], packages: [], cap: 180 },

@@ -5,7 +5,7 @@ import { build } from "vite";
 import solid from "vite-plugin-solid";
 import { chromiumArgs, findChromium } from "../machine/find-chromium";
 import { contentType } from "../../src/build/headers";
-import { modernDexie } from "../../src/build/modern-dexie";
+import { modernPackages } from "../../src/build/modern-packages";
 
 // Isolated from others, a page may read the clock to 5 µs instead of 0.1 ms.
 const isolated = { "Cross-Origin-Opener-Policy": "same-origin", "Cross-Origin-Embedder-Policy": "require-corp" };
@@ -14,7 +14,7 @@ const isolated = { "Cross-Origin-Opener-Policy": "same-origin", "Cross-Origin-Em
 export const buildBenchPage = (outDir) =>
   build({
     configFile: false,
-    resolve: modernDexie,
+    resolve: modernPackages,
     root: join(import.meta.dirname, "page"),
     logLevel: "error",
     plugins: [solid({ solid: { inlineStyles: false } })],

@@ -14,13 +14,14 @@ const minutes = (count: number) => vi.advanceTimersByTimeAsync(count * 60_000);
 const silent = { state: "activated", postMessage: vi.fn() };
 const registration = Object.assign(new EventTarget(), {
   active: silent,
-  waiting: Object.assign(new EventTarget(), silent),
+  waiting: Object.assign(new EventTarget(), silent, { scriptURL: "/kiosk-worker.js" }),
   update: () => never,
 });
 
 function stubNavigator(parts: object): void {
   vi.stubGlobal("navigator", {
     serviceWorker: {
+      addEventListener: () => undefined,
       ready: Promise.resolve(registration),
       register: async () => registration,
       getRegistration: async () => registration,

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "vite";
-import { modernDexie } from "../../../src/build/modern-dexie";
+import { modernPackages } from "../../../src/build/modern-packages";
 import { policyFile } from "../../../src/build/security-policy";
 import { mutate, type Mutant } from "../../mutants/mutants";
 
@@ -18,7 +18,7 @@ export async function buildStand(mutants: Mutant[] = []): Promise<string> {
   await build({
     root,
     configFile: false,
-    resolve: modernDexie,
+    resolve: modernPackages,
     logLevel: "warn",
     publicDir: false,
     plugins: mutants.length ? [mutate(mutants)] : [],

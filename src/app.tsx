@@ -30,6 +30,7 @@ const PrintRoom = screen(() => import("./tablet/print-room/print-room"), "PrintR
 const MeasureGlass = screen(() => import("./tablet/measure-glass"), "MeasureGlass");
 const CallVoice = screen(() => import("./tablet/call-voice"), "CallVoice");
 const WayOutOfTrouble = screen(() => import("./tablet/way-out-of-trouble"), "WayOutOfTrouble");
+const Notices = screen(() => import("./tablet/notices/notices"), "Notices");
 const Cards = screen(() => import("./tablet/cards/cards"), "Cards");
 const Report = screen(() => import("./report/report"), "Report");
 const TeamSide = lazy(async () => ({ default: (await import("./team/team-side")).TeamSide }));
@@ -87,6 +88,7 @@ export function App() {
         <Route path="/voice" component={CallVoice} />
         <Route path="/print/:code?/:step?" component={PrintRoom} />
         <Route path="/cards" component={Cards} />
+        <Route path="/notices" component={Notices} />
         <Route path="/glass" component={MeasureGlass} />
       </Route>
     </Router>

@@ -1,6 +1,7 @@
 import type { Door } from "../domain/team/may";
 import { boardWords } from "../wording/board-words";
 import { cardsWords } from "../wording/cards-words";
+import { noticesWords } from "../wording/notices-words";
 import { paperWords } from "../wording/paper-words";
 import { printWords } from "../wording/print-words";
 import { reportWords } from "../wording/report-words";
@@ -19,4 +20,5 @@ export const doorTitles = (): readonly (readonly [Door, string])[] => [
   ["print", printWords().room.title],
   ["glass", printWords().glass.title],
   ["backup", safetyWords().backup.title],
+  ["notices", noticesWords().title],
 ];

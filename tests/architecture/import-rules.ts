@@ -73,7 +73,7 @@ export const rooms: Record<string, Room> = {
   vault: { rooms: ["domain", "second-copy"], packages: ["@hpke/core", inDexieFiles], cap: 180 },
   hub: { rooms: ["domain", "vault/signature"], typesOf: ["journal"], packages: ["@nats-io/*"], cap: 180 },
   // What makes the product of its parts, and serves what was made; nothing of it runs in a browser.
-  build: { rooms: [], packages: ["vite", "vite-plugin-pwa", "node:*"], cap: 180 },
+  build: { rooms: [], typesOf: ["tablet"], packages: ["vite", "vite-plugin-pwa", "node:*"], cap: 180 },
   content: {
     // The home pages speak every language of the list, and guides are told in them.
     rooms: ["domain", "drawing", "pen", "build/security-policy", "wording/languages", "wording/vi/home"],

@@ -35,6 +35,7 @@ const doorways = {
   cards: { at: "/cards", under: "settings", who: leadAlone },
   print: { at: "/print", under: "settings", who: everybody },
   glass: { at: "/glass", under: "settings", who: everybody },
+  notices: { at: "/notices", under: "settings", who: everybody },
   backup: { at: "/backup", under: "settings", who: leadAlone },
   tablet: { at: "/tablet", under: "requests", who: everybody },
 } as const satisfies Record<string, Doorway>;

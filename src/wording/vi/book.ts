@@ -6,6 +6,7 @@ import { coverage } from "./coverage";
 import { day } from "./day";
 import { duty } from "./duty";
 import { home } from "./home";
+import { notices } from "./notices";
 import { paper } from "./paper";
 import { pin } from "./pin";
 import { practice } from "./practice";
@@ -40,6 +41,7 @@ export const book = {
   day,
   duty,
   home,
+  notices,
   paper,
   pin,
   practice,

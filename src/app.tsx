@@ -33,7 +33,7 @@ const WayOutOfTrouble = screen(() => import("./tablet/way-out-of-trouble"), "Way
 const Notices = screen(() => import("./tablet/notices/notices"), "Notices");
 const Cards = screen(() => import("./tablet/cards/cards"), "Cards");
 const Report = screen(() => import("./report/report"), "Report");
-const TeamSide = lazy(async () => ({ default: (await import("./team/team-side")).TeamSide }));
+const TeamSide = screen(() => import("./team/team-side"), "TeamSide");
 const TeamHome = screen(() => import("./team/team-home"), "TeamHome");
 const Members = screen(() => import("./team/members/members"), "Members");
 const Duties = screen(() => import("./team/duties/duties"), "Duties");

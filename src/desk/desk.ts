@@ -1,7 +1,7 @@
 import { signedText, type Draft, type Instant, type JournalEvent } from "../domain/event";
 import type { Clock } from "../domain/office/sane-clock";
 import { dayInVietnam } from "../domain/office/service-day";
-import { leads } from "../domain/team/role";
+import { hasRight, type Right } from "../domain/team/rights";
 import type { Decision, Refusal } from "../domain/request/decide";
 import type { FigureShelf } from "../journal/figure-shelf";
 import type { Appended, Journal } from "../journal/journal";
@@ -52,10 +52,10 @@ async function sign(desk: Desk, draft: Draft, by: string): Promise<JournalEvent>
   return { ...facts, signature: await desk.identity.sign(signedText(facts)) };
 }
 
-/** True for a member who may change the office and its teams. */
-export async function isLead(desk: Desk, member: string): Promise<boolean> {
+/** True for a member who has not left and whose role has this right. */
+export async function mayDo(desk: Desk, member: string, right: Right): Promise<boolean> {
   const known = await desk.journal.thing("member", member);
-  return known !== undefined && !known.left && leads(known.role);
+  return known !== undefined && !known.left && hasRight(known.role, right);
 }
 
 /** Somebody may write between reading and writing; after five such losses the person is told rather than kept waiting. */

@@ -1,6 +1,7 @@
 import { createMemo, createSignal, type Accessor } from "solid-js";
 import type { Session } from "../desk/live-session";
 import type { TeamMember, TeamView } from "../desk/team-view";
+import { hasRight, type Right } from "../domain/team/rights";
 import { leads } from "../domain/team/role";
 import type { Unit } from "../domain/unit/unit";
 import type { UnitTree } from "../domain/unit/unit-tree";
@@ -15,6 +16,8 @@ export interface TeamContext {
   session: Accessor<Session>;
   me(): string;
   isLead(): boolean;
+  /** True where whoever looks has this right. */
+  mayDo(right: Right): boolean;
   /** Those this person answers for: a lead of one team has that team, everybody else the whole office. */
   members(): TeamMember[];
   member(id: string): TeamMember | undefined;
@@ -38,6 +41,7 @@ export function createTeamContext(session: Accessor<Session>, view: Accessor<Tea
     session,
     me,
     isLead,
+    mayDo: (right) => hasRight(session().member.role, right),
     member,
     members: () => view().members.filter(({ team }) => !myTeam() || team === myTeam()),
     nameOf: (id) => member(id)?.name ?? teamWords().none,

@@ -181,9 +181,16 @@ const broken: Broken[] = [
   {
     breaks: "a volunteer lets somebody in",
     file: "src/desk/team/let-in.ts",
-    find: `if (!(await isLead(desk, by))) return "leads-only";`,
+    find: `if (!(await mayDo(desk, by, "arrange-people"))) return "leads-only";`,
     replace: "",
     tests: "tests/desk/door.test.ts",
+  },
+  {
+    breaks: "a coordinator makes the cards that open what people left",
+    file: "src/domain/team/rights.ts",
+    find: `"keep-cards": ["lead"]`,
+    replace: `"keep-cards": leading`,
+    tests: "tests/domain/team/rights.test.ts",
   },
   {
     breaks: "volunteers enter the report that names the helpers",

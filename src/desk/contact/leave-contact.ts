@@ -1,6 +1,6 @@
 import { readContact, type Contact, type ContactFault, type Purpose } from "../../domain/contact/contact";
 import { aboutMember, aboutRequest } from "../../domain/event";
-import { isLead, type Desk } from "../desk";
+import { mayDo, type Desk } from "../desk";
 
 type Refused = ContactFault | "no-key";
 
@@ -25,7 +25,7 @@ export async function leaveMemberContact(
   member: string,
   leaving: { typed: Contact; agreed: boolean; by: string },
 ): Promise<Refused | "leads-only" | undefined> {
-  if (leaving.by !== member && !(await isLead(desk, leaving.by))) return "leads-only";
+  if (leaving.by !== member && !(await mayDo(desk, leaving.by, "arrange-people"))) return "leads-only";
   return leave(desk, aboutMember(member), { ...leaving, purpose: "membership" });
 }
 

@@ -1,5 +1,5 @@
 import type { CardsMade, Proof } from "../../vault/contact-safe";
-import { isLead, type Desk } from "../desk";
+import { mayDo, type Desk } from "../desk";
 import { checkPin, whyShut, type Unlocking } from "./unlock-key";
 
 type Made = { made: CardsMade } | { refused: "leads-only" | "sample" } | Exclude<Unlocking, { open: true }>;
@@ -14,7 +14,7 @@ interface Making {
  * `keep`, when all three were printed and read back. An older key ends then, with every contact sealed to it.
  */
 export async function makeFirstCards(desk: Desk, by: string, pin: string): Promise<Made> {
-  if (!(await isLead(desk, by))) return { refused: "leads-only" };
+  if (!(await mayDo(desk, by, "keep-cards"))) return { refused: "leads-only" };
   if (await isSample(desk, by)) return { refused: "sample" };
   const refused = await checkPin(desk, { member: by, cards: [], pin });
   return refused ?? { made: await desk.contacts.makeKey(by, pin, desk.now()) };
@@ -26,7 +26,7 @@ export async function makeKeyCard(
   { by, proof }: Making,
   member: { id: string; pin: string },
 ): Promise<Made> {
-  if (!(await isLead(desk, by))) return { refused: "leads-only" };
+  if (!(await mayDo(desk, by, "keep-cards"))) return { refused: "leads-only" };
   const own = { member: member.id, cards: [], pin: member.pin };
   const refused = (member.id !== by && (await checkPin(desk, proof))) || (await checkPin(desk, own));
   if (refused) return refused;
@@ -37,7 +37,7 @@ export async function makeKeyCard(
 
 /** Two new recovery cards in place of the old, under the PIN of the lead who makes them. */
 export async function makeRecoveryCards(desk: Desk, { by, proof }: Making, pin: string): Promise<Made> {
-  if (!(await isLead(desk, by))) return { refused: "leads-only" };
+  if (!(await mayDo(desk, by, "keep-cards"))) return { refused: "leads-only" };
   const refused = await checkPin(desk, { member: by, cards: [], pin });
   if (refused) return refused;
   const made = await desk.contacts.makeRecovery(proof, { member: by, pin, now: desk.now() });
@@ -46,7 +46,7 @@ export async function makeRecoveryCards(desk: Desk, { by, proof }: Making, pin: 
 
 /** Ends a member's key card: a lost one opens nothing from now on. */
 export async function revokeCard(desk: Desk, member: string, by: string): Promise<"revoked" | "leads-only"> {
-  if (!(await isLead(desk, by))) return "leads-only";
+  if (!(await mayDo(desk, by, "keep-cards"))) return "leads-only";
   await desk.contacts.revoke(member);
   return "revoked";
 }

@@ -1,7 +1,7 @@
 import type { Contact } from "../../domain/contact/contact";
 import { aboutMember, aboutRequest } from "../../domain/event";
 import { isHeldBy } from "../../domain/request/help-request";
-import { isLead, type Desk } from "../desk";
+import { mayDo, type Desk } from "../desk";
 
 type Answer = { contact: Contact } | { refused: "locked" | "gone" | "not-in-hand" | "leads-only" };
 
@@ -14,6 +14,6 @@ export async function openContact(desk: Desk, request: string, by: string): Prom
 
 /** Opens how a member is reached, for a lead or for that member. */
 export async function openMemberContact(desk: Desk, member: string, by: string): Promise<Answer> {
-  if (by !== member && !(await isLead(desk, by))) return { refused: "leads-only" };
+  if (by !== member && !(await mayDo(desk, by, "arrange-people"))) return { refused: "leads-only" };
   return desk.contacts.open(aboutMember(member));
 }

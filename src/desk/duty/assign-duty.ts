@@ -1,7 +1,7 @@
 import { aboutDuty } from "../../domain/event";
 import type { DutyAssigned } from "../../domain/event/duty";
 import type { NotWritten } from "../../domain/request/decide";
-import { isLead, write, type Desk } from "../desk";
+import { mayDo, write, type Desk } from "../desk";
 import { keepNote } from "../keep-note";
 import { whyNot } from "../why-not";
 
@@ -11,7 +11,7 @@ export async function assignDuty(
   duty: Omit<DutyAssigned, "member"> & { members: readonly string[]; words?: string },
   by: string,
 ): Promise<"assigned" | "leads-only" | NotWritten> {
-  if (!(await isLead(desk, by))) return "leads-only";
+  if (!(await mayDo(desk, by, "arrange-duties"))) return "leads-only";
   const { members, words = "", ...said } = duty;
   const ids = members.map((member) => ({ id: desk.newId(), member }));
   for (const { id } of ids) await keepNote(desk, { about: aboutDuty(id), kind: "duty", text: words, by });

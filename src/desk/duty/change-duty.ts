@@ -1,5 +1,5 @@
 import { aboutDuty, type EventData } from "../../domain/event";
-import { isLead, type Desk } from "../desk";
+import { mayDo, type Desk } from "../desk";
 import { writeNext, type Changed } from "../write-next";
 
 type Told =
@@ -12,6 +12,6 @@ export async function changeDuty(
   duty: string,
   saying: { by: string; told: Told },
 ): Promise<Changed | "leads-only"> {
-  if (!(await isLead(desk, saying.by))) return "leads-only";
+  if (!(await mayDo(desk, saying.by, "arrange-duties"))) return "leads-only";
   return writeNext(desk, aboutDuty(duty), saying);
 }

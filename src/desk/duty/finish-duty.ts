@@ -1,6 +1,6 @@
 import { aboutDuty } from "../../domain/event";
 import type { Duty } from "../../domain/team/duty";
-import { isLead, today, type Desk } from "../desk";
+import { mayDo, today, type Desk } from "../desk";
 import { keepNote } from "../keep-note";
 import { decideNext, type Changed, type Told } from "../write-next";
 
@@ -10,7 +10,7 @@ export async function finishDuty(
   duty: string,
   done: { by: string; count: number; proof: string },
 ): Promise<Changed | "not-yours"> {
-  const lead = await isLead(desk, done.by);
+  const lead = await mayDo(desk, done.by, "arrange-duties");
   const mayFinish = ({ member }: Duty) => lead || member === done.by;
   const known = await desk.journal.thing("duty", duty);
   if (!known || !mayFinish(known)) return "not-yours";

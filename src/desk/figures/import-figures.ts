@@ -3,7 +3,7 @@ import { figuresFileKind, readFiguresFile, type FiguresFile, type Impossible } f
 import { oneIf } from "../../domain/figures/portions";
 import type { Sender } from "../../domain/figures/sender";
 import type { Told } from "../../domain/figures/unit-figures";
-import { isLead, type Desk } from "../desk";
+import { mayDo, type Desk } from "../desk";
 import { readSignedFile } from "../signed-file";
 import { nameAbove } from "./name-above";
 
@@ -38,7 +38,7 @@ export async function readFigures(desk: Desk, text: string): Promise<FiguresCome
 
 /** A lead says once that the mark of a sender is the one its office told; from then on its files are taken. */
 export async function confirmSender(desk: Desk, come: FiguresCome, by: string): Promise<"confirmed" | "leads-only"> {
-  if (!(await isLead(desk, by))) return "leads-only";
+  if (!(await mayDo(desk, by, "keep-figures"))) return "leads-only";
   const { key, mark, file } = come;
   const sender = { key, mark, unit: file.root, name: file.office, confirmedAt: desk.now(), by };
   await (await desk.figures()).keepSender(sender);
@@ -54,7 +54,7 @@ export async function takeFigures(
   { key, file }: FiguresCome,
   by: string,
 ): Promise<"taken" | "older" | "unconfirmed" | "leads-only"> {
-  if (!(await isLead(desk, by))) return "leads-only";
+  if (!(await mayDo(desk, by, "keep-figures"))) return "leads-only";
   const shelf = await desk.figures();
   const known = (await shelf.senders()).some((sender) => sender.key === key && sender.unit === file.root);
   if (!known) return "unconfirmed";

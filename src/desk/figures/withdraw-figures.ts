@@ -1,4 +1,4 @@
-import { isLead, today, type Desk } from "../desk";
+import { mayDo, today, type Desk } from "../desk";
 import { readTeam } from "../read-team";
 import { tellOwnFigures } from "./tell-own-figures";
 
@@ -12,7 +12,7 @@ export async function withdrawFigures(
   { office, unit, made }: { office: string; unit: string; made: number },
   by: string,
 ): Promise<"withdrawn" | "leads-only"> {
-  if (!(await isLead(desk, by))) return "leads-only";
+  if (!(await mayDo(desk, by, "keep-figures"))) return "leads-only";
   await (await desk.figures()).withdrawTaken(unit, { toldAt: made, latest: desk.now() });
   // An office over others says of each unit beneath it whether anything came.
   const view = await readTeam(desk.journal, office, today(desk));

@@ -1,7 +1,7 @@
 import { aboutOffice } from "../../domain/event";
 import type { OfficeSettings } from "../../domain/office/office-settings";
 import type { NotWritten } from "../../domain/request/decide";
-import { attempts, isLead, write, type Desk } from "../desk";
+import { attempts, mayDo, write, type Desk } from "../desk";
 import { whyNot } from "../why-not";
 
 /** A lead changes what the office decides for itself; "contested" when others kept changing it meanwhile. */
@@ -10,7 +10,7 @@ export async function changeSettings(
   office: string,
   change: { by: string; settings: Partial<OfficeSettings> },
 ): Promise<"changed" | "leads-only" | NotWritten> {
-  if (!(await isLead(desk, change.by))) return "leads-only";
+  if (!(await mayDo(desk, change.by, "change-rules"))) return "leads-only";
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const version = ((await desk.journal.thing("office", office))?.version ?? 0) + 1;
     const draft = {

@@ -1,7 +1,7 @@
 import { aboutTablet } from "../../domain/event";
 import type { NotWritten } from "../../domain/request/decide";
 import type { Unopened } from "../../vault/vault";
-import { attempts, isLead, write, type Desk } from "../desk";
+import { attempts, mayDo, write, type Desk } from "../desk";
 import { readBackupFile, type BackupFile } from "./backup-file";
 import { whyNot } from "../why-not";
 
@@ -13,7 +13,7 @@ export async function makeBackup(
   desk: Desk,
   by: string,
 ): Promise<{ file: Uint8Array<ArrayBuffer> } | { refused: "leads-only" | "no-code" }> {
-  if (!(await isLead(desk, by))) return { refused: "leads-only" };
+  if (!(await mayDo(desk, by, "make-backup"))) return { refused: "leads-only" };
   const secrets = await desk.vault.backupSecrets();
   const whole: BackupFile = { format: 1, ...(await desk.journal.readBackup()), secrets };
   const file = await desk.vault.sealBackup(JSON.stringify(whole));

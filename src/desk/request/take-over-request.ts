@@ -1,10 +1,10 @@
 import { decideTakeOver, type Refusal } from "../../domain/request/decide";
-import { isLead, settle, type Desk } from "../desk";
+import { mayDo, settle, type Desk } from "../desk";
 import { throughGate } from "./at-the-gate";
 
 /** Takes a request out of hands that stopped answering, after the office's soft limit; a lead need not wait for it. */
 export async function takeOverRequest(desk: Desk, id: string, by: string): Promise<Refusal | undefined> {
-  const lead = await isLead(desk, by);
+  const lead = await mayDo(desk, by, "take-over-early");
   return settle(desk, by, async () => {
     const request = await desk.journal.request(id);
     const office = request && (await desk.journal.thing("office", request.office));

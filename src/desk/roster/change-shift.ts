@@ -1,7 +1,7 @@
 import { aboutShift } from "../../domain/event";
 import type { Shift } from "../../domain/team/shift";
 import { isPlannedTwice } from "../../domain/team/shift-fault";
-import { isLead, type Desk } from "../desk";
+import { mayDo, type Desk } from "../desk";
 import { decideNext, type Changed, type Told } from "../write-next";
 
 type Change = "offer" | "keep" | "take" | "cancel";
@@ -15,7 +15,7 @@ export async function changeShift(
   shift: string,
   change: { by: string; what: Change },
 ): Promise<Changed | "not-yours" | "shift-twice"> {
-  const lead = await isLead(desk, change.by);
+  const lead = await mayDo(desk, change.by, "arrange-roster");
   if (change.what === "take" && (await isBusy(desk, shift, change.by))) return "shift-twice";
   const decide = (known: Shift) => {
     if (known.cancelled) return "unknown";

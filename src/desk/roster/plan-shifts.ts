@@ -2,7 +2,7 @@ import { aboutShift, type Draft } from "../../domain/event";
 import type { NotWritten } from "../../domain/request/decide";
 import { shiftFault, type ShiftFault } from "../../domain/team/shift-fault";
 import type { ShiftPlanned } from "../../domain/event/shift";
-import { isLead, today, write, type Desk } from "../desk";
+import { mayDo, today, write, type Desk } from "../desk";
 import { whyNot } from "../why-not";
 
 /** A lead plans shifts, all or none; refused on a day that is over, and for a member who is planned at that time. */
@@ -11,7 +11,7 @@ export async function planShifts(
   shifts: readonly ShiftPlanned[],
   by: string,
 ): Promise<"planned" | "leads-only" | NotWritten | ShiftFault> {
-  if (!(await isLead(desk, by))) return "leads-only";
+  if (!(await mayDo(desk, by, "arrange-roster"))) return "leads-only";
   const known = await desk.journal.things("shift");
   for (const [nth, shift] of shifts.entries()) {
     const fault = shiftFault(shift, [...known, ...shifts.slice(0, nth)], today(desk));

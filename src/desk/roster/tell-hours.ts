@@ -1,6 +1,6 @@
 import { aboutShift } from "../../domain/event";
 import type { Shift } from "../../domain/team/shift";
-import { isLead, type Desk } from "../desk";
+import { mayDo, type Desk } from "../desk";
 import { decideNext, writeNext, type Changed, type Told } from "../write-next";
 
 /** A member says how long they were really there. */
@@ -20,7 +20,7 @@ export async function confirmHours(
   shift: string,
   told: { by: string; minutes: number },
 ): Promise<Changed | "leads-only"> {
-  if (!(await isLead(desk, told.by))) return "leads-only";
+  if (!(await mayDo(desk, told.by, "arrange-roster"))) return "leads-only";
   const said = { type: "hours-confirmed", data: { minutes: told.minutes } } as const;
   return writeNext(desk, aboutShift(shift), { by: told.by, told: said });
 }

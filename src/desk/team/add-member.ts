@@ -2,7 +2,7 @@ import { aboutMember, type Draft } from "../../domain/event";
 import { tidyName } from "../../domain/office/tidy-name";
 import type { NotWritten } from "../../domain/request/decide";
 import type { Role } from "../../domain/team/role";
-import { attempts, isLead, write, type Desk } from "../desk";
+import { attempts, mayDo, write, type Desk } from "../desk";
 import { whyNot } from "../why-not";
 
 /**
@@ -14,7 +14,7 @@ export async function addMember(
   joining: { office: string; name: string; role: Role; pin: string },
   by: string,
 ): Promise<{ member: string } | { refused: "leads-only" | NotWritten }> {
-  if (!(await isLead(desk, by))) return { refused: "leads-only" };
+  if (!(await mayDo(desk, by, "arrange-people"))) return { refused: "leads-only" };
   const { office, role, pin, name } = joining;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const member = desk.newId();

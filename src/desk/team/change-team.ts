@@ -1,5 +1,5 @@
 import { aboutTeam, type EventData } from "../../domain/event";
-import { isLead, type Desk } from "../desk";
+import { mayDo, type Desk } from "../desk";
 import { writeNext, type Changed } from "../write-next";
 
 type Told =
@@ -13,6 +13,6 @@ export async function changeTeam(
   team: string,
   saying: { by: string; told: Told },
 ): Promise<Changed | "leads-only"> {
-  if (!(await isLead(desk, saying.by))) return "leads-only";
+  if (!(await mayDo(desk, saying.by, "arrange-teams"))) return "leads-only";
   return writeNext(desk, aboutTeam(team), saying);
 }

@@ -1,5 +1,5 @@
 import { aboutMember, type EventData } from "../../domain/event";
-import { isLead, type Desk } from "../desk";
+import { mayDo, type Desk } from "../desk";
 import { writeNext, type Changed } from "../write-next";
 
 /** What a member says of themselves; everything else is said by a lead. */
@@ -23,7 +23,7 @@ export async function describeMember(
   telling: { by: string; told: Told },
 ): Promise<Changed | "leads-only"> {
   const own = ownWords.some((type) => type === telling.told.type) && telling.by === member;
-  if (!own && !(await isLead(desk, telling.by))) return "leads-only";
+  if (!own && !(await mayDo(desk, telling.by, "arrange-people"))) return "leads-only";
   const said = await writeNext(desk, aboutMember(member), telling);
   if (said === "changed" && telling.told.type === "member-left") await shutOut(desk, member);
   return said;

@@ -1,7 +1,7 @@
 import { aboutTeam } from "../../domain/event";
 import { tidyName } from "../../domain/office/tidy-name";
 import type { NotWritten } from "../../domain/request/decide";
-import { isLead, type Desk } from "../desk";
+import { mayDo, type Desk } from "../desk";
 import { writeFirst } from "../write-first";
 
 /** A lead forms a team in a unit. */
@@ -10,7 +10,7 @@ export async function formTeam(
   team: { office: string; name: string; unit: string; from?: string },
   by: string,
 ): Promise<"formed" | "leads-only" | NotWritten> {
-  if (!(await isLead(desk, by))) return "leads-only";
+  if (!(await mayDo(desk, by, "arrange-teams"))) return "leads-only";
   const data = { ...team, name: tidyName(team.name) };
   const formed = await writeFirst(desk, by, (fresh) => ({
     about: aboutTeam(fresh),

@@ -1,5 +1,5 @@
 import { aboutMember } from "../../domain/event";
-import { isLead, type Desk } from "../desk";
+import { mayDo, type Desk } from "../desk";
 import { writeNext } from "../write-next";
 import type { Arrived } from "./import-members";
 
@@ -13,7 +13,7 @@ export async function givePins(
   members: readonly { id: string; name: string }[],
   { by, makePin }: { by: string; makePin: () => string },
 ): Promise<Arrived[] | { refused: "leads-only" }> {
-  if (!(await isLead(desk, by))) return { refused: "leads-only" };
+  if (!(await mayDo(desk, by, "arrange-people"))) return { refused: "leads-only" };
   const given: Arrived[] = [];
   for (const { id, name } of members) {
     const known = await desk.journal.thing("member", id);

@@ -1,7 +1,7 @@
 import { aboutMember, aboutTeam, type Draft } from "../../domain/event";
 import type { NotWritten } from "../../domain/request/decide";
 import type { MemberLine } from "../../domain/team/member-line";
-import { isLead, write, type Desk } from "../desk";
+import { mayDo, write, type Desk } from "../desk";
 import { whyNot } from "../why-not";
 
 /** A member who came in from a file, and the PIN to be handed over once. */
@@ -20,7 +20,7 @@ export async function importMembers(
   file: { office: string; unit: string; lines: readonly MemberLine[]; makePin: () => string },
   by: string,
 ): Promise<Arrived[] | { refused: "leads-only" | NotWritten }> {
-  if (!(await isLead(desk, by))) return { refused: "leads-only" };
+  if (!(await mayDo(desk, by, "arrange-people"))) return { refused: "leads-only" };
   const { office, unit, lines } = file;
   const arrived = lines.map(({ name }): Arrived => ({ member: desk.newId(), name, pin: file.makePin() }));
   for (const { member, name, pin } of arrived) {

@@ -1,5 +1,5 @@
 import { aboutMember } from "../../domain/event";
-import { isLead, type Desk } from "../desk";
+import { mayDo, type Desk } from "../desk";
 import { writeNext, type Changed } from "../write-next";
 
 /**
@@ -7,7 +7,7 @@ import { writeNext, type Changed } from "../write-next";
  * the member's wait at the door ends. Refused to anybody but a lead, and for whoever left the team.
  */
 export async function letIn(desk: Desk, member: string, by: string): Promise<Changed | "leads-only"> {
-  if (!(await isLead(desk, by))) return "leads-only";
+  if (!(await mayDo(desk, by, "arrange-people"))) return "leads-only";
   if ((await desk.journal.thing("member", member))?.left) return "unknown";
   const said = await writeNext(desk, aboutMember(member), { by, told: { type: "member-let-in", data: {} } });
   if (said === "changed") await desk.vault.admit(member);

@@ -1,6 +1,6 @@
 import { aboutUnit, type Draft } from "../../domain/event";
 import type { NotWritten } from "../../domain/request/decide";
-import { isLead, write, type Desk } from "../desk";
+import { mayDo, write, type Desk } from "../desk";
 import { whyNot } from "../why-not";
 
 /** A lead writes down units of the office's own, such as hamlets, all or none; gives their codes. */
@@ -9,7 +9,7 @@ export async function addUnits(
   units: readonly { office: string; name: string; kind: string; parent?: string; from?: string }[],
   by: string,
 ): Promise<string[] | { refused: "leads-only" | NotWritten }> {
-  if (!(await isLead(desk, by))) return { refused: "leads-only" };
+  if (!(await mayDo(desk, by, "arrange-units"))) return { refused: "leads-only" };
   const codes = units.map(() => desk.newId());
   const drafts = units.map((data, nth): Draft => ({
     about: aboutUnit(codes[nth]!),

@@ -4,7 +4,7 @@ import { mergedNames } from "../../domain/unit/merged-names";
 import { mergeUnits, type MergeFault } from "../../domain/unit/merge-units";
 import { unitsTogether } from "../../domain/unit/own-unit";
 import type { Unit } from "../../domain/unit/unit";
-import { isLead, write, type Desk } from "../desk";
+import { mayDo, write, type Desk } from "../desk";
 import { changeSettings } from "../office/change-settings";
 import { countryUnits } from "./keep-units";
 import { whyNot } from "../why-not";
@@ -22,7 +22,7 @@ export async function mergeOwnUnits(
   | { code: string; list: "kept" | "changed" | "later" }
   | { refused: MergeFault | "leads-only" | ReturnType<typeof whyNot> }
 > {
-  if (!(await isLead(desk, by))) return { refused: "leads-only" };
+  if (!(await mayDo(desk, by, "arrange-units"))) return { refused: "leads-only" };
   const own = await desk.journal.things("unit");
   const code = desk.newId();
   const answer = mergeUnits(unitsTogether(await countryUnits(desk.journal), own), { ...merger, code });

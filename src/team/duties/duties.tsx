@@ -25,14 +25,14 @@ function AllDuties(props: { context: TeamContext }) {
   const closed = createMemo(() => ofTeam().filter(({ state }) => state === "done"));
   return (
     <>
-      <Show when={props.context.isLead()}>
+      <Show when={props.context.mayDo("arrange-duties")}>
         <AssignDuty context={props.context} />
       </Show>
       <OpenDuties duties={open()} atOnce={cardsAtOnce} context={props.context} />
       <Show when={closed().length}>
         <ClosedDuties duties={closed().slice(-cardsAtOnce)} all={closed().length} context={props.context} />
       </Show>
-      <Show when={props.context.isLead()}>
+      <Show when={props.context.mayDo("arrange-duties")}>
         <DutySets context={props.context} open={open()} />
       </Show>
     </>

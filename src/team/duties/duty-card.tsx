@@ -45,7 +45,7 @@ export function DutyCard(props: { duty: Duty; context: TeamContext; withName?: b
               </button>
             </Match>
           </Switch>
-          <Show when={props.context.isLead() && props.withName}>
+          <Show when={props.context.mayDo("arrange-duties") && props.withName}>
             <LeadActs duty={props.duty} context={props.context} />
           </Show>
         </div>

@@ -12,7 +12,7 @@ import type { TeamContext } from "../team-context";
 export function LetIn(props: { member: TeamMember; context: TeamContext }) {
   const navigate = useNavigate();
   const says = () => teamWords().members;
-  const maySee = () => props.context.isLead() && props.member.id !== props.context.me();
+  const maySee = () => props.context.mayDo("arrange-people") && props.member.id !== props.context.me();
   const onLetIn = async () => {
     const { desk, handTo } = props.context.session();
     const { id, name, role } = props.member;

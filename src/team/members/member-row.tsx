@@ -37,15 +37,15 @@ export function MemberRow(props: { member: TeamMember; context: TeamContext; idl
       </span>
       <details class="skills" onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
-          {props.context.isLead() ? says().details(props.member.id === props.context.me()) : says().look}
+          {props.context.mayDo("arrange-people") ? says().details(props.member.id === props.context.me()) : says().look}
         </summary>
         <Show when={open()}>
           <ComingIn member={props.member} context={props.context} />
           <MemberSkills member={props.member.id} context={props.context} />
-          <Show when={props.context.isLead()}>
+          <Show when={props.context.mayDo("arrange-people")}>
             <Belongs member={props.member} context={props.context} />
           </Show>
-          <Show when={props.context.isLead() || props.member.id === props.context.me()}>
+          <Show when={props.context.mayDo("arrange-people") || props.member.id === props.context.me()}>
             <MemberContact member={props.member} context={props.context} />
           </Show>
         </Show>

@@ -31,7 +31,7 @@ function Ticks(props: { member: Member; context: TeamContext }) {
     void props.context.act(() => describeMember(props.context.session().desk, props.member.id, telling));
   };
   return (
-    <fieldset class="skills-ticks" disabled={!props.context.isLead()}>
+    <fieldset class="skills-ticks" disabled={!props.context.mayDo("arrange-people")}>
       <legend>{skillWords().topics}</legend>
       <For each={topics}>
         {(topic) => (

@@ -15,12 +15,12 @@ export function Members() {
     <TeamPage title={() => staffWords().members.title}>
       {(context) => (
         <>
-          <Show when={context.isLead()}>
+          <Show when={context.mayDo("arrange-people")}>
             <WaysToAdd alone={context.members().length < 2} />
             <FirstPins context={context} />
           </Show>
           <MemberList context={context} />
-          <Show when={context.isLead()} fallback={<p>{staffWords().members.leadOnly}</p>}>
+          <Show when={context.mayDo("arrange-people")} fallback={<p>{staffWords().members.leadOnly}</p>}>
             <GoneMembers context={context} />
             <AddMemberForm context={context} />
             <ImportMembers context={context} />

@@ -19,7 +19,7 @@ function OpenRoster(props: { context: TeamContext }) {
   const { monday, days, shifts, move } = createShownWeek(props.context);
   return (
     <>
-      <Show when={props.context.isLead()}>
+      <Show when={props.context.mayDo("arrange-roster")}>
         <HoursToConfirm context={props.context} />
       </Show>
       <section class="card printed" aria-label={says().title}>
@@ -37,7 +37,7 @@ function OpenRoster(props: { context: TeamContext }) {
         </p>
         <WeekTable days={days()} shifts={shifts()} context={props.context} />
         <p class="row">
-          <Show when={props.context.isLead()}>
+          <Show when={props.context.mayDo("arrange-roster")}>
             <CopyWeek monday={monday()} context={props.context} />
           </Show>
           <Show when={shifts().length}>
@@ -48,7 +48,7 @@ function OpenRoster(props: { context: TeamContext }) {
           </Show>
         </p>
       </section>
-      <Show when={props.context.isLead()}>
+      <Show when={props.context.mayDo("arrange-roster")}>
         <PlanShift days={days()} context={props.context} />
       </Show>
     </>

@@ -74,7 +74,7 @@ function Planned(props: { shift: Shift; context: TeamContext }) {
           </button>
         </Show>
       </Show>
-      <Show when={props.context.isLead() && props.shift.told === undefined}>
+      <Show when={props.context.mayDo("arrange-roster") && props.shift.told === undefined}>
         <button class="btn quiet unprinted" aria-label={says().remove(name())} onClick={() => change("cancel")}>
           ×
         </button>

@@ -29,7 +29,8 @@ function HeldRow(props: { request: Held; context: ConsoleContext }) {
     return staffWords().list.helpedBy(name());
   };
   const minutes = () => (props.context.now() - heldSince(props.request)) / 60_000;
-  const mayTakeOver = () => props.context.isLead() || minutes() >= props.context.view().office.softLimitMinutes;
+  const mayTakeOver = () =>
+    props.context.mayDo("take-over-early") || minutes() >= props.context.view().office.softLimitMinutes;
   return (
     <li class="row-card held">
       <strong>{number()}</strong>

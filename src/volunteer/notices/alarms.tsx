@@ -1,7 +1,7 @@
 import { Show } from "solid-js";
 import { liveAlarms } from "../../desk/live-requests";
 import { useSession } from "../../desk/live-session";
-import { leads } from "../../domain/team/role";
+import { hasRight } from "../../domain/team/rights";
 import { ById } from "../../ui/by-id";
 import { OneAlarm } from "./one-alarm";
 
@@ -10,7 +10,7 @@ export function Alarms() {
   const session = useSession();
   const alarms = liveAlarms(session().desk);
   return (
-    <Show when={leads(session().member.role)}>
+    <Show when={hasRight(session().member.role, "answer-alarms")}>
       <ById all={alarms() ?? []}>{(request) => <OneAlarm request={request()} />}</ById>
     </Show>
   );

@@ -1,0 +1,34 @@
+import type { Role } from "./role";
+
+type Who = readonly Role[];
+
+const leading: Who = ["lead", "coordinator"];
+
+/** What not everybody may do, whichever screen it is done from. `docs/running-an-office.md` holds the same table. */
+const rights = {
+  /** Add and import members, say what they help with, give PINs, let somebody in, end their time. */
+  "arrange-people": leading,
+  "arrange-teams": leading,
+  "arrange-units": leading,
+  /** Give, change and end duties; finish those of others. */
+  "arrange-duties": leading,
+  /** Plan shifts, change those of others, confirm hours, withdraw outings of others. */
+  "arrange-roster": leading,
+  /** State totals, take in and withdraw files of figures. */
+  "keep-figures": leading,
+  /** The office's settings, hours, words on the board. */
+  "change-rules": leading,
+  /** Key cards and recovery cards open what people left, a backup is the whole office: neither goes above it. */
+  "keep-cards": ["lead"],
+  "make-backup": ["lead"],
+  "answer-alarms": leading,
+  /** Take a request out of hands that stopped answering without waiting for the office's limit. */
+  "take-over-early": leading,
+} as const satisfies Record<string, Who>;
+
+export type Right = keyof typeof rights;
+
+export const allRights = Object.keys(rights) as Right[];
+
+/** True where a role has a right. What belongs to a member, such as the own shift, needs none. */
+export const hasRight = (role: Role, right: Right): boolean => (rights[right] as Who).includes(role);

@@ -53,7 +53,7 @@ export function PrintSheet() {
                   <td />
                   <td />
                   <td />
-                  <td class="paper-letters">T&emsp;L&emsp;C&emsp;K</td>
+                  <td class="paper-letters">{says().marks}</td>
                 </tr>
               )}
             </For>

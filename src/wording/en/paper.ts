@@ -15,6 +15,7 @@ export const paper: PaperWords = {
     helper: "Who helped",
     outcome: "Outcome (circle one letter)",
     letters: "T: did it alone · L: done for them · C: referred · K: not reached",
+    marks: "T\u2003L\u2003C\u2003K",
     noNames: "Write no name, telephone or identity number of anybody. Help is free.",
     numberFault: "The first number is a number from 1 to 900.",
   },

@@ -14,6 +14,8 @@ export const paper = {
     helper: "Ai giúp",
     outcome: "Kết quả (khoanh một chữ)",
     letters: "T: tự làm được · L: làm thay · C: chuyển nơi khác · K: chưa tới lượt",
+    /** One of them is ringed on a line. */
+    marks: "T\u2003L\u2003C\u2003K",
     noNames: "Không ghi tên, số điện thoại, số căn cước của bà con. Giúp miễn phí.",
     numberFault: "Số đầu tiên là số từ 1 đến 900.",
   },

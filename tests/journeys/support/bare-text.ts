@@ -1,0 +1,36 @@
+import type { Page } from "@playwright/test";
+import { everyText } from "../../../src/domain/guide/texts-of";
+import { readGuideFiles } from "../../domain/guide/read-guides";
+
+const guideTexts = readGuideFiles().flatMap(([, guide]) => everyText(guide).map(({ text }) => text));
+
+const withoutSpaces = (text: string) => text.replace(/\s+/g, " ").trim();
+
+/** All that a screen shows, says or would show: its texts, and its labels for who does not see them. */
+const saidOn = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const said = [document.title];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = texts.nextNode(); node; node = texts.nextNode())
+      if (!node.parentElement!.closest("script, style, noscript, [data-too-old]")) said.push(node.textContent ?? "");
+    for (const name of ["aria-label", "aria-description", "placeholder", "title", "alt"])
+      for (const element of document.querySelectorAll(`[${name}]`)) said.push(element.getAttribute(name)!);
+    return said;
+  });
+
+/** Takes out what stands in brackets, from the innermost outwards. */
+function outsideBrackets(text: string): string {
+  const without = text.replace(/\[[^[\]]*\]/g, " ");
+  return without === text ? text : outsideBrackets(without);
+}
+
+/**
+ * What a screen in the pseudo-language says outside its brackets: nobody could translate it. Guides are Vietnamese, and so is
+ * what people typed here themselves: `typed`.
+ */
+export async function bareTexts(page: Page, typed: readonly string[]): Promise<string[]> {
+  const known = [...typed, ...guideTexts].map(withoutSpaces).sort((a, b) => b.length - a.length);
+  const said = (await saidOn(page)).map((text) => withoutSpaces(outsideBrackets(text)));
+  const bare = said.map((text) => known.reduce((left, one) => (one ? left.replaceAll(one, " ") : left), text));
+  return [...new Set(bare.filter((text) => /\p{L}{2}/u.test(text)))];
+}

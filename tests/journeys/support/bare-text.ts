@@ -6,13 +6,16 @@ const guideTexts = readGuideFiles().flatMap(([, guide]) => everyText(guide).map(
 
 const withoutSpaces = (text: string) => text.replace(/\s+/g, " ").trim();
 
+/** A short text could stand by chance within another. */
+const longEnough = 6;
+
 /** All that a screen shows, says or would show: its texts, and its labels for who does not see them. */
 const saidOn = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const said = [document.title];
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = texts.nextNode(); node; node = texts.nextNode())
-      if (!node.parentElement!.closest("script, style, noscript, [data-too-old]")) said.push(node.textContent ?? "");
+      if (!node.parentElement!.closest("script, style, noscript, #too-old")) said.push(node.textContent ?? "");
     for (const name of ["aria-label", "aria-description", "placeholder", "title", "alt"])
       for (const element of document.querySelectorAll(`[${name}]`)) said.push(element.getAttribute(name)!);
     return said;
@@ -30,7 +33,11 @@ function outsideBrackets(text: string): string {
  */
 export async function bareTexts(page: Page, typed: readonly string[]): Promise<string[]> {
   const known = [...typed, ...guideTexts].map(withoutSpaces).sort((a, b) => b.length - a.length);
+  const whole = new Set(known);
+  const parts = known.filter((one) => one.length >= longEnough);
   const said = (await saidOn(page)).map((text) => withoutSpaces(outsideBrackets(text)));
-  const bare = said.map((text) => known.reduce((left, one) => (one ? left.replaceAll(one, " ") : left), text));
+  const bare = said
+    .filter((text) => !whole.has(text))
+    .map((text) => parts.reduce((left, one) => left.replaceAll(one, " "), text).trim());
   return [...new Set(bare.filter((text) => /\p{L}{2}/u.test(text)))];
 }

@@ -1,12 +1,9 @@
-import { catalogue } from "../../../content/catalogue";
 import { askAtTablet } from "../../../desk/request/ask-at-tablet";
 import type { Desk } from "../../../desk/desk";
 import { chime } from "../../../device/chime";
-import type { Asking } from "../../../domain/request/decide-ask";
 import type { HelpRequest } from "../../../domain/request/help-request";
 import { isSameTap, whereNextIs } from "../../../domain/request/next-person";
-import type { Whereabouts } from "../../../domain/practice/whereabouts";
-import { language } from "../../../wording/words";
+import { toldByTheScreen } from "./told-by-the-screen";
 import { asking, keepSitting, setAsking, sitting } from "../../sitting";
 
 /** Why there is no number. */
@@ -45,11 +42,4 @@ async function openNumber({ journal }: Desk): Promise<HelpRequest | undefined> {
   const id = sitting().request;
   const known = id ? await journal.request(id) : undefined;
   return known?.state === "closed" ? undefined : known;
-}
-
-/** Where the citizen is stuck, in which topic, and English when they read English: nothing they were asked. */
-function toldByTheScreen(from: Whereabouts | undefined): Asking {
-  const topic = from && catalogue.find(({ code }) => code === from.guide)?.topic;
-  const english = language() === "en";
-  return { ...(from && { from }), ...(topic && { topic }), ...(english && { language: "en" }) };
 }

@@ -3,7 +3,7 @@ import { drawPart } from "../practice/parts/registry/drawings";
 import { drawBar, drawMessage, pointAt } from "./draw-frame";
 import { block, paint, type Box, type Drawn, type Place } from "./pen/paint";
 import { drawSheet } from "./draw-sheet";
-import { sayPicture } from "./say-picture";
+import { sayPicture, type SayDrawing } from "./say-picture";
 import { escapeXml } from "./pen/text";
 
 const width = 300;
@@ -18,11 +18,14 @@ const grounds: Record<ScreenKind, string> = {
   chat: "#e4ebe7",
 };
 
+/** A picture among others that say it all is not said once more. */
+const unsaid: SayDrawing = () => "";
+
 /**
  * A practice screen as a small SVG picture, 300 units wide and as tall as its parts need, with a ring and a hand on
  * the part that is named by `target`. The same screen always gives the same text; nothing in it needs a style sheet.
  */
-export function drawStep(screen: PracticeScreen, target: string): string {
+export function drawStep(screen: PracticeScreen, target: string, says: SayDrawing = unsaid): string {
   const bar = drawBar(screen);
   const { svg, foot, boxes } = screen.sheet
     ? underSheet(screen, screen.sheet, { bar: bar.height, target })
@@ -33,7 +36,7 @@ export function drawStep(screen: PracticeScreen, target: string): string {
   const around = { x: 2, y: 2, width: width - 4, height: height - 4 };
   const phone = block(around, 20, `fill="${grounds[screen.kind]}"`);
   const edge = block(around, 20, `fill="none" stroke="${paint.ink}" stroke-width="4"`);
-  const label = escapeXml(sayPicture(screen, target));
+  const label = escapeXml(sayPicture(screen, target, says));
   const open = `<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${label}">`;
   return `${open}${phone}${bar.svg}${svg}${edge}${ringed ? pointAt(ringed) : ""}</svg>`;
 }

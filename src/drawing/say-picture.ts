@@ -1,8 +1,8 @@
 import { labelOf, type PracticeScreen } from "../domain/guide/practice-screen";
 
+/** Says what is drawn: the title of a screen and the part to tap, each "" where there is none. */
+export type SayDrawing = (title: string, target: string) => string;
+
 /** The picture in words, for those who hear the page. */
-export function sayPicture(screen: PracticeScreen, target: string): string {
-  const name = screen.title ? ` “${screen.title}”` : "";
-  const label = labelOf(screen, target);
-  return label ? `Hình vẽ màn hình${name}. Chỗ cần chạm: “${label}”.` : `Hình vẽ màn hình${name}.`;
-}
+export const sayPicture = (screen: PracticeScreen, target: string, says: SayDrawing): string =>
+  says(screen.title ?? "", labelOf(screen, target) ?? "");

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { PracticeScreen, ScreenKind } from "../../src/domain/guide/practice-screen";
 import { drawStep } from "../../src/drawing/draw-step";
 import { escapeXml, widthOf, wrap } from "../../src/drawing/pen/text";
+import { drawing } from "../../src/wording/vi/drawing";
 
 const kinds: ScreenKind[] = ["app", "browser", "home", "camera", "call", "chat"];
 const words = fc.string({ unit: fc.constantFrom(..."aăâeêoôơuưyđẤỆữẫnghtrW <>&\"'0123456789\u0000"), maxLength: 90 });
@@ -136,7 +137,7 @@ describe("a drawn step", () => {
     ["Dừa xiêm", { part: "product", id: "it", name: "Dừa xiêm", price: "120.000 đồng", picture: "coconut" }],
     ["Tỉnh", { part: "picker", id: "it", label: "Tỉnh", value: "Chọn tỉnh" }],
   ] satisfies [string, PracticeScreen["parts"][number]][])("names where to tap: %s", (name, part) => {
-    expect(drawStep({ kind: "app", parts: [part] }, "it")).toContain(`Chỗ cần chạm: “${name}”.`);
+    expect(drawStep({ kind: "app", parts: [part] }, "it", drawing.says)).toContain(`Chỗ cần chạm: “${name}”.`);
   });
 
   test("rings nothing when there is nothing to tap", () => {
@@ -150,7 +151,7 @@ describe("a drawn step", () => {
       title: "Nộp hồ sơ",
       parts: [{ part: "button", id: "chup", label: "Chụp giấy tờ" }],
     };
-    expect(drawStep(screen, "chup")).toContain(
+    expect(drawStep(screen, "chup", drawing.says)).toContain(
       `role="img" aria-label="Hình vẽ màn hình “Nộp hồ sơ”. Chỗ cần chạm: “Chụp giấy tờ”."`,
     );
   });

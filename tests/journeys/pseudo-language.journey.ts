@@ -15,7 +15,7 @@ const desks = ["Bàn Một", "Bàn Hai"];
 const { digits, recording, invite } = vietnamese.board;
 const readAloud = [...digits, recording.letter("A"), recording.otherDay, invite, ...desks.map(recording.desk)];
 /** What people typed here, the names of the languages, and the name of the product. */
-const typed = [officeName, tham.name, phuc.name, ...desks, "Tiếng Việt", "English", "Trạm Số", "localhost"];
+const typed = [officeName, tham.name, phuc.name, ...desks, "Tiếng Việt", "English", "Trạm Số"];
 const known = [...typed, ...readAloud, ...readAloud.map((words) => `: ${words}`)];
 
 const citizenScreens =

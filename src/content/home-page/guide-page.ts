@@ -77,7 +77,7 @@ function stepCard({ step, ...told }: ToldStep, number: number, words: HomeWords)
   const halt = "stop" in step.done ? " halt" : "";
   return (
     `<li class="step${halt}" id="${number}"><h3><span class="n">${number}</span> ${escapeXml(told.do)}</h3>` +
-    `${because}${drawStep(step.screen, targetOf(step.done))}${slips(told, words)}</li>`
+    `${because}${drawStep(step.screen, targetOf(step.done), words.picture)}${slips(told, words)}</li>`
   );
 }
 

@@ -1,6 +1,7 @@
 import { targetOf, type Step } from "../../domain/guide/guide";
 import { sayPicture } from "../../drawing/say-picture";
 import { drawStep } from "../../drawing/draw-step";
+import { drawingWords } from "../../wording/drawing-words";
 
 const letters = "Be Vietnam Pro,Roboto,Noto Sans,DejaVu Sans,sans-serif";
 
@@ -13,5 +14,7 @@ export function StepDrawing(props: { step: Step }) {
     const alone = drawn.replace("<svg ", `<svg xmlns="http://www.w3.org/2000/svg" font-family="${letters}" `);
     return `data:image/svg+xml,${encodeURIComponent(alone)}`;
   };
-  return <img class="paper-drawing" src={source()} alt={sayPicture(props.step.screen, target())} />;
+  return (
+    <img class="paper-drawing" src={source()} alt={sayPicture(props.step.screen, target(), drawingWords().says)} />
+  );
 }

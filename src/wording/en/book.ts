@@ -5,6 +5,7 @@ import { cards } from "./cards";
 import { contact } from "./contact";
 import { coverage } from "./coverage";
 import { day } from "./day";
+import { drawing } from "./drawing";
 import { duty } from "./duty";
 import { home } from "./home";
 import { notices } from "./notices";
@@ -36,6 +37,7 @@ export const book: Book = {
   contact,
   coverage,
   day,
+  drawing,
   duty,
   home,
   notices,

@@ -1,4 +1,5 @@
 import type { HomeWords } from "../vi/home";
+import { drawing } from "./drawing";
 
 export const home: HomeWords = {
   brand: "Trạm Số",
@@ -12,6 +13,7 @@ export const home: HomeWords = {
   toEachStep: "To each step",
   drawn:
     "The pictures are drawn for practice, with the Vietnamese words of the real screens. Yours may differ a little.",
+  picture: drawing.says,
   sources: "Sources (in Vietnamese)",
   unsure: " (not compared with a document)",
   checked: (by, day) => `Last checked ${day} by ${by}. This page asks no name and follows nobody.`,

@@ -4,6 +4,7 @@ import { cards } from "./cards";
 import { contact } from "./contact";
 import { coverage } from "./coverage";
 import { day } from "./day";
+import { drawing } from "./drawing";
 import { duty } from "./duty";
 import { home } from "./home";
 import { notices } from "./notices";
@@ -39,6 +40,7 @@ export const book = {
   contact,
   coverage,
   day,
+  drawing,
   duty,
   home,
   notices,

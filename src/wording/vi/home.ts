@@ -1,3 +1,5 @@
+import { drawing } from "./drawing";
+
 /** What the home pages say around a guide. */
 export const home = {
   brand: "Trạm Số",
@@ -10,6 +12,7 @@ export const home = {
   stepByStep: "Làm từng bước",
   toEachStep: "Tới từng bước",
   drawn: "Hình dưới đây là hình vẽ để tập. Chữ trên máy bà con có thể hơi khác.",
+  picture: drawing.says,
   sources: "Lấy từ đâu",
   unsure: " (chưa đối chiếu văn bản)",
   /** The role that checked, and the day already marked up. */

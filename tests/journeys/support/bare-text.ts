@@ -6,6 +6,9 @@ const guideTexts = readGuideFiles().flatMap(([, guide]) => everyText(guide).map(
 
 const withoutSpaces = (text: string) => text.replace(/\s+/g, " ").trim();
 
+/** Codes of guides and of their steps, and addresses: nobody says them in any language. */
+const codes = /\b[A-Z]{2,4}\d(-\d+-[A-Z])?\b|https?:\/\/|localhost:\d+/gi;
+
 /** A short text could stand by chance within another. */
 const longEnough = 6;
 
@@ -38,6 +41,6 @@ export async function bareTexts(page: Page, typed: readonly string[]): Promise<s
   const said = (await saidOn(page)).map((text) => withoutSpaces(outsideBrackets(text)));
   const bare = said
     .filter((text) => !whole.has(text))
-    .map((text) => parts.reduce((left, one) => left.replaceAll(one, " "), text).trim());
+    .map((text) => parts.reduce((left, one) => left.replaceAll(one, " "), text.replace(codes, " ")).trim());
   return [...new Set(bare.filter((text) => /\p{L}{2}/u.test(text)))];
 }

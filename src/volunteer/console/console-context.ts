@@ -2,7 +2,6 @@ import { createMemo, createSignal, type Accessor } from "solid-js";
 import type { ConsoleView } from "../../desk/live-console";
 import type { Session } from "../../desk/live-session";
 import { hasRight, type Right } from "../../domain/team/rights";
-import { leads } from "../../domain/team/role";
 import { dayInVietnam } from "../../domain/office/service-day";
 import { isHeldBy, type Held, type HelpRequest, type InHand } from "../../domain/request/help-request";
 import { toPutRight } from "../../domain/request/put-right";
@@ -46,7 +45,6 @@ export function createConsoleContext(session: Accessor<Session>, view: Accessor<
     isToday,
     /** Those outside whose day has come. */
     away: () => view().away.filter(isToday),
-    isLead: () => leads(session().member.role),
     /** True where this volunteer has this right. */
     mayDo: (right: Right) => hasRight(session().member.role, right),
     nameOf: (id: string) => view().names.get(id) ?? "",

@@ -1,6 +1,7 @@
 import { createSignal, Show } from "solid-js";
 import { handOverRequest } from "../../desk/request/hand-over-request";
 import { isAtWork, type Member } from "../../domain/team/member";
+import { leads } from "../../domain/team/role";
 import { ById } from "../../ui/by-id";
 import { TextField } from "../../ui/fields/text-field";
 import { requestWords } from "../../wording/request-words";
@@ -18,7 +19,7 @@ export function HandOver(props: InTheHand) {
       .team.filter(({ id, left }) => id !== props.context.me() && !left)
       .sort((one, other) => Number(isHere(other)) - Number(isHere(one)));
   // A lead would get back at once what is meant for any lead: they name somebody, whoever is here if anybody is.
-  const leading = props.context.isLead();
+  const leading = leads(props.context.session().member.role);
   const [to, setTo] = createSignal(leading ? others().find(isHere)?.id : "lead");
   const says = () => requestWords().more;
   const onSend = () => {

@@ -8,12 +8,12 @@ import type { DexieStore } from "./dexie-store";
 import { versionOf } from "./projection";
 import type { SharedLine, TakenWith } from "./shared-lines";
 
-/** One strict transaction: each line stands, in whatever order they came. Gives those new here, and those set aside. */
+/** One strict transaction: each line stands, whatever order they came in. Gives those that had not stood, and those set aside. */
 export async function accept(
   store: DexieStore,
   lines: readonly SharedLine[],
   { mark, tallies = [] }: TakenWith = {},
-): Promise<{ fresh: SharedLine[]; displaced: SharedLine[] }> {
+): Promise<{ stood: SharedLine[]; displaced: SharedLine[] }> {
   const shared = [store.events, store.heads, store.owed, store.aside, store.marks, ...store.projections];
   return store.transaction("rw", [...shared, ...(tallies.length ? [store.tallies] : [])], async () => {
     const changes: Change[] = [];
@@ -21,7 +21,7 @@ export async function accept(
     await raise(store.tallies, tallies);
     if (mark) await store.marks.put(mark);
     await countHead(store, changes);
-    return { fresh: changes.flatMap(({ fresh }) => fresh), displaced: changes.flatMap(({ moved }) => moved) };
+    return { stood: changes.map(({ line }) => line), displaced: changes.flatMap(({ moved }) => moved) };
   });
 }
 

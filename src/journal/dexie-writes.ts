@@ -21,8 +21,8 @@ export function writes(store: DexieStore, keeping: Keeping): Pick<Journal, "appe
       return answer;
     },
     accept: async (lines, taken) => {
-      const { fresh, displaced } = await accept(store, lines, taken);
-      if (fresh.length) copyToo(fresh);
+      const { stood, displaced } = await accept(store, lines, taken);
+      if (stood.length) copyToo(stood);
       return displaced;
     },
     owed: (about) => owedLines(store, about),

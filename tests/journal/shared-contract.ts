@@ -98,6 +98,18 @@ export function sharedContract(name: string, open: () => Promise<Journal>): void
       await standsAsRebuilt(journal);
     });
 
+    test("a line of a newer neighbour is kept whole, and counted as one as long as it stands", async () => {
+      const journal = await open();
+      const newer = { ...takenBy(phuc), type: "request-sung-about", data: { song: 7 } } as unknown as JournalEvent;
+      await journal.accept([asked, newer]);
+      expect(await journal.laterLines()).toBe(1);
+      expect((await journal.readBackup()).lines).toContainEqual(newer);
+      await standsAsRebuilt(journal);
+      await journal.accept([takenBy(tham)]);
+      expect([await journal.laterLines(), await journal.aside()]).toEqual([0, [newer]]);
+      await standsAsRebuilt(journal);
+    });
+
     test("a number whose line was set aside is not given a second time", async () => {
       const journal = await open();
       await journal.append([asked], [], "owed");

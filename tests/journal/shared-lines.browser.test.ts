@@ -80,6 +80,21 @@ test("a database set back to before the hub's line follows its copy again", asyn
   expect(await journal.damage()).toMatchObject({ restored: 1, missing: 0 });
 });
 
+test("a line that stands again after it was set aside comes back with a lost database", async () => {
+  const { lines, hub, open, harm } = await withDisplaced();
+  const journal = await open();
+  expect(await journal.accept([takenBy(tham)])).toEqual([takenBy(phuc)]);
+  expect((await linesIn(lines)).map((line) => JSON.parse(line).by)).toEqual([tham, phuc, tham]);
+  await expect.poll(() => hub.text()).not.toMatch(/request-taken-2-tham/);
+  journal.close();
+  await harm(async (store) => {
+    for (const table of store.tables) await table.clear();
+  });
+  const next = await open();
+  expect(await next.request(firstNumber)).toMatchObject({ by: tham, version: 2 });
+  expect([await next.aside(), (await next.damage())?.missing]).toEqual([[takenBy(phuc)], 0]);
+});
+
 test("a copy that never heard of the hub's line learns it, and says nothing of a loss", async () => {
   const { lines, open } = await withDisplaced();
   lines.damage((all) => all.slice(0, 2));

@@ -3,7 +3,7 @@ import type { Mutant } from "../mutants/mutants";
 export const noMending: Mutant = {
   breaks: "lines that were lost come back from the second copy",
   file: "src/journal/dexie-mend.ts",
-  find: "if (lost.length || count !== head.count) await putBack(store, lost);",
+  find: "if (lost.length || count !== standing) await putBack(store, { lost: lost.map(([, line]) => line), displaced });",
   replace: "",
 };
 

@@ -82,13 +82,13 @@ test.describe("without the rule that a version is written once", () => {
   const after = applyToRow(row, event);
   const next = asks && applyToNumberGiven(given || undefined, event);
   await Promise.all([
-    raise(store.counts, after.counts ?? []),
-    store.events.add(event),`,
+    raise(store.counts, after.counts ?? [], before),
+    store.events.add(stored),`,
           replace: `const after = applyToRow(row, event);
   const next = asks && applyToNumberGiven(given || undefined, event);
   await Promise.all([
-    raise(store.counts, after.counts ?? []),
-    store.events.put(event),`,
+    raise(store.counts, after.counts ?? [], before),
+    store.events.put(stored),`,
           breaks: "two volunteers believe that they took the same request",
         }),
       ),

@@ -33,8 +33,8 @@ const broken: Broken[] = [
   {
     breaks: "the figures go on counting what was put right",
     file: "src/domain/figures/counts.ts",
-    find: "n: -count.n",
-    replace: "n: 0",
+    find: "n: -n }",
+    replace: "n: 0 }",
     tests: "tests/domain/figures/put-right.test.ts",
   },
 ];

@@ -26,7 +26,8 @@ async function linesFor(desk: Desk): Promise<Draft[] | Exclude<Enrolled, "contes
   const known = await desk.journal.thing("tablet", desk.identity.id);
   if (known) return renewedKey(desk, known);
   const letter = nextLetter(await desk.journal.things("tablet"), await desk.journal.things("letter"));
-  return letter ? enrolment(desk, office.id, letter) : "no-letter";
+  if (!letter) return "no-letter";
+  return enrolment(desk, office.id, letter);
 }
 
 function renewedKey({ identity }: Desk, { id, key, version }: Tablet): Draft[] | "enrolled" {

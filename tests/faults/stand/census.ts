@@ -4,7 +4,7 @@ import { Dexie } from "dexie";
 export type Census = Record<string, string[]>;
 
 /** What is made anew from other rows, or counts on by itself. */
-const passing = new Set(["revisions", "repairs", "heads", "numbers", "counts", "requests", "things"]);
+const passing = new Set(["revisions", "repairs", "heads", "marks", "numbers", "counts", "requests", "things"]);
 
 /** What a row is recognised by; the rest of it goes on changing by itself. */
 const recognised: Record<string, (row: Record<string, unknown>) => unknown> = {

@@ -6,6 +6,7 @@ import { nothingKept } from "../wording/visit-words";
 import { words } from "../wording/words";
 import { OpenBoard } from "./open-board";
 import "./board.css";
+import "./calls.css";
 
 /** Nobody stands at a television to press a button: a board that broke tries again by itself. */
 const againMs = 30_000;

@@ -3,6 +3,7 @@ import { For, lazy, Suspense } from "solid-js";
 import { LockIcon } from "../ui/pictures/lock-icon";
 import { highContrast, setHighContrast, setTextSize, textSize, textSizes } from "../ui/look/reading";
 import { words } from "../wording/words";
+import "./reading-bar.css";
 
 const LanguageChoice = lazy(async () => ({ default: (await import("./language-choice")).LanguageChoice }));
 

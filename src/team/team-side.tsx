@@ -5,6 +5,10 @@ import { liveTeam } from "../desk/live-team";
 import { TeamNav } from "./team-nav";
 import { TeamViewContext } from "./team-view-context";
 import "./team.css";
+import "./duties/duties.css";
+import "./team-fields.css";
+import "./roster/roster.css";
+import "./training/training.css";
 
 /** All screens of the team: where else to go, and the team's work, read once for all of them. */
 export function TeamSide(props: RouteSectionProps) {

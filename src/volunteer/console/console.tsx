@@ -9,6 +9,12 @@ import { createConsoleContext } from "./console-context";
 import { WaitingList } from "../list/waiting-list";
 import { WorkBar } from "../list/work-bar";
 import "./console.css";
+import "../list/waiting-row.css";
+import "../in-hand/in-hand.css";
+import "../list/work-bar.css";
+import "../in-hand/more-ways.css";
+import "../between-turns/between-turns.css";
+import "../group/group.css";
 
 /** The volunteer's screen: who waits at the left, the request in hand at the right. */
 export function Console() {

@@ -5,6 +5,8 @@ import { staffWords, whyNothingKept } from "../../wording/staff-words";
 import { remakingNow } from "../../wording/visit-words";
 import { Door } from "../door/door";
 import "./staff.css";
+import "../door/door.css";
+import "../notices/notices.css";
 import "../../ui/look/print.css";
 
 /** Every staff screen stands behind this door; locking returns to where the citizen was. */

@@ -22,7 +22,7 @@ export function HelperAndPromises(props: { turn: Turn }) {
     return leadsTo && at ? homeAddress(leadsTo, at.guide, at.stepNumber) : undefined;
   };
   return (
-    <aside class="turn-aside">
+    <aside class="turn-beside">
       <Show
         when={withHelper.has(props.turn.stage)}
         fallback={

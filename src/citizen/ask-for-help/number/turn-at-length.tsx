@@ -8,7 +8,7 @@ import { TurnChoices, type Choice } from "../choices/turn-choices";
 import { TurnCorner } from "./turn-corner";
 import { TurnPanel } from "./turn-panel";
 import { Withdraw } from "../choices/withdraw";
-import "./your-turn.css";
+import "./turn-at-length.css";
 
 /** Where a number stands, at full length, with what may be done meanwhile. */
 export function TurnAtLength(props: { desk: Desk; turn: Turn; onChoose: (choice: Choice) => void }) {

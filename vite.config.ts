@@ -22,6 +22,10 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     manifest: true,
+    rolldownOptions: {
+      // An address is as short as its name: written where it is used, nothing has to bring it there.
+      optimization: { inlineConst: { mode: "all" } },
+    },
   },
   test: {
     // Left unnamed, the Solid plugin asks for jsdom.

@@ -4,6 +4,7 @@ import { CitizenSide } from "./citizen/citizen-side";
 import { sittingAddress } from "./citizen/sitting";
 import { Welcome } from "./citizen/welcome";
 import { useDeskState } from "./desk/live-desk";
+import * as to from "./domain/addresses";
 import { Trouble } from "./ui/trouble";
 import { words } from "./wording/words";
 
@@ -53,43 +54,43 @@ export function App() {
   return (
     <Router root={Root}>
       <Route component={CitizenSide}>
-        <Route path="/" component={Welcome} />
-        <Route path="/topic/:topic" component={TutorialList} />
-        <Route path="/search" component={Search} />
-        <Route path="/learn/:code/:step?" component={Tutorial} />
-        <Route path="/number" component={YourTurn} />
-        <Route path="/my-number" component={MyNumber} />
-        <Route path="/resume" component={Resume} />
-        <Route path="/take-home/:code/:step?" component={TakeHome} />
-        <Route path="/set-up" component={SetUp} />
+        <Route path={to.welcomeAddress} component={Welcome} />
+        <Route path={to.topicRoute} component={TutorialList} />
+        <Route path={to.searchAddress} component={Search} />
+        <Route path={to.learnRoute} component={Tutorial} />
+        <Route path={to.numberAddress} component={YourTurn} />
+        <Route path={to.myNumberAddress} component={MyNumber} />
+        <Route path={to.resumeAddress} component={Resume} />
+        <Route path={to.takeHomeRoute} component={TakeHome} />
+        <Route path={to.setUpAddress} component={SetUp} />
         <Route path="*" component={Lost} />
       </Route>
-      <Route path="/board" component={Board} />
+      <Route path={to.boardAddress} component={Board} />
       <Route component={BehindTheDoor}>
-        <Route path="/volunteer" component={Console} />
-        <Route path="/report" component={Report} />
-        <Route path="/team" component={TeamSide}>
-          <Route path="/" component={TeamHome} />
-          <Route path="/members" component={Members} />
-          <Route path="/duties" component={Duties} />
-          <Route path="/roster" component={Roster} />
-          <Route path="/training" component={Training} />
-          <Route path="/coverage" component={Coverage} />
-          <Route path="/trouble" component={StepTroubles} />
-          <Route path="/units" component={Units} />
+        <Route path={to.requestsAddress} component={Console} />
+        <Route path={to.reportAddress} component={Report} />
+        <Route component={TeamSide}>
+          <Route path={to.teamAddress} component={TeamHome} />
+          <Route path={to.membersAddress} component={Members} />
+          <Route path={to.dutiesAddress} component={Duties} />
+          <Route path={to.rosterAddress} component={Roster} />
+          <Route path={to.trainingAddress} component={Training} />
+          <Route path={to.coverageAddress} component={Coverage} />
+          <Route path={to.troubleAddress} component={StepTroubles} />
+          <Route path={to.unitsAddress} component={Units} />
         </Route>
-        <Route path="/team/training/:code" component={PractiseGuide} />
-        <Route path="/settings" component={Settings} />
-        <Route path="/pin" component={OwnPin} />
-        <Route path="/tablet" component={Health} />
-        <Route path="/rules" component={Rules} />
-        <Route path="/backup" component={Backup} />
-        <Route path="/paper" component={PaperLog} />
-        <Route path="/voice" component={CallVoice} />
-        <Route path="/print/:code?/:step?" component={PrintRoom} />
-        <Route path="/cards" component={Cards} />
-        <Route path="/notices" component={Notices} />
-        <Route path="/glass" component={MeasureGlass} />
+        <Route path={to.practiseGuideRoute} component={PractiseGuide} />
+        <Route path={to.settingsAddress} component={Settings} />
+        <Route path={to.pinAddress} component={OwnPin} />
+        <Route path={to.tabletAddress} component={Health} />
+        <Route path={to.rulesAddress} component={Rules} />
+        <Route path={to.backupAddress} component={Backup} />
+        <Route path={to.paperAddress} component={PaperLog} />
+        <Route path={to.voiceAddress} component={CallVoice} />
+        <Route path={to.printRoute} component={PrintRoom} />
+        <Route path={to.cardsAddress} component={Cards} />
+        <Route path={to.noticesAddress} component={Notices} />
+        <Route path={to.glassAddress} component={MeasureGlass} />
       </Route>
     </Router>
   );

@@ -1,5 +1,6 @@
 import { A } from "@solidjs/router";
 import { createSignal, onMount, Show } from "solid-js";
+import { requestsAddress } from "../domain/addresses";
 import { LockIcon } from "../ui/pictures/lock-icon";
 import { boardWords } from "../wording/board-words";
 import { locale } from "../wording/locale";
@@ -13,7 +14,7 @@ export function BoardHead(props: { office: string | undefined; now: number }) {
       <h1>{props.office === undefined ? "" : name()}</h1>
       <SoundTouch />
       <time>{clock(props.now)}</time>
-      <A class="board-lock" href="/volunteer" replace aria-label={words().header.staff}>
+      <A class="board-lock" href={requestsAddress} replace aria-label={words().header.staff}>
         <LockIcon />
       </A>
     </header>

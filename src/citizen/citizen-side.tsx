@@ -4,6 +4,7 @@ import { useDesk } from "../desk/live-desk";
 import { liveOffice } from "../desk/live-office";
 import { createIdle } from "../device/idle";
 import { playing } from "../device/playing";
+import { numberAddress, setUpAddress, welcomeAddress } from "../domain/addresses";
 import { highContrast, textSize } from "../ui/look/reading";
 import { language } from "../wording/words";
 import { endSitting, isLeft, isUntouched, sitting } from "./sitting";
@@ -26,12 +27,12 @@ export function CitizenSide(props: RouteSectionProps) {
     const open = desk();
     return open ? liveOffice(open) : undefined;
   });
-  const untouched = () => here.pathname === "/" && isUntouched();
+  const untouched = () => here.pathname === welcomeAddress && isUntouched();
   const plain = () => textSize() === "a" && !highContrast() && language() === "vi";
   const idle = createIdle({
     afterSeconds: () => {
       const usual = office()?.()?.office?.idleAfterSeconds ?? idleAfterSeconds;
-      if (here.pathname === "/set-up") return setUpSeconds;
+      if (here.pathname === setUpAddress) return setUpSeconds;
       return isLeft() ? Math.min(usual, leftSeconds) : usual;
     },
     held: () => untouched() && plain(),
@@ -42,7 +43,7 @@ export function CitizenSide(props: RouteSectionProps) {
   return (
     <>
       {props.children}
-      <Show when={here.pathname !== "/number" && sitting().request} keyed>
+      <Show when={here.pathname !== numberAddress && sitting().request} keyed>
         {(request) => (
           <Suspense>
             <Show when={desk()} keyed>

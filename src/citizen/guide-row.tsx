@@ -2,6 +2,7 @@ import { A, useNavigate } from "@solidjs/router";
 import { getOwner, onMount, type Owner } from "solid-js";
 import { openGuide } from "../content/catalogue";
 import { whenIdle } from "../device/when-idle";
+import { learnAddress } from "../domain/address-of";
 import type { GuideSummary } from "../domain/guide/guide";
 import { answerOnRelease } from "../ui/tap/answer-on-release";
 import type { Curtain } from "../ui/tap/curtain";
@@ -17,7 +18,7 @@ const looks = new Map<string, (owner: Owner | null) => Curtain>();
 export function GuideRow(props: { guide: GuideSummary }) {
   const navigate = useNavigate();
   const owner = getOwner();
-  const href = () => `/learn/${props.guide.code}/1`;
+  const href = () => learnAddress(props.guide.code, 1);
   const open = () => navigate(href());
   const drawAhead = () => looks.get(props.guide.code)?.(owner);
   // Whoever looks at a row will open one soon: a guide is a few kilobytes, and then it opens at once.

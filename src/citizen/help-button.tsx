@@ -1,4 +1,5 @@
 import { useNavigate } from "@solidjs/router";
+import { numberAddress } from "../domain/addresses";
 import type { Whereabouts } from "../domain/practice/whereabouts";
 import { HelpingHand } from "../ui/pictures/helping-hand";
 import { words } from "../wording/words";
@@ -9,7 +10,7 @@ export function HelpButton(props: { whereabouts: (() => Whereabouts) | undefined
   const navigate = useNavigate();
   const onAsk = () => {
     setAsking({ from: props.whereabouts?.() });
-    navigate("/number", { replace: true });
+    navigate(numberAddress, { replace: true });
   };
   return (
     <button class="btn help" onClick={onAsk}>

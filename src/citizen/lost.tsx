@@ -1,4 +1,5 @@
 import { A } from "@solidjs/router";
+import { welcomeAddress } from "../domain/addresses";
 import { visitWords } from "../wording/visit-words";
 import { words } from "../wording/words";
 import { Frame } from "./frame";
@@ -10,7 +11,7 @@ export function Lost() {
       <h1>{visitWords().lost.title}</h1>
       <p>{visitWords().lost.says}</p>
       <p>
-        <A class="btn main" href="/" replace>
+        <A class="btn main" href={welcomeAddress} replace>
           {words().home}
         </A>
       </p>

@@ -4,6 +4,7 @@ import type { Desk } from "../desk/desk";
 import { endDaysOf } from "../desk/live-day";
 import { live } from "../desk/live-desk";
 import { liveOffice } from "../desk/live-office";
+import { setUpAddress } from "../domain/addresses";
 import { visitWords } from "../wording/visit-words";
 import { ClosedNotice } from "./closed-notice";
 import { SampleNotice } from "./sample-notice";
@@ -18,7 +19,7 @@ export function OfficeNotice(props: { desk: Desk }) {
       <Match when={known() && !known()?.office}>
         <div class="notice spread">
           <p>{damage()?.missing ? visitWords().notices.lost : visitWords().notices.newTablet}</p>
-          <A class="btn second" href="/set-up">
+          <A class="btn second" href={setUpAddress}>
             {visitWords().notices.setUp}
           </A>
         </div>

@@ -1,11 +1,12 @@
 import { useNavigate, useParams, useSearchParams } from "@solidjs/router";
-import { lazy, onCleanup, Show, Suspense } from "solid-js";
-import { afterPaint } from "../device/after-paint";
-import { keepPractice } from "../domain/practice/kept-practice";
+import { lazy, Show, Suspense } from "solid-js";
+import { learnAddress, takeHomeAddress } from "../domain/address-of";
+import { numberAddress } from "../domain/addresses";
 import type { Mode, Practice } from "../domain/practice/practice";
 import { words } from "../wording/words";
+import { followPractice } from "./follow-practice";
 import { Practising } from "./practising";
-import { keepSitting, setAsking, sitting } from "./sitting";
+import { setAsking, sitting } from "./sitting";
 import { TutorialDone } from "./tutorial-done";
 
 const LearnedNotice = lazy(async () => ({
@@ -20,32 +21,21 @@ export function OpenTutorial(props: Pick<Practice, "guide">) {
   const mode: Mode = query.mode === "alone" || query.mode === "watch" ? query.mode : "guided";
   const first = Math.min(Math.max(Number(params.step) || 1, 1), props.guide.steps.length) - 1;
   const placeOf = ({ index, mode }: Pick<Practice, "index" | "mode">) =>
-    `/learn/${props.guide.code}/${index + 1}${mode === "guided" ? "" : `?mode=${mode}`}`;
+    `${learnAddress(props.guide.code, index + 1)}${mode === "guided" ? "" : `?mode=${mode}`}`;
   // Who comes back to where they were, or loads the page anew, goes on; who opens the guide from a list begins.
   const kept = sitting().practice === placeOf({ index: first, mode }) ? sitting().kept : undefined;
   document.title = `${props.guide.title} – ${words().brand}`;
-  // The address follows once the step is painted, unless the citizen has gone elsewhere by then.
-  let callOff = () => {};
-  const onChange = (practice: Practice) => {
-    callOff();
-    callOff = afterPaint(() => {
-      const place = placeOf(practice);
-      keepSitting({ practice: place, kept: keepPractice(practice) });
-      if (location.pathname + location.search !== place) navigate(place, { replace: true, scroll: false });
-    });
-  };
-  onCleanup(() => callOff());
   return (
     <Practising
       guide={props.guide}
       mode={mode}
       step={first}
       kept={kept}
-      onChange={onChange}
-      onLeave={(index) => navigate(`/take-home/${props.guide.code}/${index + 1}`, { replace: true })}
+      onChange={followPractice(placeOf)}
+      onLeave={(index) => navigate(takeHomeAddress(props.guide.code, index + 1), { replace: true })}
       onOfferTaken={(from) => {
         setAsking({ from });
-        navigate("/number", { replace: true });
+        navigate(numberAddress, { replace: true });
       }}
       told={(practice) => (
         <Show when={sitting().request}>

@@ -1,5 +1,6 @@
 import { A } from "@solidjs/router";
 import { For, lazy, Suspense } from "solid-js";
+import { requestsAddress } from "../domain/addresses";
 import { LockIcon } from "../ui/pictures/lock-icon";
 import { highContrast, setHighContrast, setTextSize, textSize, textSizes } from "../ui/look/reading";
 import { words } from "../wording/words";
@@ -41,7 +42,7 @@ export function ReadingBar() {
       <Suspense fallback={<span class="round wide" />}>
         <LanguageChoice />
       </Suspense>
-      <A class="round" href="/volunteer" aria-label={words().header.staff}>
+      <A class="round" href={requestsAddress} aria-label={words().header.staff}>
         <LockIcon />
       </A>
     </div>

@@ -1,4 +1,5 @@
 import { createSignal } from "solid-js";
+import { numberAddress, welcomeAddress } from "../domain/addresses";
 import type { KeptPractice } from "../domain/practice/kept-practice";
 import type { Whereabouts } from "../domain/practice/whereabouts";
 
@@ -46,7 +47,8 @@ export function keepSitting(change: Sitting): void {
 export const isUntouched = (): boolean => !sitting().request && !sitting().practice;
 
 /** Where the tablet returns to when a volunteer locks their side: the number if there is one, else the practice. */
-export const sittingAddress = (): string => (sitting().request ? "/number" : (sitting().practice ?? "/"));
+export const sittingAddress = (): string =>
+  sitting().request ? numberAddress : (sitting().practice ?? welcomeAddress);
 
 /**
  * Ends the sitting: a full navigation that replaces the page, so that neither memory nor Back shows what was there. The page
@@ -59,7 +61,7 @@ export function endSitting(): void {
     // Nothing was kept where storage is refused.
   }
   document.body.replaceChildren();
-  const showWelcome = () => location.replace("/");
+  const showWelcome = () => location.replace(welcomeAddress);
   showWelcome();
   setInterval(showWelcome, againMs);
 }

@@ -1,4 +1,5 @@
 import { useNavigate } from "@solidjs/router";
+import { takeHomeAddress } from "../domain/address-of";
 import type { Guide } from "../domain/guide/guide";
 import type { PracticeAtHand } from "../practice/player/create-practice";
 import { PracticeDone } from "../practice/player/practice-done";
@@ -12,7 +13,7 @@ export function TutorialDone(props: { guide: Guide; practice: PracticeAtHand }) 
     <Frame actions={<HomeButton />}>
       <PracticeDone
         practice={props.practice}
-        onTakeHome={() => navigate(`/take-home/${props.guide.code}`, { replace: true })}
+        onTakeHome={() => navigate(takeHomeAddress(props.guide.code), { replace: true })}
       />
     </Frame>
   );

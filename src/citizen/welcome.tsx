@@ -2,6 +2,7 @@ import { useNavigate } from "@solidjs/router";
 import { For, lazy, onMount, Show, Suspense } from "solid-js";
 import { useDesk, useDeskState } from "../desk/live-desk";
 import { liveWaitingCount } from "../desk/live-requests";
+import { myNumberAddress, searchAddress, topicRoute } from "../domain/addresses";
 import { topics, type Topic } from "../domain/guide/guide";
 import { whenIdle } from "../device/when-idle";
 import { TopicPicture } from "../ui/pictures/topic-picture";
@@ -34,7 +35,7 @@ export function Welcome() {
       </Suspense>
       <nav class="tiles">
         <For each={topics}>{(topic) => <Tile topic={topic} />}</For>
-        <button class="tile tile-search" onClick={() => navigate("/search")}>
+        <button class="tile tile-search" onClick={() => navigate(searchAddress)}>
           <TopicPicture name="search" />
           <span>{words().welcome.search}</span>
         </button>
@@ -46,7 +47,7 @@ export function Welcome() {
 function Tile(props: { topic: Topic }) {
   const navigate = useNavigate();
   return (
-    <button class={`tile topic-${props.topic}`} onClick={() => navigate(`/topic/${props.topic}`)}>
+    <button class={`tile topic-${props.topic}`} onClick={() => navigate(topicRoute.replace(":topic", props.topic))}>
       <TopicPicture name={props.topic} />
       <span>{words().welcome.topics[props.topic]}</span>
     </button>
@@ -70,7 +71,7 @@ function WelcomeActions() {
       <Suspense>
         <WelcomeVoice />
       </Suspense>
-      <button class="btn quiet" onClick={() => navigate("/my-number")}>
+      <button class="btn quiet" onClick={() => navigate(myNumberAddress)}>
         {words().welcome.myNumber}
       </button>
     </>

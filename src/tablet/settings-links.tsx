@@ -1,6 +1,7 @@
 import { A } from "@solidjs/router";
 import { For } from "solid-js";
 import { useSession } from "../desk/live-session";
+import { boardAddress } from "../domain/addresses";
 import { addressOf, may } from "../domain/team/may";
 import { boardWords } from "../wording/board-words";
 import { staffWords } from "../wording/staff-words";
@@ -19,7 +20,7 @@ export function SettingsLinks() {
           </A>
         )}
       </For>
-      <A class="btn second" href="/board">
+      <A class="btn second" href={boardAddress}>
         {boardWords().recording.openBoard}
       </A>
     </nav>

@@ -3,6 +3,7 @@ import { createSignal, Show } from "solid-js";
 import { catalogue, openGuide } from "../content/catalogue";
 import type { Desk } from "../desk/desk";
 import { openSampleOffice } from "../desk/office/open-sample-office";
+import { requestsAddress } from "../domain/addresses";
 import type { Whereabouts } from "../domain/practice/whereabouts";
 import { createAttempt } from "../ui/create-attempt";
 import { staffWords } from "../wording/staff-words";
@@ -17,7 +18,7 @@ export function TryOut(props: { desk: Desk }) {
     const sample = { officeName: office, leadName: lead, volunteerName: volunteer, stuckAt: await stuckSomewhere() };
     if ((await openSampleOffice(props.desk, sample)) === "contested")
       throw new Error("An office was opened meanwhile.");
-    navigate("/volunteer", { replace: true });
+    navigate(requestsAddress, { replace: true });
   };
   const onTry = () => {
     setOpening(true);

@@ -1,5 +1,6 @@
 import { A } from "@solidjs/router";
 import { createMemo, For, Show } from "solid-js";
+import { dutiesAddress, requestsAddress } from "../domain/addresses";
 import { dutyShare, hamletsWithoutMember } from "../domain/team/needs";
 import { ById } from "../ui/by-id";
 import { teamWords } from "../wording/team-words";
@@ -23,7 +24,7 @@ export function LeadToday(props: { context: TeamContext }) {
             {(wait) => (
               <li class="need pressing">
                 <span>{teamWords().needs.waiting[wait().id](wait().people, wait().limit)}</span>
-                <A class="btn second" href="/volunteer" replace>
+                <A class="btn second" href={requestsAddress} replace>
                   {teamWords().needs.acts.help}
                 </A>
               </li>
@@ -34,7 +35,7 @@ export function LeadToday(props: { context: TeamContext }) {
             {(first) => (
               <li class="need">
                 <span>{teamWords().needs.stale(needs().stale.length)}</span>
-                <A class="btn second" href={`/team/duties?what=check-guide&guide=${first().code}`} replace>
+                <A class="btn second" href={`${dutiesAddress}?what=check-guide&guide=${first().code}`} replace>
                   {teamWords().needs.acts.stale}
                 </A>
               </li>

@@ -1,6 +1,7 @@
 import { A } from "@solidjs/router";
 import { Match, Show, Switch } from "solid-js";
 import { changeDuty } from "../desk/duty/change-duty";
+import { dutiesAddress, membersAddress, rosterAddress, trainingAddress } from "../domain/addresses";
 import type { Need } from "../domain/team/needs";
 import { teamWords } from "../wording/team-words";
 import { needText } from "./need-text";
@@ -50,19 +51,19 @@ type Act = keyof ReturnType<typeof teamWords>["needs"]["acts"];
 function wayOn(need: Need): { href: string; act: Act } | undefined {
   switch (need.kind) {
     case "declined-duty":
-      return { href: `/team/duties#${need.duty.id}`, act: "reassign" };
+      return { href: `${dutiesAddress}#${need.duty.id}`, act: "reassign" };
     case "no-duty":
-      return { href: `/team/duties?who=${need.members.slice(0, 40).join(",")}`, act: "assign" };
+      return { href: `${dutiesAddress}?who=${need.members.slice(0, 40).join(",")}`, act: "assign" };
     case "to-sign":
-      return { href: `/team/training?who=${need.member}&topic=${need.topics[0]}`, act: "sign" };
+      return { href: `${trainingAddress}?who=${need.member}&topic=${need.topics[0]}`, act: "sign" };
     case "hours":
-      return { href: "/team/roster", act: "confirm" };
+      return { href: rosterAddress, act: "confirm" };
     case "offered-shift":
-      return { href: "/team/roster", act: "cover" };
+      return { href: rosterAddress, act: "cover" };
     case "nobody":
     case "bare-hamlets":
     case "team-lacks":
-      return { href: "/team/members", act: "member" };
+      return { href: membersAddress, act: "member" };
     default:
       return undefined;
   }

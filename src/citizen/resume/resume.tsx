@@ -1,6 +1,7 @@
 import { useNavigate } from "@solidjs/router";
 import { createSignal, onMount, Show } from "solid-js";
 import { catalogue } from "../../content/catalogue";
+import { learnAddress } from "../../domain/address-of";
 import { readResumeCode, writeResumeCode } from "../../domain/practice/resume-code";
 import { typedCode } from "../../domain/practice/typed-code";
 import { practiceWords } from "../../wording/practice-words";
@@ -20,7 +21,7 @@ export function Resume() {
     const place = readResumeCode(typed());
     const guide = catalogue.find(({ code }) => code === place?.code);
     setTrouble(place ? (guide && place.step <= guide.steps ? undefined : "gone") : "wrong");
-    if (!trouble()) navigate(`/learn/${place!.code}/${place!.step}`, { replace: true });
+    if (!trouble()) navigate(learnAddress(place!.code, place!.step), { replace: true });
   };
   return (
     <Frame actions={<HomeButton />}>

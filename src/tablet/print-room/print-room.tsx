@@ -1,14 +1,14 @@
 // @chunk later
-import { A, useParams } from "@solidjs/router";
+import { useParams } from "@solidjs/router";
 import { createSignal, Show } from "solid-js";
 import { liveOffice } from "../../desk/live-office";
 import { useSession } from "../../desk/live-session";
-import { hasPrinter, keepPrinter, printWhenDrawn } from "../../device/printer";
 import { opensHereOnly, paperSite } from "../../domain/office/public-address";
 import { printWords } from "../../wording/print-words";
 import { ChoosePaper, type Paper } from "./choose-paper";
 import { OfficeFile } from "./office-file";
 import { PaperPreview } from "./paper-preview";
+import { PrintButtons } from "./print-buttons";
 import "./print-room.css";
 
 /** Papers for citizens and walls, seen before they are printed. */
@@ -34,15 +34,7 @@ export function PrintRoom() {
         {(open) => (
           <>
             <Warnings address={site()} phone={open().phone} />
-            <p class="row">
-              <button class="btn main" onClick={() => void printWhenDrawn(preview)}>
-                {said().print}
-              </button>
-              <A class="btn quiet" href="/glass" replace>
-                {said().glass}
-              </A>
-            </p>
-            <PrinterThere />
+            <PrintButtons paper={() => preview} />
             <OfficeFile office={open()} />
             <section ref={preview} class="print-preview" aria-label={said().preview} tabindex="0">
               <PaperPreview paper={paper()} office={{ ...open(), publicAddress: site() }} />
@@ -66,28 +58,6 @@ function Warnings(props: { address: string; phone: string }) {
       <Show when={!props.phone}>
         <p class="notice care">{said().noPhone}</p>
       </Show>
-    </>
-  );
-}
-
-/** A tablet without a printer must not offer one to citizens. */
-function PrinterThere() {
-  const [there, setThere] = createSignal(hasPrinter());
-  const [fault, setFault] = createSignal("");
-  const onThere = (wanted: boolean) => {
-    const kept = keepPrinter(wanted);
-    setThere(kept ? wanted : hasPrinter());
-    setFault(kept ? "" : printWords().room.notKept);
-  };
-  return (
-    <>
-      <label class="tick">
-        <input type="checkbox" checked={there()} onChange={(event) => onThere(event.currentTarget.checked)} />
-        {printWords().room.printer}
-      </label>
-      <p role="alert" class="fault">
-        {fault()}
-      </p>
     </>
   );
 }

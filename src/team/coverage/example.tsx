@@ -1,6 +1,7 @@
 import { A } from "@solidjs/router";
 import { createMemo, For, Show } from "solid-js";
 import { openUnits } from "../../content/unit-catalogue";
+import { coverageAddress } from "../../domain/addresses";
 import { benTreFigures } from "../../domain/figures/ben-tre-2023";
 import type { UnitFigures } from "../../domain/figures/unit-figures";
 import { createFetchedPart } from "../../ui/create-fetched-part";
@@ -20,7 +21,7 @@ export function Example() {
   return (
     <>
       <p>
-        <A class="btn quiet" href="/team/coverage" replace>
+        <A class="btn quiet" href={coverageAddress} replace>
           {says().back}
         </A>
       </p>

@@ -1,4 +1,5 @@
 import { A } from "@solidjs/router";
+import { coverageAddress } from "../../domain/addresses";
 import { coverageWords } from "../../wording/coverage-words";
 import type { TeamContext } from "../team-context";
 import { FiguresFile } from "./figures-file";
@@ -11,7 +12,7 @@ export function OwnActs(props: { context: TeamContext }) {
       <FiguresFile context={props.context} />
       <GoalsForm context={props.context} />
       <p>
-        <A class="btn quiet" href="/team/coverage?example=ben-tre-2023" replace>
+        <A class="btn quiet" href={`${coverageAddress}?example=ben-tre-2023`} replace>
           {coverageWords().example.open}
         </A>
       </p>

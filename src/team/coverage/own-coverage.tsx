@@ -1,6 +1,7 @@
 import { useSearchParams } from "@solidjs/router";
 import { createMemo } from "solid-js";
 import { placeOfOffice } from "../../desk/figures/own-figures";
+import { coverageAddress } from "../../domain/addresses";
 import { monthOf } from "../../domain/figures/period";
 import type { TeamContext } from "../team-context";
 import { CoverageBody } from "./coverage-body";
@@ -33,7 +34,7 @@ export function OwnCoverage(props: { context: TeamContext }) {
         period={month()}
         place={place()}
         own={placeOfOffice(props.context.view()).place.unit}
-        hrefOf={(unit) => `/team/coverage?month=${month()}&unit=${encodeURIComponent(unit)}`}
+        hrefOf={(unit) => `${coverageAddress}?month=${month()}&unit=${encodeURIComponent(unit)}`}
       />
       <OwnActs context={props.context} />
     </>

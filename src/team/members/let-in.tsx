@@ -2,6 +2,7 @@ import { useNavigate } from "@solidjs/router";
 import { Show } from "solid-js";
 import type { TeamMember } from "../../desk/team-view";
 import { letIn } from "../../desk/team/let-in";
+import { requestsAddress } from "../../domain/addresses";
 import { dayInVietnam } from "../../domain/office/service-day";
 import { spokenDay } from "../../wording/day-words";
 import { teamWords } from "../../wording/team-words";
@@ -17,7 +18,7 @@ export function LetIn(props: { member: TeamMember; context: TeamContext }) {
     const { desk, handTo } = props.context.session();
     const { id, name, role } = props.member;
     if (!(await props.context.act(() => letIn(desk, id, props.context.me())))) return;
-    navigate("/volunteer", { replace: true });
+    navigate(requestsAddress, { replace: true });
     handTo({ id, name, role });
   };
   return (

@@ -1,6 +1,7 @@
 import { A } from "@solidjs/router";
 import { createMemo, For, Show } from "solid-js";
 import { catalogue } from "../../content/catalogue";
+import { practiseGuideAddress } from "../../domain/address-of";
 import type { Topic } from "../../domain/guide/guide";
 import { progressIn, type Course } from "../../domain/team/training";
 import { trainingWords } from "../../wording/training-words";
@@ -46,7 +47,7 @@ export function MyTopic(props: { topic: Topic; courses: readonly Course[]; conte
               <Show when={isOpen(guide.code)}>
                 <A
                   class="btn second"
-                  href={`/team/training/${guide.code}`}
+                  href={practiseGuideAddress(guide.code)}
                   replace
                   aria-label={`${says().begin}: ${guide.title}`}
                 >

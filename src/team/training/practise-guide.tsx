@@ -1,6 +1,7 @@
 import { A, useNavigate, useParams } from "@solidjs/router";
 import { createResource, Show } from "solid-js";
 import { openGuide } from "../../content/catalogue";
+import { trainingAddress } from "../../domain/addresses";
 import type { Guide } from "../../domain/guide/guide";
 import { StepActions } from "../../practice/player/step-actions";
 import { StepView } from "../../practice/player/step-view";
@@ -32,7 +33,7 @@ function Practise(props: { guide: Guide }) {
             <h1>{props.guide.title}</h1>
             <p role="status">{recorded() ? trainingWords().course.recorded : trainingWords().course.notAlone}</p>
             <p class="row">
-              <A class="btn main" href="/team/training" replace>
+              <A class="btn main" href={trainingAddress} replace>
                 {trainingWords().course.back}
               </A>
               <Show when={!recorded()}>
@@ -44,10 +45,10 @@ function Practise(props: { guide: Guide }) {
           </section>
         }
       >
-        <StepView {...player} onOfferTaken={() => player.practice.next()} onLeave={() => navigate("/team/training")} />
+        <StepView {...player} onOfferTaken={() => player.practice.next()} onLeave={() => navigate(trainingAddress)} />
         <div class="practise-actions">
           <StepActions {...player} />
-          <A class="btn quiet" href="/team/training" replace>
+          <A class="btn quiet" href={trainingAddress} replace>
             {trainingWords().course.back}
           </A>
         </div>

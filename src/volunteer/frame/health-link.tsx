@@ -1,6 +1,7 @@
 import { A } from "@solidjs/router";
 import { storageKept } from "../../device/keep-storage";
 import { offline } from "../../device/release";
+import { tabletAddress } from "../../domain/addresses";
 import { tabletWords } from "../../wording/tablet-words";
 import "./health-link.css";
 
@@ -11,7 +12,7 @@ export function HealthLink() {
     return offline() === "ready" ? "good" : "care";
   };
   return (
-    <A href="/tablet" replace>
+    <A href={tabletAddress} replace>
       <span class={`lamp ${lamp()}`} role="img" aria-label={tabletWords().lamps[lamp()]} />
       {tabletWords().link}
     </A>

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import * as addresses from "../../../src/domain/addresses";
 import { addressOf, doorAt, doors, may, screenAbove, tabOf } from "../../../src/domain/team/may";
 import { roles } from "../../../src/domain/team/role";
 
@@ -30,15 +31,9 @@ test("a volunteer enters neither the report with the helpers' names nor what a l
 
 test("every screen behind the volunteers' door has its row in the rule", () => {
   const behind = fileAt("src/app.tsx").split("component={BehindTheDoor}>")[1]!;
-  const [team] = /<Route path="\/team" component[\s\S]*?<\/Route>/.exec(behind)!;
-  const paths = (text: string) => [...text.matchAll(/path="([^"]+)"/g)].map(([, path]) => path!);
-  const within = paths(team).slice(1);
-  const addresses = [
-    ...paths(behind.replace(team, "")),
-    ...within.map((path) => (path === "/" ? "/team" : `/team${path}`)),
-  ];
-  expect(addresses.length).toBeGreaterThan(15);
-  const plain = addresses.map((path) => path.replace(/\/:.*$/, ""));
+  const names = [...behind.matchAll(/path=\{to\.(\w+)/g)].map(([, name]) => name as keyof typeof addresses);
+  expect(names.length).toBeGreaterThan(15);
+  const plain = names.map((name) => addresses[name].replace(/\/:.*$/, ""));
   expect(new Set(plain)).toEqual(new Set(doors.map(addressOf)));
 });
 

@@ -1,7 +1,7 @@
 import { A } from "@solidjs/router";
 import { Match, Show, Switch } from "solid-js";
 import type { Turn } from "../../../desk/read-turn";
-import type { HelpRequest } from "../../../domain/request/help-request";
+import { learnAddress } from "../../../domain/address-of";
 import { hadTurn, wasHelped } from "../../../domain/request/outcome";
 import { Drawing } from "../../../ui/pictures/drawing";
 import { turnWords } from "../../../wording/turn-words";
@@ -9,7 +9,7 @@ import { keepSitting } from "../../sitting";
 import { DayTaken } from "../number/day-taken";
 import { turnShapes } from "../sheet/turn-shapes";
 
-export type Closed = Extract<HelpRequest, { state: "closed" }>;
+export type Closed = Extract<Turn["request"], { state: "closed" }>;
 
 /** How the turn ended, in words for the citizen, and what to do with it. */
 export function HowItEnded(props: { turn: Turn }) {
@@ -46,7 +46,7 @@ function Next(props: { request: Closed }) {
             <p class="after-lead">{turnWords().after.tryAlone(from().stepNumber)}</p>
             <A
               class="btn main"
-              href={`/learn/${from().guide}/${from().stepNumber}?mode=alone`}
+              href={`${learnAddress(from().guide, from().stepNumber)}?mode=alone`}
               replace
               onClick={forget}
             >

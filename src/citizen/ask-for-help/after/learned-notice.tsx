@@ -2,6 +2,7 @@ import { useNavigate } from "@solidjs/router";
 import { createEffect, createSignal, on, onMount, Show } from "solid-js";
 import { useDesk } from "../../../desk/live-desk";
 import { learnStep } from "../../../desk/request/learn-step";
+import { numberAddress } from "../../../domain/addresses";
 import { answeredRight, soFarOnShow, stepOnShow, type Practice } from "../../../domain/practice/practice";
 import { Drawing } from "../../../ui/pictures/drawing";
 import { turnWords } from "../../../wording/turn-words";
@@ -39,7 +40,7 @@ function Praise(props: { step: number; onGoOn: () => void }) {
       <h1 id="did-it">{turnWords().learned.title}</h1>
       <p role="status">{turnWords().learned.says(props.step)}</p>
       <div class="did-it-acts">
-        <button class="btn main" onClick={() => navigate("/number", { replace: true })}>
+        <button class="btn main" onClick={() => navigate(numberAddress, { replace: true })}>
           {turnWords().learned.done}
         </button>
         <button class="btn second" onClick={() => props.onGoOn()}>

@@ -1,5 +1,6 @@
 import { A } from "@solidjs/router";
 import { Show } from "solid-js";
+import { welcomeAddress } from "../../../domain/addresses";
 import { turnWords } from "../../../wording/turn-words";
 import { nothingKept } from "../../../wording/visit-words";
 import { words } from "../../../wording/words";
@@ -19,7 +20,7 @@ export function TurnTrouble(props: { trouble: Trouble; onAgain?: () => void }) {
     <Frame
       corner={props.trouble === "sending" ? <span /> : undefined}
       actions={
-        <A class="btn second" href="/" replace>
+        <A class="btn second" href={welcomeAddress} replace>
           {words().home}
         </A>
       }

@@ -1,4 +1,5 @@
 import { useNavigate } from "@solidjs/router";
+import { welcomeAddress } from "../../../domain/addresses";
 import { turnWords } from "../../../wording/turn-words";
 import { asking, setAsking, sitting } from "../../sitting";
 import { PictureButton } from "../sheet/picture-button";
@@ -15,7 +16,7 @@ export function WhoseNumber(props: { onMine: () => void }) {
   return (
     <TurnSheet
       title={turnWords().next.whose}
-      onBack={() => navigate(sitting().practice ?? "/", { replace: true })}
+      onBack={() => navigate(sitting().practice ?? welcomeAddress, { replace: true })}
       corner={<span />}
     >
       <div class="sheet-rows">

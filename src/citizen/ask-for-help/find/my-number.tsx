@@ -5,7 +5,7 @@ import { useDesk, useDeskState } from "../../../desk/live-desk";
 import type { HelpRequest } from "../../../domain/request/help-request";
 import { turnWords } from "../../../wording/turn-words";
 import { nothingKept } from "../../../wording/visit-words";
-import { keepSitting, sitting } from "../../sitting";
+import { keepSitting, sitting, sittingAddress } from "../../sitting";
 import { TypeNumber } from "./type-number";
 import { WhichDay } from "./which-day";
 
@@ -21,7 +21,7 @@ export function MyNumber() {
     // Another number is another person's, and so is the guide that was open here.
     const before = sitting().request;
     keepSitting({ request: id, typed: id, ...(before && before !== id && { practice: undefined, kept: undefined }) });
-    navigate("/number", { replace: true });
+    navigate(sittingAddress(), { replace: true });
   };
   /** A number that could not be looked for may well be there. */
   const says = () => {

@@ -1,5 +1,6 @@
 import { useNavigate } from "@solidjs/router";
 import { Show } from "solid-js";
+import { resumeAddress } from "../../../domain/addresses";
 import { NumberPad } from "../../../ui/fields/number-pad";
 import { practiceWords } from "../../../wording/practice-words";
 import { turnWords } from "../../../wording/turn-words";
@@ -22,7 +23,7 @@ export function TypeNumber(props: TypeNumberProps) {
       actions={
         <>
           <HomeButton />
-          <button class="btn quiet" onClick={() => navigate("/resume", { replace: true })}>
+          <button class="btn quiet" onClick={() => navigate(resumeAddress, { replace: true })}>
             {practiceWords().resume.open}
           </button>
         </>

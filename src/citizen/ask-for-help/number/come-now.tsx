@@ -5,7 +5,7 @@ import { liveTurn } from "../../../desk/live-turn";
 import type { Turn } from "../../../desk/read-turn";
 import { chime } from "../../../device/chime";
 import { turnWords } from "../../../wording/turn-words";
-import { keepSitting } from "../../sitting";
+import { keepSitting, sittingAddress } from "../../sitting";
 import { DayTaken } from "./day-taken";
 import { TurnCalled } from "./turn-called";
 import "./come-now.css";
@@ -35,7 +35,7 @@ function Call(props: { turn: Turn; onHeard: () => void }) {
   onMount(() => dialog.showModal());
   const onHeard = () => {
     props.onHeard();
-    navigate("/number", { replace: true });
+    navigate(sittingAddress(), { replace: true });
   };
   return (
     <dialog ref={dialog} class="come-now" aria-labelledby="come-now" onCancel={onHeard}>

@@ -1,4 +1,5 @@
 import { useNavigate } from "@solidjs/router";
+import { numberAddress } from "../../../domain/addresses";
 import { turnWords } from "../../../wording/turn-words";
 import { setAsking } from "../../sitting";
 
@@ -7,7 +8,7 @@ export function NotMine(props: { class: string }) {
   const navigate = useNavigate();
   const onNext = () => {
     setAsking({ from: undefined, next: true });
-    navigate("/number", { replace: true });
+    navigate(numberAddress, { replace: true });
   };
   return (
     <button class={props.class} onClick={onNext}>

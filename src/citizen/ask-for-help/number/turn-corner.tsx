@@ -1,6 +1,7 @@
 import { useNavigate } from "@solidjs/router";
 import { createEffect, Match, onCleanup, Switch } from "solid-js";
 import { rejoinRequest } from "../../../desk/request/rejoin-request";
+import { welcomeAddress } from "../../../domain/addresses";
 import { isInLine, waitsElsewhere } from "../../../domain/request/turn-stage";
 import { turnWords } from "../../../wording/turn-words";
 import { words } from "../../../wording/words";
@@ -40,7 +41,10 @@ function GoOn(props: { waits: boolean; class: string }) {
     return sitting().practice ? turnWords().waiting.backToGuide : words().home;
   };
   return (
-    <button class={`btn ${props.class}`} onClick={() => navigate(sitting().practice ?? "/", { replace: true })}>
+    <button
+      class={`btn ${props.class}`}
+      onClick={() => navigate(sitting().practice ?? welcomeAddress, { replace: true })}
+    >
       {label()}
     </button>
   );

@@ -1,0 +1,44 @@
+import { A } from "@solidjs/router";
+import { createSignal } from "solid-js";
+import { hasPrinter, keepPrinter, printWhenDrawn } from "../../device/printer";
+import { glassAddress } from "../../domain/addresses";
+import { printWords } from "../../wording/print-words";
+
+/** Prints the paper that is shown, and says whether this tablet has a printer at all. */
+export function PrintButtons(props: { paper: () => HTMLElement }) {
+  return (
+    <>
+      <p class="row">
+        <button class="btn main" onClick={() => void printWhenDrawn(props.paper())}>
+          {printWords().room.print}
+        </button>
+        <A class="btn quiet" href={glassAddress} replace>
+          {printWords().room.glass}
+        </A>
+      </p>
+      <PrinterThere />
+    </>
+  );
+}
+
+/** A tablet without a printer must not offer one to citizens. */
+function PrinterThere() {
+  const [there, setThere] = createSignal(hasPrinter());
+  const [fault, setFault] = createSignal("");
+  const onThere = (wanted: boolean) => {
+    const kept = keepPrinter(wanted);
+    setThere(kept ? wanted : hasPrinter());
+    setFault(kept ? "" : printWords().room.notKept);
+  };
+  return (
+    <>
+      <label class="tick">
+        <input type="checkbox" checked={there()} onChange={(event) => onThere(event.currentTarget.checked)} />
+        {printWords().room.printer}
+      </label>
+      <p role="alert" class="fault">
+        {fault()}
+      </p>
+    </>
+  );
+}

@@ -4,15 +4,14 @@ import { openGuide } from "../content/catalogue";
 import { whenIdle } from "../device/when-idle";
 import { learnAddress } from "../domain/address-of";
 import type { GuideSummary } from "../domain/guide/guide";
-import { answerOnRelease } from "../ui/tap/answer-on-release";
-import type { Curtain } from "../ui/tap/curtain";
 import { Picture } from "../ui/pictures/picture";
+import { answerOnRelease, type DrawnAhead } from "../ui/tap/tap";
 import { visitWords } from "../wording/visit-words";
 import "./guide-row.css";
 import { StaleNotice } from "./stale-notice";
 
 /** Guides that were fetched in this life of the page: each can be drawn as soon as a finger is on its row. */
-const looks = new Map<string, (owner: Owner | null) => Curtain>();
+const looks = new Map<string, (owner: Owner | null) => DrawnAhead>();
 
 /** One guide as a large row: its picture, its title, and how long it is. */
 export function GuideRow(props: { guide: GuideSummary }) {

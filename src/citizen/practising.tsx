@@ -4,7 +4,7 @@ import { createSpeech } from "../device/speech";
 import type { Whereabouts } from "../domain/practice/whereabouts";
 import type { PracticeAtHand, PracticeSetting } from "../practice/player/create-practice";
 import { createPlayer } from "../practice/player/create-player";
-import { screenDrawn } from "../ui/tap/curtain";
+import { screenDrawn } from "../ui/tap/tap";
 import { countPractice } from "./count-practice";
 import { StepScreen } from "./step-screen";
 

@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import { findClockFaults } from "./find-clock-faults";
 import { findCycles } from "./find-cycles";
-import { innerRooms, mostImports, rootFiles, rooms, tableOfContents, type PackageRule } from "./import-rules";
+import { innerRooms, mostImports, oneDoor, rootFiles, rooms, tableOfContents, type PackageRule } from "./import-rules";
 import { findNameFaults } from "./find-name-faults";
 import { readImports, type Import } from "./read-imports";
 
@@ -38,6 +38,13 @@ function mayReach(file: string, target: string, typeOnly: boolean): boolean {
   return typeOnly && rules.typesOf?.includes(room) === true;
 }
 
+/** The door of the folder that an import enters in another way. */
+function passedDoor(file: string, target: string): string | undefined {
+  const folder = Object.keys(oneDoor).find((name) => target.startsWith(`${name}/`) && !file.startsWith(`${name}/`));
+  const door = folder && oneDoor[folder];
+  return door === target ? undefined : door;
+}
+
 function mayUse(file: string, from: string): boolean {
   const rules = rulesOf(file)!;
   return "anything" in rules || rules.packages.some((rule) => fits(rule, from, file));
@@ -57,6 +64,8 @@ function importFault(sources: Sources, file: string, one: Import): string | unde
   const target = targetOf(file, one.from);
   const found = resolve(sources, target);
   if (!found && one.kind === "module" && !isAsset(one.from)) return `imports ${one.from}, which is no file`;
+  const door = found && passedDoor(file, found);
+  if (door) return `enters ${posix.dirname(door)} by ${found}; its door is ${door}`;
   if (mayReach(file, found ?? target, one.typeOnly)) return undefined;
   return `may not import ${one.typeOnly ? "types of " : ""}${found ?? target}`;
 }

@@ -128,6 +128,9 @@ export const rootFiles: Record<string, Room & { anything?: true; manyImports?: t
   },
 };
 
+/** Folders that are entered by one file alone, which explains the whole of them. */
+export const oneDoor: Record<string, string> = { "ui/tap": "ui/tap/tap.ts" };
+
 export const mostImports = 10;
 /** The book of a language only says which areas of words it has, a registry of parts which parts there are. */
 export const tableOfContents = /^(wording\/[^/]+\/book|practice\/parts\/registry\/[^/]+)\.tsx?$/;

@@ -134,6 +134,11 @@ const planted: [name: string, files: Record<string, string>, fault: string][] = 
   ],
   ["an unknown folder", { "shared/a.ts": "" }, "shared/a.ts stands in an unknown folder"],
   ["a file outside every room", { "boot.ts": "" }, "boot.ts stands outside every room"],
+  [
+    "a folder entered beside its door",
+    { "ui/tap/part.ts": "", "ui/a.ts": `import "./tap/part";` },
+    "ui/a.ts enters ui/tap by ui/tap/part.ts; its door is ui/tap/tap.ts",
+  ],
   ["a missing file", { "ui/a.ts": `import { b } from "./b";` }, "ui/a.ts imports ./b, which is no file"],
   [
     "an address made at run time",

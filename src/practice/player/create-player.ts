@@ -1,6 +1,6 @@
-import { createAhead } from "./create-ahead";
 import { createDemonstration } from "./create-demonstration";
 import { createPractice, type PracticeSetting } from "./create-practice";
+import { createStepAhead } from "./create-step-ahead";
 import type { Player } from "./player";
 import { readAsItChanges } from "./read-as-it-changes";
 import type { Speech } from "./speech";
@@ -10,7 +10,7 @@ export function createPlayer(setting: Omit<PracticeSetting, "listening"> & { spe
   const { speech } = setting;
   const practice = createPractice({ ...setting, listening: speech.speaking });
   const demonstration = createDemonstration(practice, speech);
-  const player = { practice, demonstration, speech, ahead: createAhead(practice) };
+  const player = { practice, demonstration, speech, ahead: createStepAhead(practice) };
   readAsItChanges(player);
   return player;
 }

@@ -1,5 +1,5 @@
 import { Show } from "solid-js";
-import { answerOnRelease } from "../../ui/tap/answer-on-release";
+import { answerOnRelease } from "../../ui/tap/tap";
 import { practiceWords } from "../../wording/practice-words";
 import { wordsToSay } from "./answer-words";
 import type { Demonstration } from "./create-demonstration";

@@ -1,4 +1,3 @@
-import "../../ui/tap/curtain.css";
 import "./player.css";
 import { createEffect, createUniqueId, on, onCleanup, Show, type JSX } from "solid-js";
 import { afterPaint } from "../../device/after-paint";

@@ -1,27 +1,26 @@
-import type { Curtain } from "./curtain";
+import type { DrawnAhead } from "./drawn-ahead";
 
 /** Draws what a tap will show, out of sight; undefined when there is nothing to draw ahead. */
-export type DrawAhead = () => Curtain | undefined;
+export type DrawAhead = () => DrawnAhead | undefined;
 
 /**
- * Answers a tap as soon as the finger leaves the glass. The click that follows a touch is made up by the browser out of
- * mouse events, each of which looks for its target and styles it anew: on a slow tablet that is three frames of waiting.
- * Mouse, keyboard and screen readers click as ever; a finger that slid off the button, or is not the only one, does nothing.
- * A finger rests on the glass for a tenth of a second: in that time, what the tap will show may be drawn ahead.
+ * Answers a tap as soon as the finger leaves the screen. The browser makes the click after a touch out of mouse events, and
+ * for each of them it looks for the target and computes its styles again: on a slow tablet that takes three frames. Mouse,
+ * keyboard and screen readers click as usual. A finger that slid off the button, or is not the only one, does nothing.
  */
 export function answerOnRelease(button: HTMLElement, answer: () => void, drawAhead: DrawAhead = () => undefined): void {
   const enabled = () => !button.matches(":disabled");
   const takeOver = whileResting(button, drawAhead);
   button.addEventListener("touchend", (event) => {
-    const curtain = takeOver();
+    const drawn = takeOver();
     const finger = event.changedTouches[0];
     const meant = finger && event.cancelable && event.touches.length === 0 && isOn(button, finger);
     if (meant) event.preventDefault();
-    if (!meant || !enabled()) return curtain?.drop();
-    if (!curtain) return answer();
-    curtain.open();
-    // Shown first; then it comes true behind the curtain.
-    requestAnimationFrame(() => setTimeout(() => (answer(), curtain.drop())));
+    if (!meant || !enabled()) return drawn?.drop();
+    if (!drawn) return answer();
+    drawn.open();
+    // The picture is shown first; then the tap is carried out behind it.
+    requestAnimationFrame(() => setTimeout(() => (answer(), drawn.drop())));
   });
   button.addEventListener("click", (event) => {
     // A link would otherwise open its address by itself as well.
@@ -30,23 +29,23 @@ export function answerOnRelease(button: HTMLElement, answer: () => void, drawAhe
   });
 }
 
-/** Draws ahead while the finger rests; gives what hands over the curtain, if it is drawn by then. */
-function whileResting(button: HTMLElement, drawAhead: DrawAhead): () => Curtain | undefined {
+/** Draws ahead while the finger rests. The function it returns hands over the picture, if it is drawn by then. */
+function whileResting(button: HTMLElement, drawAhead: DrawAhead): () => DrawnAhead | undefined {
   let frame = 0;
-  let curtain: Curtain | undefined;
+  let drawn: DrawnAhead | undefined;
   const takeOver = () => {
     cancelAnimationFrame(frame);
-    const taken = curtain;
-    curtain = undefined;
+    const taken = drawn;
+    drawn = undefined;
     return taken;
   };
-  // The button is seen to give way first. Not a timer: Chromium lets none go off while it waits for a touch to end.
+  // First the button is seen to be pressed. A timer would not do: Chromium runs none while it waits for a touch to end.
   const onDown = () => {
     takeOver()?.drop();
-    frame = requestAnimationFrame(() => (frame = requestAnimationFrame(() => (curtain = drawAhead()))));
+    frame = requestAnimationFrame(() => (frame = requestAnimationFrame(() => (drawn = drawAhead()))));
   };
   button.addEventListener("touchstart", onDown, { passive: true });
-  // The finger scrolls, or the glass lost it.
+  // The finger scrolls, or the screen lost it.
   button.addEventListener("touchcancel", () => takeOver()?.drop());
   return takeOver;
 }

@@ -1,11 +1,6 @@
 import { createRoot, type JSX, type Owner } from "solid-js";
-import "./curtain.css";
-
-/** A picture of what comes next, hung before what is there: out of sight until it is opened, gone when it is dropped. */
-export interface Curtain {
-  open(): void;
-  drop(): void;
-}
+import type { DrawnAhead } from "./drawn-ahead";
+import "./tap.css";
 
 // Long past any drawing: a screen that breaks must not stay behind its own picture.
 const atMostMs = 2000;
@@ -14,10 +9,11 @@ const atMostMs = 2000;
 let hanging = () => {};
 
 /**
- * Hangs a picture of the next screen over the whole glass. Once opened it stays until that screen stands and says so
- * (`screenDrawn`). Nobody reads it aloud, and it is gone before it could be touched. `owner` gives it the contexts of a screen.
+ * Draws a picture of the next screen, out of sight. Once opened it covers everything until that screen stands and says so
+ * (`screenDrawn`). No screen reader reads it, and it is gone before anybody could touch it. `owner` gives it the contexts of a
+ * screen.
  */
-export function hangCurtain(picture: () => JSX.Element, owner: Owner | null): Curtain {
+export function drawScreenAhead(picture: () => JSX.Element, owner: Owner | null): DrawnAhead {
   return createRoot((dispose) => {
     const curtain = (
       <div class="curtain" aria-hidden="true" data-waiting="">
@@ -39,5 +35,5 @@ export function hangCurtain(picture: () => JSX.Element, owner: Owner | null): Cu
   }, owner);
 }
 
-/** Says that the screen a curtain showed stands now. */
+/** Says that the screen whose picture was shown stands now: the picture is taken away. */
 export const screenDrawn = (): void => hanging();

@@ -17,21 +17,21 @@ function practised(then: (player: Player) => void): void {
 
 test("what is drawn ahead is the next step, and the practice itself stays where it is", () => {
   practised(({ practice, ahead }) => {
-    const curtain = ahead.draw("next");
+    const drawn = ahead.draw("next");
     expect(ahead.practice()?.step()).toBe(sampleGuide.steps[1]);
     expect([ahead.open(), practice.state().index]).toEqual([false, 0]);
-    curtain?.open();
+    drawn?.open();
     expect(ahead.open()).toBe(true);
-    curtain?.drop();
+    drawn?.drop();
     expect(ahead.practice()).toBeUndefined();
   });
 });
 
 test("a practice that went on by itself meanwhile is not covered by what was drawn before", () => {
   practised(({ practice, ahead }) => {
-    const curtain = ahead.draw("next");
+    const drawn = ahead.draw("next");
     practice.goTo(2);
-    curtain?.open();
+    drawn?.open();
     expect(ahead.practice()).toBeUndefined();
   });
 });

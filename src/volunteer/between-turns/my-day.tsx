@@ -7,7 +7,7 @@ import { MyTurns } from "./my-turns";
 import { numberWithDay } from "../console/number-with-day";
 import type { ConsoleContext } from "../console/console-context";
 
-/** The volunteer's own numbers of the day; and, right after a turn, the way to a follow-up of the same case. */
+/** The volunteer's own counts of the day. Right after a turn it also offers a follow-up appointment for the same case. */
 export function MyDay(props: { context: ConsoleContext }) {
   const says = () => requestWords().myDay;
   const closed = () => props.context.view().myClosed.flatMap((one) => (one.state === "closed" ? [one] : []));
@@ -42,7 +42,7 @@ export function MyDay(props: { context: ConsoleContext }) {
 
 function FollowUp(props: { id: string; number: string; context: ConsoleContext }) {
   const [choosing, setChoosing] = createSignal(false);
-  // Read in the journal: the screen is drawn anew with every turn, and must not offer a second one then.
+  // This is read from the journal: the screen is drawn again with every turn, and must not offer a second follow-up then.
   const planned = () => props.context.view().followUps.find(({ follows }) => follows === props.id);
   const says = () => requestWords().followUp;
   const onDay = (dueOn: string) =>

@@ -9,7 +9,10 @@ import { staffWords } from "../../wording/staff-words";
 import { numberWithDay } from "../console/number-with-day";
 import type { ConsoleContext } from "../console/console-context";
 
-/** Each turn I ended today and how: what was recorded by mistake is put right here, by nobody else and on no other day. */
+/**
+ * Each turn this volunteer ended today, with its outcome. Only they can correct a wrong outcome, and only on the same
+ * day.
+ */
 export function MyTurns(props: { context: ConsoleContext }) {
   return (
     <Show when={props.context.myTurns().length}>

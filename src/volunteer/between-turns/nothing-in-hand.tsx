@@ -5,7 +5,7 @@ import type { ConsoleContext } from "../console/console-context";
 import { StaleGuides } from "./stale-guides";
 import { TeamStrip } from "./team-strip";
 
-/** What stands beside the list while the volunteer has nobody in hand: what to do next, and work for a quiet hour. */
+/** Shown beside the list while the volunteer helps nobody: what to do next, and work for a quiet hour. */
 export function NothingInHand(props: { context: ConsoleContext }) {
   return (
     <div class="nothing-in-hand">

@@ -6,7 +6,10 @@ import { dayInVietnam } from "../../domain/office/service-day";
 import { staffWords } from "../../wording/staff-words";
 import "./stale-guides.css";
 
-/** The guides whose check has run out or soon will: work for a quiet hour. Nothing when all are fresh. */
+/**
+ * The guides whose check is or soon will be out of date, to be looked at in a quiet hour. Nothing is shown when all are
+ * fresh.
+ */
 export function StaleGuides(props: { now: number }) {
   const today = () => dayInVietnam(props.now);
   const toCheck = () => guidesToCheck(catalogue, today());

@@ -41,15 +41,15 @@ export function createConsoleContext(session: Accessor<Session>, view: Accessor<
     held,
     list,
     today,
-    /** True for whoever is to be helped today, whatever the day of their number. */
+    /** True for a request that is due today, whatever the day of its number. */
     isToday,
-    /** Those outside whose day has come. */
+    /** People to call back or visit, whose day has come. */
     away: () => view().away.filter(isToday),
     /** True where this volunteer has this right. */
     mayDo: (right: Right) => hasRight(session().member.role, right),
     nameOf: (id: string) => view().names.get(id) ?? "",
     mayTake: () => held().length === 0,
-    /** What I ended today and may still put right, the last first. */
+    /** What this volunteer ended today and may still correct, the last first. */
     myTurns,
     justClosed,
     setJustClosed,

@@ -9,7 +9,10 @@ import { createGathering } from "../group/create-gathering";
 import { createTelling } from "./create-telling";
 import { createUndoing } from "./create-undoing";
 
-/** Calling or taking this request, the next, a group, or what lies in dead hands; and what was said when it did not work. */
+/**
+ * Calls or takes a request, the next one, a group, or one whose helper no longer answers; and keeps what to say when it
+ * fails.
+ */
 export function createTaking(session: Accessor<Session>) {
   const telling = createTelling(session);
   const { told, withFreeHands } = telling;
@@ -20,10 +23,10 @@ export function createTaking(session: Accessor<Session>) {
     ...createGathering(session, telling),
     ...createUndoing(session, telling),
     onTake: (id: string) => withFreeHands(() => takeRequest(desk(), id, by())),
-    /** To my desk, on the board and by the voice. */
+    /** Calls the person to this helper's desk, on the board and by voice. */
     onCall: (id: string) => withFreeHands(() => callNumber(desk(), id, by())),
     onTakeOver: (id: string) => withFreeHands(() => takeOverRequest(desk(), id, by())),
-    /** Back from another day, into the list of this one. */
+    /** Moves a request from another day into today's list. */
     onToday: (id: string, until: string) => told(() => postponeRequest(desk(), id, { by: by(), to: { until } })),
     onNext: () =>
       withFreeHands(async () => {

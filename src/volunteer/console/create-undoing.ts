@@ -5,7 +5,7 @@ import { aboutRequest } from "../../domain/event";
 import type { Telling } from "./create-telling";
 import type { Said } from "./tell";
 
-/** Taking back what the last tap ended: an outcome, a second call in vain, of one person or of a group. */
+/** Undoes what the last tap ended: an outcome or a second call without an answer, for one person or for a group. */
 export function createUndoing(session: Accessor<Session>, { told, justEnded, setJustEnded }: Telling) {
   const desk = () => session().desk;
   const contactsOf = async (ids: readonly string[]) => {
@@ -19,7 +19,10 @@ export function createUndoing(session: Accessor<Session>, { told, justEnded, set
     const known = await Promise.all(ids.map((id) => desk().journal.request(id)));
     return known.flatMap((request) => (request?.state === "closed" ? [request.id] : []));
   };
-  /** Does a verb, and remembers which of these requests it ended; what was ended before is another tap's. */
+  /**
+   * Carries out an action and remembers which of these requests it ended. Requests that had ended before belong to
+   * another tap.
+   */
   const ending = (ids: readonly string[], verb: () => Promise<Said | undefined>) => async () => {
     const [contacts, closed] = await Promise.all([contactsOf(ids), closedOf(ids)]);
     const refused = await verb();

@@ -1,13 +1,13 @@
 import type { StaffWords } from "../../wording/vi/staff";
 import { staffWords } from "../../wording/staff-words";
 
-/** What a volunteer is told when a verb did not happen. */
+/** What a volunteer reads when an action did not happen. */
 export type Said = keyof StaffWords["refusals"] | "not-saved";
 
 export const sentence = (said: Said): string =>
   said === "not-saved" ? staffWords().notSaved : staffWords().refusals[said];
 
-/** Does a verb and says what came of it: nothing when it worked, the refusal, or that the disk did not take it. */
+/** Carries out an action and shows the result: nothing when it worked, the refusal, or that it could not be saved. */
 export async function tell(
   setSaid: (said: Said | undefined) => void,
   verb: () => Promise<Said | undefined>,

@@ -4,7 +4,7 @@ import { leads } from "../../domain/team/role";
 import { PeopleChoice } from "../../ui/fields/people-choice";
 import { staffWords } from "../../wording/staff-words";
 
-/** Which lead opens for a member: the PIN asked for next is the lead's own. */
+/** Chooses the lead who opens for a member. The lead then types their own PIN. */
 export function AskLead(props: { desk: Desk; member: NamedMember; onLead: (lead: NamedMember) => void }) {
   const members = liveMembers(props.desk);
   return (

@@ -7,7 +7,7 @@ import { notSaved } from "../../wording/card-faults";
 import { sealedWords, unlockTold } from "../../wording/sealed-words";
 import { staffWords } from "../../wording/staff-words";
 
-/** The member's own key card, then their PIN: a way in that no wrong PIN of others shuts. */
+/** The member's own key card, then their PIN. Wrong PINs that others typed do not block this way in. */
 export function CardEntry(props: { desk: Desk; member: NamedMember; onEnter: () => void }) {
   const words = () => ({
     card: sealedWords().card,

@@ -9,10 +9,10 @@ import { TextField } from "../../ui/fields/text-field";
 import { staffWords, whyNotEnrolled } from "../../wording/staff-words";
 import { NewRelease } from "./new-release";
 
-/** As many names as a screen shows at once are found by eye. */
+/** With so few names on one screen, nobody needs a search. */
 const withoutSearch = 8;
 
-/** Who are you? Found by name where there are many, in order of their roles else. */
+/** The members to choose from, in the order of their roles; where there are many, a search by name. */
 export function ChooseMember(props: {
   members: NamedMember[] | undefined;
   sample: boolean;

@@ -16,11 +16,11 @@ interface ComingIn {
   onSomeoneElse: () => void;
 }
 
-/** A member proves who they are: by their PIN, or by what is no guess. A lead may do it in their place. */
+/** A member proves who they are: by their PIN, or by something nobody can guess. A lead may do it in their place. */
 export function ComeIn(props: ComingIn) {
   const [lead, setLead] = createSignal<NamedMember>();
   const [way, setWay] = createSignal<OtherWay>();
-  /** Then the code stands among the other ways, where it is also for a forgotten PIN. */
+  /** While the member waits, the recovery code is offered among the other ways in, also for a forgotten PIN. */
   const [waiting, setWaiting] = createSignal(false);
   const [fault, setFault] = createSignal("");
   const proving = () => lead() ?? props.member;

@@ -9,22 +9,25 @@ import { OwnPinFirst } from "./own-pin-first";
 import { SignIn } from "./sign-in";
 import { StaffFrame } from "../frame/staff-frame";
 
-/** A staff screen left open shows names of helpers and who is stuck where: two minutes, then it locks. */
+/** A staff screen shows names and who is stuck at which step, so it locks after two minutes without a touch. */
 const lockAfterSeconds = 90;
 
-/** Nobody signed in, nothing to see; whoever signs in is asked for again after two untouched minutes. */
+/**
+ * Staff screens are shown only to a member who is signed in. After two minutes without a touch the member must sign in
+ * again.
+ */
 export function Door(props: { desk: Desk; onLeave: () => void; children: JSX.Element }) {
   const [member, setMember] = createSignal<NamedMember>();
   const known = liveOffice(props.desk);
   endDaysOf(props.desk);
-  // However the door is shut, what a card opened is shut with it.
+  // Whenever the member is signed out, the key that a card opened is thrown away as well.
   createEffect(() => void (member() || props.desk.contacts.lock()));
   onCleanup(() => props.desk.contacts.lock());
   const lock = () => {
     setMember(undefined);
     props.onLeave();
   };
-  /** Nothing of whoever was in is left to the next: no card's key, and no screen, for the session is another. */
+  /** The next member gets a new session: neither a card's key nor an open screen of the member before is left. */
   const handTo = (next: NamedMember) => {
     props.desk.contacts.lock();
     setMember(next);
@@ -37,8 +40,8 @@ export function Door(props: { desk: Desk; onLeave: () => void; children: JSX.Ele
     asks: () => false,
     onLeft: lock,
   });
-  // By its id alone: the office is told anew whenever it is read anew, and a screen must outlive that with all that is
-  // typed in it.
+  // Compared by id alone: the office is a new object each time it is read, and a screen must survive that with
+  // everything that is typed in it.
   const officeId = createMemo(() => known()?.office?.id);
   const session = createMemo((): Session | undefined => {
     const who = member();

@@ -3,10 +3,10 @@ import { createTakeUp, update } from "../../device/release";
 import { ReleaseNotice } from "../../ui/release-notice";
 import { visitWords } from "../../wording/visit-words";
 
-/** Before the door shuts itself for want of a touch, and all that counts the quiet begins anew. */
+/** This must be shorter than the time after which the staff side locks, because locking restarts every idle timer. */
 const afterMs = 60_000;
 
-/** On a volunteers' tablet nobody sees the welcome: what takes a new release up there stands at their door as well. */
+/** Nobody sees the welcome on a volunteers' tablet, so the sign-in screen offers a new release as well. */
 export function NewRelease() {
   return (
     <Show when={update()}>

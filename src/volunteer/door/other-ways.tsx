@@ -11,12 +11,12 @@ export type OtherWay = "card" | "lead" | "code";
 interface Waiting {
   desk: Desk;
   member: NamedMember;
-  /** A lead who opens for somebody else needs no other lead for it. */
+  /** A lead who opens for somebody else needs no second lead. */
   isHelping: boolean;
   onWay: (way: OtherWay) => void;
 }
 
-/** What a member can do at once while the door looks at no PIN of theirs; only what this office has. */
+/** What a member can do at once while their PIN is not accepted. Only the ways that this office has are shown. */
 export function OtherWays(props: Waiting) {
   const cards = liveCards(props.desk);
   const members = liveMembers(props.desk);

@@ -5,7 +5,10 @@ import { staffWords } from "../../wording/staff-words";
 
 const FirstPin = lazy(async () => ({ default: (await import("../pin/first-pin")).FirstPin }));
 
-/** A PIN on paper opens nothing but the choice of an own one. Asked at the entrance alone: nobody at work is interrupted. */
+/**
+ * A first PIN, printed on paper, only lets its member choose a PIN of their own. This is asked only at sign-in, so
+ * nobody at work is interrupted.
+ */
 export function OwnPinFirst(props: { session: Session; sample: boolean; children: JSX.Element }) {
   const { desk, member, lock } = props.session;
   const known = live(desk, async (journal) => ({ firstPin: (await journal.thing("member", member.id))?.firstPin }));

@@ -10,14 +10,17 @@ import { OtherWays, type OtherWay } from "./other-ways";
 interface PinEntryProps {
   desk: Desk;
   member: NamedMember;
-  /** Whom a lead opens for, with the lead's own PIN. */
+  /** The member for whom a lead types the lead's own PIN. */
   helped: NamedMember | undefined;
   onEnter: () => void;
   onWay: (way: OtherWay) => void;
   onWaiting: (waiting: boolean) => void;
 }
 
-/** The PIN pad. What was typed is shown as dots and forgotten after every try. While no PIN is looked at, other ways in. */
+/**
+ * The PIN pad. Digits are shown as dots and forgotten after every try. While the member must wait, it offers other ways
+ * in.
+ */
 export function PinEntry(props: PinEntryProps) {
   const [pin, setPin] = createSignal("");
   const [checking, setChecking] = createSignal(false);

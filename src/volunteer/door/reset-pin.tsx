@@ -8,7 +8,7 @@ import { RecoveryCode } from "../../ui/codes/recovery-code";
 import { TextField } from "../../ui/fields/text-field";
 import { staffWords } from "../../wording/staff-words";
 
-/** The printed recovery code opens the way to a new PIN, past any wait, and is replaced by the next one. */
+/** With the printed recovery code a member sets a new PIN without waiting. The code is then replaced by a new one. */
 export function ResetPin(props: { desk: Desk; member: NamedMember; onDone: () => void; onBack: () => void }) {
   const [code, setCode] = createSignal("");
   const [pin, setPin] = createSignal("");

@@ -13,7 +13,7 @@ interface SignInProps {
   onLeave: () => void;
 }
 
-/** Who are you, then the PIN or another proof; or back to the citizen's screen. */
+/** The member chooses their name, then gives the PIN or another proof, or goes back to the citizen's screen. */
 export function SignIn(props: SignInProps) {
   const members = liveMembers(props.desk);
   const [who, setWho] = createSignal<NamedMember>();

@@ -1,7 +1,10 @@
 import { useBeforeLeave, useLocation, useNavigate } from "@solidjs/router";
 import { screenAbove } from "../../domain/team/may";
 
-/** Back leads one screen up, from a unit of a list to the list; only from the waiting list it leaves the staff's side, to the citizen's. */
+/**
+ * The browser's Back goes one screen up (from a unit to its list). Only from the waiting list does it leave the staff
+ * side.
+ */
 export function goUpOnBack(): void {
   const here = useLocation();
   const navigate = useNavigate();
@@ -9,7 +12,7 @@ export function goUpOnBack(): void {
     const up = here.query["unit"] ? here.pathname : screenAbove(here.pathname);
     if (typeof leaving.to !== "number" || leaving.to >= 0 || !up) return;
     leaving.preventDefault();
-    // The router goes forward again first; an address written before that would stand in the citizen's place.
+    // The router first goes forward again; an address set before that would overwrite the citizen's place in the history.
     addEventListener("popstate", () => navigate(up, { replace: true }), { once: true });
   });
 }

@@ -5,7 +5,7 @@ import { tabletAddress } from "../../domain/addresses";
 import { tabletWords } from "../../wording/tablet-words";
 import "./health-link.css";
 
-/** The way to the tablet's health, with a lamp that is red while the browser may erase what is kept. */
+/** A link to the tablet's health page. Its lamp is red while the browser has not promised to keep the stored data. */
 export function HealthLink() {
   const lamp = () => {
     if (storageKept() === false || offline() === "refused") return "bad";

@@ -8,11 +8,11 @@ import { goUpOnBack } from "./go-up-on-back";
 import { Notices } from "../notices/notices";
 import { StaffTabs } from "./staff-tabs";
 
-/** Top row of every staff screen: who, where to, and the lock. */
+/** The top row of every staff screen: who is signed in, the tabs, and the lock. */
 export function StaffFrame(props: { sample: boolean; children: JSX.Element }) {
   const session = useSession();
   const here = useLocation();
-  // While the staff's side is left, the address is the citizen's already.
+  // While the staff side is being left, the address is already that of a citizen's screen.
   const door = createMemo<Door | undefined>((before) => doorAt(here.pathname) ?? before);
   goUpOnBack();
   return (
@@ -41,7 +41,7 @@ export function StaffFrame(props: { sample: boolean; children: JSX.Element }) {
   );
 }
 
-/** A screen that is not for this member is not even begun. */
+/** A screen that this member may not see is not even created. */
 function Behind(props: { door: Door | undefined; children: JSX.Element }) {
   const session = useSession();
   const mayEnter = () => props.door !== undefined && may(session().member.role, props.door);

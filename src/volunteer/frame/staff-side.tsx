@@ -9,7 +9,7 @@ import "../door/door.css";
 import "../notices/notices.css";
 import "../../ui/look/print.css";
 
-/** Every staff screen stands behind this door; locking returns to where the citizen was. */
+/** All staff screens are behind this sign-in. Locking returns to the screen the citizen was on. */
 export function StaffSide(props: RouteSectionProps & { onLeave: () => void }) {
   const state = useDeskState();
   const desk = useDesk();

@@ -6,7 +6,7 @@ import { HealthLink } from "./health-link";
 
 const tabs = ["requests", "team", "settings"] as const;
 
-/** Where staff go; the tab under which a screen lies is lit, however deep it lies. */
+/** The tabs of the staff side. The tab above the open screen is highlighted, however deep that screen lies. */
 export function StaffTabs(props: { lit: Door | undefined }) {
   return (
     <nav>

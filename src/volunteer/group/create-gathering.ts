@@ -4,7 +4,7 @@ import { openGroup } from "../../desk/request/open-group";
 import type { GroupOffer } from "../../domain/waiting-list/group-offers";
 import type { Telling } from "../console/create-telling";
 
-/** Gathering those who wait on one step; whoever is in hand may be one of them. */
+/** Gathers people who wait with the same step into a group. The person being helped may be one of them. */
 export const createGathering = (session: Accessor<Session>, { told, heldIds }: Telling) => ({
   onGather: ({ guide, step, stepNumber, requests }: GroupOffer) =>
     told(async () => {

@@ -9,7 +9,7 @@ import { OutcomeButtons } from "../in-hand/outcome-buttons";
 import type { ConsoleContext } from "../console/console-context";
 import { StuckAt } from "../in-hand/stuck-at";
 
-/** One session for a small group: the step once, an outcome for each, or one for all. */
+/** One session for a small group: the step is shown once, and each person gets an outcome, or all get the same. */
 export function GroupInHand(props: { requests: Held[]; context: ConsoleContext }) {
   const from = () => props.requests[0]?.from;
   const close = (requests: Held[], outcome: Outcome) => {
@@ -17,7 +17,7 @@ export function GroupInHand(props: { requests: Held[]; context: ConsoleContext }
     const closeAll = async () => {
       for (const id of ids) {
         const refused = await closeRequest(props.context.session().desk, id, { by: props.context.me(), outcome });
-        // Closed a moment ago by a tap on its own: that is how it ended.
+        // A tap on this one person closed it a moment ago; that outcome stays.
         if (refused && refused !== "already-closed") return refused;
       }
       return undefined;

@@ -4,7 +4,7 @@ import { groupOffers } from "../../domain/waiting-list/group-offers";
 import { requestWords } from "../../wording/request-words";
 import type { ConsoleContext } from "../console/console-context";
 
-/** Three or more on the same step: one session for all of them. */
+/** Offers one session for all when three or more people wait with the same step. */
 export function GroupOffers(props: { context: ConsoleContext }) {
   const offers = () => groupOffers(props.context.list().mine);
   const title = (code: string) => catalogue.find((guide) => guide.code === code)?.title ?? code;

@@ -7,7 +7,7 @@ import { numberWithDay } from "../console/number-with-day";
 import { OutcomeButtons } from "../in-hand/outcome-buttons";
 import type { ConsoleContext } from "../console/console-context";
 
-/** One of a small group: an outcome of their own, or none, when they never came or would rather wait. */
+/** One person of a group. They get an outcome of their own, or none if they never came or prefer to wait. */
 export function GroupOne(props: { request: Held; context: ConsoleContext; onClose: (outcome: Outcome) => void }) {
   const says = () => requestWords().called;
   const run = (verb: typeof missRequest) =>

@@ -8,7 +8,7 @@ import { requestWords } from "../../wording/request-words";
 import { numberWithDay } from "../console/number-with-day";
 import type { ConsoleContext } from "../console/console-context";
 
-/** A number was called to my desk: they came, call again, or nobody came. */
+/** The person this helper has called: they came, they are called again, or nobody came. */
 export function CalledPanel(props: { request: Called; context: ConsoleContext }) {
   const says = () => requestWords().called;
   const desk = () => props.context.session().desk;

@@ -2,7 +2,7 @@ import { createSignal } from "solid-js";
 import { findPersonal } from "../../domain/request/find-personal";
 import { requestWords } from "../../wording/request-words";
 
-/** A sentence being written: numbers of people are refused, what looks like a name is asked about once. */
+/** A note being written. Personal numbers are refused; for a word that looks like a name the helper is asked once. */
 export function createCarefulNote() {
   const [text, write] = createSignal("");
   const [fault, setFault] = createSignal("");
@@ -12,7 +12,7 @@ export function createCarefulNote() {
     write(typed);
   };
   const mayKeep = (): boolean => {
-    // Said anew each time, so that it is brought into sight and read aloud again.
+    // The fault is cleared first, so that it scrolls into sight and is read aloud each time.
     setFault("");
     const found = findPersonal(text());
     if (found === "number") setFault(requestWords().notes.refuseNumber);

@@ -8,7 +8,7 @@ import { sealedWords } from "../../wording/sealed-words";
 import { createOpening } from "./create-opening";
 import type { InTheHand } from "../console/console-context";
 
-/** What the citizen in hand left to be reached by: sealed until the key card and the PIN are given. */
+/** The contact that this citizen left. It stays sealed until the helper gives their key card and PIN. */
 export function ContactCard(props: InTheHand) {
   const contact = liveContact(props.context.session().desk, aboutRequest(props.request.id));
   const opening = createOpening(props.context, () => props.request.id);

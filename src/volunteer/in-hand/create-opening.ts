@@ -5,7 +5,7 @@ import { mayScan, scanCode } from "../../device/scan-code";
 import { namedParts, sealedWords, unlockTold } from "../../wording/sealed-words";
 import type { ConsoleContext } from "../console/console-context";
 
-/** Opening what a citizen left: the words for it, what reads a card, what each try gives, and its end. */
+/** Everything the sealed card needs to open a citizen's contact: words, camera, tries, and what happens when it closes. */
 export function createOpening(context: ConsoleContext, request: () => string) {
   const desk = () => context.session().desk;
   return {

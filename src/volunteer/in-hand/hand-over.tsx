@@ -8,11 +8,11 @@ import { requestWords } from "../../wording/request-words";
 import type { InTheHand } from "../console/console-context";
 import { createCarefulNote } from "./careful-note";
 
-/** To a named member, or to whichever lead is first, with a sentence on how far it came. */
+/** Hands the request over to a named member, or to the first lead who is free, with a sentence on how far it came. */
 export function HandOver(props: InTheHand) {
   const note = createCarefulNote();
   const isHere = (member: Member) => isAtWork(member, props.context.now());
-  // Whoever is at work first: they can go on at once.
+  // Members who are at work stand first, because they can continue at once.
   const others = () =>
     props.context
       .view()

@@ -9,14 +9,14 @@ import type { ConsoleContext } from "../console/console-context";
 import { UndoNotice } from "./undo-notice";
 import { sentence } from "../console/tell";
 
-/** The right half: whoever was called, is being helped, or learns in a group; else what there is to do. */
+/** The right half of the console: the person who was called or is being helped, or a group; else what there is to do. */
 export function InMyHands(props: { context: ConsoleContext }) {
   const held = () => props.context.held();
   const called = () => held().find((request): request is Called => request.state === "called");
   const inHand = () => held().find((request): request is InHand => request.state === "in-hand");
   const said = () => {
     const last = props.context.said();
-    // True when it was said, no longer once somebody has come.
+    // The message was true when it was shown; it is no longer once somebody has come.
     return last === "nobody-waits" && props.context.view().waiting.length ? undefined : last;
   };
   return (

@@ -4,7 +4,7 @@ import { sameStep } from "../../domain/waiting-list/group-offers";
 import { requestWords } from "../../wording/request-words";
 import type { Choosing } from "./more-ways";
 
-/** After the office's soft limit: nobody is cut off, but three ways out stand ready. */
+/** Shown when a turn takes longer than the office's limit. Nobody is interrupted; three ways to end it are offered. */
 export function LongTurn(props: Choosing) {
   const says = () => requestWords().more;
   const minutes = () => Math.floor((props.context.now() - props.request.takenAt) / 60_000);

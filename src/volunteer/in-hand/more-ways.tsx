@@ -9,7 +9,7 @@ import { Appointment } from "./appointment";
 import { HandOver } from "./hand-over";
 import type { InTheHand } from "../console/console-context";
 
-/** A way on that asks one more thing; "all" shows them side by side. */
+/** An action that asks one more question; "all" shows the actions side by side. */
 export type Way = "all" | "appointment" | "hand-over";
 
 export interface Choosing extends InTheHand {
@@ -17,7 +17,7 @@ export interface Choosing extends InTheHand {
   onWay: (way: Way | undefined) => void;
 }
 
-/** Every other way on from a request in hand, behind one button. */
+/** All other actions on a request in hand, behind one button. */
 export function MoreWays(props: Choosing) {
   return (
     <>

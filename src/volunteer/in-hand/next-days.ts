@@ -1,7 +1,7 @@
 import { nextOpenDay } from "../../domain/office/opening-hours";
 import type { OpeningHours } from "../../domain/office/opening-week";
 
-/** Five days are a week of an office; later dates are what people forget. */
+/** An office works five days a week, and people forget later dates. */
 const daysOffered = 5;
 
 /** The next days the office opens after `today`, for an appointment. */

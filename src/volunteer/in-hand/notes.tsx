@@ -23,7 +23,7 @@ export function createNote(of: InTheHand) {
     const about = aboutRequest(of.request.id);
     if (!note.mayKeep()) return;
     of.context.told(async () => {
-      // A thumb that tapped twice: the first tap has kept it.
+      // The thumb tapped twice: the first tap has already saved the note.
       const text = tidyName(note.text());
       if (text) {
         await keepNote(desk(), { about, kind: "note", text, by: of.context.me() });
@@ -41,13 +41,14 @@ export function createNote(of: InTheHand) {
   return { ...note, kept, onSave, context: { ...of.context, told, onGather } };
 }
 
-/** What helpers told each other about this request, and about the one it goes on from; erased after thirty days. */
+/** The notes of helpers about this request and about the one it follows. They are erased after thirty days. */
 export function Notes(props: { note: ReturnType<typeof createNote> }) {
   const { note } = props;
   let all!: HTMLDetailsElement;
-  // Opened when the first note comes, not at every reading of them: it may have been closed or opened by hand.
+  // The notes open when the first one arrives, not each time they are read: the helper may have closed or opened them
+  // by hand.
   const any = createMemo(() => Boolean(note.kept()?.length));
-  // It may be the button of an outcome that was answered, far below, over a note folded away.
+  // The warning may answer a button far below, while the note is folded away.
   createEffect(() => {
     if (!note.fault()) return;
     all.open = true;

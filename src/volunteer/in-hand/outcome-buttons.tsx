@@ -4,12 +4,12 @@ import { staffWords } from "../../wording/staff-words";
 
 interface OutcomeButtonsProps {
   onClose: (outcome: Outcome) => void;
-  /** Several of them on one screen: a key must not mean only the first. */
+  /** True where several of these rows stand on one screen: then the keys would mean only the first. */
   withoutKeys?: boolean;
   children?: JSX.Element;
 }
 
-/** How it ended: the same three buttons wherever a request is closed; their keys are 1, 2 and 3. */
+/** The outcomes of a request: the same three buttons wherever one is closed, with the keys 1, 2 and 3. */
 export function OutcomeButtons(props: OutcomeButtonsProps) {
   return (
     <div class="hand-end" role="group" aria-label={staffWords().hand.howEnded}>

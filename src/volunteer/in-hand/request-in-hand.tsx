@@ -9,7 +9,7 @@ import type { InTheHand } from "../console/console-context";
 import { StuckAt } from "./stuck-at";
 import { titleInHand } from "./title-in-hand";
 
-/** Where the citizen is stuck, how to guide that step, and how it ended. */
+/** A request being helped: where the citizen is stuck, how to guide that step, and the buttons for how it ended. */
 export function RequestInHand(props: InTheHand) {
   const note = createNote(props);
   const onClose = (outcome: Outcome) => {

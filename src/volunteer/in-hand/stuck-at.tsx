@@ -5,7 +5,10 @@ import { createFetchedPart } from "../../ui/create-fetched-part";
 import { staffWords } from "../../wording/staff-words";
 import { StuckStep } from "./stuck-step";
 
-/** The step somebody is stuck at, once its guide is at hand; how to begin with whoever came without one. */
+/**
+ * The step at which somebody is stuck, once its guide has been fetched. For a person who came without a step: how to
+ * begin.
+ */
 export function StuckAt(props: { from: Whereabouts | undefined }) {
   const guide = createFetchedPart(() => props.from?.guide, openGuide);
   return (

@@ -4,7 +4,7 @@ import { staffWords } from "../../wording/staff-words";
 import { numberWithDay } from "../console/number-with-day";
 import type { ConsoleContext } from "../console/console-context";
 
-/** What the last tap ended, and the way back from it; gone with the next tap. */
+/** Says which request the last tap ended and lets the helper undo it. It disappears with the next tap. */
 export function UndoNotice(props: { context: ConsoleContext }) {
   const ended = () => props.context.myTurns().filter(({ id }) => props.context.justEnded().ids.includes(id));
   const says = () => requestWords().undo;

@@ -2,7 +2,7 @@ import { createEffect, on, type Accessor } from "solid-js";
 import { chime } from "../../device/chime";
 import type { HelpRequest } from "../../domain/request/help-request";
 
-/** Chimes when somebody joins the list; not for those who waited before the screen was opened. */
+/** Plays a chime when somebody joins the list. People who were waiting before the screen opened are not counted. */
 export function chimeForNew(waiting: Accessor<HelpRequest[] | undefined>): void {
   createEffect(
     on(waiting, (list, before) => {

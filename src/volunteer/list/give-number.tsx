@@ -6,7 +6,10 @@ import { requestWords } from "../../wording/request-words";
 import type { ConsoleContext } from "../console/console-context";
 import "./give-number.css";
 
-/** For somebody at the counter who touches no screen: a number, shown large until the helper has told or written it down. */
+/**
+ * Gives a number to a person who does not use the screen. It is shown large until the helper has told them or written
+ * it down.
+ */
 export function GiveNumber(props: { context: ConsoleContext }) {
   const says = () => requestWords().give;
   const [given, setGiven] = createSignal<HelpRequest>();

@@ -7,7 +7,7 @@ import { staffWords } from "../../wording/staff-words";
 import { numberWithDay } from "../console/number-with-day";
 import type { ConsoleContext } from "../console/console-context";
 
-/** Who is helped by whom; what lies in hands that stopped answering can be taken over. */
+/** Who is being helped by whom. A request whose helper no longer answers can be taken over. */
 export function HeldByOthers(props: { context: ConsoleContext }) {
   const others = () => props.context.view().held.filter((request) => request.by !== props.context.me());
   return (

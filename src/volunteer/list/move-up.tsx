@@ -5,7 +5,7 @@ import { requestWords } from "../../wording/request-words";
 import { createCarefulNote } from "../in-hand/careful-note";
 import type { ConsoleContext } from "../console/console-context";
 
-/** Before everybody else, by hand: only with a reason, which the team can read and which is erased after thirty days. */
+/** Moves a request to the front by hand. A reason is required; the team can read it, and it is erased after thirty days. */
 export function MoveUp(props: { request: HelpRequest; context: ConsoleContext; onDone: () => void }) {
   const says = () => requestWords().more;
   const reason = createCarefulNote();

@@ -6,7 +6,7 @@ import { className } from "../../wording/class-names";
 import { requestWords } from "../../wording/request-words";
 import type { ConsoleContext } from "../console/console-context";
 
-/** The office's classes as buttons: a tap counts the request as earlier, or takes that back. */
+/** The office's priority classes as buttons. A tap counts the request as earlier, or undoes that. */
 export function PriorityChoice(props: { request: HelpRequest; context: ConsoleContext }) {
   const says = () => requestWords().more;
   const [chosen, setChosen] = createSignal<string>();

@@ -7,12 +7,12 @@ import { requestWords } from "../../wording/request-words";
 interface Seen {
   today: string;
   nameOf: (member: string) => string;
-  /** Who looks, in which office. */
+  /** The member who looks at the list, and their office. */
   member: Member | undefined;
   office: Gate;
 }
 
-/** What a helper should know before they begin, in a few words each; the reason of a priority is nobody's business. */
+/** What a helper should know before they begin, in a few words each. The reason for a priority is private and not shown. */
 export function rowBadges(request: HelpRequest, seen: Seen): string[] {
   const says = requestWords().list;
   const later = request.dueOn && request.dueOn > seen.today ? request.dueOn : undefined;

@@ -15,7 +15,7 @@ interface OfRow {
   context: ConsoleContext;
 }
 
-/** A way that asks one more thing; of "sure" whether they are gone for good, as the citizen is asked too. */
+/** An action that asks one more question. "sure" asks whether the person has left for good, as the citizen is asked too. */
 type Panel = "priority" | "move-up" | "sure";
 
 /**

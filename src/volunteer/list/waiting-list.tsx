@@ -8,7 +8,7 @@ import { HeldByOthers } from "./held-by-others";
 import type { ConsoleContext } from "../console/console-context";
 import { WaitingRow } from "./waiting-row";
 
-/** Who waits, in the order to take them, and who is being helped by whom. */
+/** The waiting list, in the order in which people are taken, and who is being helped by whom. */
 export function WaitingList(props: { context: ConsoleContext; children: JSX.Element }) {
   const context = props.context;
   const undrawn = () => context.view().waitingCount - context.view().waiting.length;
@@ -79,7 +79,10 @@ function Part(props: RowsProps & { title: string }) {
   );
 }
 
-/** No work of today, so folded; yet within reach, because a day is pressed by mistake and people come before theirs. */
+/**
+ * Folded, because it is no work for today. Still reachable, because helpers choose a wrong day and people come too
+ * early.
+ */
 function OtherDays(props: RowsProps) {
   return (
     <Show when={props.requests.length}>

@@ -9,7 +9,7 @@ import { rowBadges } from "./row-badges";
 import type { ConsoleContext } from "../console/console-context";
 import { RowWays } from "./row-ways";
 
-/** Somebody who waits: number, where they are stuck, how long, and the marks a helper should know. */
+/** A person who waits: their number, the step, how long they have waited, and the badges a helper should know. */
 export function WaitingRow(props: { request: HelpRequest; context: ConsoleContext }) {
   const from = () => props.request.from;
   const guide = () => catalogue.find(({ code }) => code === from()?.guide);
@@ -53,7 +53,7 @@ export function WaitingRow(props: { request: HelpRequest; context: ConsoleContex
   );
 }
 
-/** Calling whoever sits in the room; taking whoever stands here, or is reached outside. */
+/** A person in the waiting room is called; a person who stands here, or is reached outside, is taken. */
 function Reach(props: { request: HelpRequest; context: ConsoleContext }) {
   const inRoom = () => !isAway(props.request) && props.context.isToday(props.request);
   return (

@@ -66,7 +66,7 @@ export function WorkBar(props: { context: ConsoleContext }) {
 
 function Start(props: { context: ConsoleContext; onStart: (desk: string) => void }) {
   const desks = () => props.context.view().office.desks;
-  /** Two at one desk are called to it at once: who sits there is said before the tap. */
+  /** If two helpers share one desk, people are called to it twice, so the button says who already sits there. */
   const sitting = (desk: string) => {
     const there = whoSitsAt(desk, props.context.view().team, props.context.now());
     return there ? requestWords().work.taken(props.context.nameOf(there)) : "";

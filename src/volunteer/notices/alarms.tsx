@@ -5,7 +5,7 @@ import { hasRight } from "../../domain/team/rights";
 import { ById } from "../../ui/by-id";
 import { OneAlarm } from "./one-alarm";
 
-/** On every staff screen of a lead: a citizen says that somebody asked for a code, a password or money. */
+/** Shown on every staff screen of a lead when a citizen reported that somebody asked for a code, a password or money. */
 export function Alarms() {
   const session = useSession();
   const alarms = liveAlarms(session().desk);

@@ -5,7 +5,7 @@ import { changeTablet } from "../../desk/office/change-tablet";
 import { tabletWords } from "../../wording/tablet-words";
 import { sentence, tell, type Said } from "../console/tell";
 
-/** On every staff screen while a tablet gives out no more numbers: one tap lets it go on. */
+/** Shown on every staff screen while a tablet has stopped giving out numbers. One tap lets it continue. */
 export function FloodNotice() {
   const session = useSession();
   const flooded = liveFlooded(session().desk);

@@ -4,7 +4,7 @@ import { dayInVietnam } from "../../domain/office/service-day";
 import { createFetchedPart } from "../../ui/create-fetched-part";
 import { staffWords } from "../../wording/staff-words";
 
-/** Says so when lines of today's journal cannot be read; silence would look like an empty list. */
+/** Says when lines of today's journal cannot be read. Without it, the list would only look empty. */
 export function JournalNotice() {
   const session = useSession();
   const { found: broken } = createFetchedPart(

@@ -3,7 +3,10 @@ import { live } from "../../desk/live-desk";
 import { useSession } from "../../desk/live-session";
 import { safetyWords } from "../../wording/safety-words";
 
-/** What this tablet lost, what came back by itself, and what is to be done; until somebody says that they know. */
+/**
+ * What this tablet lost, what was restored by itself, and what to do. Shown until somebody confirms that they have read
+ * it.
+ */
 export function Losses() {
   const session = useSession();
   const damage = live(session().desk, (journal) => journal.damage());

@@ -4,7 +4,7 @@ import { JournalNotice } from "./journal-notice";
 import { TabletNotices } from "./tablet-notices";
 import { UnkeptNotice } from "./unkept-notice";
 
-/** What stands above every staff screen until somebody answers it. */
+/** The notices above every staff screen. Each stays until somebody answers it. */
 export function Notices() {
   return (
     <>

@@ -8,7 +8,7 @@ import { requestWords } from "../../wording/request-words";
 import { numberWithDay } from "../console/number-with-day";
 import { sentence, tell, type Said } from "../console/tell";
 
-/** Whose number it was, who helped them, and the way to say that it was looked into. */
+/** One alarm: the number, who helped, and a button to say that the lead has looked into it. */
 export function OneAlarm(props: { request: HelpRequest }) {
   const session = useSession();
   const { found: helper } = createFetchedPart(

@@ -7,7 +7,7 @@ import { Losses } from "./losses";
 
 const lookEveryMs = 20_000;
 
-/** What staff must know before they trust the lists: lines lost, no space left, a clock that cannot be right. */
+/** What staff must know before they rely on the lists: lost lines, no free space, a clock that cannot be right. */
 export function TabletNotices() {
   return (
     <>
@@ -32,7 +32,7 @@ function SpaceLamp() {
   );
 }
 
-/** Staff know what day it is; until they say so, nothing is ended or erased by a clock that leapt. */
+/** If the clock jumped, nothing is ended or erased until staff confirm what day it is. */
 function ClockDoubt() {
   const { clock } = useSession()().desk;
   const [doubted, setDoubted] = createSignal(clock.doubted());

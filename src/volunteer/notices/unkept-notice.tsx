@@ -12,7 +12,10 @@ const shownAt: Record<OnceKind, Door> = {
   cards: "cards",
 };
 
-/** After a lock too: what was shown once and is not yet put away, with the way back to it. */
+/**
+ * A code that is shown only once and was not yet stored safely, with a link back to it. It is shown after a lock as
+ * well.
+ */
 export function UnkeptNotice() {
   const session = useSession();
   const here = useLocation();

@@ -5,7 +5,7 @@ import { changeFirstPin } from "../../desk/team/change-pin";
 import { pinWords } from "../../wording/pin-words";
 import { PinForm } from "./pin-form";
 
-/** Whoever came in by a first PIN on paper chooses their own before anything else. */
+/** A member who signed in with a first PIN from paper must choose their own PIN before anything else. */
 export function FirstPin(props: { desk: Desk; member: NamedMember; onChosen: () => void }) {
   const says = () => pinWords().first;
   return (

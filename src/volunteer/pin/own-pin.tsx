@@ -9,7 +9,7 @@ import { pinWords } from "../../wording/pin-words";
 import { staffWords } from "../../wording/staff-words";
 import { PinForm } from "./pin-form";
 
-/** A member changes their own PIN. What it means for their key card is said before, with what to do. */
+/** A member changes their own PIN. The screen first explains what this means for their key card. */
 export function OwnPin() {
   const session = useSession();
   const known = liveOffice(session().desk);

@@ -9,14 +9,14 @@ import { staffWords } from "../../wording/staff-words";
 interface PinFormProps {
   explains: string;
   save: string;
-  /** Whether the PIN of before is asked for. */
+  /** True if the old PIN must be typed as well. */
   asksOld: boolean;
   good: string;
   onSave: (pins: { old: string; fresh: string }) => Promise<PinChange>;
   onChanged?: () => void;
 }
 
-/** A new PIN, typed twice, after the old one. Nothing that was typed is left once it is changed. */
+/** A form for a new PIN, typed twice, after the old one. Once the PIN is changed, all fields are cleared. */
 export function PinForm(props: PinFormProps) {
   const [old, setOld] = createSignal("");
   const [fresh, setFresh] = createSignal("");

@@ -12,9 +12,9 @@ import { endSitting, isLeft, isUntouched, sitting } from "./sitting";
 const ComeNow = lazy(async () => ({ default: (await import("./ask-for-help/number/come-now")).ComeNow }));
 const StillHere = lazy(async () => ({ default: (await import("./still-here")).StillHere }));
 
-/** Until an office decides otherwise; see the office settings. */
+/** The default; each office can change it in its settings. */
 const idleAfterSeconds = 120;
-/** Opening the office shows a code once, to be copied by hand. */
+/** When an office is opened, a code is shown once, and the person copies it by hand. */
 const setUpSeconds = 600;
 /** Long enough to read a day and a number slowly, twice. */
 const leftSeconds = 45;

@@ -6,7 +6,7 @@ import { dayInVietnam } from "../domain/office/service-day";
 import { spokenDay } from "../wording/day-words";
 import { visitWords } from "../wording/visit-words";
 
-/** Outside the hours: when somebody is there again, and that practising goes on as ever. */
+/** Shown outside the opening hours: says when the office opens again, and that practising is still possible. */
 export function ClosedNotice(props: { hours: OpeningHours; read: () => number }) {
   const now = createNow(props.read);
   const says = () => {

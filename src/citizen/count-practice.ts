@@ -21,7 +21,7 @@ export function countPractice(practice: Accessor<Practice>): void {
     if (!last || !open) return;
     const fresh = signsOf(last).filter((sign) => !told.has(sign));
     for (const sign of fresh) told.add(sign);
-    // A counter that the disk refuses is not worth a word to who practises.
+    // If a count cannot be saved, the person who practises need not know.
     void countSteps(open, fresh).catch(() => undefined);
   };
   createEffect(() => {

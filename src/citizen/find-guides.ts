@@ -9,7 +9,7 @@ export interface Findable extends Omit<GuideWords, "version"> {
   topicWords: string;
 }
 
-/** A guide that fits five times worse than the best shares a word with it by chance; it would only be read in vain. */
+/** A guide that fits five times worse than the best one only shares a word with the search by chance, so it is left out. */
 const leastOfBest = 0.2;
 
 const fields = ["title", "synonyms", "summary", "topicWords", "otherwise"] as const;
@@ -46,7 +46,7 @@ function optionsFor(known: Set<string>): SearchOptions {
     tokenize: searchTerms,
     boost: { title: 3, synonyms: 2.5, summary: 1, topicWords: 0.5, otherwise: 1 },
     boostTerm: weightOfTerm,
-    // A word that exists is taken at its word: nearly every Vietnamese syllable has another one letter away.
+    // A word that exists is not corrected: nearly every Vietnamese syllable differs from another one by one letter.
     fuzzy: (term) => (term.length > 2 && !known.has(term) ? 1 : false),
     prefix: (term, place, terms) => term.length > 1 && isBeingTyped(place, terms),
     weights: { fuzzy: 0.6, prefix: 0.5 },

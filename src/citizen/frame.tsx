@@ -12,7 +12,7 @@ interface FrameProps {
   actions?: JSX.Element;
   /** Where the citizen is stuck if they ask for help now; absent outside a tutorial. */
   whereabouts?: () => Whereabouts;
-  /** Stands in the corner of "Nhờ giúp" once a number was given. */
+  /** Shown in the corner instead of "Nhờ giúp" once a number was given. */
   corner?: JSX.Element;
 }
 

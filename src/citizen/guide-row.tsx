@@ -10,7 +10,7 @@ import { visitWords } from "../wording/visit-words";
 import "./guide-row.css";
 import { StaleNotice } from "./stale-notice";
 
-/** Guides that were fetched in this life of the page: each can be drawn as soon as a finger is on its row. */
+/** Guides that this page has fetched: each can be drawn as soon as a finger touches its row. */
 const looks = new Map<string, (owner: Owner | null) => DrawnAhead>();
 
 /** One guide as a large row: its picture, its title, and how long it is. */
@@ -20,7 +20,7 @@ export function GuideRow(props: { guide: GuideSummary }) {
   const href = () => learnAddress(props.guide.code, 1);
   const open = () => navigate(href());
   const drawAhead = () => looks.get(props.guide.code)?.(owner);
-  // Whoever looks at a row will open one soon: a guide is a few kilobytes, and then it opens at once.
+  // A person who sees the rows will soon open one. A guide has a few kilobytes; fetched now, it opens at once.
   const bring = async () => {
     const { code } = props.guide;
     if (looks.has(code)) return;

@@ -5,7 +5,7 @@ import { HelpingHand } from "../ui/pictures/helping-hand";
 import { words } from "../wording/words";
 import { setAsking } from "./sitting";
 
-/** One tap asks; the number screen does the writing and says when it is done. */
+/** One tap asks for help. The number screen saves the request and says when that is done. */
 export function HelpButton(props: { whereabouts: (() => Whereabouts) | undefined }) {
   const navigate = useNavigate();
   const onAsk = () => {

@@ -2,7 +2,10 @@ import { useNavigate } from "@solidjs/router";
 import { welcomeAddress } from "../domain/addresses";
 import { words } from "../wording/words";
 
-/** The way back to the welcome, alike on every screen; it replaces the address, so that Back leads nowhere old. */
+/**
+ * The button to the welcome, the same on every screen. It replaces the address, so that Back does not lead to an old
+ * screen.
+ */
 export function HomeButton(props: { class?: "quiet" }) {
   const navigate = useNavigate();
   return (

@@ -5,7 +5,10 @@ import { turnWords } from "../wording/turn-words";
 import { LeaveButton } from "./ask-for-help/number/leave-button";
 import { NotMine } from "./ask-for-help/number/not-mine";
 
-/** On the welcome while a number taken here is open: which one is not said, because the next person may stand here. */
+/**
+ * Shown on the welcome while this tablet has an open number. The number is not shown, because the next person may stand
+ * here.
+ */
 export function NumberKept(props: { desk: Desk; request: string }) {
   const live = liveTurn(props.desk, props.request);
   const isOpen = () => {

@@ -13,7 +13,7 @@ const LearnedNotice = lazy(async () => ({
   default: (await import("./ask-for-help/after/learned-notice")).LearnedNotice,
 }));
 
-/** A guide that is at hand; the address always says where, so that a reload comes back to the same step. */
+/** A tutorial whose guide has been fetched. The address always names the step, so that a reload comes back to it. */
 export function OpenTutorial(props: Pick<Practice, "guide">) {
   const navigate = useNavigate();
   const params = useParams<{ step?: string }>();
@@ -22,7 +22,7 @@ export function OpenTutorial(props: Pick<Practice, "guide">) {
   const first = Math.min(Math.max(Number(params.step) || 1, 1), props.guide.steps.length) - 1;
   const placeOf = ({ index, mode }: Pick<Practice, "index" | "mode">) =>
     `${learnAddress(props.guide.code, index + 1)}${mode === "guided" ? "" : `?mode=${mode}`}`;
-  // Who comes back to where they were, or loads the page anew, goes on; who opens the guide from a list begins.
+  // A citizen who comes back, or reloads the page, continues; a citizen who opens the guide from a list begins again.
   const kept = sitting().practice === placeOf({ index: first, mode }) ? sitting().kept : undefined;
   document.title = `${props.guide.title} – ${words().brand}`;
   return (

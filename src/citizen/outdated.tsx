@@ -3,12 +3,12 @@ import { useDeskState } from "../desk/live-desk";
 import { Trouble } from "../ui/trouble";
 import { visitWords } from "../wording/visit-words";
 
-/** Long enough for a page that erases an office to have done so; short enough for a board that nobody touches. */
+/** Long enough for another page to finish erasing the office, short enough for a board that nobody touches. */
 const reloadAfterMs = 10_000;
 
 /**
- * Stands over everything once this page's tables are newer than it knows, or gone, or its tablet is another one: it must
- * not write any more. Nothing leads out of it but a page loaded anew.
+ * Covers everything when this page's tables are newer than it knows, or gone, or belong to another tablet: the page must
+ * not write any more. The only way out is to reload the page.
  */
 export function Outdated() {
   const state = useDeskState();
@@ -18,7 +18,7 @@ export function Outdated() {
   };
   const says = () => visitWords().outdated;
   createEffect(() => {
-    // What came of a backup waits until it was read.
+    // The result of restoring a backup stays until somebody has read it.
     if (restoring() !== undefined) return;
     const reloading = setTimeout(() => location.reload(), reloadAfterMs);
     onCleanup(() => clearTimeout(reloading));

@@ -29,7 +29,7 @@ export function Practising(props: PractisingProps) {
   });
   const { practice, demonstration } = player;
   createEffect(on(practice.state, (state) => props.onChange(state)));
-  // Who watches does not touch; the tablet waits for the end of the demonstration, and only then for a sign of life.
+  // A person who watches does not touch the screen, so the idle timer starts only when the demonstration has ended.
   const tellPlaying = makePlayer();
   createEffect(() => tellPlaying(demonstration.playing()));
   onCleanup(() => tellPlaying(false));

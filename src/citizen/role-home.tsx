@@ -7,13 +7,13 @@ import { isUntouched } from "./sitting";
 
 const homes = { citizen: undefined, volunteer: requestsAddress, board: boardAddress } as const;
 
-/** A tablet that stands in front of volunteers, or hangs as a board, opens on their screen. */
+/** A tablet for volunteers, or one that is used as a board, opens on that screen. */
 export function RoleHome(props: { desk: Desk }) {
   const navigate = useNavigate();
   const known = liveTablet(props.desk);
   createEffect(() => {
     const home = homes[known()?.tablet?.role ?? "citizen"];
-    // A step of its own in the history: Back is heard there, and leads here again.
+    // This adds a step to the history: Back is noticed there and leads here again.
     if (home && isUntouched()) navigate(home);
   });
   return null;

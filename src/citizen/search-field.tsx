@@ -2,7 +2,7 @@ import { createEffect, createUniqueId, onMount, Show } from "solid-js";
 import { visitWords } from "../wording/visit-words";
 
 /**
- * A field that only listens. Its text is written by the program in two cases, erased or filled by a tap on a word:
+ * A field that only listens. The program sets its text in two cases only, when it is erased or filled by a tap on a word:
  * a value set while somebody composes "hoof" into "hồ" would throw away the letters under their fingers.
  */
 export function SearchField(props: { typed: string; onTyped: (typed: string) => void }) {

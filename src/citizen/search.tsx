@@ -10,10 +10,10 @@ import { GuideRows } from "./guide-rows";
 import { SearchField } from "./search-field";
 import "./search.css";
 
-/** Five rows are what an eye takes in, and what fits above the keyboard of an upright tablet. */
+/** Five rows can be seen at one glance, and fit above the keyboard of an upright tablet. */
 const most = 5;
 
-/** Finding a guide by one's own words: it answers while one types, and asks for nothing else. */
+/** Finds a guide by the citizen's own words. Results appear while they type. */
 export function Search() {
   const [typed, setTyped] = createSignal("");
   const [finder] = createResource(openFinder);
@@ -50,7 +50,7 @@ async function openFinder() {
   );
 }
 
-/** A tap for those who would rather not type; the words go into the field, so that the next time they can. */
+/** Words to tap, for people who prefer not to type. The words appear in the field, so that next time they can type them. */
 function OftenLookedFor(props: { onChoose: (words: string) => void }) {
   return (
     <section class="search-often">
@@ -68,7 +68,7 @@ function OftenLookedFor(props: { onChoose: (words: string) => void }) {
   );
 }
 
-/** The way out stands where the keyboard does not cover it. */
+/** The home button stands where the keyboard does not cover it. */
 function NothingFound() {
   return (
     <div class="search-nothing card" role="status">

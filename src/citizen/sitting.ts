@@ -3,7 +3,7 @@ import { numberAddress, welcomeAddress } from "../domain/addresses";
 import type { KeptPractice } from "../domain/practice/kept-practice";
 import type { Whereabouts } from "../domain/practice/whereabouts";
 
-/** One person's time at the tablet: where they are and which number they got. Nothing they typed. */
+/** One person's time at the tablet: where they are and which number they got. Nothing that they typed is kept. */
 export interface Sitting {
   /** The address of the practice to come back to. */
   practice?: string;
@@ -14,32 +14,35 @@ export interface Sitting {
   typed?: string;
 }
 
-/** A tap for help, and where the citizen was; `next` when they said that the number on this tablet is somebody else's. */
+/**
+ * A tap for help, with the step the citizen was at. `next` means they said that the number on this tablet is somebody
+ * else's.
+ */
 interface Asked {
   from: Whereabouts | undefined;
   next?: true;
 }
 
 const kept = "tram-so-sitting";
-/** Longer than a slow tablet takes to open a page: asking anew gives up what is on its way. */
+/** Longer than a slow tablet needs to open a page, because asking again stops the page that is loading. */
 const againMs = 60_000;
 
 const [sitting, showSitting] = createSignal<Sitting>(read());
-/** A request that was tapped for and is not yet written; lives only from the tap to the number. */
+/** A request for help that is not saved yet. It exists only from the tap until the number is given. */
 const [asking, setAsking] = createSignal<Asked>();
-/** The number on the screen is of somebody who has no reason to stay before it. */
+/** True if the person whose number is shown has no reason to stay here. */
 const [isLeft, setLeft] = createSignal(false);
 
 export { asking, isLeft, setAsking, setLeft, sitting };
 
-/** Remembers a step of the sitting through a reload of the page. */
+/** Keeps a change of the sitting, also across a reload of the page. */
 export function keepSitting(change: Sitting): void {
   const next = { ...sitting(), ...change };
   showSitting(next);
   try {
     sessionStorage.setItem(kept, JSON.stringify(next));
   } catch {
-    // Refused storage costs the sitting only its memory across a reload.
+    // Without storage the sitting is only lost at a reload.
   }
 }
 
@@ -51,14 +54,15 @@ export const sittingAddress = (): string =>
   sitting().request ? numberAddress : (sitting().practice ?? welcomeAddress);
 
 /**
- * Ends the sitting: a full navigation that replaces the page, so that neither memory nor Back shows what was there. The page
- * is emptied first, and the welcome asked for again: a worker or a network that does not answer leaves the old page standing.
+ * Ends the sitting: a full navigation that replaces the page, so that neither memory nor Back shows what was there. The
+ * page is emptied first, and the welcome asked for again: a worker or a network that does not answer leaves the old
+ * page standing.
  */
 export function endSitting(): void {
   try {
     sessionStorage.clear();
   } catch {
-    // Nothing was kept where storage is refused.
+    // If storage is refused, nothing was stored.
   }
   document.body.replaceChildren();
   const showWelcome = () => location.replace(welcomeAddress);

@@ -8,14 +8,14 @@ import "./stale-notice.css";
 
 interface StaleNoticeProps {
   guide: Pick<Guide, "checkedOn" | "expiresOn">;
-  /** In a row there is room for the day alone. */
+  /** In a row only the day fits. */
   short?: boolean;
 }
 
-/** Says kindly when a guide was last checked, once its check has run out; nothing while it holds. */
+/** Says when a guide was last checked, if that check is out of date; else nothing. */
 export function StaleNotice(props: StaleNoticeProps) {
   const desk = useDesk();
-  // Before the desk is open, or where storage is refused, the tablet's own clock is the best there is.
+  // Before the desk is open, or if storage is refused, only the tablet's own clock is available.
   const today = () => dayInVietnam((desk()?.now ?? Date.now)());
   const says = () => (props.short ? visitWords().stale.expiredShort : visitWords().stale.expired);
   return (

@@ -2,7 +2,7 @@ import { onMount } from "solid-js";
 import { visitWords } from "../wording/visit-words";
 import "./still-here.css";
 
-/** Half a minute to say "I am here", with one button as large as the screen allows; a touch beside it counts as well. */
+/** Half a minute to say "I am here" with one very large button. A touch beside the button counts as well. */
 export function StillHere(props: { secondsLeft: number; onStay: () => void }) {
   let dialog!: HTMLDialogElement;
   onMount(() => dialog.showModal());

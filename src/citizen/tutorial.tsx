@@ -4,13 +4,13 @@ import { openGuide } from "../content/catalogue";
 import { Lost } from "./lost";
 import { OpenTutorial } from "./open-tutorial";
 
-// A guide is looked at before it is opened: both come with one file.
+// The first look of a guide is drawn before the guide is opened, so both are in one file.
 export { drawFirstLook } from "./first-look";
 
 /** The guide of the address, practised step by step. */
 export function Tutorial() {
   const params = useParams<{ code: string }>();
-  // While it loads, the Suspense around every screen keeps the one before in sight.
+  // While the guide loads, the Suspense around all screens keeps the screen before in sight.
   const [guide] = createResource(() => params.code, openGuide);
   return (
     <Show when={guide()} keyed fallback={<Lost />}>

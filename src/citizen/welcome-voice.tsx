@@ -5,14 +5,17 @@ import { languages } from "../wording/languages";
 import { language, words } from "../wording/words";
 import { sitting } from "./sitting";
 
-/** Greets by voice whoever first touches the tablet, and reads the welcome again when asked; nothing without a voice. */
+/**
+ * Greets a new person by voice at their first touch, and reads the welcome again on request. Without a voice it shows
+ * nothing.
+ */
 export function WelcomeVoice() {
   const speech = createSpeech(() => languages[language()].voice);
   const greet = () => speech.say(`${words().welcome.question} ${words().welcome.comfort}`);
   onMount(() =>
     onCleanup(
       onTouchAfterQuiet(() => {
-        // Who comes back from a practice was greeted when they came.
+        // A person who comes back from a practice has been greeted already.
         if (!sitting().practice && !sitting().request && speech.available()) greet();
       }),
     ),

@@ -13,7 +13,10 @@ import "./welcome.css";
 const WelcomeNotices = lazy(async () => ({ default: (await import("./welcome-notices")).WelcomeNotices }));
 const WelcomeVoice = lazy(async () => ({ default: (await import("./welcome-voice")).WelcomeVoice }));
 
-/** The screens behind a tile, before anybody taps it: fetched only then, the first tap of the day was the slowest. */
+/**
+ * Fetches the screens behind the tiles before anybody taps. When they were fetched at the tap, the first tap of the day
+ * was the slowest.
+ */
 const fetchNextScreens = () => Promise.all([import("./tutorial-list"), import("./tutorial")]);
 
 /** One question and a few pictures: the first thing a citizen sees. */

@@ -10,7 +10,7 @@ import { HomeButton } from "../home-button";
 import { CodePad } from "./code-pad";
 import "./resume.css";
 
-/** Types the short code of the sheet and goes on at the step it stands for. */
+/** The citizen types the short code from the sheet and continues at its step. */
 export function Resume() {
   const navigate = useNavigate();
   const [typed, setTyped] = createSignal("");

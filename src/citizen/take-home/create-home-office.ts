@@ -3,7 +3,7 @@ import { useDesk, useDeskState } from "../../desk/live-desk";
 import { liveOffice } from "../../desk/live-office";
 import { createHomeSite } from "./create-home-site";
 
-/** The office this tablet stands in, if one was opened, and where its codes lead: undefined while that is not known. */
+/** The office of this tablet, if one was opened, and the address its codes lead to; undefined while that is not known. */
 export function createHomeOffice() {
   const [state, desk] = [useDeskState(), useDesk()];
   const asked = createMemo(() => {

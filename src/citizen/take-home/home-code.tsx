@@ -8,10 +8,10 @@ import { ResumeCode } from "../resume/resume-code";
 
 interface HomeCodeProps {
   title: string;
-  /** The address phones find it at. */
+  /** The address under which phones find the home page. */
   site: string;
   code: string;
-  /** Where the home page lies, in the language of the moment. */
+  /** The address of the home page in the chosen language. */
   place: string;
   step: number | undefined;
 }

@@ -15,7 +15,7 @@ interface PaperWayProps {
   office: Office | undefined;
 }
 
-/** The guide on paper, printed here or by the staff. The sheet is there, unseen, so that one tap prints it. */
+/** The guide on paper, printed here or by the staff. The sheet is already in the page, hidden, so that one tap prints it. */
 export function PaperWay(props: PaperWayProps) {
   const [printed, setPrinted] = createSignal(false);
   const said = () => printWords().take;

@@ -10,7 +10,7 @@ import { PictureButton } from "../sheet/picture-button";
 import { turnShapes } from "../sheet/turn-shapes";
 import "./alarm.css";
 
-/** Somebody asked for what nobody here may ask for: one tap tells the lead, one more takes it back. */
+/** For a citizen whom somebody asked for a code, a password or money: one tap informs the lead, one more undoes it. */
 export function Alarm(props: { desk: Desk; request: HelpRequest }) {
   const verb = createVerb();
   const state = () => props.request.alarm?.state;

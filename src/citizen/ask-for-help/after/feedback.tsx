@@ -8,7 +8,7 @@ import { turnWords } from "../../../wording/turn-words";
 import { createVerb } from "../sheet/create-verb";
 import { turnShapes } from "../sheet/turn-shapes";
 
-/** One tap on a face, each with its word; the chosen one stays with a word of thanks. */
+/** The citizen taps one of the faces, each with a word. The chosen face stays, with thanks. */
 export function Feedback(props: { desk: Desk; request: HelpRequest }) {
   const verb = createVerb();
   return (

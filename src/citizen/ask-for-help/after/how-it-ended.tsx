@@ -29,10 +29,10 @@ export function HowItEnded(props: { turn: Turn }) {
   );
 }
 
-// What went wrong before the help must not spoil the try after it.
+// Mistakes from before the help must not count in the try after it.
 const forget = () => keepSitting({ kept: undefined });
 
-/** The same step alone, which makes it stay; or how to ask again. */
+/** Offers the same step once more, alone, so that it is remembered; or says how to ask again. */
 function Next(props: { request: Closed }) {
   const step = () => (wasHelped(props.request.outcome) ? props.request.from : undefined);
   return (

@@ -10,7 +10,7 @@ import { sitting } from "../../sitting";
 import { turnShapes } from "../sheet/turn-shapes";
 import "../number/come-now.css";
 
-/** After being helped: when the step is done once more alone, without a hint, it is written down as learned and praised. */
+/** When a citizen was helped and then does the same step alone without a hint, it is recorded as learned and praised. */
 export function LearnedNotice(props: { practice: Practice }) {
   const desk = useDesk();
   const [learned, setLearned] = createSignal<number>();
@@ -25,7 +25,7 @@ export function LearnedNotice(props: { practice: Practice }) {
     if (!open || !id || from?.guide !== here.guide || from.step !== here.step) return;
     if (!(await learnStep(open, id))) setLearned(from.stepNumber);
   };
-  // Storage that fails here costs the praise, not the practice: the step can be done again.
+  // If this cannot be saved, only the praise is missing: the step can be done again.
   createEffect(on(didItAlone, (alone) => void (alone && onAlone().catch(() => undefined))));
   return <Show when={learned()}>{(step) => <Praise step={step()} onGoOn={() => setLearned()} />}</Show>;
 }

@@ -10,8 +10,9 @@ import { asking, keepSitting, setAsking, sitting } from "../../sitting";
 export type NotAsked = "not-opened" | "too-many" | "failed";
 
 /**
- * One open number a person. While the tablet has one, whoever taps is asked whose it is ("whose") before they see it: it may be
- * the next person. Who says that it is somebody else's gets a number of their own, and nothing of the one before.
+ * One open number a person. If the tablet has an open number, the person who taps is first asked whose it is ("whose"):
+ * they may be the next person. A person who says that it is somebody else's gets a number of their own and sees nothing
+ * of the one before.
  */
 export async function askOnce(desk: Desk): Promise<NotAsked | "whose" | undefined> {
   try {
@@ -25,7 +26,7 @@ export async function askOnce(desk: Desk): Promise<NotAsked | "whose" | undefine
   }
 }
 
-/** Asks for whoever stands here now, `before` being the open number of somebody else. */
+/** Asks for help for the person who stands here now. `before` is the open number of somebody else. */
 async function askBehind(desk: Desk, before: HelpRequest | undefined): Promise<NotAsked | undefined> {
   const from = before ? whereNextIs(before, asking()?.from) : asking()?.from;
   const answer = await askAtTablet(desk, toldByTheScreen(from));

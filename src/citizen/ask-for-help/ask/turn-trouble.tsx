@@ -9,7 +9,7 @@ import type { NotAsked } from "./ask-once";
 
 type Trouble = "sending" | "refused" | "unknown" | NotAsked;
 
-/** No number to show, said plainly: still writing, nothing to write to, or try again. */
+/** Shown when there is no number to show: it is still being saved, it cannot be saved, or the person should try again. */
 export function TurnTrouble(props: { trouble: Trouble; onAgain?: () => void }) {
   const says = () => {
     const { sending, notOpened, tooMany, failed, unknown } = turnWords();

@@ -5,7 +5,10 @@ import { asking, setAsking, sitting } from "../../sitting";
 import { PictureButton } from "../sheet/picture-button";
 import { TurnSheet } from "../sheet/turn-sheet";
 
-/** A number was taken here and somebody taps for help: the same person again, or the next. The number itself is not shown. */
+/**
+ * Asked when this tablet has an open number and somebody taps for help: is it the same person or the next? The number
+ * is not shown.
+ */
 export function WhoseNumber(props: { onMine: () => void }) {
   const navigate = useNavigate();
   const onMine = () => {

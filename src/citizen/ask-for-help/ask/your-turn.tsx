@@ -26,9 +26,9 @@ function TurnAtHand(props: { desk: Desk }) {
     setTrouble("sending");
     setTrouble(await askOnce(props.desk));
   };
-  // Not only when the screen opens: after a finished turn the same screen is where help is asked for again.
+  // Help may be asked for while this screen is open: after a finished turn the citizen asks again here.
   createEffect(on(asking, (wanted) => void (wanted && onAsk())));
-  // A tap that got no number is over with this screen: whoever looks at a number later has not asked again.
+  // A tap that got no number ends with this screen: a person who looks at a number later has not asked again.
   onCleanup(() => setAsking(undefined));
   const notAsked = () => {
     const what = trouble();

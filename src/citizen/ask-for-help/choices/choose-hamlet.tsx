@@ -2,7 +2,7 @@ import { createSignal, For, Show } from "solid-js";
 import { turnWords } from "../../../wording/turn-words";
 import { TurnSheet } from "../sheet/turn-sheet";
 
-/** As many as fit without scrolling in large letters, lying or upright. */
+/** This many fit on a wide or upright screen in large letters without scrolling. */
 const onePage = 12;
 
 interface Choosing {
@@ -12,7 +12,7 @@ interface Choosing {
   onChoose: (hamlet: string) => void;
 }
 
-/** The hamlets a visit may go to, a screenful at a time. */
+/** The hamlets where a visit is possible, one page at a time. */
 export function ChooseHamlet(props: Choosing) {
   const [page, setPage] = createSignal(0);
   const pages = () => Math.ceil(props.hamlets.length / onePage);

@@ -13,7 +13,10 @@ interface Choosing {
   onDone: () => void;
 }
 
-/** Who is to be counted as if they had come earlier says so with one tap, and may take it back. */
+/**
+ * A citizen who has a right to priority says so with one tap and is counted as if they had come earlier. They may undo
+ * it.
+ */
 export function ChoosePriority(props: Choosing) {
   const [chosen, setChosen] = createSignal<PriorityClass>();
   const verb = createVerb();

@@ -12,8 +12,8 @@ import { TurnSheet } from "../sheet/turn-sheet";
 type Plan = { way: "call-back" } | { way: "home-visit"; hamlet?: string };
 
 /**
- * A call back or a visit instead of waiting: one question a screen; the number, the hamlet and the time are all. A question
- * with one answer is not asked.
+ * A call back or a visit instead of waiting. Each screen asks one question; only the number, the hamlet and the time
+ * are kept. A question that has only one answer is not asked.
  */
 export function ChooseWay(props: { desk: Desk; turn: Turn; onDone: () => void }) {
   const [chosen, setPlan] = createSignal<Plan>();

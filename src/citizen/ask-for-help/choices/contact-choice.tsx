@@ -12,7 +12,7 @@ interface Choosing extends AtFoot {
   onLeave: () => void;
 }
 
-/** Leaving a way to be reached, where the office can keep it sealed; once it is left, one tap erases it. */
+/** Lets the citizen leave a contact, if the office can keep it sealed. Once it is left, one tap erases it. */
 export function ContactChoice(props: Choosing) {
   const cards = liveCards(props.desk);
   const contact = liveContact(props.desk, aboutRequest(props.turn.request.id));

@@ -10,7 +10,7 @@ import "./leave-contact.css";
 
 const purposeOf = (way: Way) => (way === "here" ? "follow-up" : way);
 
-/** A way to be reached, on a screen of its own: no line is required, and nothing is kept without the tick. */
+/** A screen to leave a contact. No field is required, and nothing is saved without the tick. */
 export function LeaveContact(props: { desk: Desk; turn: Turn; onDone: () => void }) {
   const [name, setName] = createSignal("");
   const [phone, setPhone] = createSignal("");

@@ -12,7 +12,7 @@ interface PriorityGivenProps {
   onDone: () => void;
 }
 
-/** The rule as anybody may say it aloud, and what it leans on in the office's own words. */
+/** Says that priority was given, by which rule, and on what basis in the office's own words. */
 export function PriorityGiven(props: PriorityGivenProps) {
   return (
     <TurnSheet

@@ -11,14 +11,17 @@ import "./turn-choices.css";
 
 export type Choice = "priority" | "way" | "contact";
 
-/** Only while nobody holds the request can it be ordered or planned otherwise, or a contact be left. */
+/** Only while nobody helps with the request can its priority or its way be changed, or a contact be left. */
 export const mayChoose = (stage: TurnStage): boolean => isInLine(stage) || stage === "appointment" || stage === "away";
 
 interface Choosing extends AtFoot {
   onChoose: (choice: Choice) => void;
 }
 
-/** The few things a citizen may want in each state, as pictures in one row; whoever met somebody can always tell of it. */
+/**
+ * The few choices a citizen has in each stage, as pictures in one row. A citizen who met a helper can always report a
+ * problem.
+ */
 export function TurnChoices(props: Choosing) {
   const stage = () => props.turn.stage;
   const metSomebody = () => stage() === "in-hand" || props.turn.request.servedBy !== undefined;

@@ -14,7 +14,10 @@ export interface AtFoot {
   verb: ReturnType<typeof createVerb>;
 }
 
-/** Asked a second time: the button is as large as the others, and a stray touch must not cost the place. */
+/**
+ * Leaving the line needs a second tap. The button is as large as the others, and a touch by mistake must not cost the
+ * place.
+ */
 export function Withdraw(props: AtFoot & { leaving: boolean; onLeaving: (leaving: boolean) => void }) {
   const number = () => props.turn.request.number;
   /** Whoever typed a number may have missed theirs by a digit, and would cost a neighbour the place. */

@@ -10,12 +10,12 @@ import { DayTaken } from "./day-taken";
 import { TurnCalled } from "./turn-called";
 import "./come-now.css";
 
-/** Whoever practises while waiting hears and sees that they are called, or were called and did not hear it. */
+/** A citizen who practises while waiting hears and sees that they are called, or that they missed a call. */
 export function ComeNow(props: { desk: Desk; request: string }) {
   const live = liveTurn(props.desk, props.request);
   const [answered, setAnswered] = createSignal<string>();
   const turn = () => live()?.turn;
-  /** One call, or one repeat of it: each is said once. */
+  /** Names one call, or one repeat of it. Each is announced once. */
   const call = () => {
     const now = turn();
     const stage = now?.stage;

@@ -4,7 +4,7 @@ import { spokenDay } from "../../../wording/day-words";
 import { turnWords } from "../../../wording/turn-words";
 import "./turn-status.css";
 
-/** The day of a number that is not of today: the number alone is given anew every day. */
+/** The day of a number from another day. Numbers start again every day, so the number alone is not enough. */
 export function DayTaken(props: { turn: Turn; class?: string }) {
   const says = () => (props.turn.request.dayUnsure ? turnWords().dayUnsure : turnWords().ofDay);
   return (

@@ -10,7 +10,7 @@ import { HelperCard } from "./helper-card";
 import { Promises } from "./promises";
 import "./helper-and-promises.css";
 
-/** When somebody comes, who they are matters more than the way home. */
+/** In these stages a helper comes, and who they are matters more than the code to take home. */
 const withHelper = new Set<TurnStage>(["called", "in-hand"]);
 
 /** Beside the number: who helps, what they never ask for, and the guide to go on with at home. */

@@ -5,7 +5,7 @@ import { Drawing } from "../../../ui/pictures/drawing";
 import { turnWords } from "../../../wording/turn-words";
 import { turnShapes } from "../sheet/turn-shapes";
 
-/** The volunteer as they wish to be called, with the picture on the card they wear: who reads little knows them by it. */
+/** The volunteer's name and the picture on their card. People who read little recognise them by the picture. */
 export function HelperCard(props: { turn: Turn }) {
   const helper = () => props.turn.helper;
   const says = () => {

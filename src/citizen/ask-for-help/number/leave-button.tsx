@@ -1,7 +1,7 @@
 import { turnWords } from "../../../wording/turn-words";
 import { endSitting } from "../../sitting";
 
-/** One tap, and the tablet is the next person's: the number stays in the list, nothing else of this sitting stays anywhere. */
+/** One tap frees the tablet for the next person. The number stays in the list; nothing else of this sitting is kept. */
 export function LeaveButton(props: { class: "main" | "second" | "quiet" }) {
   return (
     <button class={`btn ${props.class}`} onClick={endSitting}>

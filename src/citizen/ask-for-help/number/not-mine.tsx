@@ -3,7 +3,10 @@ import { numberAddress } from "../../../domain/addresses";
 import { turnWords } from "../../../wording/turn-words";
 import { setAsking } from "../../sitting";
 
-/** For the next person at a tablet that still shows, or keeps, the number of the one before: a number of their own. */
+/**
+ * A button for the next person, when the tablet still has the number of the person before: it gives them a number of
+ * their own.
+ */
 export function NotMine(props: { class: string }) {
   const navigate = useNavigate();
   const onNext = () => {

@@ -3,7 +3,7 @@ import { Drawing } from "../../../ui/pictures/drawing";
 import { turnWords } from "../../../wording/turn-words";
 import { turnShapes } from "../sheet/turn-shapes";
 
-/** What nobody here ever asks for; before help starts with what a code is, in plain words. */
+/** What nobody here ever asks for. While a helper is on the way, it also says in plain words what a code is. */
 export function Promises(props: { withCode?: boolean }) {
   return (
     <div class="card promises">

@@ -10,12 +10,12 @@ import { TurnPanel } from "./turn-panel";
 import { Withdraw } from "../choices/withdraw";
 import "./turn-at-length.css";
 
-/** Where a number stands, at full length, with what may be done meanwhile. */
+/** The page of a number in full: its status, who helps, and what the citizen can do meanwhile. */
 export function TurnAtLength(props: { desk: Desk; turn: Turn; onChoose: (choice: Choice) => void }) {
   const [leaving, setLeaving] = createSignal(false);
   const verb = createVerb();
   const stage = () => props.turn.stage;
-  // Asked before a call, the question would hide the answer to it.
+  // If the citizen was asked whether to leave before the call, that question would now hide the call.
   createEffect(on(stage, () => setLeaving(false), { defer: true }));
   return (
     <Frame

@@ -5,7 +5,7 @@ import { spokenDay } from "../../../wording/day-words";
 import { turnWords } from "../../../wording/turn-words";
 import "./turn-status.css";
 
-/** Always with its day: the number alone would be mistaken for today's. */
+/** An appointment is always shown with its day, because the number alone could be one of today. */
 export function TurnAppointment(props: { turn: Turn }) {
   const day = () => props.turn.request.dueOn!;
   const hours = () => props.turn.office?.hours;
@@ -24,7 +24,10 @@ export function TurnAppointment(props: { turn: Turn }) {
   );
 }
 
-/** A call back or a visit. Who comes must be able to tell the number: that is all this tablet knows of the person. */
+/**
+ * A call back or a visit. The helper who comes must know the number, because the tablet knows nothing else about the
+ * person.
+ */
 export function TurnAway(props: { turn: Turn }) {
   const request = () => props.turn.request;
   const what = () =>

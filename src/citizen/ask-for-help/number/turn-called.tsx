@@ -3,14 +3,14 @@ import type { Turn } from "../../../desk/read-turn";
 import { turnWords } from "../../../wording/turn-words";
 import "./turn-status.css";
 
-/** "Bàn 12" fills the panel; a longer name takes smaller letters, so that its words stay in one piece. */
+/** "Bàn 12" fills the panel. A longer name has smaller letters, so that its words are not broken. */
 const sizeOf = (name: string) => (name.length <= 7 ? "short" : name.length <= 16 ? "middling" : "long");
 
 /** Where to go, larger than anything else on the screen. */
 export function TurnCalled(props: { turn: Turn }) {
   const call = () => props.turn.request.lastCall;
   const name = () => props.turn.helper?.name;
-  /** In an office without desks one goes to the person. */
+  /** In an office without numbered desks the citizen goes to the helper. */
   const where = () => call()?.desk || name() || turnWords().called.somewhere;
   const invites = () => (call()?.desk || !name() ? turnWords().called.to : turnWords().called.toSomebody);
   return (

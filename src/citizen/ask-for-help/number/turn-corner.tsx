@@ -9,14 +9,14 @@ import { setLeft, sitting } from "../../sitting";
 import { LeaveButton } from "./leave-button";
 import type { AtFoot } from "../choices/withdraw";
 
-/** In the corner where "Nhờ giúp" was: giving way to the next person, coming back, or going on meanwhile. */
+/** The corner where "Nhờ giúp" was: leave the tablet to the next person, come back to the line, or continue to practise. */
 export function TurnCorner(props: AtFoot) {
   const stage = () => props.turn.stage;
   const onRejoin = () => void props.verb.run(() => rejoinRequest(props.desk, props.turn.request.id, "citizen"));
-  // Whoever waits elsewhere leaves the screen to the next person sooner.
+  // If the person waits elsewhere, the sitting ends sooner, for the next person.
   createEffect(() => setLeft(waitsElsewhere(stage())));
   onCleanup(() => setLeft(false));
-  /** Nobody comes for them today: what is left to do here is to go. */
+  /** Nobody will come to them here today, so the main button is to leave. */
   const goesHome = () => stage() === "appointment" || stage() === "away";
   return (
     <>

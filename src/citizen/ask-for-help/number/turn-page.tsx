@@ -9,12 +9,12 @@ import { LeaveContact } from "../choices/leave-contact";
 import { TurnAtLength } from "./turn-at-length";
 import { mayChoose, type Choice } from "../choices/turn-choices";
 
-/** The screen of a number: where it stands, who helps, and the few things one may want meanwhile. */
+/** The screen of a number: its status, who helps, and the few things a citizen can choose meanwhile. */
 export function TurnPage(props: { desk: Desk; turn: Turn }) {
   const [opened, setOpened] = createSignal<Choice>();
-  // Whoever is called while choosing must see the call, not the choice.
+  // A citizen who is called while choosing must see the call instead of the choice.
   const choice = () => (mayChoose(props.turn.stage) ? opened() : undefined);
-  // What was opened before a call is not what stands over the number after it.
+  // A choice that was open before the call does not come back after it.
   createEffect(() => void (mayChoose(props.turn.stage) || setOpened()));
   const lastCall = () => `${props.turn.stage} ${props.turn.request.lastCall?.at}`;
   createEffect(on(lastCall, () => void (props.turn.stage === "called" && chime()), { defer: true }));

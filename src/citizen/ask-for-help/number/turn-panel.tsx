@@ -7,10 +7,10 @@ import { DayTaken } from "./day-taken";
 import { TurnStatus } from "./turn-status";
 import "./turn-head.css";
 
-/** "A-017"; past the thousandth number of a day the digits get less room each. */
+/** The length of "A-017". From the thousandth number of a day on, the digits are smaller. */
 const usualLength = 5;
 
-/** The number, readable across the room, and where it stands. */
+/** The number, readable across the room, and its status. */
 export function TurnPanel(props: { turn: Turn; now: () => Instant }) {
   const request = () => props.turn.request;
   return (

@@ -12,7 +12,7 @@ interface Told {
   turn: Turn;
 }
 
-/** What is told under the number, for each way it may stand. */
+/** The status under the number, for each stage of a turn. */
 export function TurnStatus(props: Told & { now: () => Instant }) {
   const stage = () => props.turn.stage;
   return (
@@ -57,7 +57,7 @@ function InLine(props: Told & { now: () => Instant }) {
     const known = props.turn.minutes;
     return known ? turnWords().waiting.minutes(known.from, known.to) : turnWords().waiting.minutesUnknown;
   };
-  /** The hour the office opens again today; nobody can tell a wait across a break. */
+  /** The hour at which the office opens again today. A waiting time across a break cannot be estimated. */
   const opens = () => {
     const state = openState(props.turn.office?.hours, now());
     return !state.open && state.next?.day === dayInVietnam(now()) ? state.next.from : undefined;

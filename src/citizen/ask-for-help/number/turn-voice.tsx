@@ -4,7 +4,7 @@ import { languages } from "../../../wording/languages";
 import { turnWords } from "../../../wording/turn-words";
 import { language } from "../../../wording/words";
 
-/** Reads the number and where it stands aloud; no button where the tablet has no voice for the language. */
+/** Reads the number and its status aloud. Without a voice for the language there is no button. */
 export function TurnVoice() {
   const speech = createSpeech(() => languages[language()].voice);
   const onRead = () => {

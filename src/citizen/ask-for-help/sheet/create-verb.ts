@@ -1,13 +1,13 @@
 import { createSignal } from "solid-js";
 
-/** Runs what a citizen chose and tells when it could not be written, so that they may tap once more. */
+/** Carries out what a citizen chose. `failed` says when it could not be saved, so that they can tap again. */
 export function createVerb() {
   const [failed, setFailed] = createSignal(false);
   const run = async (verb: () => Promise<unknown>): Promise<boolean> => {
     setFailed(false);
     try {
       const refused = await verb();
-      // Any other refusal means that the request moved on meanwhile, and the screen already shows where to.
+      // Any other refusal means that the request changed meanwhile, and the screen already shows how.
       setFailed(refused === "contested" || refused === "hub-away");
       return !refused;
     } catch {

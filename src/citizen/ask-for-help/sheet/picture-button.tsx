@@ -3,7 +3,7 @@ import { Drawing } from "../../../ui/pictures/drawing";
 import { turnShapes, type TurnShapeName } from "./turn-shapes";
 import "./picture-button.css";
 
-/** A choice as a picture with its words beside it; as large as its place allows. */
+/** A choice: a picture with words beside it, as large as the space allows. */
 export function PictureButton(props: {
   picture: TurnShapeName;
   words: string;

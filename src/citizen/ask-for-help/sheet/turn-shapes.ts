@@ -10,7 +10,7 @@ const walker: Shape[] = [
   { d: "M28 20v18l-9 20M28 38l9 8v12M28 24l-10 6-2 9M28 24l9 9" },
 ];
 
-/** What a citizen may choose while waiting and afterwards, as pictures for who would rather not read. */
+/** Pictures of what a citizen can choose while waiting and afterwards, for people who prefer not to read. */
 export const turnShapes = {
   hold: [
     { d: "M8 58V9a4 4 0 0 1 4-4h24a4 4 0 0 1 4 4v11M40 44v14M4 58h42", fill: "soft" },

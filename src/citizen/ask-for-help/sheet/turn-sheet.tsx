@@ -10,7 +10,7 @@ interface SheetProps {
   number?: string;
   failed?: boolean;
   onBack?: () => void;
-  /** In place of the way back, and of the number in the corner, once the question is answered. */
+  /** What the corner shows instead of Back and the number, once the question is answered. */
   actions?: JSX.Element;
   corner?: JSX.Element;
   children: JSX.Element;

@@ -4,7 +4,7 @@ import { spokenPieces, type CallOut } from "../domain/waiting-list/call-out";
 import { dayAloud } from "../wording/day-words";
 import { board as viBoard } from "../wording/vi/board";
 
-/** A call as it is said in the room: always in Vietnamese, whatever the tablet shows. */
+/** The words of a call as it is spoken: always Vietnamese, whatever language the tablet shows. */
 export function spokenCall(call: Pick<CallOut, "number" | "desk" | "day">): SpokenCall {
   const [letter = "", digits = ""] = call.number.split("-");
   const read = [...digits].map((digit) => viBoard.digits[Number(digit)]).join(" ");
@@ -14,13 +14,13 @@ export function spokenCall(call: Pick<CallOut, "number" | "desk" | "day">): Spok
   };
 }
 
-/** Calls out every call that came since the last look, the oldest first; not those of before the board was opened. */
+/** Announces every new call, the oldest first. Calls from before the board was opened are not announced. */
 export function announceCalls(calls: Accessor<CallOut[] | undefined>): void {
   createEffect(
     on(calls, (list, before) => {
       if (!list || !before) return;
       const heardUntil = Math.max(0, ...before.map(({ at }) => at));
-      // Two pages may call within the same millisecond.
+      // Two pages can call in the same millisecond.
       const isNew = (call: CallOut) =>
         call.at >= heardUntil && !before.some(({ number, at }) => number === call.number && at === call.at);
       for (const call of list.filter(isNew).reverse()) void callAloud(spokenCall(call));

@@ -6,10 +6,10 @@ import { dayInVietnam } from "../domain/office/service-day";
 import { boardWords } from "../wording/board-words";
 import { spokenDay } from "../wording/day-words";
 
-/** Long enough to be read twice from the back row. */
+/** People in the back row can read a sentence twice in this time. */
 const sentenceMs = 20_000;
 
-/** The office's sentences by turns, the safety sentence always among them, and whether it is open. */
+/** The office's sentences in turn, always including the safety sentence, and whether the office is open. */
 export function BoardFoot(props: { board: Board; now: number }) {
   const sentences = () => [boardWords().safety, ...props.board.notices];
   const sentence = () => sentences()[Math.floor(props.now / sentenceMs) % sentences().length];

@@ -6,7 +6,7 @@ import { boardWords } from "../wording/board-words";
 import { locale } from "../wording/locale";
 import { words } from "../wording/words";
 
-/** Whose board it is, the time, and the discreet way to the volunteers' side: a board's tablet has no other. */
+/** The office's name, the time, and the small link to the volunteers' side: a tablet used as a board has no other link. */
 export function BoardHead(props: { office: string | undefined; now: number }) {
   const name = () => props.office || boardWords().noOffice;
   return (
@@ -21,7 +21,7 @@ export function BoardHead(props: { office: string | undefined; now: number }) {
   );
 }
 
-/** A browser plays nothing before it was touched once; the touch is asked for, and the asking goes away. */
+/** A browser plays no sound before the first touch, so the board asks for a touch once. */
 function SoundTouch() {
   const [silent, setSilent] = createSignal(false);
   onMount(() => setSilent(!navigator.userActivation?.hasBeenActive));

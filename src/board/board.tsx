@@ -8,7 +8,7 @@ import { OpenBoard } from "./open-board";
 import "./board.css";
 import "./calls.css";
 
-/** Nobody stands at a television to press a button: a board that broke tries again by itself. */
+/** Nobody stands at a television to press a button, so a broken board tries again by itself. */
 const againMs = 30_000;
 
 /** The public call display: for a television in the room, read at five metres, left alone for weeks. */
@@ -32,7 +32,7 @@ function Broken(props: { onAgain: () => void }) {
   return <Empty says={words().trouble.screenTitle} />;
 }
 
-/** A board without calls, because it is still being opened, or because of what it says. */
+/** A board without calls: it is still opening, or it shows a message. */
 function Empty(props: { says: string | undefined }) {
   return (
     <main class="board" aria-busy={!props.says}>

@@ -3,10 +3,10 @@ import type { CallOut } from "../domain/waiting-list/call-out";
 import { boardWords } from "../wording/board-words";
 import { spokenDay } from "../wording/day-words";
 
-/** The number now called, across the room, and the three before it. */
+/** The number that is called now, readable across the room, and the three before it. */
 export function Calls(props: { calls: CallOut[]; waiting: number }) {
   const now = () => props.calls[0];
-  /** A new call, and the same number called again, lights the board up; more people who wait do not. */
+  /** The board flashes at a new call and when a number is called again, but not when more people wait. */
   const call = () => now() && `${now()!.number} ${now()!.at}`;
   return (
     <div class="board-calls">

@@ -8,11 +8,11 @@ import { BoardFoot } from "./board-foot";
 import { BoardHead } from "./board-head";
 import { Calls } from "./calls";
 
-/** The board of this day, from morning to morning. */
+/** The board of one day. Each morning it starts again. */
 export function OpenBoard(props: { desk: Desk }) {
   const now = createNow(props.desk.now);
   const day = createMemo(() => dayInVietnam(now()));
-  // Asked anew every morning: yesterday's calls are nobody's concern today.
+  // The calls are read again each morning, because yesterday's calls no longer matter.
   const ofToday = createMemo(on(day, () => liveBoard(props.desk)));
   const board = () => ofToday()();
   announceCalls(() => board()?.calls);

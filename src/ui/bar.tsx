@@ -1,7 +1,7 @@
 import { For } from "solid-js";
 import "./bar.css";
 
-/** Pieces of one bar, each a share of its whole length; their shades differ in brightness, not only in colour. */
+/** The pieces of one bar, each a share of its length. Their shades differ in brightness, not only in colour. */
 export function Bar(props: { pieces: readonly number[] }) {
   const start = (at: number) => props.pieces.slice(0, at).reduce((sum, piece) => sum + piece, 0);
   return (

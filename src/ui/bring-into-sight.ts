@@ -1,4 +1,4 @@
-/** As a `ref`: what has just come stands where it can be read, even where it came below the edge of the screen. */
+/** Used as a `ref`: scrolls a new element into sight if it appears below the edge of the screen. */
 export function bringIntoSight(element: HTMLElement): void {
   requestAnimationFrame(() => element.scrollIntoView({ block: "nearest" }));
 }

@@ -6,7 +6,7 @@ interface ByIdProps<T> {
   children: (one: Accessor<T>) => JSX.Element;
 }
 
-/** A row a thing. It outlives every change of its thing, so that what is open or half typed in it stays. */
+/** One row for each thing. The row stays when its thing changes, so that what is open or half typed in it is not lost. */
 export function ById<T extends { id: string }>(props: ByIdProps<T>) {
   const known = createMemo(() => new Map(props.all.map((one) => [one.id, one])));
   const ids = createMemo(() => props.all.map(({ id }) => id));

@@ -1,7 +1,10 @@
 // @chunk rows
 import { createSignal } from "solid-js";
 
-/** Does what a press asked for; `failed` while the last press came to nothing, so that it is said and may be tried again. */
+/**
+ * Carries out what a press asked for. `failed` is true while the last press did not work, so that the person can try
+ * again.
+ */
 export function createAttempt() {
   const [failed, setFailed] = createSignal(false);
   const attempt = async (work: () => Promise<unknown>): Promise<void> => {

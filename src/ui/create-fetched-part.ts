@@ -2,16 +2,16 @@
 import { createMemo, createRenderEffect, createSignal, onCleanup, untrack, type Accessor } from "solid-js";
 
 export interface FetchedPart<Found> {
-  /** Undefined until it has come; what came before stays until the next is here. */
+  /** Undefined until it has arrived. The one before stays until the next has arrived. */
   found: Accessor<Found | undefined>;
   pending: Accessor<boolean>;
   again(): void;
 }
 
 /**
- * Something fetched for a part of a screen that stands already, anew whenever `source` names another; nothing for
- * undefined, false and "". A resource would take the whole screen around it out of the page meanwhile, and with it the tap,
- * the place and the words of whoever is at it. What cannot be fetched stays undefined.
+ * Fetches something for a part of a screen that is already shown, and again whenever `source` changes; nothing for
+ * undefined, false and "". A Solid resource would remove the whole screen around it meanwhile, and with it a tap, the
+ * scroll position and typed text. What cannot be fetched stays undefined.
  */
 export function createFetchedPart<Source, Found>(
   source: Accessor<Source | undefined | false | "">,

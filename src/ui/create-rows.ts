@@ -1,6 +1,6 @@
 import { createSignal, onCleanup } from "solid-js";
 
-/** How many rows of a long list a screen draws: so many at first, as many more when asked for, and on paper every one. */
+/** How many rows of a long list a screen draws: `atOnce` at first, as many more on request, and on paper all of them. */
 export function createRows(atOnce: number) {
   const [shown, setShown] = createSignal(atOnce);
   const [onPaper, setOnPaper] = createSignal(false);

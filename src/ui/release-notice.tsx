@@ -6,7 +6,7 @@ interface ReleaseNoticeProps {
   takeUp: { refused: Accessor<boolean>; left: Accessor<boolean>; onUpdate: () => void };
 }
 
-/** A newer release waits, or the one before a broken one, and can be taken up here. */
+/** Says that a newer release waits, or the one before a broken release, and lets the person switch to it. */
 export function ReleaseNotice(props: ReleaseNoticeProps) {
   const waits = () => (props.takeUp.left() ? props.says.left : props.says.update);
   return (

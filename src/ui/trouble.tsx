@@ -1,6 +1,6 @@
 import type { JSX } from "solid-js";
 
-/** A sentence and a way out, drawn without anything that could itself be broken. */
+/** A sentence and a way out, drawn with nothing that could itself be broken. */
 export function Trouble(props: { title: string; says: string; home: string; children?: JSX.Element }) {
   return (
     <main class="trouble" role="alert">

@@ -1,7 +1,7 @@
 import { create } from "qrcode";
 import { drawBy } from "../look/pixels-per-millimetre";
 
-/** Modules of quiet zone around the code, as ISO/IEC 18004 asks for. */
+/** The white border around the code, in modules, as ISO/IEC 18004 requires. */
 const quiet = 4;
 
 interface QrCodeProps {
@@ -12,8 +12,8 @@ interface QrCodeProps {
 }
 
 /**
- * A QR code, an address at level M, black on white in every theme. The library mixes segments by itself, so that capitals stay in
- * the compact alphanumeric mode and only a "#" costs a byte.
+ * A QR code, an address at level M, black on white in every theme. The library mixes segments by itself, so that
+ * capitals stay in the compact alphanumeric mode and only a "#" costs a byte.
  */
 export function QrCode(props: QrCodeProps) {
   drawBy();
@@ -35,10 +35,14 @@ export function QrCode(props: QrCodeProps) {
   );
 }
 
-/** jsQR, which stands behind many readers, has a wrong table for this version at level L and for no other (1 to 30 tried). */
+/**
+ * jsQR, which stands behind many readers, has a wrong table for this version at level L and for no other (1 to 30
+ * tried).
+ */
 const misread = 23;
 
-// A bright glass has neither dirt nor folds: many words are read sooner as larger squares than with more spare ones.
+// A bright screen has no dirt and no folds, so a long text is read sooner with larger squares than with more error
+// correction.
 function readByAll(content: Parameters<typeof create>[0]): ReturnType<typeof create> {
   const code = create(content, { errorCorrectionLevel: "L" });
   return code.version === misread ? create(content, { errorCorrectionLevel: "L", version: misread + 1 }) : code;

@@ -13,19 +13,19 @@ export interface SealedWords {
   card: { label: string; hint: string } & CodeFieldProps["names"];
 }
 
-/** What was inside, by its names; that a card and a PIN are needed first; or what is wrong. */
+/** The content by name; "locked" if a card and a PIN are needed first; or what is wrong. */
 type Opening = { parts: readonly (readonly [name: string, said: string])[] } | "locked" | { fault: string };
 
 interface SealedCardProps {
   words: SealedWords;
   scan: CodeFieldProps["scan"];
   onOpen: () => Promise<Opening>;
-  /** Tries a card and a PIN: what is wrong with them, if anything, and whether the PIN was tried at all. */
+  /** Tries a card and a PIN. The answer says what is wrong, if anything, and whether the PIN was tried at all. */
   onUnlock: (code: string, pin: string) => Promise<{ fault?: string | undefined; tried: boolean }>;
   onErase: () => void;
 }
 
-/** Something sealed: opened with a card and a PIN, on this screen alone, and it ends with it. */
+/** Sealed content that is opened with a card and a PIN. It is readable only on this screen, and closed with it. */
 export function SealedCard(props: SealedCardProps) {
   const [opening, setOpening] = createSignal<Opening>();
   const open = async () => void setOpening(await props.onOpen());
@@ -81,7 +81,7 @@ interface UnlockFormProps extends Pick<SealedCardProps, "scan" | "onUnlock"> {
   onUnlocked: () => void;
 }
 
-/** The card, then the PIN: what they unlock is open on this page until it is locked. */
+/** The form for the card and the PIN. What they unlock stays open on this page until it is locked. */
 export function UnlockForm(props: UnlockFormProps) {
   const [code, setCode] = createSignal("");
   const [pin, setPin] = createSignal("");

@@ -9,7 +9,7 @@ export interface CodeFieldProps {
   hint: string;
   value: string;
   names: { scan: string; stop: string; noCamera: string; camera: string };
-  /** Reads codes from the camera; left out where there is none. */
+  /** Reads codes with the camera; undefined where there is none. */
   scan: Scan | undefined;
   onText: (text: string) => void;
 }

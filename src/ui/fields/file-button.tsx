@@ -6,16 +6,16 @@ const megabyte = 1024 * 1024;
 interface FileButtonProps {
   label: string;
   accept: string;
-  /** In megabytes; of a larger file nothing is read. */
+  /** In megabytes. A larger file is not read at all. */
   most: number;
-  /** What is said of a larger one. */
+  /** The message for a larger file. */
   tooLarge: string;
   onFile: (file: File) => void | Promise<void>;
 }
 
 /**
- * The one way a file comes in: a button that asks for it. The browser's own field speaks the browser's language, and lies
- * unseen over it.
+ * The only part that asks for a file. The browser's own field speaks the browser's language, so it lies invisible over our
+ * button.
  */
 export function FileButton(props: FileButtonProps) {
   const [refused, setRefused] = createSignal(false);
@@ -23,7 +23,7 @@ export function FileButton(props: FileButtonProps) {
     const [file] = event.currentTarget.files ?? [];
     setRefused(file !== undefined && file.size > props.most * megabyte);
     if (file && !refused()) void props.onFile(file);
-    // The same file chosen again is a choice too.
+    // Choosing the same file again must count as a choice too.
     event.currentTarget.value = "";
   };
   return (

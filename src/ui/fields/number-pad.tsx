@@ -3,7 +3,7 @@ import "./number-pad.css";
 
 interface NumberPadProps {
   typed: string;
-  /** The most digits that fit. */
+  /** The largest number of digits. */
   most: number;
   names: { digit: (digit: string) => string; erase: string; enter: string };
   disabled?: boolean;

@@ -5,7 +5,7 @@ interface Person {
   name: string;
 }
 
-/** People by their names, each with a word beneath; one is chosen. */
+/** A choice of one person by name, each with a word beneath. */
 export function PeopleChoice<T extends Person>(props: {
   people: readonly T[] | undefined;
   beneath: (person: T) => string;

@@ -1,6 +1,6 @@
 import { createSignal, Show, type JSX } from "solid-js";
 
-/** What came of the last try to save: what to put right, or that it is saved. */
+/** The result of the last try to save: what to correct, or that it is saved. */
 export interface SaveSaid {
   fault: string;
   good: string;
@@ -15,9 +15,9 @@ interface SaveFormProps {
   children: JSX.Element;
 }
 
-/** A form with one button, that says what to put right or that it is saved, and loses nothing that was typed. */
+/** A form with one button. It says what to correct, or that it is saved, and never loses what was typed. */
 export function SaveForm(props: SaveFormProps) {
-  /** What was said before the last change: "saved" is no longer true of what stands there. */
+  /** True if something was changed after the message: "saved" is then no longer true. */
   const [before, setBefore] = createSignal<SaveSaid>();
   const onChange = () => setBefore(props.said);
   /** A choice made with a button changes what stands there too; caught before it is carried out and says something itself. */

@@ -5,7 +5,7 @@ interface TextFieldProps {
   label: string;
   value: string;
   hint?: string;
-  /** Shown as dots. Never a password field: the browser must not offer to keep it. */
+  /** The text is shown as dots. It is not a password field, so that the browser does not offer to store it. */
   secret?: boolean;
   digits?: boolean;
   onText: (text: string) => void;

@@ -1,4 +1,4 @@
-/* Be Vietnam Pro sets stacked diacritics without collisions; it comes after the first paint, in place of the system's. */
+/* In Be Vietnam Pro, stacked accents do not collide. It is loaded after the first paint and replaces the system font. */
 import "@fontsource/be-vietnam-pro/vietnamese-400.css";
 import "@fontsource/be-vietnam-pro/vietnamese-700.css";
 import "@fontsource/be-vietnam-pro/latin-400.css";

@@ -1,12 +1,15 @@
 // @chunk device
-/** Until somebody measures: 149 points an inch, a usual ten-inch tablet. The same figure as in tokens.css. */
+/**
+ * The default until somebody measures: 149 pixels an inch, as on a usual ten-inch tablet. tokens.css has the same
+ * figure.
+ */
 export const usualPixelsPerMm = 5.9;
 
-/** A watch's glass and a wall's: what lies beyond is a slip of the finger. */
+/** From a watch to a wall display: a measure outside of this is a mistake. */
 const limits = { from: 2.5, to: 16 };
 const kept = "tram-so-glass";
 
-/** How many of the page's points somebody measured to be a millimetre on this tablet's glass; undefined until then. */
+/** How many CSS pixels are one millimetre on this tablet's screen, as somebody measured; undefined until then. */
 export function measuredPixelsPerMm(): number | undefined {
   try {
     const measured = Number(localStorage.getItem(kept));
@@ -16,7 +19,7 @@ export function measuredPixelsPerMm(): number | undefined {
   }
 }
 
-/** Draws everything that is given in millimetres by this measure from now on, until the page is left. */
+/** From now on, everything given in millimetres is drawn by this measure, until the page is left. */
 export function drawBy(pixels = measuredPixelsPerMm() ?? usualPixelsPerMm): void {
   document.documentElement.style.setProperty("--mm", `${pixels}px`);
 }

@@ -25,16 +25,16 @@ export function setHighContrast(on: boolean): void {
   keep();
 }
 
-/** A reload in the middle of a sitting must not shrink the letters somebody chose. */
+/** A reload during a sitting must keep the text size that somebody chose. */
 function keep(): void {
   try {
     sessionStorage.setItem(kept, JSON.stringify({ size: textSize(), contrast: highContrast() }));
   } catch {
-    // Refused storage costs only the memory across a reload.
+    // Without storage the choice is only lost at a reload.
   }
 }
 
-/** Takes up what this sitting chose before a reload; a browser that refuses storage simply starts at A. */
+/** Restores what this sitting chose before a reload. Without storage it starts at A. */
 export function resumeReading(): void {
   try {
     const chosen = JSON.parse(sessionStorage.getItem(kept) ?? "{}") as { size?: TextSize; contrast?: boolean };

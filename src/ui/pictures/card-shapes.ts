@@ -1,6 +1,6 @@
 import type { Shape } from "./topic-shapes";
 
-/** The pictures volunteers are known by: things everybody in the delta can name at a glance. */
+/** The pictures by which people recognise volunteers: things that everybody in the delta can name at a glance. */
 export const cardShapes = {
   lotus: [
     { d: "M32 44C20 48 8 43 3 31c6-2 10-2 14 0M32 44c12 4 24-1 29-13-6-2-10-2-14 0", fill: "soft" },

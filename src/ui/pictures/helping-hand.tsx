@@ -1,4 +1,4 @@
-/** An open hand that offers: the sign of "Nhờ giúp" everywhere. */
+/** An open hand: the sign of "Nhờ giúp" on every screen. */
 export function HelpingHand() {
   return (
     <svg class="icon outline" viewBox="0 0 24 24" aria-hidden="true">

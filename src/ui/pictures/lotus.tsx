@@ -1,4 +1,4 @@
-/** The house's mark: a lotus over water. */
+/** The logo of Trạm Số: a lotus over water. */
 export function Lotus(props: { size: number }) {
   return (
     <svg width={props.size} height={props.size} viewBox="0 0 48 48" aria-hidden="true" fill="currentColor">

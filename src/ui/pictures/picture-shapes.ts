@@ -1,6 +1,6 @@
 import { topicShapes, type Shape } from "./topic-shapes";
 
-/** Every drawn picture of the house, by its name. */
+/** All drawn pictures, by name. */
 export const pictureShapes = {
   ...topicShapes,
   browser: [

@@ -1,7 +1,7 @@
 import { Drawing } from "./drawing";
 import { pictureShapes, type PictureShapeName } from "./picture-shapes";
 
-/** One of the house's drawings. */
+/** One of the drawn pictures. */
 export function Picture(props: { name: PictureShapeName; class?: string }) {
   return <Drawing shapes={pictureShapes[props.name]} class={props.class} />;
 }

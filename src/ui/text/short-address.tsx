@@ -1,6 +1,9 @@
 import { For } from "solid-js";
 
-/** An address as people type it: without what every browser adds by itself, and broken only after its points and strokes. */
+/**
+ * An address as people type it: without the part that browsers add by themselves, and with line breaks only after dots
+ * and slashes.
+ */
 export function ShortAddress(props: { address: string }) {
   const parts = () => props.address.replace(/^https:\/\//i, "").split(/(?<=[./])(?=[^./#])/);
   return (

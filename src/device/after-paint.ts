@@ -1,4 +1,4 @@
-/** Runs something once the picture that stands now is painted; gives a way to call it off. */
+/** Runs something after the current picture is painted. The returned function cancels it. */
 export function afterPaint(then: () => void): () => void {
   let task: ReturnType<typeof setTimeout> | undefined;
   const frame = requestAnimationFrame(() => (task = setTimeout(then)));

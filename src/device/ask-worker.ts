@@ -11,7 +11,7 @@ async function ask<Answer>(order: object): Promise<Answer | undefined> {
   return worker ? (messageSW(worker, order) as Promise<Answer>) : undefined;
 }
 
-/** A worker that is still taking over has nothing to note yet. */
+/** A worker that is still being activated has nothing to record yet. */
 async function activeWorker(): Promise<ServiceWorker | null> {
   const { active } = await navigator.serviceWorker.ready;
   if (active?.state === "activating")

@@ -12,12 +12,15 @@ const bytes = 1_048_576;
 /** Space for the ballast and as much again: growing into the last free bytes would take back what was just freed. */
 const bytesNeeded = 2 * bytes;
 
-/** What this station may take up, whatever the browser promises: its promise was 10 GB too high when it was measured. */
+/**
+ * How much this station may store, whatever the browser says: when it was measured, the browser's figure was 10 GB too
+ * high.
+ */
 const budgetBytes = 200 * 1_048_576;
 
 const regrowMs = 10 * 60_000;
 const settleMs = 50;
-/** Whoever waits for a number waits for this too; the write is tried again with or without space. */
+/** A person who waits for a number waits for this too. The write is tried again with or without space. */
 const spentWithinMs = 2_000;
 const tries = 4;
 
@@ -27,7 +30,7 @@ export type FreeSpace = "unknown" | "good" | "filling" | "spent";
 const [freeSpace, setFreeSpace] = createSignal<FreeSpace>("unknown");
 export { freeSpace };
 
-/** One page keeps the ballast; what it finds is said to all. */
+/** One page keeps the ballast and tells all other pages what it finds. */
 const channel = new BroadcastChannel("room");
 channel.onmessage = ({ data }: MessageEvent<FreeSpace | "?">) => {
   if (data !== "?") setFreeSpace(data);
@@ -46,7 +49,7 @@ export function isFull(reason: unknown): boolean {
   );
 }
 
-/** Does the work; when there is no space for it, gives the ballast away and does it again. */
+/** Does the work. If there is no space for it, deletes the ballast and does it again. */
 export async function withFreeSpace<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
@@ -76,7 +79,7 @@ async function spend(): Promise<void> {
 
 const folder = async () => navigator.storage?.getDirectory?.().catch(() => undefined);
 
-/** Keeps the ballast whole while this page lives, one page at a time; regrows it when there is space again. */
+/** Keeps the ballast at its full size while this page is open, one page at a time; restores it when there is space again. */
 export function keepBallast(): void {
   channel.postMessage("?");
   void navigator.locks?.request(name, async () => {

@@ -1,13 +1,13 @@
 import { keepFullScreen } from "./full-screen";
 import { stayAwake } from "./stay-awake";
 
-/** Menus of the browser that a keyboard reaches: print, save, source, find, history, downloads, bookmarks, address. */
+/** Keys that open a menu of the browser: print, save, source, find, history, downloads, bookmarks, address. */
 const chords = new Set(["p", "s", "u", "f", "g", "h", "j", "d", "o", "l", "k", "e"]);
 const keys = new Set(["F1", "F3", "F6", "F7", "F10", "F12", "ContextMenu", "BrowserHome", "BrowserBack"]);
 
 /**
- * Takes from the page what a browser adds for its own users: menus of a long press, dragging things in and out, new
- * windows, its own keys. Zooming with two fingers stays: some people cannot read without it.
+ * Turns off what browsers add for their own users: the menu of a long press, dragging things in and out, new windows,
+ * shortcut keys. Zooming with two fingers stays, because some people cannot read without it.
  */
 export function blockBrowserMenus(): void {
   stop("contextmenu", () => true);
@@ -28,7 +28,7 @@ function isBrowserKey({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean
   return (ctrlKey || metaKey) && chords.has(key.toLowerCase());
 }
 
-/** A link tapped with a second finger, the wheel or a held key would open beside the station. */
+/** A link opened with the mouse wheel or a held key would open a second window beside the station. */
 function opensWindow(event: MouseEvent): boolean {
   const onLink = event.target instanceof Element && event.target.closest("a[href]");
   const besides = event.ctrlKey || event.metaKey || event.shiftKey || event.button === 1;

@@ -3,19 +3,19 @@ import { playClip } from "./clip";
 import { localVoice, speakWith } from "./local-voice";
 import { readClip } from "./recorded-voice";
 
-/** A call as pieces somebody may have recorded, and as one sentence for a voice of the tablet. */
+/** A call in pieces that somebody may have recorded, and as one sentence for the tablet's voice. */
 export interface SpokenCall {
   pieces: readonly string[];
   sentence: string;
 }
 
-/** The chime rings out before a voice begins. */
+/** The chime ends before a voice begins. */
 const chimeMs = 900;
 
 let last: Promise<void> = Promise.resolve();
 let toSay = 0;
 
-/** Whether a call is being said, or waits for the one before it. */
+/** True while a call is spoken or waits for the one before it. */
 export const isCalling = (): boolean => toSay > 0;
 
 /**
@@ -43,7 +43,7 @@ async function callNow({ pieces, sentence }: SpokenCall): Promise<void> {
   if (voice) await new Promise<void>((ended) => speakWith(voice, sentence, { rate: 0.85, ended }));
 }
 
-/** Rejects when a piece cannot be heard: the rest of a number would call another person. */
+/** Rejects if one piece cannot be played, because the other pieces would name the wrong number. */
 async function play(clip: Blob): Promise<void> {
   const address = URL.createObjectURL(clip);
   try {

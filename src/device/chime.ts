@@ -1,5 +1,5 @@
 // @chunk device
-/** Two soft notes, a fifth apart: somebody asks for help. Silent where the browser has not been touched yet. */
+/** Plays two soft notes when somebody asks for help. Browsers stay silent before the first touch. */
 export function chime(): void {
   const audio = new AudioContext();
   const start = audio.currentTime;

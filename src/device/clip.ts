@@ -1,6 +1,6 @@
 import { atMost } from "./within";
 
-/** How a clip is played, and whom to tell of its end. */
+/** How a clip is played, and what to call at its end. */
 export interface ClipPlay {
   /** 1 is as it was spoken. */
   rate: number;
@@ -14,7 +14,7 @@ const beginsWithinMs = 8_000;
 const marginMs = 3_000;
 const untoldMs = 30_000;
 
-/** Plays a recorded clip; the answer stops it, after which nobody is told anything more. */
+/** Plays a recorded clip. The returned function stops it; after that no callback is called. */
 export function playClip(address: string, { rate, ended, failed }: ClipPlay): () => void {
   const audio = new Audio(address);
   audio.playbackRate = rate;

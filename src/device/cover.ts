@@ -22,7 +22,7 @@ export function coverWhenHidden(onLeft: () => void): void {
       if (hiddenAt && Date.now() - hiddenAt >= most) onLeft();
       [hiddenAt, most] = [0, mostHiddenMs];
     }
-    // A sleeping tablet runs no timers: what the clock says decides before anything is uncovered.
+    // A sleeping tablet runs no timers, so the clock decides before anything is shown again.
     document.documentElement.classList.toggle("covered", document.hidden);
   };
   const choosing = ({ target }: Event) => {

@@ -5,10 +5,13 @@ type Reconcile = (lines: readonly string[]) => Promise<readonly string[]>;
 type Whole = () => Promise<readonly string[]>;
 type Message = { what: "add" | "replace"; lines: readonly string[] } | { what: "renew" };
 
-/** How long erasing waits for whichever page still keeps the copy. */
+/** How long erasing waits for the page that still keeps the copy. */
 const eraseWithinMs = 2000;
 
-/** A lock is had or refused at once, and a copy read in a moment; a browser that does neither must not keep the station shut. */
+/**
+ * A lock is granted or refused at once, and a copy is read in a moment. A browser that does neither must not keep the
+ * station from opening.
+ */
 const answersWithinMs = 20_000;
 
 /**
@@ -43,7 +46,7 @@ export function openFileCopy(name: string) {
 function openWays(name: string, over: AbortSignal) {
   const channel = new BroadcastChannel(`copy-${name}`);
   let write: ((message: Message) => Promise<void>) | undefined;
-  /** What comes in while the copy is being compared waits its turn. */
+  /** Messages that arrive while the copy is being compared wait. */
   let coming: Message[] | undefined;
   const take = (message: Message) => {
     if (write) void write(message);
@@ -67,7 +70,7 @@ function openWays(name: string, over: AbortSignal) {
       if (missing.length) await write({ what: "add", lines: missing });
       coming?.forEach(take);
     } catch (reason) {
-      // Whoever else asks for it finds it free.
+      // From here on another page can get the lock.
       leave();
       throw reason;
     }
@@ -75,7 +78,7 @@ function openWays(name: string, over: AbortSignal) {
   return { send, sendOthers, begin };
 }
 
-/** Pages whose tables are erased let go of the copy; one that does not was sent what to do. */
+/** Pages whose tables are erased release the copy; a page that does not release it has received the message to erase. */
 async function empty(name: string): Promise<void> {
   const giveUp = new AbortController();
   const inTime = atMost(eraseWithinMs, () => giveUp.abort());
@@ -125,7 +128,7 @@ function writingTo(file: LinesFile, whole?: Whole): (message: Message) => Promis
     renewing ||= message.what === "renew";
     const write = { add, replace, renew: () => renew() }[message.what];
     const next = before.then(() => write("lines" in message ? message.lines : []));
-    // A full disk costs the copy these lines until the next ones come, and staff are told of it elsewhere.
+    // On a full disk the copy misses these lines until the next ones come; another part informs the staff.
     before = next.catch(() => undefined);
     return before;
   };

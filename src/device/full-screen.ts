@@ -9,19 +9,19 @@ export { fullScreen };
 
 const enter = () => document.documentElement.requestFullscreen?.({ navigationUI: "hide" }).catch(() => undefined);
 
-/** Fills the screen from now on; every new sitting is a new page, which has to ask again at its first touch. */
+/** Fills the screen from now on. Each sitting is a new page, which must ask again at its first touch. */
 export function fillScreen(on: boolean): void {
   try {
     if (on) localStorage.setItem(wish, "on");
     else localStorage.removeItem(wish);
   } catch {
-    // Refused storage costs the wish its memory.
+    // Without storage the wish is forgotten when the page closes.
   }
   if (on) void enter();
   else if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined);
 }
 
-/** Keeps the wish to fill the screen: browsers grant it only inside a touch. */
+/** Asks for full screen at each touch, because browsers allow it only then. */
 export function keepFullScreen(): void {
   const look = () => setFullScreen(fills());
   look();

@@ -6,19 +6,19 @@ export interface Idle {
   stay(): void;
 }
 
-/** Kiosks that end a sitting without a word make people lose their work: half a minute to say "I am here". */
+/** People get half a minute to say "I am here", because a kiosk that ends a sitting without a warning loses their work. */
 const warningSeconds = 30;
 /**
- * Twice as long as the longest demonstration at its slowest: what still claims to play then never tells its end, and it must
- * not keep the tablet from the next person.
+ * Twice as long as the slowest demonstration. If something still claims to play after that, it never reported its end,
+ * and it must not block the tablet for the next person.
  */
 export const playsAtMostMs = 600_000;
 const signsOfLife = ["pointerdown", "keydown", "input", "wheel", "touchmove"] as const;
 
 /**
  * Watches for nobody touching the tablet. After `afterSeconds` it counts a warning down, then calls `onLeft` once.
- * While `held()` is true no time passes; nor while something `plays()`, but only so long after the last touch. Where `asks()`
- * a question stands on the screen meanwhile.
+ * While `held()` is true no time passes; nor while something `plays()`, but only so long after the last touch. Where
+ * `asks()` a question stands on the screen meanwhile.
  */
 export function createIdle(rule: {
   afterSeconds: () => number;
@@ -47,7 +47,7 @@ export function createIdle(rule: {
     stay();
     rule.onLeft();
   };
-  // Once the question stands it must be answered: a touch that removed it halfway would fall on what lies beneath.
+  // Once the question is shown it must be answered: if a touch only removed it, the same touch could press what is beneath.
   const onSign = () => void ((secondsLeft() === undefined || !rule.asks()) && stay());
   const ticking = setInterval(tick, 1000);
   for (const sign of signsOfLife) addEventListener(sign, onSign, { capture: true, passive: true });

@@ -4,23 +4,23 @@ import { askFileWorker } from "./file-worker";
 
 /** A file of lines, open for this page alone. */
 export interface LinesFile {
-  /** What it held when it was opened; a last line that was torn off is left out. */
+  /** The content when it was opened. An incomplete last line is left out. */
   lines: string[];
   add(lines: readonly string[]): Promise<void>;
   replace(lines: readonly string[]): Promise<void>;
-  /** Gives the file free, behind all that was written. */
+  /** Releases the file after everything has been written. */
   close(): void;
 }
 
 const ask = askFileWorker<string>(workerAddress);
 
-/** Opens a file of lines in a worker, where alone the browser lets a file be flushed to the disk. */
+/** Opens a file of lines in a worker: only there does the browser let a file be flushed to the disk. */
 export async function openLinesFile(name: string): Promise<LinesFile> {
   const { id: file, done: text } = await ask({ what: "open", name });
   const written = async (what: "add" | "replace", lines: readonly string[]) =>
     void (await ask({ what, file, text: lines.map((line) => `${line}\n`).join("") }));
   const whole = text.slice(0, text.lastIndexOf("\n") + 1);
-  // A torn end would swallow the next line written behind it.
+  // An incomplete last line would be joined with the next line that is written.
   if (whole.length !== text.length) await ask({ what: "replace", file, text: whole });
   return {
     lines: whole ? whole.slice(0, -1).split("\n") : [],

@@ -10,7 +10,7 @@ export const localVoice = (language: string): SpeechSynthesisVoice | undefined =
     ?.getVoices()
     .find((voice) => voice.localService && voice.lang.toLowerCase().startsWith(language));
 
-/** A voice may need a moment to begin; then it says at least five letters a second, a third of what voices do. */
+/** A voice may need a moment to begin. Then it reads at least five letters a second, a third of the usual speed. */
 const beginsWithinMs = 10_000;
 const msPerLetter = 200;
 
@@ -27,7 +27,7 @@ export function speakWith(
   const utterance = new SpeechSynthesisUtterance(text);
   const silence = () => {
     inTime();
-    // An ended word of before must not end what is said next.
+    // The end event of an earlier text must not end the next one.
     utterance.onend = utterance.onerror = null;
     speechSynthesis.cancel();
   };

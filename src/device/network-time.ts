@@ -1,6 +1,6 @@
 import { within } from "./within";
 
-/** A network that swallows the question is no network. */
+/** If the server does not answer in this time, the tablet counts as offline. */
 const answersWithinMs = 5_000;
 
 /** How many milliseconds this clock is ahead of the server's; undefined when the server cannot be asked. */

@@ -1,7 +1,7 @@
 import { turnLog } from "./turn-log";
 import { within } from "./within";
 
-/** Chromium refuses a damaged store once and then opens it emptied (measured); a moment lets it tidy up. */
+/** Chromium refuses a damaged store once and then opens it empty (measured). A short pause lets it finish that. */
 const tries = 3;
 const pauseMs = 150;
 const bucketWithinMs = 5000;

@@ -1,6 +1,6 @@
 import { within } from "./within";
 
-/** Long enough to read the question whether a page may see or hear, and to answer it. */
+/** Long enough to read and answer the browser's question about camera or microphone. */
 const answersWithinMs = 60_000;
 
 /** The camera or the microphone; rejects when there is none, nobody allows it, or nothing answers. */
@@ -9,12 +9,12 @@ export async function openMedia(wanted: MediaStreamConstraints): Promise<MediaSt
   try {
     return await within(answersWithinMs, asked);
   } catch (reason) {
-    // Nobody waits any more for what comes later: its lamp must not stay lit.
+    // If it comes later, nobody waits for it any more, and its lamp must not stay on.
     asked.then(closeMedia, () => undefined);
     throw reason;
   }
 }
 
-/** Lets the camera or the microphone go. */
+/** Releases the camera or the microphone. */
 export const closeMedia = (stream: MediaStream | undefined): void =>
   stream?.getTracks().forEach((track) => track.stop());

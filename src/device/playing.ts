@@ -5,7 +5,7 @@ const [players, setPlayers] = createSignal(0);
 /** Whether a voice or a demonstration plays by itself to an end of its own; a tablet that plays is not left alone. */
 export const playing = (): boolean => players() > 0;
 
-/** Something that plays at times; the answer says whether it does now. */
+/** Registers something that plays at times. The returned function reports whether it plays now. */
 export function makePlayer(): (plays: boolean) => void {
   let mine = false;
   return (plays) => {

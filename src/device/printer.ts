@@ -22,12 +22,12 @@ export function keepPrinter(there: boolean): boolean {
   }
 }
 
-/** A picture that is not drawn by then is left out, and the words are printed. */
+/** A picture that is not loaded by then is left out, and the words are printed. */
 const drawnWithinMs = 5_000;
 
 /**
- * Prints the page once every picture on it is drawn: a printer would leave out what is still being fetched. Nobody waits for
- * the printer itself: a browser tells neither that paper came out nor that none did.
+ * Prints the page once every picture on it is drawn: a printer would leave out what is still being fetched. Nobody
+ * waits for the printer itself: a browser tells neither that paper came out nor that none did.
  */
 export async function printWhenDrawn(paper: ParentNode): Promise<void> {
   const pictures = [...paper.querySelectorAll("img")];

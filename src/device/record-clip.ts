@@ -1,9 +1,9 @@
 import { closeMedia, openMedia } from "./open-media";
 import { within } from "./within";
 
-/** Longer than any of the words, shorter than a forgotten microphone. */
+/** Longer than any word takes, and short enough if somebody forgets to stop. */
 const longestMs = 6000;
-/** What a browser may take to hand over what it recorded. */
+/** The longest time a browser may take to deliver the recording. */
 const handsOverMs = 4000;
 
 /**

@@ -3,7 +3,7 @@ import { within } from "./within";
 /** Clips a person recorded on this tablet, in the browser's own files; nothing of them ever leaves it. */
 const folderName = "voice";
 
-/** A clip is a few kilobytes; files that do not answer by then are told of like those that are refused. */
+/** A clip has a few kilobytes. Files that do not answer in this time count as refused. */
 const filesAnswerMs = 5_000;
 
 // A desk may be called anything; a file may not.

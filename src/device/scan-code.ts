@@ -6,11 +6,11 @@ interface Detector {
 }
 type DetectorMaker = new (options: { formats: string[] }) => Detector;
 
-/** Often enough to feel at once, seldom enough for a slow tablet. */
+/** Often enough to feel immediate, rarely enough for a slow tablet. */
 const everyMs = 200;
-/** A camera that gives no picture, or a reader that is not to be had, is told of after this. */
+/** After this time a camera without a picture, or a missing reader, is reported. */
 const showsWithinMs = 10_000;
-/** A reader of the browser that needs longer for one look reads nothing before the card is put away. */
+/** If the browser's reader needs longer than this for one picture, the person has put the card away before. */
 const looksWithinMs = 3_000;
 
 /** True where the browser lets a page ask for a camera. */
@@ -63,7 +63,7 @@ async function browsersReader(): Promise<Reader> {
   return async (video) => (await detector.detect(video))[0]?.rawValue;
 }
 
-/** Fetched only where the browser has no reader, or one that is there by name alone. */
+/** Loaded only if the browser has no reader, or one that does not work. */
 async function ownReader(): Promise<Reader> {
   const { default: jsqr } = await within(showsWithinMs, import("jsqr"));
   const canvas = document.createElement("canvas");

@@ -1,6 +1,6 @@
 import { openFileCopy } from "./file-copy";
 
-/** What this tablet was told once, each read at once where it is needed. */
+/** Settings that somebody chose on this tablet. Each is read directly where it is needed. */
 const settings = ["tram-so-printer", "tram-so-glass", "tram-so-full-screen", "tram-so-trusted-time"];
 const lookEveryMs = 30_000;
 

@@ -3,7 +3,7 @@ import workerAddress from "../worker/slots-worker.ts?worker&url";
 import { askFileWorker } from "./file-worker";
 import { atMost } from "./within";
 
-/** How large a slot is; what is kept in one is shorter. */
+/** The size of a slot. Its content is shorter. */
 const slotBytes = 256;
 
 type Done = Uint8Array<ArrayBuffer> | number | number[];
@@ -14,12 +14,12 @@ type Order =
 
 const ask = askFileWorker<Done>(workerAddress);
 
-/** Another page's order takes milliseconds; behind one that never ends, ours is refused rather than waited for. */
+/** An order of another page takes milliseconds. If one never ends, ours is refused instead of waiting. */
 const turnWithinMs = 15_000;
 
 /**
- * Slots that stand in two of this browser's own files alike, written in place and flushed by a worker. A Web Lock gives
- * them one owner at a time among all pages. Throws where the browser has no such files.
+ * Slots that are kept the same in two of this browser's own files, written in place and flushed by a worker. A Web Lock
+ * gives them one owner at a time among all pages. Throws if the browser has no such files.
  */
 export function openSlotsFile(name: string) {
   if (!navigator.storage?.getDirectory || !navigator.locks) throw new Error("This browser keeps no files.");

@@ -4,7 +4,10 @@ import { localVoice, speakWith } from "./local-voice";
 import { makePlayer } from "./playing";
 
 export interface Speech {
-  /** True when this can be heard here without a network: a recorded clip of it, or a voice of the tablet for its language. */
+  /**
+   * True when this can be heard here without a network: a recorded clip of it, or a voice of the tablet for its
+   * language.
+   */
   available(clip?: string): boolean;
   speaking: Accessor<boolean>;
   /** Says a text: its recorded clip when there is one that plays, else with the tablet's voice. */
@@ -14,10 +17,10 @@ export interface Speech {
   setSlow(slow: boolean): void;
 }
 
-// Usual speech is too quick for who hears the words for the first time; slow is still a person speaking.
+// Usual speech is too fast for a person who hears the words for the first time; this speed still sounds natural.
 const rates = { usual: 0.9, slow: 0.7 };
 
-// The same for every screen, until the sitting ends with a fresh page.
+// All screens share it until the sitting ends with a new page.
 const [slow, setSlow] = createSignal(false);
 
 /**

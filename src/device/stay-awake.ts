@@ -1,7 +1,10 @@
 import { within } from "./within";
 
 const answersWithinMs = 5_000;
-/** Asked again after a refusal or a loss, each time after twice as long: a tablet that saves its last power means it. */
+/**
+ * After a refusal or a loss it is asked for again, each time after twice as long, because the tablet may be saving its
+ * last power.
+ */
 const firstPauseMs = 5_000;
 const longestPauseMs = 300_000;
 
@@ -21,7 +24,7 @@ export function stayAwake(): void {
     pauseMs = Math.min(2 * pauseMs, longestPauseMs);
   };
   const hold = (lock: WakeLockSentinel) => {
-    // An answer that came too late, behind that of another asking.
+    // This answer came too late: another one has been given meanwhile.
     if (held) return void lock.release().catch(() => undefined);
     const since = performance.now();
     held = lock;

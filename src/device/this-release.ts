@@ -1,16 +1,19 @@
 import { askWorker } from "./ask-worker";
 import { within } from "./within";
 
-/** The health of the tablet is shown without what the worker does not tell by then. */
+/** After this time the health page is shown without the worker's answer. */
 const answersWithinMs = 5_000;
-/** A worker that only just comes brings a whole release first, and nobody waits for its word. */
+/** A worker that is being installed first fetches a whole release, and nobody waits for its answer. */
 const hearsWithinMs = 300_000;
-/** The server may be far; whoever looks can look again. */
+/** The server may be far away; the person can look again. */
 const looksWithinMs = 30_000;
 
 const entry = () => document.querySelector<HTMLScriptElement>("script[type=module]")?.src;
 
-/** The name of the release that runs: the hash in the name of its first script, as `dist/` has it; undefined in development. */
+/**
+ * The name of the release that runs: the hash in the name of its first script, as `dist/` has it; undefined in
+ * development.
+ */
 export const thisRelease = (): string | undefined => /-([\w-]+)\.js$/.exec(entry() ?? "")?.[1];
 
 /** Looks for a new release at the server; false when it cannot be asked. */

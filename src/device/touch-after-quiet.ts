@@ -1,4 +1,4 @@
-// As long as an office's tablet waits before it asks whether anybody is there.
+// The time after which an office's tablet asks whether anybody is there.
 const quietMs = 120_000;
 let last = -Infinity;
 

@@ -20,7 +20,7 @@ export function keepTrustedTime(time: TrustedTime): void {
   try {
     localStorage.setItem(kept, JSON.stringify(time));
   } catch {
-    // Refused storage costs the other pages the word; staff are asked there again.
+    // Without storage the other pages do not learn this, and staff are asked there again.
   }
 }
 

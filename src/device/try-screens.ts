@@ -3,10 +3,10 @@ export type LoadScreen = () => Promise<unknown>;
 
 /** A file that could not be fetched, as Chromium, Firefox and Safari say it: it says nothing of what stands in it. */
 const notFetched = /dynamically imported module|importing a module script failed/i;
-/** A page that is busy for longer than this still has to come to an end with its trial. */
+/** Even if the page is busy for longer than this, the trial must come to an end. */
 const idleWithinMs = 2_000;
 
-// Safari knows no idle time; there the next turn of the loop has to do.
+// Safari has no idle callback, so the next turn of the event loop is used.
 const whenIdle = () =>
   new Promise<unknown>((resolve) => {
     if ("requestIdleCallback" in globalThis) requestIdleCallback(resolve, { timeout: idleWithinMs });

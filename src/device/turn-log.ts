@@ -8,7 +8,7 @@ import { within } from "./within";
  */
 const name = "tram-so-log-end";
 
-/** It takes three milliseconds; a browser that gives no answer must not keep the station shut. */
+/** It takes three milliseconds. A browser that does not answer must not keep the station from opening. */
 const withinMs = 3000;
 
 const turned = new WeakMap<IDBFactory, Promise<void>>();

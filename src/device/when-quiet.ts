@@ -1,9 +1,9 @@
 const signsOfLife = ["pointerdown", "keydown", "wheel"] as const;
-/** As long as an office's tablet waits before it asks whether anybody is there. */
+/** The time after which an office's tablet asks whether anybody is there. */
 const quietMs = 120_000;
 const lookEveryMs = 10_000;
 
-/** Calls once nobody has touched this page for so long, and again until it is stopped; the answer stops it. */
+/** Calls when nobody has touched this page for this long, again and again. The returned function stops it. */
 export function whenQuiet(then: () => void, afterMs = quietMs): () => void {
   let last = performance.now();
   const touched = () => void (last = performance.now());

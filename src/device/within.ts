@@ -1,12 +1,12 @@
-/** Calls `late` when so long has passed; the answer calls that off. */
+/** Calls `late` after this time. The returned function cancels it. */
 export function atMost(ms: number, late: () => void): () => void {
   const limit = setTimeout(late, ms);
   return () => clearTimeout(limit);
 }
 
 /**
- * What a device promised, waited for no longer than `ms`: then it rejects, as if the device had refused. Browsers have
- * promises that are never kept, and whoever stands at the tablet must be able to go on.
+ * Waits for a device's promise no longer than `ms`, then rejects as if the device had refused. Some promises of
+ * browsers are never settled, and the person at the tablet must be able to continue.
  */
 export function within<Found>(ms: number, promised: Promise<Found>): Promise<Found> {
   return new Promise((resolve, reject) => {

@@ -8,15 +8,15 @@ const noteEveryMs = 2000;
 type Noted = Record<string, number>;
 
 export interface Witness {
-  /** Nothing was ever noted here, or it was lost. */
+  /** True if nothing was ever noted here, or the notes were lost. */
   isNew: boolean;
   /** How far a store had come when this page was opened; 0 when nothing is known of it. */
   before(what: string): number;
-  /** Notes how far it is; never less than another page noted. */
+  /** Notes the position; never a lower one than another page noted. */
   note(what: string, far: number): void;
-  /** Notes how far it is although it had been further: whoever has to know was told. */
+  /** Notes a lower position than before. The people who must know were informed. */
   put(what: string, far: number): void;
-  /** Everything is erased on purpose: nothing is missing, and this page notes no more. */
+  /** Everything is erased on purpose: nothing is missing, and this page notes nothing more. */
   forget(): void;
 }
 
@@ -29,7 +29,7 @@ export function openWitness(): Witness {
     try {
       localStorage.setItem(kept, JSON.stringify(how(read() ?? {})));
     } catch {
-      // Refused storage costs the third place, and there are two more.
+      // Without storage this third place is missing, but there are two others.
     }
   };
   let waiting: ReturnType<typeof setTimeout> | undefined;

@@ -7,7 +7,7 @@ import type { DrawnTable } from "./report-tables";
 /** A table with more columns needs the whole width. */
 const columnsBesideAnother = 5;
 
-/** A table that draws itself: every row has its bar, in front of the very numbers it is made of. */
+/** A table with a bar in every row, in front of the numbers it is drawn from. */
 export function BarTable(props: { table: DrawnTable }) {
   const sumOf = (row: FigureRow) => props.table.drawn.reduce((sum, at) => sum + Number(row.cells[at]), 0);
   const most = () => Math.max(1, ...props.table.rows.map(sumOf));

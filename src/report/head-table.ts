@@ -6,7 +6,7 @@ import { locale } from "../wording/locale";
 import { typedDay } from "../wording/typed-day";
 import type { ReportWords } from "../wording/vi/report";
 
-/** What a saved report is of: where it lies in a folder of a hundred others, nobody sees the screen it came from. */
+/** What a saved report is about. In a folder with a hundred other files nobody sees the screen it came from. */
 export interface ReportOf {
   /** The unit and those above it; "" where the office never said. */
   place: string;
@@ -14,7 +14,10 @@ export interface ReportOf {
   madeAt: number;
 }
 
-/** The head of a saved report: whose it is, of when, made when, and the figures asked for first with what they are of. */
+/**
+ * The head of a saved report: the office, the period, when it was made, and the most important figures with their
+ * totals.
+ */
 export function headTable(
   { office, period, report, earlier }: ReportView,
   of: ReportOf,

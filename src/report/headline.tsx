@@ -3,7 +3,10 @@ import type { Period } from "../domain/figures/period";
 import { helped, waited, type Report } from "../domain/figures/report";
 import { reportWords } from "../wording/report-words";
 
-/** The four figures a lead is asked for first; done alone and done for them apart, each share with what it is a share of. */
+/**
+ * The four figures a lead is asked for first. "Done alone" and "done for them" stand apart, and each share says of what
+ * it is a share.
+ */
 export function Headline(props: { report: Report; earlier: Earlier; period: Period }) {
   const says = () => reportWords().headline;
   const alone = () => props.report.ends["did-it-alone"];

@@ -8,7 +8,7 @@ interface PeriodChooserProps {
   onPeriod: (period: Period) => void;
 }
 
-/** A day, a week, a month or a year, one step earlier or later; what has not begun yet cannot be asked for. */
+/** Chooses a day, a week, a month or a year, one step earlier or later. A period that has not begun cannot be chosen. */
 export function PeriodChooser(props: PeriodChooserProps) {
   // From a long period to a short one: today if it lies within, else its last day.
   const day = () => (props.today < props.period.to ? props.today : props.period.to);

@@ -2,7 +2,7 @@ import { For } from "solid-js";
 import type { FigureTable } from "../domain/figures/figure-table";
 import { written } from "../domain/figures/write-csv";
 
-/** A table of figures and nothing else, named by a heading elsewhere. */
+/** A table of figures only. A heading elsewhere names it. */
 export function PlainTable(props: { table: FigureTable; named: string }) {
   return (
     <table class="bars" aria-labelledby={props.named}>

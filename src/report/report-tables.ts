@@ -32,7 +32,7 @@ export interface Labels {
   organisation(id: string): string;
 }
 
-/** Every table of a report that has anything to show, the same for the screen, the print, CSV and Excel. */
+/** Every table of a report that is not empty, the same for screen, print, CSV and Excel. */
 export function reportTables({ report, team }: Pick<ReportView, "report" | "team">, labels: Labels): DrawnTable[] {
   const { says } = labels;
   const topicRows = topicsCounted.map((topic) => endsRow(labels.topic(topic), report.topics[topic]));
@@ -67,7 +67,7 @@ export function reportTables({ report, team }: Pick<ReportView, "report" | "team
   return tables.filter(({ rows }) => rows.some(hasAny));
 }
 
-/** What the team did besides: away from the tablet, by organisation, and in training. */
+/** What the team did beyond the tablet: help elsewhere, by organisation, and training. */
 function teamTables({ away, work, passes }: TeamReport, labels: Labels): DrawnTable[] {
   const { says, topic } = labels;
   return [
@@ -85,7 +85,7 @@ function teamTables({ away, work, passes }: TeamReport, labels: Labels): DrawnTa
   ];
 }
 
-/** Who carries the work: nothing to compare, and so no table, while nobody's organisation is known. */
+/** Which organisation does the work. While no member's organisation is known, there is no table. */
 function workTable(work: readonly EffortRow[], { says, organisation }: Labels): DrawnTable {
   const known = work.some((one) => one.organisation !== noOrganisation);
   const rows = work.map((one) => ({

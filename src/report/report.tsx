@@ -8,7 +8,7 @@ import { PeriodChooser } from "./period-chooser";
 import { ReportBody } from "./report-body";
 import "./report.css";
 
-/** What the office did in a day, a week, a month or a year; a month first, as reports are asked for. */
+/** What the office did in a day, a week, a month or a year. It opens with a month, because most reports are monthly. */
 export function Report() {
   const session = useSession();
   const now = today(session().desk);

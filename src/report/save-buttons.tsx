@@ -12,7 +12,7 @@ interface SaveButtonsProps {
   tables: () => readonly FigureTable[];
 }
 
-/** Print, CSV and Excel; the writer of Excel files is fetched when somebody asks for one. */
+/** Buttons for print, CSV and Excel. The library that writes Excel files is loaded only when it is needed. */
 export function SaveButtons(props: SaveButtonsProps) {
   const [said, setSaid] = createSignal("");
   const save = async (ending: string, make: () => Promise<Uint8Array<ArrayBuffer>>) => {

@@ -8,7 +8,7 @@ import { board as viBoard } from "../wording/vi/board";
 import { VoicePiece } from "./voice-piece";
 import "./call-voice.css";
 
-/** A lead reads each word of a call once; the board then calls with that voice. */
+/** A lead records each word of a call once. The board then calls with that voice. */
 export function CallVoice() {
   const session = useSession();
   const says = () => boardWords().recording;

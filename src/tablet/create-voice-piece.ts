@@ -4,7 +4,7 @@ import { recordClip } from "../device/record-clip";
 import { eraseClip, keepClip, readClip } from "../device/recorded-voice";
 import { boardWords } from "../wording/board-words";
 
-/** Recording, keeping and erasing one word of a call, and what went wrong with it. */
+/** Records, keeps and erases one word of a call, and keeps what went wrong. */
 export function createVoicePiece(name: string, onKept: (there: boolean) => void) {
   const [there, setThere] = createSignal(false);
   const [stop, setStop] = createSignal<() => void>();

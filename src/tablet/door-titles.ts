@@ -9,7 +9,7 @@ import { rulesWords } from "../wording/rules-words";
 import { safetyWords } from "../wording/safety-words";
 import { staffWords } from "../wording/staff-words";
 
-/** What stands on the doors under the settings, in the order in which they are drawn. */
+/** The titles of the links under the settings, in the order in which they are shown. */
 export const doorTitles = (): readonly (readonly [Door, string])[] => [
   ["pin", staffWords().settings.ownPin],
   ["rules", rulesWords().title],

@@ -4,7 +4,7 @@ import { drawBy, keepMeasure, measuredPixelsPerMm, usualPixelsPerMm } from "../u
 import { printWords } from "../wording/print-words";
 import "./measure-glass.css";
 
-/** Lets anyone lay a card on the glass and so tell how large a millimetre is: QR codes then have their true size. */
+/** Lets a person lay a card on the screen to measure how large a millimetre is. QR codes then have their true size. */
 export function MeasureGlass() {
   const [pixels, setPixels] = createSignal(measuredPixelsPerMm() ?? usualPixelsPerMm);
   const [kept, setKept] = createSignal<boolean>();

@@ -4,7 +4,7 @@ import { unkeptOf } from "../desk/live-unkept";
 import { createAttempt } from "../ui/create-attempt";
 import { staffWords } from "../wording/staff-words";
 
-/** Makes another recovery code; the one of before ends. */
+/** Makes a new recovery code. The old one stops working. */
 export function NewCode() {
   const session = useSession();
   const unkept = unkeptOf(session().desk, session().member.id);

@@ -9,7 +9,7 @@ import { TextField } from "../ui/fields/text-field";
 import { nameTold } from "../wording/name-told";
 import { staffWords } from "../wording/staff-words";
 
-/** Four fields and one button: the office, the first lead, and a PIN that is nobody's default. */
+/** Four fields and one button: the office, the first lead, and a PIN. There is no default PIN. */
 export function OfficeForm(props: { desk: Desk; onOpened: (lead: string) => void }) {
   const [name, setName] = createSignal("");
   const [leadName, setLeadName] = createSignal("");
@@ -60,7 +60,7 @@ export function OfficeForm(props: { desk: Desk; onOpened: (lead: string) => void
   );
 }
 
-/** The first thing to put right, in words; undefined when all is well. */
+/** The first thing to correct, in words; undefined if everything is right. */
 function formFault(form: { name: string; leadName: string; pin: string; again: string }): string | undefined {
   const [office, lead] = [readName(form.name, "office"), readName(form.leadName, "person")];
   if ("fault" in office) return nameTold(office, staffWords().setUp.nameMissing);

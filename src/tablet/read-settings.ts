@@ -4,7 +4,7 @@ import { readName } from "../domain/office/read-name";
 import { nameTold } from "../wording/name-told";
 import { staffWords } from "../wording/staff-words";
 
-/** What was typed into the settings, read; or the first thing to put right, in words. */
+/** Reads what was typed into the settings. The answer is the settings, or the first thing to correct, in words. */
 export function readSettings(form: {
   name: string;
   address: string;

@@ -8,7 +8,10 @@ import { staffWords } from "../wording/staff-words";
 import { doorTitles } from "./door-titles";
 import "./settings-links.css";
 
-/** From the settings to everything else that is set, recorded or printed for the office; to each what they may enter. */
+/**
+ * Links from the settings to everything else that is set, recorded or printed. Each member sees only what they may
+ * enter.
+ */
 export function SettingsLinks() {
   const session = useSession();
   return (

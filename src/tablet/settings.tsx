@@ -10,7 +10,7 @@ import { SettingsForm } from "./settings-form";
 import { SettingsLinks } from "./settings-links";
 import { UnkeptCode } from "./unkept-code";
 
-/** What the office decides for itself, and whether this tablet works without a network. */
+/** The office's own settings, and whether this tablet works without a network. */
 export function Settings() {
   const session = useSession();
   const known = liveOffice(session().desk);

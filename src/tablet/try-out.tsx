@@ -8,7 +8,7 @@ import type { Whereabouts } from "../domain/practice/whereabouts";
 import { createAttempt } from "../ui/create-attempt";
 import { staffWords } from "../wording/staff-words";
 
-/** A sample office at one tap, so that a newcomer sees the volunteer's side at once. */
+/** Opens a sample office with one tap, so that a newcomer sees the volunteers' side at once. */
 export function TryOut(props: { desk: Desk }) {
   const navigate = useNavigate();
   const [opening, setOpening] = createSignal(false);

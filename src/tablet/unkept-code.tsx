@@ -4,7 +4,7 @@ import { unkeptOf } from "../desk/live-unkept";
 import { RecoveryCode } from "../ui/codes/recovery-code";
 import { staffWords } from "../wording/staff-words";
 
-/** A recovery code that its maker has not yet put away. */
+/** A recovery code that the person has not yet stored safely. */
 export function UnkeptCode(props: { desk: Desk; member: string; onKept?: () => void }) {
   const unkept = () => unkeptOf(props.desk, props.member);
   const onKept = () => {

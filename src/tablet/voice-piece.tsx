@@ -13,11 +13,11 @@ function readWords(name: string): string {
   return kind === "other" ? viBoard.recording.otherDay : viBoard.invite;
 }
 
-/** One word of a call: record it, hear it, erase it. */
+/** One word of a call, with buttons to record, play and erase it. */
 export function VoicePiece(props: { name: string; onKept: (there: boolean) => void }) {
   const says = () => boardWords().recording;
   const { there, stop, fault, onRecord, onErase } = createVoicePiece(props.name, props.onKept);
-  /** Many pieces have the same buttons. */
+  /** The name of the piece for screen readers, because many pieces have the same buttons. */
   const named = (action: string) => `${action}: ${readWords(props.name)}`;
   return (
     <li class="card voice-piece">

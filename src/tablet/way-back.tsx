@@ -3,7 +3,7 @@ import { goBack } from "../device/this-release";
 import { tabletWords } from "../wording/tablet-words";
 import "./way-back.css";
 
-/** Leads to the release before. What is left does not come again by itself, so it is asked for twice. */
+/** Goes back to the release before. A release that was left does not come back by itself, so the person is asked twice. */
 export function WayBack() {
   const [asked, setAsked] = createSignal(false);
   const says = () => tabletWords().version;

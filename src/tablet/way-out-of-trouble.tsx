@@ -6,10 +6,10 @@ import { keptReleases, mayGoBack } from "../device/this-release";
 import { tabletWords } from "../wording/tablet-words";
 import { WayBack } from "./way-back";
 
-/** Under a screen that broke: the release before, unless a file that did not come may be all that is wrong. */
+/** Shown under a broken screen: offers the release before, unless the cause may only be a file that could not be fetched. */
 export function WayOutOfTrouble() {
   const [offered, setOffered] = createSignal(false);
-  // Nobody loses anything here, so whatever release waits is taken up once nobody touches the page.
+  // Nobody can lose anything here, so a waiting release is started once nobody touches the page.
   createTakeUp(() => true);
   const look = async () => setOffered(mayGoBack(await keptReleases()) && (await askKept()) === 0);
   onMount(() => void look().catch(() => undefined));

@@ -9,11 +9,11 @@ interface AskFirstProps {
   busy?: boolean;
   /** What would happen. */
   children: JSX.Element;
-  /** `close` takes the question away; until then it stands, also when the act was refused. */
+  /** `close` removes the question. Until then it stays, also when the action was refused. */
   onYes: (close: () => void) => unknown;
 }
 
-/** What cannot be taken back is asked once more before it is done. */
+/** Asks once more before something that cannot be undone. */
 export function AskFirst(props: AskFirstProps) {
   const [asked, setAsked] = createSignal(false);
   const also = () => (props.looks.all ? ` ${props.looks.all}` : "");

@@ -4,7 +4,7 @@ import "../ui/fields/text-field.css";
 interface ChoiceProps {
   label: string;
   value: string;
-  /** What choosing nothing is called; without it something is always chosen. */
+  /** The label for choosing nothing. Without it, something is always chosen. */
   none?: string;
   options: readonly { value: string; name: string }[];
   onChoose: (value: string) => void;

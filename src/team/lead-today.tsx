@@ -11,7 +11,7 @@ import type { TeamContext } from "./team-context";
 
 /** What to decide now, each with one tap on; above it four figures that say how the team stands. */
 export function LeadToday(props: { context: TeamContext }) {
-  // Made once: made in a prop it would be made anew, and fetched anew, at every reading.
+  // It is created once here. Created in a prop, it would be created and fetched again at every reading.
   const needs = createNeeds(props.context);
   const says = () => teamWords().today;
   const count = () => needs().team.length + Number(needs().stale.length > 0) + needs().long.length;

@@ -25,7 +25,7 @@ export interface TeamContext {
   hamlets(): Unit[];
   unitName(code: string | undefined): string;
   said(): string;
-  /** Does a verb; says what came of it when it did not happen. True when it did. */
+  /** Carries out an action and says why when it did not happen. Resolves to true when it did. */
   act(verb: () => Promise<unknown>): Promise<boolean>;
 }
 
@@ -57,7 +57,7 @@ export function createTeamContext(session: Accessor<Session>, view: Accessor<Tea
   };
 }
 
-/** Hamlets written down before anybody said where the office stands hang on nothing, and are its own. */
+/** Hamlets that were added before the office had a place have no unit above them, and belong to the office. */
 const hanging = (tree: UnitTree): string[] =>
   tree.roots.filter(({ kind }) => kind === "hamlet").map(({ code }) => code);
 

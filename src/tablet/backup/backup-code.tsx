@@ -6,7 +6,7 @@ import { RecoveryCode } from "../../ui/codes/recovery-code";
 import { safetyWords } from "../../wording/safety-words";
 import { staffWords } from "../../wording/staff-words";
 
-/** Makes the code that opens the backups, shown once to be printed; a lost one is replaced. */
+/** Makes the code that opens the backups. It is shown once, to be printed. A lost code is replaced. */
 export function BackupCode(props: { known: boolean; onMade: () => void }) {
   const session = useSession();
   const unkept = unkeptOf(session().desk, session().member.id);

@@ -12,7 +12,7 @@ import { SaveAndCheck } from "./save-and-check";
 const dayOf = (at: number) =>
   new Date(at).toLocaleString(locale(), { dateStyle: "short", timeStyle: "short", timeZone: "Asia/Ho_Chi_Minh" });
 
-/** The office on a stick: made, read back, and brought back when this tablet lost something. */
+/** The office's backup: it is made, checked, and restored when this tablet lost something. */
 export function Backup() {
   const session = useSession();
   const tablet = live(session().desk, (journal) => journal.thing("tablet", session().desk.identity.id));

@@ -4,7 +4,7 @@ import { live } from "../../desk/live-desk";
 import { safetyWords } from "../../wording/safety-words";
 import { RestoreForm } from "./restore-form";
 
-/** On a tablet without an office: what it lost, should it ever have had one, and the way to bring an office here. */
+/** For a tablet without an office: what it lost, if it ever had one, and how to restore an office here. */
 export function BringBack(props: { desk: Desk; opened: boolean }) {
   const damage = live(props.desk, (journal) => journal.damage());
   const [wanted, setWanted] = createSignal(false);

@@ -8,7 +8,7 @@ import { FileButton } from "../../ui/fields/file-button";
 import { safetyWords } from "../../wording/safety-words";
 import { staffWords } from "../../wording/staff-words";
 
-/** Two steps: the file goes out, and is read back from where it lies. Only the second makes it a backup. */
+/** Two steps: the file is saved, then read back from where it was saved. Only the second step makes it a backup. */
 export function SaveAndCheck() {
   const session = useSession();
   const [said, setSaid] = createSignal({ fault: "", good: "" });

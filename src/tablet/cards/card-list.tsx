@@ -13,7 +13,7 @@ interface Listing {
   onSaid: (said: string) => void;
 }
 
-/** Who has a card; a new one, a lost one, and the recovery cards. */
+/** The members with a card, and what to do for a new member, a lost card and the recovery cards. */
 export function CardList(props: Listing) {
   const session = useSession();
   const members = liveMembers(session().desk);

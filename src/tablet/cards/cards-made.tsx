@@ -6,13 +6,13 @@ import { LazyQrCode } from "../../ui/codes/lazy-qr-code";
 import { cardsWords } from "../../wording/cards-words";
 import { ReadBack } from "./read-back";
 
-/** Cards that were made for somebody and are not yet in force. */
+/** Cards that were made for somebody and are not valid yet. */
 export interface InTheMaking {
   made: { cards: readonly Card[]; keep: () => Promise<void> };
   name: string;
 }
 
-/** Print them, then read each back: a card nobody can read would lock the office out of what people left. */
+/** Cards are printed and then read back, because a card that nobody can read would lock the office out of the contacts. */
 export function CardsMade(props: { making: InTheMaking; onDone: (kept: boolean) => void }) {
   const [printed, setPrinted] = createSignal(false);
   const says = () => cardsWords().print;

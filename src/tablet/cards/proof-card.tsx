@@ -2,7 +2,7 @@ import { mayScan, scanCode } from "../../device/scan-code";
 import { CodeField } from "../../ui/fields/code-field";
 import { cardsWords } from "../../wording/cards-words";
 
-/** A card shown to the camera or typed, to prove who may make another. */
+/** A card, shown to the camera or typed, that proves the right to make another card. */
 export function ProofCard(props: { label: string; hint: string; value: string; onText: (text: string) => void }) {
   return (
     <CodeField

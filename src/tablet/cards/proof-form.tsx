@@ -15,7 +15,7 @@ interface Proving {
   onBack: () => void;
 }
 
-/** A card that opens the office's key makes another: a lead's own, a recovery card, or both of them. */
+/** Asks for a card that opens the office's key, to make another card: a lead's own, one recovery card, or both. */
 export function ProofForm(props: Proving) {
   const session = useSession();
   const [first, setFirst] = createSignal("");

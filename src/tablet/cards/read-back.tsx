@@ -6,7 +6,7 @@ import { SaveForm } from "../../ui/fields/save-form";
 import { cardFault } from "../../wording/card-faults";
 import { cardsWords } from "../../wording/cards-words";
 
-/** One card after the other, as it was printed; with the last one they are in force. */
+/** Reads the printed cards back, one after the other. After the last one they are valid. */
 export function ReadBack(props: { made: { cards: readonly Card[]; keep: () => Promise<void> }; onKept: () => void }) {
   const [nth, setNth] = createSignal(0);
   const [code, setCode] = createSignal("");

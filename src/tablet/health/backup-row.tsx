@@ -5,13 +5,13 @@ import { tabletWords } from "../../wording/tablet-words";
 import { HealthRow } from "./health-row";
 
 const dayMs = 86_400_000;
-/** By the calendar: what was saved yesterday evening was not saved today. */
+/** Counted in calendar days: a backup of yesterday evening is one day old. */
 const daysBetween = (from: number, to: number) =>
   (Date.parse(dayInVietnam(to)) - Date.parse(dayInVietnam(from))) / dayMs;
-/** A week is as much as an office can write again from its paper and its memory. */
+/** An office can restore about one week from its paper and its memory. */
 const daysWell = 7;
 
-/** When the last backup was read back; a tablet that falls into the water takes the rest with it. */
+/** When the last backup was made and checked. If the tablet falls into the water, everything after it is lost. */
 export function BackupRow(props: { desk: Desk }) {
   const known = liveTablet(props.desk);
   const says = () => tabletWords().backup;

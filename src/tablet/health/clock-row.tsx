@@ -6,7 +6,7 @@ import { locale } from "../../wording/locale";
 import { tabletWords } from "../../wording/tablet-words";
 import { HealthRow, type Lamp } from "./health-row";
 
-/** No summer time and one zone since 1975: another offset is a wrong setting. */
+/** Vietnam has had one time zone without summer time since 1975, so another offset is a wrong setting. */
 const vietnamOffset = -420;
 const asTime = (at: number) => new Date(at).toLocaleTimeString(locale(), { hour: "2-digit", minute: "2-digit" });
 const asDay = (at: number) => new Date(at).toLocaleDateString(locale());

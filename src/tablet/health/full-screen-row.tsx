@@ -2,7 +2,7 @@ import { fillScreen, fullScreen } from "../../device/full-screen";
 import { tabletWords } from "../../wording/tablet-words";
 import { HealthRow } from "./health-row";
 
-/** An address bar is a way out of the station; an installed station, or this button, has none. */
+/** An address bar lets people leave the station. An installed station has none, and this button hides it. */
 export function FullScreenRow() {
   const says = () => tabletWords().screen;
   return (

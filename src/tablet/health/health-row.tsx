@@ -3,7 +3,7 @@ import { tabletWords } from "../../wording/tablet-words";
 
 export type Lamp = "good" | "care" | "bad";
 
-/** One thing looked at: a lamp that is told apart by shape as well as colour, what was found, and what can be done. */
+/** One check: a lamp that differs by shape as well as by colour, what was found, and what can be done. */
 export function HealthRow(props: { lamp: Lamp; title: string; says: string; children?: JSX.Element }) {
   return (
     <li class="health-row">

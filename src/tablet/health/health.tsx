@@ -10,7 +10,10 @@ import { RoleForm } from "./role-form";
 import { StorageRow } from "./storage-row";
 import "./health.css";
 
-/** Everything that can go wrong with a tablet left alone, looked at in one place, worst told in words and not in colour alone. */
+/**
+ * Everything that can go wrong with a tablet left alone, checked in one place. Problems are named in words, not only by
+ * colour.
+ */
 export function Health() {
   const session = useSession();
   return (

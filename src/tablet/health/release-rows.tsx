@@ -23,7 +23,7 @@ export function ReleaseRows() {
   );
 }
 
-/** Taken up only by the welcome; here it is looked for and told of. */
+/** A new release is started only on the welcome. Here a person can look for one and see whether one waits. */
 function NewRelease() {
   const says = () => tabletWords().update;
   const [answer, setAnswer] = createSignal("");

@@ -6,10 +6,10 @@ import { tabletWords } from "../../wording/tablet-words";
 import { WayBack } from "../way-back";
 import { HealthRow } from "./health-row";
 
-/** Which release runs and how that came about, and the way back to the one before it for as long as that is kept. */
+/** Which release runs and why, and a button to go back to the one before it while that is kept. */
 export function RunningRelease() {
   const release = thisRelease();
-  // A worker that does not answer must not keep the rest of the page from whoever looks for what is wrong.
+  // A worker that does not answer must not block the rest of the page for a person who looks for the fault.
   const { found: kept } = createFetchedPart(() => (left() ? "left" : "given out"), keptReleases);
   const version = () => tabletWords().version;
   const wentBack = () => left() || kept()?.serving !== kept()?.current;

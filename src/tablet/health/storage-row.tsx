@@ -7,7 +7,7 @@ import { HealthRow } from "./health-row";
 const inMegabytes = (bytes: number): string =>
   `${(bytes / 1_000_000).toLocaleString(locale(), { maximumFractionDigits: 1 })} MB`;
 
-/** Whether the browser promised to keep what is here: without it, a full tablet loses everything at once. */
+/** Whether the browser promised to keep the stored data. Without that promise, a full tablet can lose everything at once. */
 export function StorageRow() {
   const [used] = createResource(bytesUsed);
   const [asked, setAsked] = createSignal(false);

@@ -7,7 +7,7 @@ interface ChooseProps {
   onChoose: (value: string) => void;
 }
 
-/** One of a few, with the browser's own list. */
+/** A choice of one thing, with the browser's own list. */
 export function Choose(props: ChooseProps) {
   const id = createUniqueId();
   return (

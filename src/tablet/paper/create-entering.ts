@@ -8,7 +8,7 @@ import { paperWords } from "../../wording/paper-words";
 import { staffWords, whyNotSaved } from "../../wording/staff-words";
 import { dayTyped, readLine } from "./read-line";
 
-/** The second tap of a double one comes within this: it means the line just entered, not the next. */
+/** A double tap's second tap comes within this time: it belongs to the line just saved, not to the next one. */
 const doubleTapMs = 400;
 
 /**

@@ -12,7 +12,7 @@ import { WhatAndWho } from "./what-and-who";
 /** The outcomes a sheet has letters for. */
 const onSheet: readonly Outcome[] = ["did-it-alone", "done-for-them", "referred", "not-reached"];
 
-/** One line of the sheet at a time: the number counts on by itself, and an outcome saves it. */
+/** Enters one line of the sheet at a time. The number counts up by itself, and a tap on an outcome saves the line. */
 export function EnterLines() {
   const session = useSession();
   const says = () => paperWords().enter;

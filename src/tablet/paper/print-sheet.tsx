@@ -7,7 +7,7 @@ import { SaveForm } from "../../ui/fields/save-form";
 import { TextField } from "../../ui/fields/text-field";
 import { paperWords } from "../../wording/paper-words";
 
-/** As many lines as an A4 sheet has room for, each a finger high. */
+/** As many lines as fit on an A4 sheet, each as high as a finger. */
 const linesOfSheet = 20;
 
 /** A numbered sheet: the numbers are printed, so that two sheets of a day never give the same one twice. */

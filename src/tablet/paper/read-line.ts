@@ -7,7 +7,7 @@ import { readDay, typedDay } from "../../wording/typed-day";
 /** Today as it is written on a sheet: "24-11-2026". */
 export const dayTyped = (now: number): string => typedDay(dayInVietnam(now));
 
-/** The day and number of a line as they were typed; or what to put right. */
+/** The day and number that were typed for a line, or what to correct. */
 export function readLine(day: string, number: string): { day: string; n: number; written: string } | { fault: string } {
   const iso = readDay(day);
   if (!iso) return { fault: paperWords().enter.dayFault };

@@ -6,7 +6,7 @@ import { printWords } from "../../wording/print-words";
 export const paperKinds = ["a5", "a4", "poster", "posters", "cards"] as const;
 export type PaperKind = (typeof paperKinds)[number];
 
-/** What is to be printed; all guides' papers need no code. */
+/** What to print. Papers about all guides need no code. */
 export interface Paper {
   kind: PaperKind;
   code?: string;
@@ -15,7 +15,7 @@ export interface Paper {
 
 export const isSheet = (kind: PaperKind): kind is "a5" | "a4" => kind === "a5" || kind === "a4";
 
-/** The kind of paper, and where it is about one guide, which one and from which step. */
+/** The kind of paper; if it is about one guide, which guide and from which step. */
 export function ChoosePaper(props: { paper: Paper; onPaper: (paper: Paper) => void }) {
   const said = () => printWords().room;
   const ofOne = () => isSheet(props.paper.kind) || props.paper.kind === "poster";

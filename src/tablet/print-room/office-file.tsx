@@ -3,7 +3,7 @@ import type { Office } from "../../domain/office/office";
 import { writeOfficeFile } from "../../domain/office/office-file";
 import { printWords } from "../../wording/print-words";
 
-/** What the home pages may say about this office, as a file for whoever runs them. */
+/** A file with what the home pages may say about this office, for the person who runs the home pages. */
 export function OfficeFile(props: { office: Office }) {
   const said = () => printWords().room;
   const address = createMemo(

@@ -7,7 +7,7 @@ import { QrCards } from "../../practice/paper/qr-cards";
 import { createFetchedPart } from "../../ui/create-fetched-part";
 import { isSheet, type Paper } from "./choose-paper";
 
-/** The paper as it will be printed. Posters and cards without an address would hold nothing: they are not drawn. */
+/** The paper as it will be printed. Posters and cards need an address for their codes; without one they are not drawn. */
 export function PaperPreview(props: { paper: Paper; office: PaperOffice }) {
   const { found: guide } = createFetchedPart(() => props.paper.code ?? catalogue[0]?.code, openGuide);
   const { found: all } = createFetchedPart(

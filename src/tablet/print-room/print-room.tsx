@@ -11,7 +11,7 @@ import { PaperPreview } from "./paper-preview";
 import { PrintButtons } from "./print-buttons";
 import "./print-room.css";
 
-/** Papers for citizens and walls, seen before they are printed. */
+/** Papers for citizens and for the wall, with a preview before they are printed. */
 export function PrintRoom() {
   const session = useSession();
   const params = useParams<{ code?: string; step?: string }>();
@@ -46,7 +46,7 @@ export function PrintRoom() {
   );
 }
 
-/** What the papers will lack, and who sets it. */
+/** Warns what the papers will lack, and says who can set it. */
 function Warnings(props: { address: string; phone: string }) {
   const said = () => printWords().room;
   const ofAddress = () => (opensHereOnly(props.address) ? said().hereOnly : said().noAddress);

@@ -8,7 +8,7 @@ import { rulesWords } from "../../wording/rules-words";
 import { readClasses, type ClassTyped } from "./read-rules";
 import { createSaving } from "./saving";
 
-/** More than anybody remembers; an event has room for no more. */
+/** More classes than anybody remembers; more would not fit into an event. */
 const mostClasses = 10;
 
 /** Who is counted as if they had come earlier, by how much, and by which rule of the office's own. */

@@ -3,7 +3,7 @@ import type { OpeningHours, Span } from "../../domain/office/opening-week";
 import { createClosures } from "./create-closures";
 import { readHours, type DayTimes } from "./read-rules";
 
-/** What most communes keep; a lead changes it before saving. */
+/** The usual hours of a commune. A lead changes them before saving. */
 const usualDay: DayTimes = [
   { from: "07:30", to: "11:30" },
   { from: "13:00", to: "17:00" },
@@ -13,7 +13,7 @@ const usualWeek = (): DayTimes[] => [usualDay, usualDay, usualDay, usualDay, usu
 
 const timesOf = (spans: Span[]): DayTimes => [spans[0] ?? {}, spans[1] ?? {}];
 
-/** The hours as they are typed, from those kept or from the usual week. */
+/** The hours in the form, taken from the saved ones or from the usual week. */
 export function createHours(kept: OpeningHours | undefined) {
   const [week, setWeek] = createSignal(kept ? kept.week.map(timesOf) : usualWeek());
   const closed = createClosures(kept?.closures ?? []);

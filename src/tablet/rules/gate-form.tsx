@@ -11,7 +11,7 @@ type Way = (typeof ways)[number];
 const wayOf = ({ trainingGate, strictTraining }: Office): Way =>
   !trainingGate ? "off" : strictTraining ? "strict" : "after-wait";
 
-/** Whether who has not passed a topic may serve it: always, when nobody else is there, or never. */
+/** Whether a member without training in a topic may help with it: always, only if nobody else is there, or never. */
 export function GateForm(props: { office: Office }) {
   const says = () => rulesWords().gate;
   const [way, setWay] = createSignal(wayOf(props.office));

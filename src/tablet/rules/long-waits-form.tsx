@@ -8,7 +8,7 @@ import { rulesWords } from "../../wording/rules-words";
 import { readMinutes, type Read } from "./read-rules";
 import { createSaving } from "./saving";
 
-/** After how many minutes of waiting a lead is told, for each kind of waiting apart. */
+/** After how many minutes of waiting a lead is informed, separately for each kind of waiting. */
 export function LongWaitsForm(props: { office: Office }) {
   const says = () => rulesWords().longWaits;
   const standing = props.office.longWaits ?? usualLongWaits;

@@ -9,7 +9,7 @@ import { readMinutes } from "./read-rules";
 import { RuleChoice } from "./rule-choice";
 import { createSaving } from "./saving";
 
-/** How long is long, and what becomes of those still waiting at closing time. */
+/** How long a turn may take, and what happens to people still waiting at closing time. */
 export function PatienceForm(props: { office: Office }) {
   const says = () => rulesWords().patience;
   const [soft, setSoft] = createSignal(String(props.office.softLimitMinutes));

@@ -5,13 +5,13 @@ import { tidyName } from "../../domain/office/tidy-name";
 import { mostMinutes, type PriorityClass } from "../../domain/waiting-list/priority";
 import { rulesWords } from "../../wording/rules-words";
 
-/** What was typed, read; or the first thing to put right, in words. */
+/** The result of reading what was typed, or the first thing to correct, in words. */
 export type Read<T> = { value: T } | { fault: string };
 
-/** The most letters of a line an event has room for. */
+/** The longest line that fits into an event. */
 const longest = 80;
 
-/** One thing on each line, tidied, empty lines and repetitions left out. */
+/** Reads one thing from each line, tidied, without empty lines and repetitions. */
 export function readLines(text: string, most: number, letters = longest): Read<string[]> {
   const lines = [...new Set(text.split("\n").map(tidyName).filter(Boolean))];
   const long = lines.find((line) => line.length > letters);
@@ -64,7 +64,10 @@ function readSpan(typed: Partial<Span>, day: string): Read<Span> {
   return to <= from ? { fault: faults.span(day) } : { value: { from, to } };
 }
 
-/** "7:30", "7h30", "0730" or "7" as "07:30"; undefined for no time of day. A time field of the browser would ask for AM and PM. */
+/**
+ * "7:30", "7h30", "0730" or "7" as "07:30"; undefined for no time of day. A time field of the browser would ask for AM
+ * and PM.
+ */
 function readTime(typed: string): string | undefined {
   const [, hour = "", minute = ""] = /^\s*(\d{1,2})(?:\s*[:hg.]?\s*(\d{2}))?\s*(?:giờ|h|g)?\s*$/i.exec(typed) ?? [];
   if (!hour || Number(hour) > 23 || Number(minute) > 59) return undefined;
@@ -77,7 +80,7 @@ export function readHours(week: readonly DayTimes[], closures: Closure[]): Read<
   const wrong = read.find((one) => "fault" in one);
   if (wrong) return wrong as { fault: string };
   const spans = read.map((one) => (one as { value: Span[] }).value);
-  // Without one open day every number would be moved to a day that never comes.
+  // Without any open day, every number would be moved to a day that never comes.
   if (spans.every((day) => !day.length)) return { fault: rulesWords().faults.noHours };
   return { value: { week: spans, closures } };
 }

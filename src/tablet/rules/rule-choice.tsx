@@ -1,4 +1,4 @@
-/** One of a few ways to decide a rule. */
+/** A choice of one way to decide a rule. */
 export function RuleChoice<V extends string>(props: {
   name: string;
   value: V;

@@ -9,7 +9,7 @@ import { PlaceForm } from "./place-form";
 import { WaitingForms } from "./waiting-forms";
 import "./rules.css";
 
-/** How the office works: its desks, hours, priority and patience, each part saved by itself. */
+/** How the office works: desks, hours, priority and time limits. Each part is saved by itself. */
 export function Rules() {
   const session = useSession();
   const known = liveOffice(session().desk);

@@ -8,7 +8,7 @@ import { rulesWords } from "../../wording/rules-words";
 import { whyNotSaved } from "../../wording/staff-words";
 import type { Read } from "./read-rules";
 
-/** Saves one part of the settings and says what came of it; a part that cannot be read is not saved. */
+/** Saves one part of the settings and shows the result. A part with a mistake is not saved. */
 export function createSaving(office: () => Office) {
   const session = useSession();
   const [said, setSaid] = createSignal<SaveSaid>({ fault: "", good: "" });

@@ -9,7 +9,8 @@ import { coverageWords } from "../../wording/coverage-words";
 import { figureName } from "./level-name";
 import { UnitRow } from "./unit-row";
 
-// Whoever is behind stands on top; the rest is asked for, so that a large unit opens as fast as a small one.
+// The units that are furthest behind stand on top. The others are shown on request, so that a large unit opens as fast
+// as a small one.
 const shownAtFirst = 20;
 
 interface BeneathCardProps {

@@ -8,7 +8,7 @@ import { coverageWords } from "../../wording/coverage-words";
 /** What one unit beneath tells of itself; one that has not sent is said to be unknown, not empty. */
 export function UnitRow(props: { row: UnitFigures; whats: readonly string[]; href: string | undefined }) {
   const leads = () => Object.keys(props.row.below).length > 0 && props.href;
-  // An empty bar would say that it has nothing.
+  // An empty bar would say that the unit has nothing.
   const isUnknown = () => isUnsent(props.row) && !props.whats.some((what) => figureOf(props.row, what).of);
   const share = () => {
     const portions = props.whats.map((what) => figureOf(props.row, what)).filter(({ of }) => of > 0);

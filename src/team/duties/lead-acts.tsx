@@ -7,7 +7,7 @@ import type { TeamContext } from "../team-context";
 /** What a lead can do about a duty that is open: remind, give it to another, end it. */
 export function LeadActs(props: { duty: Duty; context: TeamContext }) {
   const id = createUniqueId();
-  // A ward has 1,620 members, and a screen forty of these lists: each is filled when a finger comes to it.
+  // A ward can have 1,620 members, and a screen forty of these lists, so each list is filled only when a finger touches it.
   const [touched, setTouched] = createSignal(false);
   const offered = () => props.context.members().filter(({ id: member }) => touched() || member === props.duty.member);
   const change = (told: Parameters<typeof changeDuty>[2]["told"]) =>

@@ -6,7 +6,7 @@ import { dutyWords } from "../../wording/duty-words";
 import { teamWords } from "../../wording/team-words";
 import type { TeamContext } from "../team-context";
 
-/** As many names as a lead looks through at once; a search brings the others. */
+/** As many names as a lead can look through at once. The others are found by a search. */
 const namesAtOnce = 24;
 
 /** Whom to give it to: those with the least to do first. */

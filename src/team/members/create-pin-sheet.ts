@@ -11,7 +11,7 @@ export function createPinSheet(context: TeamContext) {
   const unkept = unkeptOf(desk, context.me());
   const [making, setMaking] = createSignal(false);
   const sheet = () => unkept.shown("first-pins") ?? [];
-  /** Whoever is on the sheet already has the new PIN there alone. */
+  /** A member who is on the sheet already keeps only the new PIN there. */
   const add = (given: readonly Arrived[]) => {
     const anew = new Set(given.map(({ member }) => member));
     unkept.show("first-pins", [...sheet().filter(({ member }) => !anew.has(member)), ...given]);

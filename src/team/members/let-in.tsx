@@ -9,7 +9,7 @@ import { teamWords } from "../../wording/team-words";
 import { AskFirst } from "../ask-first";
 import type { TeamContext } from "../team-context";
 
-/** A lead who is in lets a member in without a PIN, after being asked once; the lead's own session ends with it. */
+/** A lead who is signed in opens for a member without a PIN, after being asked once. The lead's own session ends then. */
 export function LetIn(props: { member: TeamMember; context: TeamContext }) {
   const navigate = useNavigate();
   const says = () => teamWords().members;

@@ -1,7 +1,7 @@
 import { randomPin } from "../../device/random-signs";
 import { pinFault } from "../../domain/office/pin-guard";
 
-/** A first PIN: by chance, and none of those a stranger tries first. */
+/** A random first PIN, but none that a stranger would try first. */
 export function makePin(): string {
   const pin = randomPin();
   return pinFault(pin) ? makePin() : pin;

@@ -13,7 +13,7 @@ export async function readCells(file: File): Promise<{ cells: string[][] } | { f
   // The container of Excel before 2007, and of any Excel file with a password.
   if (begins(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return { fault: teamWords().file.oldExcel };
   if (!begins(bytes, 0x50, 0x4b, 3, 4)) return { cells: readCsv(decodeText(bytes)) };
-  // What does not say how much it unpacks to is not unpacked.
+  // A file that does not state its unpacked size is not unpacked.
   if (unpackedSize(bytes) > mostUnpacked) return { fault: teamWords().file.unpacksTooLarge };
   const { readSheet } = await import("read-excel-file/universal");
   const rows = await readSheet(file);

@@ -5,7 +5,10 @@ import { shiftFault } from "../../domain/team/shift-fault";
 import { rosterWords } from "../../wording/roster-words";
 import type { TeamContext } from "../team-context";
 
-/** The week before, planned once more; who is already planned at that time is not planned twice, and no day that is over. */
+/**
+ * Copies the plan of the week before. A member who is already planned at that time, and days that are over, are left
+ * out.
+ */
 export function CopyWeek(props: { monday: string; context: TeamContext }) {
   const [said, setSaid] = createSignal("");
   const onCopy = async () => {

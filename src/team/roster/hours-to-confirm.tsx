@@ -6,7 +6,7 @@ import { rosterWords } from "../../wording/roster-words";
 import { writtenHours } from "../../wording/typed-day";
 import type { TeamContext } from "../team-context";
 
-/** The hours members told and no lead has looked at. */
+/** The hours that members reported and no lead has confirmed. */
 export function HoursToConfirm(props: { context: TeamContext }) {
   const says = () => rosterWords().hours;
   const waiting = createMemo(() => {

@@ -30,7 +30,7 @@ function PlanAhead(props: { days: string[]; context: TeamContext }) {
     const [from, to] = says().times[part()];
     return { office: props.context.session().office, member: member(), day: day(), from, to };
   };
-  /** Said as soon as it is chosen, before anybody presses. */
+  /** A warning that is shown as soon as a member is chosen, before the button is pressed. */
   const fault = createMemo(() => {
     const found = shiftFault(shift(), props.context.view().shifts, props.context.view().today);
     return found ? teamWords().refused[found] : "";

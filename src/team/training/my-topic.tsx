@@ -8,7 +8,7 @@ import { trainingWords } from "../../wording/training-words";
 import { words } from "../../wording/words";
 import type { TeamContext } from "../team-context";
 
-/** A topic's guides: which I did alone, which are still to do, which have changed since. */
+/** The guides of a topic: done alone by this member, still to do, or changed since. */
 export function MyTopic(props: { topic: Topic; courses: readonly Course[]; context: TeamContext }) {
   const says = () => trainingWords().course;
   const me = () => props.context.member(props.context.me());

@@ -9,7 +9,7 @@ import { trainingWords } from "../../wording/training-words";
 import { createTrainingSitting } from "./create-training-sitting";
 import "./practise-guide.css";
 
-/** A guide as training: alone, to the end. What was done alone is written down for whoever is signed in. */
+/** A guide as training, done alone to the end. It is recorded for the member who is signed in. */
 export function PractiseGuide() {
   const params = useParams<{ code: string }>();
   const [guide] = createResource(() => params.code, openGuide);

@@ -16,7 +16,7 @@ interface SignProps {
   onClose: () => void;
 }
 
-/** The practical check of a topic: a lead ticks what was seen with own eyes, and signs. */
+/** The practical check of a topic: a lead ticks what they saw themselves, and signs. */
 export function SignPractical(props: SignProps) {
   const says = () => trainingWords().sign;
   const [seen, setSeen] = createSignal<number[]>([]);

@@ -2,7 +2,7 @@ import { changeSettings } from "../../desk/office/change-settings";
 import { trainingWords } from "../../wording/training-words";
 import type { TeamContext } from "../team-context";
 
-/** Whether training is the gate of routing, and the one tap that turns it. */
+/** Whether only trained members get requests of a topic, and the one tap that changes it. */
 export function TrainingGate(props: { context: TeamContext }) {
   const office = () => props.context.view().office;
   const on = () => office().trainingGate;

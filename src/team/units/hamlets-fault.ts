@@ -3,7 +3,7 @@ import { comparable } from "../../domain/team/member-line";
 import { nameTold } from "../../wording/name-told";
 import { unitWords } from "../../wording/unit-words";
 
-/** One line that cannot be taken stops them all: nothing is half added. */
+/** One wrong line stops all of them, so that nothing is added only in part. */
 export function hamletsFault(names: readonly string[], known: readonly string[]): string {
   if (!names.length) return unitWords().hamlets.empty;
   const seen = new Set(known.map(comparable));

@@ -43,7 +43,7 @@ function ChoosePlace(props: { context: TeamContext; onDone: () => void }) {
   const [commune, setCommune] = createSignal("");
   const provinces = createFetchedPart(() => "provinces", openUnits);
   const file = createFetchedPart(province, openUnits);
-  // What was fetched for the province before is not this one's.
+  // The list that was fetched for the province before does not belong to this one.
   const units = () => (file.pending() ? undefined : file.found());
   const options = (units: readonly { code: string; name: string }[]) =>
     units.map(({ code, name }) => ({ value: code, name })).sort((a, b) => vietnamese.compare(a.name, b.name));

@@ -49,7 +49,7 @@ const Board = screen(() => import("./board/board"), "Board");
 const Console = screen(() => import("./volunteer/console/console"), "Console");
 const StaffSide = lazy(async () => ({ default: (await import("./volunteer/frame/staff-side")).StaffSide }));
 
-/** From an address to a screen: the citizen's side, and the staff's side behind its door. */
+/** Which address shows which screen: the citizen's side, and the staff side behind its sign-in. */
 export function App() {
   return (
     <Router root={Root}>
@@ -101,7 +101,10 @@ function BehindTheDoor(props: RouteSectionProps) {
   return <StaffSide {...props} onLeave={() => navigate(sittingAddress(), { replace: true })} />;
 }
 
-/** The way back to the release before is fetched: should that break as well, the sentence and the way home still stand. */
+/**
+ * The part that leads back to the release before is loaded separately: if it breaks as well, the sentence and the home
+ * button stay.
+ */
 function Broken() {
   return (
     <Trouble title={words().trouble.screenTitle} says={words().trouble.screen} home={words().home}>
@@ -112,7 +115,7 @@ function Broken() {
   );
 }
 
-/** A screen that breaks says so and leads home; what the journal holds is not touched by it. */
+/** A screen that breaks says so and leads home. The journal is not affected. */
 function Root(props: RouteSectionProps) {
   const state = useDeskState();
   return (

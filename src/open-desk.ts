@@ -43,7 +43,7 @@ export async function openDesk(
   return opened;
 }
 
-/** The clock of this page; what staff say of it on one page holds on every page of this browser. */
+/** The clock of this page. What staff confirm about it on one page is valid on every page of this browser. */
 async function openClock(journal: Journal): Promise<Clock> {
   const known = knownTime(await journal.lastWritten(), readTrustedTime());
   const clock = makeClock(known, { wall: Date.now, runningMs: () => performance.now() });

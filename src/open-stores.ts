@@ -17,7 +17,7 @@ import { openDexieVault } from "./vault/dexie-vault";
 import { noContacts } from "./vault/no-contacts";
 import type { Vault } from "./vault/vault";
 
-/** Nobody who waits for a number waits for the contacts. */
+/** A person who waits for a number must not wait for the contacts. */
 const contactsWithinMs = 15_000;
 
 /** Opens everything that is kept on this tablet, each store with its second copy; what was lost is noted in the journal. */
@@ -98,7 +98,7 @@ const openContacts = (known: Known, factory?: IDBFactory): Promise<ContactSafe> 
 
 let shelf: Promise<FigureShelf> | undefined;
 
-/** The figures, opened by the first who asks: nobody but leads ever does. */
+/** The figures, opened when they are first needed: only leads ever need them. */
 const openFiguresOnce =
   ({ losses, witness }: Known) =>
   () =>

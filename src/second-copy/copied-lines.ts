@@ -1,7 +1,7 @@
 /** Rows by the table they stand in. */
 export type Rows = Record<string, unknown[]>;
 
-/** How many rows a line holds at most: what is torn off or damaged takes a whole line with it. */
+/** The most rows in one line, because a damaged or incomplete line is lost as a whole. */
 const rowsALine = 200;
 
 /**
@@ -29,7 +29,7 @@ export interface Copied {
   last: number;
   /** The revision at which all rows were written down; 0 when that part is missing or torn. */
   wholeAt: number;
-  /** Every change from there to the last stands in it. */
+  /** True if it holds every change from there to the last. */
   complete: boolean;
   /** The rows left by the changes after a revision, in their order. A line that cannot be read is passed over. */
   after(revision: number): Rows[];
@@ -37,7 +37,7 @@ export interface Copied {
 
 const revisionOf = (line: string): number => Number(/^(\d{1,15}) [={]/.exec(line)?.[1] ?? 0);
 
-/** Two pages may send their lines in another order than they made them, so the revision tells the order. */
+/** Lines of two pages may arrive in a different order than they were made, so the revision decides the order. */
 export function readCopied(lines: readonly string[]): Copied {
   const changes = lines.map((line) => ({ line, revision: revisionOf(line) })).filter(({ revision }) => revision > 0);
   const revisions = new Set(changes.map(({ revision }) => revision));
@@ -56,7 +56,10 @@ export function readCopied(lines: readonly string[]): Copied {
   };
 }
 
-/** Holds the first line to its word: a cut in the middle of writing all anew leaves old lines behind new ones. */
+/**
+ * Checks the count in the first line: if the power fails while everything is written again, old lines stay behind new
+ * ones.
+ */
 function isWhole(lines: readonly string[]): boolean {
   const [, revision, count] = /^(\d{1,15}) =(\d{1,9})$/.exec(lines[0] ?? "") ?? [];
   if (!revision) return false;
@@ -76,7 +79,7 @@ function readRows(line: string): Rows[] {
   }
 }
 
-/** JSON has no bytes. */
+/** JSON cannot hold bytes, so they are written as text. */
 function plain(_key: string, value: unknown): unknown {
   if (value instanceof Uint8Array) return { bytes: btoa(String.fromCharCode(...value)) };
   return value instanceof CryptoKey ? undefined : value;

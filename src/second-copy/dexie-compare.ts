@@ -17,7 +17,7 @@ export async function compareWithCopy(database: Dexie, group: KeptTwice): Promis
     await group.onCompared?.({ revision, begun: here > 0, restored, copyWasGone: here > 0 && !lines.length });
     return [];
   };
-  // Only when it was not this page that closed it.
+  // Only if it was not this page that closed it.
   database.backendDB().addEventListener("close", () => letGo([group]));
   return group.copy?.keep(compare, () => whole(database, group));
 }
@@ -27,7 +27,7 @@ const revisionOf = async (database: Dexie, { name }: KeptTwice): Promise<number>
 
 const tablesOf = (database: Dexie, { tables }: KeptTwice): Table[] => tables.map((table) => database.table(table));
 
-/** From here on a database without a revision is one that was emptied. */
+/** From now on, a database without a revision has been emptied. */
 const begin = (database: Dexie, { name }: KeptTwice): Promise<unknown> =>
   database.table<Revision, string>("revisions").put({ group: name, revision: 1 });
 
@@ -42,13 +42,16 @@ async function whole(database: Dexie, group: KeptTwice): Promise<string[]> {
   });
 }
 
-/** Puts back what the copy knows and the database does not; all or nothing. Gives how many rows of each table came. */
+/**
+ * Restores what the copy has and the database has not, all or nothing. Returns how many rows of each table were
+ * restored.
+ */
 async function restore(database: Dexie, group: KeptTwice, copied: Copied): Promise<Record<string, number>> {
   const tables = tablesOf(database, group);
   const restored: Record<string, number> = {};
   await database.transaction("rw", [...tables, database.table("revisions")], async () => {
     const here = await revisionOf(database, group);
-    // Everything was written down after what the database knows last: what it has besides was taken out since.
+    // The copy was written after the last revision of the database: any other row in the database was deleted since.
     const anew = copied.complete && copied.wholeAt > here;
     await database.table<Revision, string>("revisions").put({ group: group.name, revision: copied.last });
     if (anew) for (const table of tables) await table.clear();

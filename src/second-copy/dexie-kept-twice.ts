@@ -22,7 +22,7 @@ export interface KeptTwice {
   onRevision?: ((revision: number) => void) | undefined;
 }
 
-/** Where the copies of some groups are, and who wants to know of them. */
+/** Where the copies of some groups are, and what to call about them. */
 export interface GroupKeeping<Group extends string> {
   copies?: Record<Group, SecondCopy> | undefined;
   onCompared?: ((group: Group, compared: Compared) => unknown) | undefined;
@@ -42,15 +42,15 @@ export const groupsOf = <Group extends string>(
     onRevision: (revision) => onRevision?.(name, revision),
   }));
 
-/** What came of comparing tables with their copy. */
+/** The result of comparing tables with their copy. */
 export interface Compared {
-  /** How often the tables were changed, once all that came back stands in them. */
+  /** The revision of the tables after everything was restored. */
   revision: number;
-  /** The tables were written before: they are neither new nor were they emptied. */
+  /** True if the tables were written before: they are neither new nor emptied. */
   begun: boolean;
-  /** How many rows of each table came back, of tables that any came back of. */
+  /** How many rows were restored, for each table with restored rows. */
   restored: Record<string, number>;
-  /** The tables were written before, and the copy held nothing at all. */
+  /** True if the tables were written before, but the copy was empty. */
   copyWasGone: boolean;
 }
 
@@ -81,7 +81,7 @@ export function keepTwice(database: Dexie, groups: readonly KeptTwice[]): void {
   database.on("versionchange", () => letGo(inUse));
 }
 
-/** The database is gone under this page: the next page mends it from the copies. */
+/** The database was deleted under this page. The next page restores it from the copies. */
 export const letGo = (groups: readonly KeptTwice[]) => groups.forEach(({ copy }) => copy?.letGo());
 
 interface Watched {
@@ -95,11 +95,11 @@ interface Watched {
 interface Change {
   revision: Promise<number>;
   rows: Rows;
-  /** Something was taken out: the copy is written anew, and nothing of it stays there. */
+  /** True if something was deleted: the copy is then written again, so that nothing of it stays there. */
   removes: boolean;
 }
 
-// Only then: a native await would leave the zone that Dexie knows its transaction by.
+// Only here: a native await would leave the zone by which Dexie recognises its transaction.
 function mutate(watched: Watched, request: DBCoreMutateRequest) {
   const change = changeOf(watched, request.trans);
   return change.revision.then(() => {

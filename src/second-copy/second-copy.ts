@@ -9,13 +9,13 @@ export interface SecondCopy {
     reconcile: (lines: readonly string[]) => Promise<readonly string[]>,
     whole?: () => Promise<readonly string[]>,
   ): Promise<"kept" | "elsewhere" | "no-files">;
-  /** Adds lines behind the last; whichever page keeps the copy writes them. It may lag behind, never lead. */
+  /** Adds lines at the end. The page that keeps the copy writes them. The copy may be behind the database, never ahead. */
   add(lines: readonly string[]): void;
   /** Writes the lines over all that was there. */
   replace(lines: readonly string[]): void;
-  /** Writes all anew out of the database, so that what was taken out of it stands in neither. */
+  /** Writes everything again from the database, so that deleted rows are in neither. */
   renew(): void;
-  /** Leaves the copy to the other pages, for good: this page's database is gone, and theirs are mended from it. */
+  /** Leaves the copy to the other pages for ever: this page's database is gone, and they restore theirs from the copy. */
   letGo(): void;
   erase(): Promise<void>;
 }

@@ -3,7 +3,7 @@ declare const self: ServiceWorkerGlobalScope;
 
 const kept = "guides";
 const offline = "offline.html";
-// On a bad line a kept copy is worth more than a fresh one that may never come.
+// On a bad connection a stored copy is better than a fresh one that may never arrive.
 const patienceMs = 4000;
 
 self.addEventListener("install", (event) => {
@@ -13,7 +13,7 @@ self.addEventListener("install", (event) => {
 
 self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
 
-// Only what was read is kept: the page names itself and the files it needs.
+// Only pages that were read are stored: the page names itself and the files it needs.
 self.addEventListener("message", (event) => {
   const addresses = (event.data as string[]).filter((address) => address.startsWith(self.registration.scope));
   event.waitUntil(Promise.all(addresses.map((address) => fetchAndKeep(new Request(address)).catch(() => undefined))));
@@ -37,7 +37,7 @@ async function page(event: FetchEvent): Promise<Response> {
   event.waitUntil(fresh.catch(() => undefined));
   if (!copy) return fresh.catch(async () => (await caches.match(offline)) ?? Response.error());
   const late = new Promise<Response>((resolve) => setTimeout(resolve, patienceMs, copy));
-  // A server in trouble is no reason to hide what the phone has.
+  // If the server fails, the phone still shows what it has stored.
   const whole = fresh.then((answer) => (answer.status < 500 ? answer : copy)).catch(() => copy);
   return Promise.race([whole, late]);
 }
@@ -46,7 +46,7 @@ async function keptFirst(request: Request): Promise<Response> {
   return (await keptCopy(request)) ?? fetchAndKeep(request);
 }
 
-// Zalo and others hang marks of their own on a shared address: they name the same page.
+// Zalo and others add parameters to a shared address; it is still the same page.
 async function keptCopy(request: Request): Promise<Response | undefined> {
   const cache = await caches.open(kept);
   return cache.match(folder(request.url));

@@ -11,7 +11,7 @@ type Order =
 
 type Handle = FileSystemSyncAccessHandle;
 
-/** Every file that a page keeps stands in one worker: each of its own would cost the start of a thread. */
+/** One worker keeps all files of a page, because each further worker would cost the start of a thread. */
 const files = new Map<number, Handle>();
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
@@ -23,7 +23,7 @@ async function open(id: number, name: string): Promise<string> {
   return new TextDecoder().decode(bytes);
 }
 
-/** Writes at the end; the disk has it when this returns. What found no space leaves no torn line. */
+/** Writes at the end; it is on the disk when this returns. If there is no space, no incomplete line is left. */
 function add(file: Handle, text: string): void {
   const before = file.getSize();
   try {
@@ -35,7 +35,10 @@ function add(file: Handle, text: string): void {
   file.flush();
 }
 
-/** Writes over everything. What was longer before is overwritten too: a file that is only cut leaves its end on the disk. */
+/**
+ * Overwrites everything, also the rest of a longer old content: if a file is only shortened, its old end stays on the
+ * disk.
+ */
 function replace(file: Handle, text: string): void {
   const bytes = bytesOf(text);
   const beyond = file.getSize() - bytes.length;
@@ -50,7 +53,7 @@ function replace(file: Handle, text: string): void {
 async function follow(order: Order): Promise<string> {
   if (order.what === "open") return open(order.id, order.name);
   const file = files.get(order.file);
-  // A worker that took over from a silent one knows none of its files.
+  // A worker that replaces a silent one knows none of its files.
   if (!file) throw new Error("This file is not open.");
   if (order.what === "add") add(file, order.text);
   else if (order.what === "replace") replace(file, order.text);

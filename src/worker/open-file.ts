@@ -1,4 +1,4 @@
-/** A page that was killed or is being left may hold its handle for a moment longer than its lock. */
+/** A page that was killed or is closing may keep its handle a moment longer than its lock. */
 const tries = 40;
 const betweenTriesMs = 50;
 
@@ -16,7 +16,7 @@ export async function openFile(folder: string, name: string): Promise<FileSystem
   }
 }
 
-/** Writes all of it or throws: a disk that is nearly full may take only a part. */
+/** Writes everything or throws, because a disk that is nearly full may take only a part. */
 export function writeWhole(file: FileSystemSyncAccessHandle, bytes: Uint8Array, at: number): void {
   if (file.write(bytes, { at }) !== bytes.length) throw new Error("The disk took only a part.");
 }

@@ -2,10 +2,10 @@ import { writeWhole } from "./open-file";
 
 type Handle = FileSystemSyncAccessHandle;
 
-/** What tells a slot as it was written from one that a failing disk changed; a slot of an older release has none. */
+/** The check that shows whether a failing disk changed a slot. A slot of an older release has none. */
 const checkBytes = 4;
 
-/** FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv): against accidents; against people there is the seal within. */
+/** FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv) protects against accidents. Against people the content is sealed. */
 function checkOf(slot: Uint8Array): number {
   let hash = 0x811c9dc5;
   for (const byte of slot.subarray(0, -checkBytes)) hash = Math.imul(hash ^ byte, 0x01000193);
@@ -18,19 +18,19 @@ const isGood = (slot: Uint8Array) => viewOf(slot).getUint32(0) === checkOf(slot)
 const isUsed = (slot: Uint8Array) => slot.some((byte) => byte !== 0);
 const isSame = (a: Uint8Array, b: Uint8Array) => a.every((byte, at) => byte === b[at]);
 
-/** Two files of slots that hold the same, so that one lost or damaged file costs no key. */
+/** Two files with the same slots, so that no key is lost if one file is lost or damaged. */
 export class SlotPair {
   constructor(
     private readonly files: readonly Handle[],
     private readonly slotBytes: number,
   ) {}
 
-  /** What stands in a slot, without its check; of two that differ, the one that was not damaged. */
+  /** The content of a slot, without its check; if the two files differ, the one that is not damaged. */
   read(slot: number): Uint8Array {
     return this.best(slot).slice(0, -checkBytes);
   }
 
-  /** Writes over all of a slot, so that nothing of an older key stands behind a shorter one. */
+  /** Overwrites a whole slot, so that nothing of an older, longer key is left. */
   write(slot: number, bytes: Uint8Array): void {
     if (bytes.length > this.slotBytes - checkBytes) throw new Error("A slot is shorter.");
     const whole = new Uint8Array(this.slotBytes);
@@ -39,7 +39,7 @@ export class SlotPair {
     this.writeBoth(slot, whole);
   }
 
-  /** Overwrites slots in both files; says how many of them held anything. */
+  /** Overwrites slots in both files. Returns how many of them held anything. */
   wipe(slots: readonly number[]): number {
     const used = slots.filter((slot) => this.both(slot).some(isUsed));
     for (const slot of used) this.writeBoth(slot, new Uint8Array(this.slotBytes));

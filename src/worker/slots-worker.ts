@@ -37,7 +37,7 @@ function follow(order: Order, slots: SlotPair): Done {
   }
 }
 
-/** The files are open for one order at a time; what was written is on the disk before the answer goes out. */
+/** The files are open for one order at a time. What was written is on the disk before the answer is sent. */
 async function answer(order: Order): Promise<Done> {
   const files: FileSystemSyncAccessHandle[] = [];
   try {

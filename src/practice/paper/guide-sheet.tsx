@@ -20,7 +20,10 @@ interface GuideSheetProps {
   office: PaperOffice;
 }
 
-/** The guide on paper for who has no phone for it: large letters, pictures, 1-2-3, and the way back to the step. */
+/**
+ * The guide on paper, for people without a phone: large letters, pictures, numbered steps, and the code back to the
+ * step.
+ */
 export function GuideSheet(props: GuideSheetProps) {
   return (
     <article class={`paper sheet ${props.size}`} lang="vi">

@@ -1,7 +1,7 @@
 import { Lotus } from "../../ui/pictures/lotus";
 import { printWords } from "../../wording/print-words";
 
-/** The house's mark and the word that matters most on paper: free. */
+/** The logo, and the most important word on paper: free. */
 export function PaperHead() {
   return (
     <p class="paper-head">

@@ -3,7 +3,7 @@ import { wholeNumbers } from "../../domain/office/hotline";
 import { printWords } from "../../wording/print-words";
 import type { PaperOffice } from "./paper-office";
 
-/** Who helps, free of charge; a telephone only when the office set it and it is whole. */
+/** Who helps, free of charge. A telephone number is printed only if the office set one and it is complete. */
 export function PaperHelp(props: { office: PaperOffice }) {
   const numbers = createMemo(() => wholeNumbers(props.office));
   return (

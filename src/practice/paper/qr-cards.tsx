@@ -9,7 +9,7 @@ import { PaperHead } from "./paper-head";
 import { PaperHelp } from "./paper-help";
 import "./paper.css";
 
-/** As many as an A4 page holds with codes that a phone reads from half a metre. */
+/** As many cards as fit on an A4 page with codes that a phone reads from half a metre. */
 const cardsOnPage = 6;
 
 /** Codes of many guides to hang on a wall, or to cut apart and lay on the counter. */

@@ -8,7 +8,7 @@ const letters = "Be Vietnam Pro,Roboto,Noto Sans,DejaVu Sans,sans-serif";
 /** The practice screen of a step as a picture for paper, with the ring on what is to be tapped. */
 export function StepDrawing(props: { step: Step }) {
   const target = () => targetOf(props.step.done);
-  // A picture of its own and no part of the page: nothing in it can be tapped, and it prints as sharp lines.
+  // It is an image, not part of the page: nothing in it can be tapped, and it prints with sharp lines.
   const source = () => {
     const drawn = drawStep(props.step.screen, target());
     const alone = drawn.replace("<svg ", `<svg xmlns="http://www.w3.org/2000/svg" font-family="${letters}" `);

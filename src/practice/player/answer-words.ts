@@ -19,7 +19,7 @@ export function hintNow(practice: Practice): string | undefined {
   return hints > 0 && !quiet ? stepOnShow(practice).hints[hints - 1] : undefined;
 }
 
-/** What a voice says now: the answer on show, else the step itself. */
+/** What the voice reads now: the answer that is shown, else the step itself. */
 export function wordsToSay(practice: Practice): string {
   const step = stepOnShow(practice);
   if (!practice.answer) return hintNow(practice) ?? (practice.mode === "alone" ? step.goal : step.say);

@@ -7,7 +7,7 @@ type What = Exclude<Sign["what"], "step">;
 
 export interface AidSetting {
   state(): Practice;
-  /** True while something is read aloud: who listens is not stuck. */
+  /** True while something is read aloud: a person who listens is not stuck. */
   listening(): boolean;
   bring(aid: Aid): void;
 }
@@ -17,7 +17,7 @@ export function bringAids(setting: AidSetting) {
   const now = () => performance.now();
   let stuck = startStuck(stuckRule(setting.state().guide.stuck));
   const see = (sign: Sign) => {
-    // Nobody can be stuck with what shows itself, or at the end.
+    // Nobody can be stuck during a demonstration, or at the end.
     if (setting.state().mode === "watch" || setting.state().finished) return;
     stuck = seeSign(stuck, sign);
     if (stuck.due) setting.bring(stuck.due);

@@ -5,15 +5,15 @@ import type { PracticeAtHand } from "./create-practice";
 import type { Speech } from "./speech";
 
 const tickMs = 100;
-// A voice that never tells its end must not hold a demonstration for ever.
+// If a voice never reports its end, the demonstration must still continue.
 const voiceAtMostMs = 45_000;
 
-/** A guide that plays itself, and whether it does. */
+/** A demonstration of a guide, and whether it is playing. */
 export interface Demonstration {
   playing(): boolean;
-  /** What the hand does now; undefined outside watching. */
+  /** What the hand does now; undefined when nothing is demonstrated. */
   beat(): Beat["beat"] | undefined;
-  /** How much of the text is typed by now, in watching a step that is typed. */
+  /** How much of the text is typed so far, in a step where something is typed. */
   typed(): string | undefined;
   play(): void;
   pause(): void;

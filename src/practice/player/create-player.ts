@@ -5,7 +5,7 @@ import type { Player } from "./player";
 import { readAsItChanges } from "./read-as-it-changes";
 import type { Speech } from "./speech";
 
-/** Puts a practice together for one screen; it falls silent and stops with that screen. */
+/** Creates the practice of one screen. When the screen closes, it stops and falls silent. */
 export function createPlayer(setting: Omit<PracticeSetting, "listening"> & { speech: Speech }): Player {
   const { speech } = setting;
   const practice = createPractice({ ...setting, listening: speech.speaking });

@@ -10,7 +10,7 @@ import { type Whereabouts, whereaboutsOf } from "../../domain/practice/whereabou
 import { bringAids } from "./bring-aids";
 import { makePause } from "./make-pause";
 
-// Older hands often tap twice; the second tap of the same part within this time means nothing.
+// Older people often tap twice, so a second tap on the same part within this time is ignored.
 const repeatedWithinMs = 400;
 // Long enough to see the tick; a fact to remember gets the time a slow reader needs for it, within reason.
 const praiseForMs = 1100;
@@ -22,9 +22,9 @@ export interface PracticeSetting {
   mode: Mode;
   /** Index of the first step, from 0. */
   step?: number;
-  /** How the steps went before the page was loaded anew. */
+  /** The results of the steps before the page was reloaded. */
   kept?: KeptPractice;
-  /** True while something is read aloud: the praise waits for its end, and who listens is not stuck. */
+  /** True while something is read aloud. The praise waits until it ends, and a person who listens is not stuck. */
   listening?(): boolean;
   onFinish?(): void;
 }
@@ -40,10 +40,10 @@ export interface PracticeAtHand {
   previous(): void;
   goTo(index: number): void;
   changeMode(mode: Mode): void;
-  /** Everything forgotten, from the first step again; or only the steps (by index) that are named. */
+  /** Begins again at the first step with nothing counted, or repeats only the named steps (by index). */
   again(mode: Mode, steps?: number[]): void;
   whereabouts(): Whereabouts;
-  /** Whether each new step and answer is read aloud by itself: as the citizen chose, else while watching. */
+  /** Whether each new step and answer is read aloud: as the citizen chose, else only while watching. */
   readsAloud(): boolean;
   readAloud(on: boolean): void;
 }
@@ -60,7 +60,7 @@ export function createPractice(setting: PracticeSetting): PracticeAtHand {
     const before = state();
     if (after === before) return;
     praise.cancel();
-    // An answer and the hint it brings are one thing to read aloud.
+    // An answer and its hint are read aloud together.
     batch(() => {
       setState(after);
       aids.changed(before, after);
@@ -91,7 +91,7 @@ export function createPractice(setting: PracticeSetting): PracticeAtHand {
 const opened = ({ guide, mode, step, kept }: PracticeSetting): Practice =>
   resumePractice(sitting.startPractice(guide, mode, step), kept);
 
-// A demonstration turns its own pages.
+// A demonstration goes to the next step by itself.
 const isNewPraise = (before: Practice, after: Practice): boolean =>
   after.mode !== "watch" && sitting.answeredRight(after) && !sitting.answeredRight(before);
 
@@ -110,7 +110,7 @@ function makeTap({ state, become, staysHere }: Tapped) {
   const repeated = makeRepeatGuard();
   return (id: string) => {
     if (repeated(`${state().index} ${id}`)) return;
-    // A tap elsewhere during the praise: the citizen is still looking around, so the step stays.
+    // If the citizen taps elsewhere during the praise, they are still looking around, so the step stays.
     if (sitting.answeredRight(state()) && id !== targetOf(sitting.stepOnShow(state()).done)) staysHere();
     become(tapPart(state(), id));
   };

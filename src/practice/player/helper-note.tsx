@@ -5,14 +5,14 @@ import { Sign } from "./sign";
 const kept = "tram-so-beside";
 const [open, showOpen] = createSignal(read());
 
-/** Opens and closes the note for whoever sits beside; it stays as chosen until the sitting ends. */
+/** Opens and closes the note for the helper beside the citizen. It stays as chosen until the sitting ends. */
 export function HelperToggle(props: { id: string }) {
   const onToggle = () => {
     showOpen(!open());
     try {
       sessionStorage.setItem(kept, open() ? "open" : "closed");
     } catch {
-      // Refused storage costs only the memory across a reload.
+      // Without storage the choice is only lost at a reload.
     }
   };
   return (

@@ -1,4 +1,4 @@
-/** A wait that can be called off; while `held` it waits on, looking again every so often. */
+/** A wait that can be cancelled. While `held()` is true it continues to wait. */
 export function makePause(held: () => boolean = () => false) {
   let pending: ReturnType<typeof setTimeout> | undefined;
   const lookAgainMs = 300;

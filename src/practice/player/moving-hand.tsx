@@ -11,7 +11,7 @@ export function MovingHand(props: { phone: () => HTMLElement; beat: HandBeat | u
       (beat, before) => {
         if (beat !== "go") return void (beat || setPlace(undefined));
         if (!before) setPlace(fromBelow(props.phone()));
-        // The ring is drawn and the hand stands at its start before it sets off.
+        // The ring must be drawn, and the hand must be at its start, before it moves.
         const going = requestAnimationFrame(() => requestAnimationFrame(() => setPlace(onRing(props.phone()))));
         onCleanup(() => cancelAnimationFrame(going));
       },

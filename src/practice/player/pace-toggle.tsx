@@ -2,7 +2,7 @@ import { Show } from "solid-js";
 import { practiceWords } from "../../wording/practice-words";
 import type { Player } from "./player";
 
-/** Slower speech and a slower demonstration; there only where one of the two is. */
+/** Switches to slower speech and a slower demonstration. Shown only if there is one of the two. */
 export function PaceToggle(props: Pick<Player, "practice" | "speech">) {
   const paced = () => props.speech.available() || props.practice.state().mode === "watch";
   const words = () => (props.speech.available() ? practiceWords().slowly : practiceWords().slower);

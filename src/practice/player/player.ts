@@ -3,7 +3,7 @@ import type { PracticeAtHand } from "./create-practice";
 import type { StepAhead } from "./create-step-ahead";
 import type { Speech } from "./speech";
 
-/** A practice with its voice and its demonstration, and with the step that comes next while a finger is on the way to it. */
+/** A practice with its voice, its demonstration, and the next step drawn ahead while a finger rests on a button. */
 export interface Player {
   practice: PracticeAtHand;
   demonstration: Demonstration;

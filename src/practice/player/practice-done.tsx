@@ -7,7 +7,7 @@ import type { PracticeAtHand } from "./create-practice";
 import { RepeatSteps } from "./repeat-steps";
 import { Sign } from "./sign";
 
-/** The end of a sitting: an honest sum, then the next thing to do. The children stand below the buttons. */
+/** The end of a sitting: how it went, then what to do next. The children stand below the buttons. */
 export function PracticeDone(props: { practice: PracticeAtHand; onTakeHome: () => void; children?: JSX.Element }) {
   let heading!: HTMLHeadingElement;
   onMount(() => heading.focus({ preventScroll: true }));

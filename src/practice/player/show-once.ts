@@ -8,7 +8,7 @@ const beats: [HandBeat, number][] = [
   ["press", 1100],
 ];
 
-/** The hand shows the place once, when a citizen is stuck; it does not do the step for them. */
+/** When a citizen is stuck, the hand shows the place once. It does not do the step for them. */
 export function showOnce(practice: PracticeAtHand): () => HandBeat | undefined {
   const [beat, setBeat] = createSignal<HandBeat>();
   const shown = () => soFarOnShow(practice.state()).aids.includes("show");

@@ -15,7 +15,7 @@ const signs = {
   hand: "M3 14l4-3.5h5l2 1.5-2 1.5H9.5M12 13.5l6-4.5c1.5-1 3 .5 2 2l-5 5.5-5 1-3-1",
 } as const;
 
-/** A small stroke sign beside words; it never stands alone. */
+/** A small sign beside words. It never stands alone. */
 export function Sign(props: { name: keyof typeof signs }) {
   return (
     <svg class="step-sign" viewBox="0 0 24 24" aria-hidden="true">

@@ -1,4 +1,4 @@
-/** A voice the tablet may have; the practice is given one and never looks for it. */
+/** The voice of the tablet, if it has one. The practice gets it from outside and never looks for it. */
 export interface Speech {
   /** Whether this can be heard here: by its recorded clip or by a voice of the tablet. */
   available(clip?: string): boolean;

@@ -8,7 +8,7 @@ import type { PracticeAtHand } from "./create-practice";
 import { Sign } from "./sign";
 import type { Speech } from "./speech";
 
-/** Trước, Nghe lại, Tiếp; while watching the largest is the pause. Without a voice here there is no button for it. */
+/** Trước, Nghe lại, Tiếp. While watching, the pause button is the largest. Without a voice there is no Nghe lại. */
 export function StepActions(props: Player) {
   const watching = () => props.practice.state().mode === "watch";
   const goes = (way: "next" | "previous") => (button: HTMLElement) => {

@@ -70,12 +70,12 @@ function createFollower<Value>(leader: () => Value): () => Value | undefined {
 
 interface Watched {
   watching: () => boolean;
-  /** The words have gone on and this phone has not yet. */
+  /** True while the words already show the next step and the phone does not yet. */
   behind: () => boolean;
   touched: () => void;
 }
 
-// A touch of a phone that shows itself is no try, brings no keyboard, and pauses it.
+// In demonstration mode a touch only pauses: it is not counted as a try and opens no keyboard.
 function watchedOnly(phone: HTMLElement, when: Watched): void {
   const refuse = (event: Event) => {
     if (!when.watching() && !when.behind()) return;
@@ -86,7 +86,7 @@ function watchedOnly(phone: HTMLElement, when: Watched): void {
   for (const sign of ["click", "mousedown", "beforeinput"]) phone.addEventListener(sign, refuse, { capture: true });
 }
 
-// The field keeps its text by itself, whoever typed it.
+// The field keeps its own text, whether the citizen or the demonstration typed it.
 function typeInto(phone: HTMLElement, text: string): void {
   const input = phone.querySelector<HTMLInputElement>(":is(.ph-ringed, .ph-ticked) input");
   if (input) input.value = text;

@@ -6,11 +6,11 @@ import { Sign } from "./sign";
 
 interface StepToolsProps {
   practice: PracticeAtHand;
-  /** Leaves the practice here, with a way to come back to it. */
+  /** Leaves the practice here; the citizen can come back to it. */
   onLeave?: () => void;
 }
 
-/** The three ways to practise, and the way out that loses nothing. */
+/** The three ways to practise, and a way out that loses nothing. */
 export function StepTools(props: StepToolsProps) {
   return (
     <div class="step-tools">

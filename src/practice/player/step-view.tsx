@@ -8,24 +8,24 @@ import { StepWords, type StepIds } from "./step-words";
 interface StepViewProps extends Player {
   onOfferTaken: () => void;
   onLeave?: () => void;
-  /** A word about the guide itself, such as that its check has run out. */
+  /** A note about the guide itself, such as that its check is out of date. */
   notice?: () => JSX.Element;
-  /** A word about how the practice goes, which keeps an eye on it: there is one of it only. */
+  /** A note that watches how the practice goes. It is created only once. */
   told?: JSX.Element;
-  /** Only the words are wanted: a picture of the step, drawn before it begins. */
+  /** True if only the words are drawn, for a picture of the step before it begins. */
   wordsOnly?: boolean;
 }
 
-/** One step: where one is, what to do, what the screen answers, and the practice phone. Fills the room it is given. */
+/** One step: the progress, what to do, what the screen answers, and the practice phone. It fills the space it gets. */
 export function StepView(props: StepViewProps) {
   const ids = createIds();
   let heading!: HTMLHeadingElement;
-  // Focusing lays the whole page out at once; on a slow tablet the new step must not wait for that.
+  // Setting the focus forces a layout of the whole page, and on a slow tablet the new step must not wait for that.
   const focus = () => onCleanup(afterPaint(() => heading.focus({ preventScroll: true })));
   createEffect(on(() => props.practice.state().index, focus, { defer: true }));
   const said = () => ({ speech: props.speech, onOfferTaken: props.onOfferTaken, onLeave: props.onLeave });
   return (
-    // Whoever touches anything while it plays wants it to wait; the button to play on is large.
+    // A person who touches anything during a demonstration wants it to pause. The button to continue is large.
     <section
       class="step-view"
       aria-labelledby={`${ids.progress} ${ids.sentence}`}

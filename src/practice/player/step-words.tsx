@@ -15,7 +15,7 @@ export interface StepWordsProps {
   heading?: (h1: HTMLHeadingElement) => void;
   onOfferTaken: () => void;
   onLeave?: () => void;
-  /** A word about the guide itself, such as that its check has run out. */
+  /** A note about the guide itself, such as that its check is out of date. */
   notice?: JSX.Element;
 }
 
@@ -25,7 +25,7 @@ export interface StepIds {
   beside: string;
 }
 
-/** What is said about one step: where one is, what to do, and what the screen answers. */
+/** The words of one step: the progress, what to do, and what the screen answers. */
 export function StepWords(props: StepWordsProps) {
   const alone = () => props.practice.state().mode === "alone";
   return (

@@ -4,12 +4,15 @@ import type { Unopened } from "./vault";
 /** PBKDF2-SHA-256, as for PINs, although a code of a hundred bits would not need it: one rule for every secret. */
 const rounds = 600_000;
 
-/** Begins every backup, so that a photo chosen by mistake is told from a damaged backup. */
+/** The beginning of every backup, so that a photo chosen by mistake is not taken for a damaged backup. */
 const mark = new TextEncoder().encode("TRAMSO1\n");
 const sizes = { mark: mark.length, salt: 16, check: 8, iv: 12 };
 const headLength = sizes.mark + sizes.salt + sizes.check;
 
-/** The key of one backup code; it seals and opens but cannot be taken out. `check` tells a wrong code from a damaged file. */
+/**
+ * The key of one backup code; it seals and opens but cannot be taken out. `check` tells a wrong code from a damaged
+ * file.
+ */
 export interface BackupKey {
   key: CryptoKey;
   salt: Uint8Array<ArrayBuffer>;
@@ -39,7 +42,7 @@ export async function sealText(text: string, { key, salt, check }: BackupKey): P
   return join(head, iv, new Uint8Array(sealed));
 }
 
-/** What no two sealed files have alike; read from the file itself, and not yet proven to be its own. */
+/** A value that is different in every sealed file. It is read from the file and not yet verified. */
 export const markOf = (file: Uint8Array<ArrayBuffer>): string => file.slice(headLength, headLength + sizes.iv).join();
 
 /** Opens a file with a typed code, or with the key this tablet sealed it with. Changes nothing whatever comes of it. */

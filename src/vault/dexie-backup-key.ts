@@ -40,7 +40,7 @@ export function backupVault(store: VaultStore): Omit<BackupVault, "newIdentity">
       const kept = await keys.get(name);
       if (!isWhole(kept)) return { refused: "wrong-code" };
       const opened = await openText(file, kept);
-      // An older file would count as a backup of all that was written since.
+      // Otherwise an older file would count as a backup of everything written since.
       return "text" in opened && markOf(file) !== kept.last ? { refused: "older-file" } : opened;
     },
     backupSecrets: async () => (await store.secrets.filter(mayBeBackedUp).toArray()).map(secretLine),

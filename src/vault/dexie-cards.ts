@@ -11,7 +11,7 @@ interface Fresh {
   now: number;
 }
 
-/** A card in the making: the row it will have and what will stand in its slot. */
+/** A card that is being made: its row and the content of its slot. */
 interface Wrapped {
   row: Omit<CardRow, "slot">;
   bytes: Uint8Array<ArrayBuffer>;
@@ -20,7 +20,10 @@ interface Wrapped {
 const randomId = () => [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(36)).join("");
 const newCard = (kind: Card["kind"]): Card => ({ kind, secret: crypto.getRandomValues(new Uint8Array(secretBytes)) });
 
-/** A new office key with its three cards, all kept in one go; contacts sealed to an older key end with it. */
+/**
+ * Makes a new office key with its three cards and saves all of it at once. Contacts sealed to an older key can then no
+ * longer be opened.
+ */
 export async function makeKey(kept: Kept, fresh: Fresh): Promise<CardsMade> {
   const { point, privateKey } = await makeOfficeKey();
   const cards = [newCard("key"), newCard("recovery-1"), newCard("recovery-2")];
@@ -42,7 +45,7 @@ export async function makeKey(kept: Kept, fresh: Fresh): Promise<CardsMade> {
   return { cards, keep: () => keep(kept, wrapped, replaceAll) };
 }
 
-/** A key card for a member in place of the one they have; undefined when the proof opens nothing. */
+/** Makes a key card for a member, which replaces their old one. Undefined if the proof opens nothing. */
 export async function makeCard(kept: Kept, proof: Proof, fresh: Fresh): Promise<CardsMade | undefined> {
   const privateKey = await provenKey(kept, proof, true);
   if (!privateKey) return undefined;
@@ -59,7 +62,7 @@ export async function makeCard(kept: Kept, proof: Proof, fresh: Fresh): Promise<
   };
 }
 
-/** Two recovery cards in place of the old ones. */
+/** Makes two recovery cards, which replace the old ones. */
 export async function makeRecovery(kept: Kept, proof: Proof, fresh: Fresh): Promise<CardsMade | undefined> {
   const privateKey = await provenKey(kept, proof, true);
   if (!privateKey) return undefined;
@@ -76,7 +79,7 @@ export async function makeRecovery(kept: Kept, proof: Proof, fresh: Fresh): Prom
   };
 }
 
-/** Overwrites what a member's key card would open. */
+/** Overwrites the slot of a member's key card, so that the card opens nothing. */
 export const revoke = (kept: Kept, member: string): Promise<void> =>
   inTurn(kept, async () => {
     await replacing(kept, (row) => isKeyOf(row, member))([]);
@@ -95,14 +98,14 @@ export function watchCards({ store }: Kept, tell: (cards: CardKnown[]) => void):
   return () => watching.unsubscribe();
 }
 
-/** The office's private key, by the one card in force that fits the proof. */
+/** The office's private key, opened with the valid card that fits the proof. */
 export async function provenKey(kept: Kept, proof: Proof, forWrapping = false): Promise<CryptoKey | undefined> {
   const row = (await kept.store.cards.toArray()).find((one) => fits(one, proof));
   if (!row) return undefined;
   const slot = await inTurn(kept, () => kept.cardKeys.read(row.slot));
   const factors = { secrets: inKindOrder(proof.cards), pin: pinFor(row, proof) };
   const key = await unwrapOfficeKey(slot, factors, forWrapping);
-  // A card from before there were marks gets its own the first time it opens.
+  // A card that is older than the marks gets its mark the first time it opens.
   if (key && row.kind === "key" && !row.mark)
     await kept.store.cards.update(row.id, { mark: await cardMark(proof.cards[0]!.secret) });
   return key;
@@ -117,7 +120,7 @@ export async function isKeyLost(kept: Kept, proof: Proof): Promise<boolean> {
   return slot.every((byte) => byte === 0);
 }
 
-/** True for the key card in force of this member; no PIN is looked at. */
+/** True for this member's valid key card. The PIN is not checked. */
 export async function ownsCard({ store }: Kept, member: string, card: Card): Promise<boolean> {
   const mark = await cardMark(card.secret);
   const own = await store.cards.where({ member }).toArray();

@@ -9,14 +9,14 @@ import type { OfficePublic } from "./office-key";
 export interface ContactRow extends ContactKept {
   sealed: Uint8Array<ArrayBuffer>;
   slot: number;
-  /** Its slot is about to be overwritten, and then this row goes too. */
+  /** True while its slot is being overwritten; after that this row is deleted too. */
   erasing?: true;
 }
 
 /** A card, the slot of the office's key wrapped for it, and the mark that a key card is known by. */
 export type CardRow = CardKnown & { slot: number; mark?: Uint8Array<ArrayBuffer> };
 
-/** All of it is kept twice; what the slots hold stands in two files of its own. */
+/** All of it is kept twice. The content of the slots is in two files of its own. */
 export const contactTables = ["office", "cards", "contacts", "days"] as const;
 
 /**
@@ -43,7 +43,7 @@ export interface Kept {
   cardKeys: KeySlots;
 }
 
-/** Behind a page whose turn never ends, a contact is said not to be kept rather than waited for. */
+/** If another page never releases the lock, the contact is reported as not saved instead of waiting. */
 const turnWithinMs = 15_000;
 
 /** Does something to slots and rows while no other page does: a slot has one writer, and rows tell which are free. */

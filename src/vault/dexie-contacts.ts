@@ -20,7 +20,7 @@ import { openContactTables, type ContactKeeping } from "./open-contact-tables";
 /** Opens the contacts kept in this browser. Rejects when the browser refuses storage or files that can be flushed. */
 export async function openDexieContacts(keeping: ContactKeeping, name = "tram-so-contacts"): Promise<ContactSafe> {
   const kept = await openContactTables(keeping, name);
-  /** The office's key while it is unlocked: in this page's memory alone, and it cannot be taken out of it. */
+  /** The office's key while it is unlocked. It is only in this page's memory and cannot be exported. */
   let unlocked: (OfficePublic & { pair: CryptoKeyPair }) | undefined;
   return {
     makeKey: (member, pin, now) => makeKey(kept, { member, pin, now }),
@@ -86,7 +86,7 @@ async function open(
   if (!row) return undefined;
   const { openContact } = await import("./seal");
   const slot = await inTurn(kept, () => kept.contactKeys.read(row.slot));
-  // A slot that was overwritten opens nothing: the contact was being erased when the tablet died.
+  // An overwritten slot opens nothing: the contact was being erased when the tablet stopped.
   return openContact(office, about, { row: row.sealed, slot }).catch(() => undefined);
 }
 
@@ -94,7 +94,7 @@ const erase = (kept: Kept, abouts: readonly About[]): Promise<void> =>
   inTurn(kept, async () => {
     const rows = (await kept.store.contacts.bulkGet([...abouts])).filter((row) => row !== undefined);
     if (!rows.length) return;
-    // A kill in between must not look like a key that was lost.
+    // If the page is killed in between, that must not look like a lost key.
     await kept.store.contacts.bulkPut(rows.map((row) => ({ ...row, erasing: true })));
     await kept.contactKeys.wipe(rows.map(({ slot }) => slot));
     await kept.store.contacts.bulkDelete(rows.map(({ about }) => about));

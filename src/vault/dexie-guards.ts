@@ -27,7 +27,7 @@ const rowOf: Record<Part, string> = { anybody: "", blameless: ":blameless", know
 /** Guesses that are counted together: a part of the tablet's, or those with the card of one member. */
 export type GuessRow = { member: string; guesses: Guesses };
 
-/** All of it is kept twice, but for the keys themselves: the browser gives those to nobody. */
+/** All of it is kept twice, except the keys themselves, because the browser does not export them. */
 export const vaultTables = ["keys", "secrets", "guards"] as const;
 
 /**
@@ -80,7 +80,7 @@ export async function countTry(store: VaultStore, member: string): Promise<boole
   });
 }
 
-/** A try proved right: the member starts anew, and the tablet has one guess less. */
+/** The PIN was right: the member's count starts again, and the tablet's count goes down by one. */
 export async function forgiveTry(store: VaultStore, member: string): Promise<void> {
   await store.transaction("rw", store.guards, async () => {
     const before = await guardsOf(store, member);
@@ -96,18 +96,18 @@ export async function countDown(store: VaultStore): Promise<void> {
   counting.get(store)?.();
   if (counting.has(store)) return;
   counting.set(store, () => undefined);
-  // Without locks the wait stands still: longer, never shorter.
+  // Without locks the wait does not run: it can become longer, never shorter.
   await navigator.locks?.request(`${store.name}-wait`, async () => {
-    // A store that closes or fails in between leaves the wait as it stands: longer, never shorter.
+    // If the store closes or fails in between, the wait stays as it is: it can become longer, never shorter.
     while (await tick(store).catch(() => false)) continue;
   });
   counting.delete(store);
 }
 
-/** The stores of this page that count already, or stand in line for it; each with what ends its pause. */
+/** The stores of this page that count down already or wait to do so, each with a function that ends its pause. */
 const counting = new Map<VaultStore, () => void>();
 
-/** A wait somebody looks at goes down every second; guesses nobody waits for are counted with less writing. */
+/** A wait that is shown goes down every second. If nobody watches it, it is written less often. */
 const watchedMs = 1000;
 const unwatchedMs = 15_000;
 
@@ -119,7 +119,7 @@ async function tick(store: VaultStore): Promise<boolean> {
   const device = deviceIn(parts.map((part) => begun.get(rowOf[part])));
   const watched = [...rows.filter(isGuard), blameless].some((member) => waitFor({ member, device }) > 0);
   const ran = await run(store, watched ? watchedMs : unwatchedMs);
-  // What was added meanwhile has not waited yet.
+  // A wait that was added meanwhile has not run yet.
   await store.guards.toCollection().modify((row, ref) => {
     const before = begun.get(row.member);
     if (isGuard(row)) {
@@ -141,7 +141,7 @@ export const guessesIn = (row: Guard | GuessRow | undefined): Guesses => (row &&
 const isCounting = (row: Guard | GuessRow): boolean =>
   isGuard(row) ? Boolean(row.waitSeconds || row.failedSeconds || row.knownSeconds) : row.guesses.length > 0;
 
-/** Lets time pass, and tells how many seconds the page ran; a page that slept did not run. */
+/** Waits, and returns how many seconds the page really ran. A sleeping page does not run. */
 async function run(store: VaultStore, mostMs: number): Promise<number> {
   const before = performance.now();
   await new Promise<void>((resolve) => {

@@ -7,7 +7,7 @@ export const pinOf = (member: string) => `pin:${member}`;
 /** PINs given with a member's card; no member's id has a colon. */
 const cardOf = (member: string) => `card:${member}`;
 
-/** Counts a try, looks at the PIN, and forgives the try when the PIN was right. */
+/** Counts a try, checks the PIN, and removes the try again if the PIN was right. */
 export async function tryPin(store: VaultStore, member: string, pin: string): Promise<PinAnswer> {
   const counted = await countTry(store, member);
   void countDown(store);
@@ -40,7 +40,7 @@ export async function fitsPin(store: VaultStore, member: string, pin: string): P
 
 const cardGuesses = async (store: VaultStore, member: string) => guessesIn(await store.guards.get(cardOf(member)));
 
-/** Puts other guesses in the place of those with the card; false when there are none to put. */
+/** Replaces the guesses made with the card by others; false if there are none. */
 const changeCardGuesses = (store: VaultStore, member: string, change: typeof countCardGuess): Promise<boolean> =>
   store.transaction("rw", store.guards, async () => {
     const guesses = change(await cardGuesses(store, member));

@@ -22,7 +22,7 @@ export interface VaultKeeping {
   onOutdated?: (() => void) | undefined;
 }
 
-/** Keys that stand in the vault and nowhere else, by their names there. */
+/** Keys that exist only in the vault, by their names there. */
 const ownKeys = { tablet: true, backup: true };
 
 /** The tables, open and mended; they stay closed, and the copy is left to other pages, once they are gone. */
@@ -81,7 +81,7 @@ export async function openDexieVault(name = "tram-so-vault", keeping: VaultKeepi
   };
 }
 
-/** Throws the tablet's key away, and tells the other pages, which would go on signing with it and giving its numbers. */
+/** Deletes the tablet's key and informs the other pages, which would otherwise continue to sign and give numbers with it. */
 function becomingAnother(store: VaultStore, { onOutdated }: VaultKeeping): () => Promise<void> {
   const others = new BroadcastChannel(`${store.name}-tablet`);
   others.onmessage = () => store.isOpen() && onOutdated?.();

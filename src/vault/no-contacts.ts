@@ -3,7 +3,7 @@ import type { ContactSafe } from "./contact-safe";
 const nothing = async () => undefined;
 const none = () => undefined;
 
-/** Stands in where this browser cannot keep contacts safely: then there are none, and nobody is asked for one. */
+/** Used if this browser cannot store contacts safely: there are none, and nobody is asked for one. */
 export const noContacts: ContactSafe = {
   makeKey: () => Promise.reject(new Error("This browser has no files that can be flushed.")),
   makeCard: nothing,

@@ -13,7 +13,7 @@ export interface OfficePublic {
   point: Uint8Array<ArrayBuffer>;
 }
 
-/** What a key is wrapped under: the secrets of cards, and a PIN where there is one. */
+/** The secrets that a key is wrapped with: those of cards, and a PIN if there is one. */
 export interface Factors {
   secrets: readonly Uint8Array[];
   pin?: string | undefined;
@@ -60,7 +60,10 @@ export async function asPair(privateKey: CryptoKey, point: Uint8Array<ArrayBuffe
   return { privateKey, publicKey: await crypto.subtle.importKey("raw", point, curve, true, []) };
 }
 
-/** Cards give 128 bits each, which nobody guesses; the PIN is stretched, for whoever holds a card and guesses. */
+/**
+ * A card has 128 bits, which nobody can guess. The PIN is stretched, against a person who has a card and guesses the
+ * PIN.
+ */
 async function wrappingKey({ secrets, pin }: Factors, salt: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
   const stretched = pin === undefined ? new Uint8Array() : await stretch(pin, salt);
   const all = joined(...secrets, stretched);

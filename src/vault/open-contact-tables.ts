@@ -14,7 +14,7 @@ export interface ContactKeeping {
   copy?: SecondCopy;
   onCompared?: (compared: Compared) => unknown;
   onRevision?: (revision: number) => void;
-  /** Called when cards or contacts turn out to be lost for good. */
+  /** Called when cards or contacts are lost and cannot be restored. */
   onLost?: (things: readonly LostThing[]) => void;
 }
 
@@ -32,7 +32,7 @@ export async function openContactTables(keeping: ContactKeeping, name: string): 
   keepTwice(kept.store, [group]);
   await kept.store.open();
   await compareWithCopy(kept.store, group);
-  // Nobody waits for it: what a kill left behind is overwritten as soon as the slots are free.
+  // Nobody waits for this: what a killed page left is overwritten as soon as the slots are free.
   void tidyContacts(kept, whole).then(
     (lost) => lost.length && onLost?.(lost),
     () => undefined,

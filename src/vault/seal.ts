@@ -15,9 +15,9 @@ const bytesOf = (text: string) => new TextEncoder().encode(text);
 const info = bytesOf("tram-so contact 1");
 
 export interface Sealed {
-  /** For the database: the contact under a key of its own. Of no use without the slot. */
+  /** For the database: the contact, encrypted with a key of its own. It is useless without the slot. */
   row: Uint8Array<ArrayBuffer>;
-  /** For a slot: that key, sealed to the office. */
+  /** For a slot: that key, sealed for the office. */
   slot: Uint8Array<ArrayBuffer>;
 }
 
@@ -26,7 +26,7 @@ const keyBytes = 32;
 const pointBytes = 65;
 const tagBytes = 16;
 
-/** Lengths of names and numbers say something too: all contacts fill whole blocks of so many bytes. */
+/** The length of a name or a number reveals something too, so all contacts are padded to whole blocks of this size. */
 const block = 128;
 
 /** Seals a contact under a new random key, and that key to the office; both bound to what they are about. */

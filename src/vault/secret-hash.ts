@@ -19,7 +19,7 @@ export async function fitsHash(secret: string, kept: SecretHash): Promise<boolea
   return hash.length === kept.hash.length && hash.reduce((gap, byte, at) => gap | (byte ^ kept.hash[at]!), 0) === 0;
 }
 
-/** 32 bytes out of a secret, as dear to guess as its hash. */
+/** 32 bytes derived from a secret; guessing them costs as much as guessing its hash. */
 export const stretch = (secret: string, salt: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> =>
   derive(secret, salt, rounds);
 

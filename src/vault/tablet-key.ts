@@ -4,7 +4,7 @@ import type { TabletIdentity } from "./vault";
 export interface KeptKey {
   id: string;
   publicKey: string;
-  /** Gone when the row came back from its second copy, which holds no key. */
+  /** Undefined if the row was restored from its second copy, which holds no key. */
   privateKey?: CryptoKey;
 }
 

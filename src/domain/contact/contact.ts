@@ -2,7 +2,7 @@ import type { About, Instant } from "../event";
 import { tidyName } from "../office/tidy-name";
 import { readPhoneNumber } from "./phone-number";
 
-/** How somebody who asked can be found again. Every part is optional; it lives sealed in the vault and nowhere else. */
+/** How the office can reach a person who asked. Every part is optional. It is stored only in the vault, sealed. */
 export interface Contact {
   name?: string;
   phone?: string;
@@ -67,5 +67,5 @@ const parts = ["name", "phone", "hamlet"] as const;
 const tidied = (typed: Contact): Contact =>
   Object.fromEntries(parts.map((part) => [part, tidyName(typed[part] ?? "")]).filter(([, said]) => said));
 
-/** A number somebody answers: nobody is reached at 113 or at a service's own number. */
+/** A number that a person answers, unlike 113 or a service number. */
 const isPhone = (phone: string): boolean => /mobile|landline/.test(readPhoneNumber(phone)?.kind ?? "");

@@ -7,7 +7,7 @@ export interface PhoneNumber {
   kind: "mobile" | "landline" | "service" | "short";
 }
 
-/** The most letters a settings line has room for. */
+/** The longest line that fits into the settings. */
 const mostLetters = 20;
 
 /** What may stand in a number beside its digits: one plus sign in front, brackets, spaces, dots, dashes and strokes. */

@@ -1,7 +1,7 @@
 import type { OpeningHours } from "../office/opening-week";
 import { nextDay, spansOn } from "../office/opening-hours";
 
-/** More closed days in a row than any Tết; whatever lies further apart is a clock that was set. */
+/** More closed days in a row than at any Tết. A longer gap means that the clock was changed. */
 const longestRest = 30;
 
 /**

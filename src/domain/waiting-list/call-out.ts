@@ -2,7 +2,7 @@ import type { Instant } from "../event";
 import type { HelpRequest } from "../request/help-request";
 import { dayInVietnam } from "../office/service-day";
 
-/** What the room may know of a call: never a topic, a name or a step. */
+/** What everybody in the waiting room may know about a call: never a topic, a name or a step. */
 export interface CallOut {
   number: string;
   /** The day of the number, when it is not today's: two people may hold the same number of two days. */

@@ -3,10 +3,10 @@ import { heldSince } from "../request/decide";
 import type { Held, HelpRequest } from "../request/help-request";
 import { isAtWork, type Member } from "../team/member";
 
-/** Whoever ended a turn so lately and did not say they stopped is still there for the next. */
+/** A helper who ended a turn this recently, and did not say that they stopped, is still at work. */
 const lately = 30 * 60_000;
 
-/** Held since yesterday means forgotten, not helped. */
+/** A request held since yesterday was forgotten; nobody is helping. */
 const longestHelp = 12 * 3_600_000;
 
 /**

@@ -24,7 +24,7 @@ export function aheadOf(id: string, waiting: readonly HelpRequest[]): number | u
   return at < 0 ? undefined : at;
 }
 
-/** A place in words a person can use without being promised a figure. */
+/** A place in words, which promises no exact figure. */
 export type Band =
   { band: "next" } | { band: "few" | "some"; from: number; to: number } | { band: "many"; over: number };
 

@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { learnAddress } from "../../../src/domain/address-of";
 
 export const officeName = "Ủy ban nhân dân xã Hưng Nhượng";
 export const tham = { name: "Chị Thắm", pin: "280519" };
@@ -69,7 +70,7 @@ export const lock = (page: Page) => page.getByRole("button", { name: "Khóa máy
 
 /** Goes to a step of a guide as if it had been practised up to there. */
 export async function standAt(page: Page, code: string, step: number): Promise<void> {
-  await page.goto(`/learn/${code}/${step}`);
+  await page.goto(learnAddress(code, step));
   await expect(page.getByText(new RegExp(`Bước ${step}/`)).first()).toBeVisible();
 }
 

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
+import { learnAddress } from "../../../src/domain/address-of";
 import { type Guide, type Mistake, type Step, targetOf } from "../../../src/domain/guide/guide";
 import { targetsOf, typingInto, type PracticeScreen } from "../../../src/domain/guide/practice-screen";
 
@@ -12,7 +13,7 @@ const demonstrationTurnMs = 5_000;
 
 /** Opens a guide at its first step. */
 export async function openPractice(page: Page, guide: Guide, mode: Mode): Promise<void> {
-  await page.goto(`/learn/${guide.code}/1${mode === "guided" ? "" : `?mode=${mode}`}`);
+  await page.goto(`${learnAddress(guide.code, 1)}${mode === "guided" ? "" : `?mode=${mode}`}`);
   await expect(page.getByRole("heading", { name: stepName(guide, 0) })).toBeVisible();
 }
 
@@ -52,7 +53,7 @@ export async function takeEveryFork(page: Page, guide: Guide): Promise<number> {
   const forks = guide.steps.flatMap((step, index) => step.mistakes.map((mistake) => ({ step, index, mistake })));
   const harmful = forks.filter(({ mistake }) => mistake.harm);
   for (const { step, index, mistake } of harmful) {
-    await page.goto(`/learn/${guide.code}/${index + 1}`);
+    await page.goto(learnAddress(guide.code, index + 1));
     await expect(page.getByRole("heading", { name: stepName(guide, index) })).toBeVisible();
     await fallFor(page, step, mistake);
     await doStep(page, step);

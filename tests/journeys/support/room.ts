@@ -1,11 +1,12 @@
 import type { Page } from "@playwright/test";
 import { addMember, askForHelp, lock, openStation, setDesks, signIn, tham } from "./people";
+import { learnAddress } from "../../../src/domain/address-of";
 
 /** Presses the first button of that name: the one a volunteer's thumb would find. */
 export const click = (page: Page, name: string | RegExp) => page.getByRole("button", { name }).first().click();
 
 /** Another citizen stands at the tablet: nothing of the one before is left. */
-export async function nextCitizen(page: Page, address = "/learn/DVC1/5"): Promise<void> {
+export async function nextCitizen(page: Page, address = learnAddress("DVC1", 5)): Promise<void> {
   await page.evaluate(() => sessionStorage.clear());
   await page.goto(address);
 }

@@ -1,6 +1,7 @@
 import type { Outcome } from "../../domain/request/outcome";
 import type { ErrorKind } from "../../domain/practice/practice";
 import type { Role } from "../../domain/team/role";
+import { staffDoor } from "./staff-door";
 
 const outcomes: Record<Outcome, string> = {
   "did-it-alone": "Tự làm được",
@@ -24,60 +25,10 @@ const roles: Record<Role, string> = {
 
 /** What volunteers, leads and coordinators read. */
 export const staff = {
+  ...staffDoor,
   outcomes,
   errors,
   roles,
-  signIn: {
-    title: "Tình nguyện viên vào máy",
-    who: "Cô chú, anh chị là ai?",
-    search: "Tìm tên, gõ không dấu cũng được",
-    found: (n: number) => (n ? `Thấy ${n} người` : "Không thấy ai tên vậy. Gõ ít chữ hơn, hoặc hỏi tổ trưởng."),
-    pinOf: (name: string) => `Mã PIN của ${name}`,
-    pin: "Mã PIN sáu số",
-    enter: "Vào",
-    erase: "Xóa",
-    wrong: (left: number) => `Mã PIN chưa đúng. Còn ${left} lần thử.`,
-    wait: (time: string) => `Có người bấm sai mã PIN nhiều lần. Chờ ${time} rồi bấm lại.`,
-    checking: "Đang kiểm tra…",
-    forgot: "Quên mã PIN",
-    someoneElse: "Người khác",
-    sampleNoPin: "Đang dùng thử nên không cần mã PIN. Chạm vào tên để vào.",
-    notOpened: "Máy này chưa mở trạm.",
-    back: "Về màn hình của bà con",
-    digit: (digit: string) => `Số ${digit}`,
-    typed: (n: number) => `Đã bấm ${n} số`,
-  },
-  door: {
-    title: "Cần vào ngay thì có cách khác",
-    card: "Quét thẻ khóa",
-    cardHow: "Rồi gõ mã PIN của cô chú",
-    lead: "Nhờ tổ trưởng mở giúp",
-    leadHow: "Tổ trưởng bấm mã PIN của mình",
-    code: "Dùng mã khôi phục",
-    codeHow: "Khi không còn tổ trưởng nào khác",
-    forgot: "Nhờ tổ trưởng cho mã PIN mới: mở “Việc của tổ”, “Thành viên”, chạm tên cô chú, rồi “Cho mã PIN mới”.",
-    withCard: (name: string) => `${name} vào bằng thẻ khóa`,
-    withCardHow: "Đưa thẻ trước máy ảnh hoặc gõ dãy chữ trên thẻ, rồi gõ mã PIN.",
-    whichLead: (name: string) => `Ai mở cho ${name}?`,
-    whichLeadHow: "Tổ trưởng chạm tên mình, rồi bấm mã PIN của mình. Máy ghi lại ai mở cho ai.",
-    leadInside: "Tổ trưởng đang ở trong máy thì mở “Việc của tổ”, “Thành viên”, rồi chạm tên người cần vào.",
-    opensFor: (name: string) => `Để mở máy cho ${name}.`,
-    back: "Quay lại",
-  },
-  reset: {
-    title: "Đặt lại mã PIN",
-    ask: "Nhập mã khôi phục in trên giấy. Mã này để dành cho lúc không còn tổ trưởng nào vào được máy: còn tổ trưởng khác thì nhờ người đó cho mã PIN mới.",
-    code: "Mã khôi phục",
-    newPin: "Mã PIN mới (sáu số)",
-    save: "Đặt mã PIN mới",
-    wrongCode: "Mã khôi phục chưa đúng. Xem lại giấy, từng nhóm bốn chữ.",
-    done: "Đã đặt mã PIN mới. Mã khôi phục cũ đã hết dùng. Đây là mã mới, hãy in và cất kỹ.",
-  },
-  pinFaults: {
-    "not-six-digits": "Mã PIN cần đúng sáu chữ số.",
-    "too-easy": "Mã PIN này dễ đoán. Chọn sáu số khác, không liền nhau, không lặp lại.",
-    different: "Hai lần gõ mã PIN chưa giống nhau.",
-  },
   frame: {
     requests: "Hàng chờ",
     team: "Việc của tổ",

@@ -2,7 +2,7 @@ import { useNavigate } from "@solidjs/router";
 import { For, lazy, onMount, Show, Suspense } from "solid-js";
 import { useDesk, useDeskState } from "../desk/live-desk";
 import { liveWaitingCount } from "../desk/live-requests";
-import { myNumberAddress, searchAddress, topicRoute } from "../domain/addresses";
+import { myNumberAddress, searchAddress, topicAddress } from "../domain/addresses";
 import { topics, type Topic } from "../domain/guide/guide";
 import { whenIdle } from "../device/when-idle";
 import { TopicPicture } from "../ui/pictures/topic-picture";
@@ -50,7 +50,7 @@ export function Welcome() {
 function Tile(props: { topic: Topic }) {
   const navigate = useNavigate();
   return (
-    <button class={`tile topic-${props.topic}`} onClick={() => navigate(topicRoute.replace(":topic", props.topic))}>
+    <button class={`tile topic-${props.topic}`} onClick={() => navigate(topicAddress + props.topic)}>
       <TopicPicture name={props.topic} />
       <span>{words().welcome.topics[props.topic]}</span>
     </button>

@@ -9,6 +9,7 @@ export const numberAddress = "/number";
 export const myNumberAddress = "/my-number";
 export const resumeAddress = "/resume";
 export const setUpAddress = "/set-up";
+export const topicAddress = "/topic/";
 export const topicRoute = "/topic/:topic";
 export const learnRoute = "/learn/:code/:step?";
 export const takeHomeRoute = "/take-home/:code/:step?";

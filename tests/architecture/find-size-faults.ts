@@ -3,14 +3,6 @@ import type { Fault, Sources } from "./find-faults";
 /** Lines a file of src may have, style sheets included: half of them, nine in ten of them, any of them. */
 const lines = { half: 50, nineInTen: 110, most: 200 };
 
-/** Longer until they are divided, which is due by the day named. */
-const dueBy: Record<string, string> = {
-  "content/home-page/home.css": "2026-12-05",
-  "practice/paper/paper.css": "2026-12-05",
-  "practice/player/player.css": "2026-12-05",
-  "practice/simulator/simulator.css": "2026-12-05",
-};
-
 const linesOf = (source: string) => source.trimEnd().split("\n").length;
 
 /** Files that are too long, and what is too long about all of them together. */
@@ -19,7 +11,7 @@ export function findSizeFaults(sources: Sources): Fault[] {
   const sizes = [...sources.values()].map(linesOf).sort((a, b) => a - b);
   const at = (share: number) => sizes[Math.floor(sizes.length * share)]!;
   const faults = [...sources]
-    .filter(([file, source]) => linesOf(source) > lines.most && !(file in dueBy))
+    .filter(([, source]) => linesOf(source) > lines.most)
     .map(([file, source]) => ({ file, says: `has ${linesOf(source)} lines; ${lines.most} are allowed` }));
   if (at(0.5) > lines.half) faults.push({ file: "", says: `half of the files have over ${lines.half} lines` });
   if (at(0.9) > lines.nineInTen) faults.push({ file: "", says: `one file in ten has over ${lines.nineInTen} lines` });

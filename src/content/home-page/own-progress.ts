@@ -30,7 +30,7 @@ function wayBack(step: number, onAnotherDay: boolean): HTMLElement {
   return link;
 }
 
-/** "I can do it now", said by the reader and told to nobody else. */
+/** "I can do it now": the reader says it, and nobody else learns it. */
 export function rememberDone(code: string): void {
   const place = document.querySelector("#xong")!;
   const key = `done ${code}`;
@@ -56,7 +56,7 @@ export function rememberDone(code: string): void {
   show();
 }
 
-/** Today where the reader is, as an ISO day. */
+/** Today's date where the reader is, as an ISO day. */
 export function today(): string {
   const now = new Date();
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);

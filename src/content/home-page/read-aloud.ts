@@ -3,7 +3,10 @@ import { says } from "./script-words";
 
 const spokenHere = document.documentElement.lang || "vi";
 
-/** Adds "Nghe" once the phone has a voice of its own for the page's language; a voice from the network would tell others what is read. */
+/**
+ * Adds "Nghe" once the phone has a voice of its own for the page's language; a voice from the network would tell others
+ * what is read.
+ */
 export function offerToRead(bar: HTMLElement, step: () => HTMLElement | undefined): void {
   if (!("speechSynthesis" in window)) return;
   const offer = () => {
@@ -21,7 +24,10 @@ export function offerToRead(bar: HTMLElement, step: () => HTMLElement | undefine
 /** Stops what is being read; undefined while nothing is. */
 let stop: (() => void) | undefined;
 
-/** Reads, or stops reading. A voice that does not tell its end has ended after thrice the time it needs: it would be stuck. */
+/**
+ * Reads, or stops reading. A voice that does not tell its end has ended after thrice the time it needs: it would be
+ * stuck.
+ */
 function tell(voice: SpeechSynthesisVoice, step: HTMLElement | undefined, button: HTMLButtonElement): void {
   if (stop) return stop();
   const words = [...(step ?? document.querySelector("main")!).querySelectorAll("h1, h3, p")];
@@ -33,7 +39,7 @@ function tell(voice: SpeechSynthesisVoice, step: HTMLElement | undefined, button
   const limit = setTimeout(() => stop?.(), 10_000 + (spoken.text.length * 200) / spoken.rate);
   stop = () => {
     stop = undefined;
-    // An ended word of before must not end what is said next.
+    // The end event of an earlier text must not end the next one.
     spoken.onstart = spoken.onend = spoken.onerror = null;
     clearTimeout(limit);
     show(says.listen);
@@ -41,7 +47,7 @@ function tell(voice: SpeechSynthesisVoice, step: HTMLElement | undefined, button
   };
   spoken.onstart = () => show(says.stop);
   spoken.onend = spoken.onerror = () => stop?.();
-  // The page before this one may still be heard.
+  // The voice of the page before may still be speaking.
   speechSynthesis.cancel();
   speechSynthesis.speak(spoken);
 }

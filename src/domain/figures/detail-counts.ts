@@ -53,7 +53,7 @@ function firstServed(before: HelpRequest, after: HelpRequest): Detail[] {
 
 type Closed = Extract<HelpRequest, { state: "closed" }>;
 
-/** True when nothing is to be counted anew: both have ended, and in the same way. */
+/** True if nothing must be counted again: both have ended in the same way. */
 export const endsAlike = (before: Closed, after: HelpRequest): boolean =>
   after.state === "closed" && after.outcome === before.outcome;
 

@@ -33,7 +33,7 @@ const byHelp = (a: EffortRow, b: EffortRow): number =>
   b.minutes - a.minutes ||
   (a.organisation < b.organisation ? -1 : 1);
 
-// With two organisations at work one of them always has half; from there on it carries the others.
+// With two organisations one of them always has half of the work. From this share on it carries the others.
 const tooMuch = 0.6;
 const fewTurns = 10;
 

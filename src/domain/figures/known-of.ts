@@ -12,14 +12,15 @@ type Beneath = Pick<UnitFigures, "unit" | "kind">;
 
 const hasNoOffice: readonly string[] = ["hamlet", "body"];
 
-/** Its figures never came: what it has is unknown, not none. */
+/** True if its figures never arrived: they are unknown, not zero. */
 export const isUnsent = ({ kind, own }: UnitFigures): boolean => own[sentOf(kind)]?.have === 0;
 
 const isSent = (row: UnitFigures): boolean => row.toldAt !== undefined && !isUnsent(row);
 
 /**
- * Of how many offices beneath a unit figures came; `listed` are all units beneath it that the list of units knows, `beneath`
- * the rows right under it. Told of the kind there are most of, which is the lowest. Undefined for a unit with none beneath.
+ * Of how many offices beneath a unit figures came; `listed` are all units beneath it that the list of units knows,
+ * `beneath` the rows right under it. Told of the kind there are most of, which is the lowest. Undefined for a unit with
+ * none beneath.
  */
 export function knownOf(
   row: UnitFigures | undefined,

@@ -1,6 +1,9 @@
 import { errorKinds, type ErrorKind, type Practice, type StepSoFar } from "../practice/practice";
 
-/** What is counted of a step, once a sitting: that it was opened, went wrong in some way, brought a hint, was left behind. */
+/**
+ * What is counted of a step, once a sitting: that it was opened, went wrong in some way, brought a hint, was left
+ * behind.
+ */
 export const stepSigns = ["seen", ...errorKinds, "hint", "stumbled", "gone-on"] as const;
 export type StepSign = (typeof stepSigns)[number];
 
@@ -34,7 +37,7 @@ function signsOfStep({ errors, hints }: StepSoFar, behind: boolean): StepSign[] 
   return ["seen", ...errors, ...(["hint", "stumbled", "gone-on"] as const).filter((sign) => said[sign])];
 }
 
-/** Pressing "Tiếp" a step too early is impatience; everything else is trouble with the step. */
+/** Pressing "Tiếp" too early is only impatience; everything else is a difficulty with the step. */
 const isStumble = (kind: ErrorKind): boolean => kind !== "not-done";
 
 /** How a step went over many sittings. */

@@ -52,6 +52,6 @@ export function withoutTaken(standing: readonly UnitFigures[], taken: Taken, lat
   });
 }
 
-/** Says anything at all: what was taken back leaves a row of nothing behind. */
+/** True if the row says anything. A row whose figures were withdrawn says nothing. */
 export const saysAnything = (row: UnitFigures): boolean =>
   !isEmpty(row.own) || !isEmpty(row.below) || Object.keys(row.stated).length > 0;

@@ -1,6 +1,6 @@
 import type { Instant } from "../event";
 
-/** Answers of a server come late and are told in whole seconds: what is smaller than this says nothing. */
+/** A server's answer is delayed and given in whole seconds, so a smaller difference means nothing. */
 const toleranceMs = 120_000;
 
 /** What can be said of a tablet's clock. */

@@ -9,7 +9,7 @@ export interface Hotline {
   number: string;
 }
 
-/** As many as a sheet and a phone's page have room for. */
+/** As many as fit on a sheet and on a phone's page. */
 export const mostHotlines = 6;
 
 /** Where the name ends: at the last colon, else at the last dash between spaces, else where the digits at the end begin. */

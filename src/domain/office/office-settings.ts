@@ -13,7 +13,7 @@ export interface AreaGoal {
   eachMonth: number;
 }
 
-/** No office needs to find anybody again after a season. */
+/** No office needs a contact for longer than a season. */
 export const mostContactDays = 90;
 
 /** What an office decides for itself. */

@@ -12,7 +12,7 @@ export interface Office extends OfficeSettings, Folded {
 /** What an office starts from. */
 const defaults: Omit<OfficeSettings, "name"> = {
   publicAddress: "",
-  // What kiosks in the field settled on between annoying readers and exposing the last person.
+  // Other kiosks use this time: shorter would disturb readers, longer would show the last person's screen.
   idleAfterSeconds: 120,
   phone: "",
   desks: [],

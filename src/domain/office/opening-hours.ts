@@ -61,7 +61,7 @@ function nextOpening(hours: OpeningHours, now: Instant): { day: string; from: st
   return undefined;
 }
 
-/** The day after, of the calendar. */
+/** The next day of the calendar. */
 export const nextDay = (day: string): string => dayAfter(day, 1);
 
 const dayAfter = (day: string, days: number): string => dayInVietnam(instantIn(day, "00:00") + days * 86_400_000);

@@ -3,15 +3,15 @@ import type { Instant } from "../event";
 /** A clock for everything that is written down: it never runs backwards far, and never leaps far ahead unasked. */
 export interface Clock {
   now(): Instant;
-  /** What the tablet's own clock says, while that is not believed. */
+  /** What the tablet's own clock says, while the station does not use it. */
   doubted(): Instant | undefined;
   /** Staff have looked: what the tablet's clock says is right, or `said` what it said on another page. */
   trust(said?: Instant): void;
 }
 
-/** Clocks are set back an hour by networks that mean well; more is a mistake. */
+/** Networks sometimes set a clock back by an hour; more is a mistake. */
 const backMs = 3_600_000;
-/** A long weekend with the tablet switched off. Whoever was away for longer is asked whether the day is right. */
+/** A long weekend with the tablet switched off. After a longer time, staff are asked whether the day is right. */
 const aheadMs = 4 * 86_400_000;
 
 /**

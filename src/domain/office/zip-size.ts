@@ -33,7 +33,7 @@ export function unpackedSize(file: Uint8Array): number {
   return size;
 }
 
-/** Another directory, of which this one need not know. */
+/** There may be another directory that this one does not mention. */
 const saysIn64Bits = (view: DataView, end: number): boolean =>
   end >= locatorLength && view.getUint32(end - locatorLength, true) === locatorOf64Bits;
 

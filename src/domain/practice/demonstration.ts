@@ -7,7 +7,7 @@ export interface Beat {
   ms: number;
 }
 
-// Half of a usual reader's speed: those who watch first are those who read with effort.
+// Half of the usual reading speed, because people who watch first often read with difficulty.
 const msPerWord = 420;
 const msToLookUp = 1200;
 const msPerLetter = 140;
@@ -21,7 +21,7 @@ export function readingMs(text: string, slowly: boolean): number {
   return Math.round(needed * (slowly ? slowTimes : 1));
 }
 
-/** How one step shows itself: the beats in order, with the milliseconds each takes at least. */
+/** The demonstration of one step: its beats in order, with the least time of each in milliseconds. */
 export function demonstrationOf(step: Step, slowly: boolean): Beat[] {
   const typed = demonstratedText(step);
   const act: Beat = typed ? { beat: "type", ms: msPerLetter * [...typed].length } : { beat: "press", ms: pressing };
@@ -33,7 +33,7 @@ export function demonstrationOf(step: Step, slowly: boolean): Beat[] {
   ];
 }
 
-/** What the hand types in this step; undefined when it only taps. */
+/** The text that is typed in this step; undefined if the hand only taps. */
 export function demonstratedText({ done, screen }: Step): string | undefined {
   return ("type" in done && typingInto(screen, done.type)?.practice) || undefined;
 }

@@ -28,7 +28,7 @@ export function goTo(practice: Practice, index: number): Practice {
 export const changeMode = (practice: Practice, mode: Mode): Practice =>
   mode === practice.mode ? practice : { ...practice, mode, answer: undefined };
 
-// Before the first of the steps practised again there is nothing to go back to.
+// Before the first repeated step there is nothing to go back to.
 const before = ({ only, index }: Practice): number => (only ? index : index - 1);
 
 function moved(practice: Practice): Practice {

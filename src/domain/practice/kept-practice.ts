@@ -1,6 +1,6 @@
 import type { Practice } from "./practice";
 
-/** What of a practice outlives a reload of the page: how each step went. Nothing that was typed is in it. */
+/** What is kept of a practice across a reload: how each step went. Nothing that was typed is in it. */
 export interface KeptPractice extends Pick<Practice, "soFar" | "only"> {
   code: string;
   version: number;

@@ -15,7 +15,7 @@ export interface StepSoFar {
   wrongTries: number;
   hints: 0 | 1 | 2;
   errors: ErrorKind[];
-  /** The help that was brought on this step, each kind once. */
+  /** The help that was given on this step, each kind once. */
   aids: Aid[];
   result?: StepResult;
 }
@@ -29,7 +29,7 @@ export type Answer =
   | { kind: "not-done" }
   | { kind: "real-data"; filled: boolean };
 
-/** One sitting of one guide. Nothing in it was typed by anybody. */
+/** One sitting of one guide. It holds nothing that anybody typed. */
 export interface Practice {
   guide: Guide;
   mode: Mode;
@@ -90,10 +90,13 @@ export function giveAid(practice: Practice, aid: Aid): Practice {
   return aid === "hint" ? helped : { ...helped, answer: undefined };
 }
 
-/** True once hints and showing did not help and the step is still not done: time for a person. */
+/** True if hints and showing did not help and the step is still not done: now a person should help. */
 export const offersVolunteer = (practice: Practice): boolean =>
   soFarOnShow(practice).aids.includes("offer") && !partIsRight(practice);
 
-/** The ring shows where to tap; to who practises alone only once they were stuck and it was shown. */
+/**
+ * True if the ring shows where to tap. A citizen who practises alone sees it only after they were stuck and it was
+ * shown.
+ */
 export const showsRing = (practice: Practice): boolean =>
   (practice.mode !== "alone" || soFarOnShow(practice).aids.includes("show")) && !partIsRight(practice);

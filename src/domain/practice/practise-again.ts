@@ -5,7 +5,7 @@ export function stepsToRepeat({ soFar }: Practice): number[] {
   return soFar.flatMap(({ result }, index) => (result === "with-hints" || result === "skipped" ? [index] : []));
 }
 
-/** Some steps of the same guide once more, everything forgotten. Refuses (throws) an empty list. */
+/** Repeats some steps of the same guide, with nothing counted. Refuses (throws) an empty list. */
 export function practiseAgain(practice: Practice, steps: number[], mode: Mode): Practice {
   const only = [...new Set(steps)].sort((one, other) => one - other);
   if (only.length === 0) throw new RangeError("there is no step to practise again");

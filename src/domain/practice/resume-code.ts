@@ -1,4 +1,4 @@
-// Without I, O and Q, which are read as 1 and 0. Twenty-three is prime: that is what lets one letter catch every slip.
+// Without I, O and Q, which are read as 1 and 0. 23 is a prime number, so one check letter can detect every single mistake.
 const letters = "ABCDEFGHJKLMNPRSTUVWXYZ";
 // Neighbours differ and none is a multiple of 23, so neither a wrong sign nor a swap adds up. Tens are three times units:
 // "1-" typed as "17" is then noticed as well.

@@ -24,7 +24,7 @@ interface StepTrouble {
 export interface Stuck {
   rule: StuckRule;
   step: number;
-  /** Since when nothing has gone forward, and until when nobody disturbs; milliseconds. */
+  /** Since when there was no progress, and until when no help may be offered; in milliseconds. */
   stillSince: number;
   quietUntil: number;
   steps: Record<number, StepTrouble>;
@@ -74,7 +74,7 @@ const withStep = (stuck: Stuck, step: StepTrouble): Stuck => ({
   steps: { ...stuck.steps, [stuck.step]: step },
 });
 
-// "Tiếp" on a step not done is a plain "I do not know how": it weighs as much as it takes for a hint.
+// "Tiếp" on an unfinished step means "I do not know how", so it counts as much as is needed for a hint.
 const troublesOf = (sign: Sign, rule: StuckRule): number => {
   if (sign.what === "wrong" || sign.what === "real-data") return 1;
   return sign.what === "not-done" ? rule.hint.troubles : 0;

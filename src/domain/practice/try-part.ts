@@ -65,7 +65,7 @@ const triesBeforePerson = 3;
 function wrong(practice: Practice, answer: Answer & { kind: ErrorKind }): Practice {
   const { wrongTries, errors } = soFarOnShow(practice);
   const tried = withSoFar(practice, { wrongTries: wrongTries + 1, errors: withError(errors, answer.kind) });
-  // Who failed three times has had enough of trying: the place is shown and a person offered in the same breath.
+  // After three failures the citizen has tried enough: the place is shown, and a person is offered at the same time.
   const helped = wrongTries + 1 < triesBeforePerson ? tried : aids.reduce(giveAid, tried);
   return { ...helped, answer };
 }

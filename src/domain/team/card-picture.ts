@@ -1,5 +1,8 @@
 // @chunk rules
-/** Pictures a volunteer is known by, for people who would rather not read a name; one each, as far as they go. */
+/**
+ * Pictures by which people recognise a volunteer without reading a name. Each volunteer gets another one, while there
+ * are enough.
+ */
 export const cardPictures = [
   "lotus",
   "coconut",

@@ -9,7 +9,7 @@ export interface Lack {
   missing: number;
 }
 
-/** What these members of one team lack of a minimum; nothing when the team is whole. */
+/** What this team lacks compared with a minimum; empty when it lacks nothing. */
 export function lacksOf(members: readonly Member[], minimum: Minimum): Lack[] {
   const there = members.filter(({ left }) => !left);
   const lacks: Lack[] = [

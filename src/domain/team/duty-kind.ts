@@ -16,7 +16,7 @@ export type DutyKind = (typeof dutyKinds)[number];
 export const recurrences = ["week", "month"] as const;
 export type Recurrence = (typeof recurrences)[number];
 
-/** More of anything than one member does before the next look: a typing slip beyond it is refused. */
+/** More than one member does of anything before the next check. A larger number is refused as a typing mistake. */
 export const mostOfADuty = 9999;
 
 /** What a duty of a kind starts from, until the lead changes it. */
@@ -25,7 +25,7 @@ export interface ReadyDuty {
   count: number;
   every?: Recurrence;
   daysToDo: number;
-  /** Which other thing has to be said. */
+  /** What else must be given for this kind. */
   needs?: "hamlet" | "guide";
 }
 

@@ -3,7 +3,7 @@ import { tidyName } from "../office/tidy-name";
 import type { Duty } from "./duty";
 import { dutyKinds, dutyLibrary, mostOfADuty, recurrences, type DutyKind, type Recurrence } from "./duty-kind";
 
-/** A duty without whose it is: how many days there are to do it, and its own words where no ready one tells it. */
+/** A duty without a member: how many days there are to do it, and its own words if no ready text fits. */
 export interface DutyOfSet {
   what: DutyKind;
   count: number;
@@ -13,7 +13,7 @@ export interface DutyOfSet {
   words?: string;
 }
 
-/** Duties that worked in one team, to be copied by another. Nobody's name and no place is in them. */
+/** Duties that worked in one team, to be copied by another. They contain no names and no places. */
 export interface DutySet {
   office: string;
   duties: DutyOfSet[];

@@ -43,12 +43,12 @@ function afterTurn(duty: Duty, turn: DutyTurn): Duty {
   return { ...duty, turns, reminded: 0, state: "accepted", due: dueAfter(turns[0]!.due, duty.every, turn) };
 }
 
-/** Something is still to be done. */
+/** True while something is still to be done. */
 export const isOpen = (duty: Duty): boolean => duty.state !== "done" && duty.state !== "ended";
 
-/** The open turn's last day has passed. */
+/** True if the last day of the open turn has passed. */
 export const isLate = (duty: Duty, today: string): boolean => isOpen(duty) && duty.due < today;
 
-/** A member who has something to do: given back counts as nobody's. */
+/** True if a member has this duty to do. A duty that was declined belongs to nobody. */
 export const isDutyOf = (duty: Duty, member: string): boolean =>
   duty.member === member && isOpen(duty) && duty.state !== "declined";

@@ -39,7 +39,7 @@ export interface KnownWords {
   members: readonly string[];
 }
 
-/** Words as they are compared: however they are cased, marked and spaced. */
+/** Words as they are compared: without regard to capitals, accents and spaces. */
 export const comparable = (word: string): string => foldText(tidyName(word));
 
 /** One line of a file, and where it stands in it. */
@@ -51,7 +51,7 @@ export type SheetRow = Record<MemberColumn, string> & { row: number };
  */
 const lost = /[?\ufffd\u0080-\u009f\u00a1-\u00ac\u00ae-\u00b6\u00b8-\u00bf×÷]/;
 
-/** A name of a person or a team; a number or a day alone is what Excel made of something else. */
+/** A name of a person or a team. If it is only a number or a day, Excel has changed something else into it. */
 function readCell(cell: string, kind: NameKind): { name: string } | { fault: LineFault["fault"] } {
   if (lost.test(cell)) return { fault: "garbled" };
   const read = readName(cell, kind);

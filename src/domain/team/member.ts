@@ -67,7 +67,7 @@ function without(passed: Member["passed"], topic: Topic): NonNullable<Member["pa
   return rest;
 }
 
-/** What was taken back is not kept as an empty word. */
+/** Something that was undone is removed, not kept as an empty text. */
 const withoutBlanks = (member: Member): Member =>
   Object.fromEntries(Object.entries(member).filter(([, value]) => value !== "")) as unknown as Member;
 
@@ -75,7 +75,7 @@ function withoutWork({ work: _work, ...member }: Member): Member {
   return member;
 }
 
-/** At work today. Whoever forgot to leave yesterday is not at work this morning. */
+/** True for a member who is at work today. A member who forgot to sign off yesterday is not at work this morning. */
 export const isAtWork = (member: Member, now: Instant): boolean =>
   member.work?.state === "at-work" && dayInVietnam(member.work.since) === dayInVietnam(now);
 
@@ -86,6 +86,6 @@ export const isAtWork = (member: Member, now: Instant): boolean =>
 export const isTrainedFor = (member: Member, topic: Topic | undefined, gate = false): boolean =>
   !topic || ((!member.topics || member.topics.includes(topic)) && (!gate || member.passed?.[topic] !== undefined));
 
-/** Speaks the language of a request; everybody here speaks Vietnamese. */
+/** True if the member speaks the language of a request. Everybody here speaks Vietnamese. */
 export const speaks = (member: Member, language: SpokenLanguage | undefined): boolean =>
   !language || language === "vi" || member.languages?.includes(language) === true;

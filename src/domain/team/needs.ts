@@ -60,10 +60,10 @@ export function needsOf(seen: Seen): Need[] {
 
 const some = <T>(found: T[], need: (found: T[]) => Need): Need[] => (found.length ? [need(found)] : []);
 
-/** A lead alone is no team yet. */
+/** A lead without members is not a team yet. */
 const hasNobody = (members: readonly Member[]): boolean => !members.some(({ role }) => role === "volunteer");
 
-/** The members nothing was given to; a lead has the team. */
+/** The members without a duty. Leads need none: they lead the team. */
 export function withoutDuty(members: readonly Member[], duties: readonly Duty[]): string[] {
   const busy = new Set(
     duties.filter((duty) => isOpen(duty) && isDutyOf(duty, duty.member)).map(({ member }) => member),
@@ -71,13 +71,13 @@ export function withoutDuty(members: readonly Member[], duties: readonly Duty[])
   return members.filter(({ id, role }) => role === "volunteer" && !busy.has(id)).map(({ id }) => id);
 }
 
-/** How many have a duty, out of all who may be given one: whoever left, and the leads, are neither. */
+/** How many members have a duty, out of all who can have one. Leads and members who left are not counted. */
 export function dutyShare(members: readonly Member[], duties: readonly Duty[]): Portion {
   const all = members.filter(({ left, role }) => !left && role === "volunteer");
   return { have: all.length - withoutDuty(all, duties).length, of: all.length };
 }
 
-/** The hamlets nobody of the team lives in. */
+/** The hamlets in which no member of the team lives. */
 export function hamletsWithoutMember({ hamlets, members }: Pick<Seen, "hamlets" | "members">): Unit[] {
   const reached = new Set(members.map(({ hamlet }) => hamlet));
   return hamlets.filter(({ code }) => !reached.has(code));

@@ -24,7 +24,7 @@ export interface OutingSum {
   reached: number;
 }
 
-/** What outings come to; those taken back come to nothing. */
+/** The sum of outings. Those that were undone count as nothing. */
 export function sumOfOutings(outings: readonly Outing[]): OutingSum {
   const sum = { alone: 0, forThem: 0, reached: 0 };
   for (const outing of outings) {

@@ -6,7 +6,7 @@ export type ShiftFault = "shift-over" | "shift-twice";
 const overlap = (one: ShiftPlanned, other: ShiftPlanned): boolean =>
   one.day === other.day && one.from < other.to && other.from < one.to;
 
-/** Whether somebody is planned at that time already; a cancelled shift is nobody's. */
+/** True if the member is planned at that time already. Cancelled shifts do not count. */
 export const isPlannedTwice = (planned: ShiftPlanned, known: readonly (ShiftPlanned & Partial<Shift>)[]): boolean =>
   known.some((other) => !other.cancelled && other.member === planned.member && overlap(planned, other));
 

@@ -3,10 +3,10 @@ import type { ShiftPlanned, shiftShapes } from "../event/shift";
 
 /** A member's time at the tablet on one day. */
 export interface Shift extends ShiftPlanned, Folded {
-  /** Its member cannot come and asks whether another will. */
+  /** True if its member cannot come and asks whether another member will. */
   offered?: true;
   cancelled?: true;
-  /** Minutes as the member told them, then as the lead confirmed them. */
+  /** Minutes as the member reported them, then as the lead confirmed them. */
   told?: number;
   confirmed?: number;
 }
@@ -27,7 +27,7 @@ export const applyToShift = foldOf<Shift, keyof typeof shiftShapes, "shift-plann
 const kept = ({ offered: _offered, ...shift }: Shift): Shift => shift;
 const unconfirmed = ({ confirmed: _confirmed, ...shift }: Shift): Shift => shift;
 
-/** Told by the member and not yet looked at by a lead. */
+/** True if the member reported the hours and no lead has confirmed them yet. */
 export const waitsForConfirming = (shift: Shift): boolean =>
   !shift.cancelled && shift.told !== undefined && shift.confirmed === undefined;
 

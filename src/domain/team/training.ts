@@ -28,7 +28,7 @@ export function progressIn(member: Member, topic: Topic, courses: readonly Cours
 
 function stateOf(passed: boolean, open: number, done: number): Progress["state"] {
   if (passed) return open ? "refresh" : "passed";
-  // Where there is no guide nothing was learnt, and there is nothing to sign.
+  // Without a guide nothing can be learnt, and there is nothing to sign.
   if (done) return open ? "learning" : "ready";
   return "not-begun";
 }

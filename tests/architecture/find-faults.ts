@@ -64,10 +64,14 @@ function importFault(sources: Sources, file: string, one: Import): string | unde
   const target = targetOf(file, one.from);
   const found = resolve(sources, target);
   if (!found && one.kind === "module" && !isAsset(one.from)) return `imports ${one.from}, which is no file`;
-  const door = found && passedDoor(file, found);
-  if (door) return `enters ${posix.dirname(door)} by ${found}; its door is ${door}`;
-  if (mayReach(file, found ?? target, one.typeOnly)) return undefined;
-  return `may not import ${one.typeOnly ? "types of " : ""}${found ?? target}`;
+  return reachFault(file, found ?? target, one);
+}
+
+function reachFault(file: string, target: string, one: Import): string | undefined {
+  const door = passedDoor(file, target);
+  if (door) return `enters ${posix.dirname(door)} by ${target}; its door is ${door}`;
+  if (mayReach(file, target, one.typeOnly)) return undefined;
+  return `may not import ${one.typeOnly ? "types of " : ""}${target}`;
 }
 
 function faultsOf(sources: Sources, file: string, imports: Import[]): string[] {

@@ -31,7 +31,7 @@ export interface Desk {
 /** How far a backup has been brought back; at last the number of its lines. */
 export type Restoring = "under-way" | "failed" | number;
 
-/** Signs the drafts and writes them, all or none. `by` is a member's id or "citizen". */
+/** Signs the drafts and writes them, all or none. `by` is a member's id, "citizen" or "office". */
 export async function write(desk: Desk, drafts: readonly Draft[], by: string): Promise<Appended> {
   return desk.journal.append(await Promise.all(drafts.map((draft) => sign(desk, draft, by))));
 }

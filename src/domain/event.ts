@@ -21,7 +21,7 @@ export type Draft = Fact & { about: About; version: number };
 /** One line of the journal. A pair (about, version) is written once, ever; nothing in it is personal. */
 export type JournalEvent = Draft & {
   at: Instant;
-  /** A member's id, or "citizen". */
+  /** A member's id, "citizen", or "office" for what the tablet does by the office's rules. */
   by: string;
   tablet: string;
   /** Base64url, over the canonical text of everything else. */

@@ -1,7 +1,7 @@
 import "../../../src/ui/look/base.css";
 import { createRoot } from "solid-js";
 import { render } from "solid-js/web";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import type { Mode } from "../../../src/domain/practice/practice";
 import { createPlayer } from "../../../src/practice/player/create-player";
@@ -39,7 +39,10 @@ function practise(mode: Mode = "guided", step = 0, speech: Player["speech"] = si
   return player.practice;
 }
 
-afterEach(() => leave());
+afterEach(() => {
+  vi.useRealTimers();
+  leave();
+});
 
 const button = (name: string) => page.getByRole("button", { name, exact: true });
 
@@ -124,13 +127,19 @@ test("the demonstration taps by itself, and a touch of its phone pauses it and i
 
 test("while watching the voice is heard unasked, and the hand waits for its end", async () => {
   const voice = fakeVoice();
+  vi.useFakeTimers({ toFake: ["setInterval"] });
   practise("watch", 0, voice);
   expect(voice.said).toEqual(["Bà con chạm vào nút xanh nhé."]);
-  await expect.element(button("Dừng đọc")).toBeVisible();
-  await new Promise((later) => setTimeout(later, 4500));
+  expect(button("Dừng đọc").elements()).toHaveLength(1);
+  // The hand of a silent demonstration moves after less than three seconds.
+  await vi.advanceTimersByTimeAsync(4500);
   expect(document.querySelector(".moving-hand")).toBeNull();
   voice.end();
-  await expect.poll(() => document.querySelector(".moving-hand"), { timeout: 3000 }).not.toBeNull();
+  const handLater = async () => {
+    await vi.advanceTimersByTimeAsync(100);
+    return document.querySelector(".moving-hand");
+  };
+  await expect.poll(handLater).not.toBeNull();
 });
 
 test("who asked to listen hears the hint as well, and is silent with the last tap", async () => {

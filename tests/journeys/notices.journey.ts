@@ -33,7 +33,10 @@ test("whose work the station is made of is read on the tablet, without a network
       .toBe(true);
     expect.soft(besidePages).toContain(`${name} ${version} (`);
   }
-  await notices.filter({ hasText: "dexie" }).first().getByText("dexie").click();
+  await notices
+    .filter({ hasText: /^dexie/ })
+    .locator("summary")
+    .click();
   await expect(page.getByText("TERMS AND CONDITIONS FOR USE, REPRODUCTION, AND DISTRIBUTION").first()).toBeVisible();
   await station.start();
 });

@@ -1,6 +1,5 @@
 import { signedText, type Draft, type Instant, type JournalEvent } from "../domain/event";
 import type { Clock } from "../domain/office/sane-clock";
-import { dayInVietnam } from "../domain/office/service-day";
 import { hasRight, type Right } from "../domain/team/rights";
 import type { Decision, Refusal } from "../domain/request/decide";
 import type { FigureShelf } from "../journal/figure-shelf";
@@ -74,6 +73,3 @@ export async function settle(desk: Desk, by: string, decide: () => Promise<Decis
   }
   return "contested";
 }
-
-/** The day at this office, "2026-11-24". */
-export const today = (desk: Desk): string => dayInVietnam(desk.now());

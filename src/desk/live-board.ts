@@ -1,7 +1,8 @@
 import type { Accessor } from "solid-js";
 import type { OpeningHours } from "../domain/office/opening-week";
 import { callsOut, type CallOut } from "../domain/waiting-list/call-out";
-import { today, type Desk } from "./desk";
+import type { Desk } from "./desk";
+import { today } from "./today";
 import { live } from "./live-desk";
 
 /** What everybody in the room may read: numbers and desks, how many wait, the office's own sentences and hours. */

@@ -4,7 +4,8 @@ import { instantIn } from "../domain/office/service-day";
 import type { Held, HelpRequest } from "../domain/request/help-request";
 import type { Member } from "../domain/team/member";
 import { byDay, isDue } from "../domain/waiting-list/waiting-list";
-import { today, type Desk } from "./desk";
+import type { Desk } from "./desk";
+import { today } from "./today";
 import { live } from "./live-desk";
 import { listLimit } from "./live-requests";
 

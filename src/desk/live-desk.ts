@@ -1,6 +1,7 @@
 import { createContext, createSignal, onCleanup, useContext, type Accessor } from "solid-js";
 import type { Journal } from "../journal/journal";
-import { today, type Desk, type Restoring } from "./desk";
+import type { Desk, Restoring } from "./desk";
+import { today } from "./today";
 
 /** The desk is opened after the first paint; a browser that refuses storage leaves the practice side working. */
 export type DeskState =
@@ -45,11 +46,11 @@ const dayEveryMs = 5000;
 
 /**
  * A live answer from the journal; undefined until the first one. Reading it throws when the journal fails. Asked anew with
- * every line, and when the day is another: what is due, and what is of today, changes then without a line.
+ * every line, and when the day ("2026-11-24") is another: what is due, and what is of today, changes then without a line.
  */
-export function live<T>(desk: Desk, ask: (journal: Journal) => Promise<T>): Accessor<T | undefined> {
+export function live<T>(desk: Desk, ask: (journal: Journal, day: string) => Promise<T>): Accessor<T | undefined> {
   const { tell, fail, read } = createAnswer<T>();
-  const watch = () => desk.journal.watch(() => ask(desk.journal), tell, fail);
+  const watch = () => desk.journal.watch(() => ask(desk.journal, today(desk)), tell, fail);
   let stop = watch();
   let day = today(desk);
   const looking = setInterval(() => {

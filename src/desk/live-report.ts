@@ -5,7 +5,7 @@ import { periodBefore, type Period } from "../domain/figures/period";
 import { reportOf, type Report } from "../domain/figures/report";
 import type { Office } from "../domain/office/office";
 import { teamReport, type TeamReport } from "../domain/figures/team-report";
-import { today, type Desk } from "./desk";
+import type { Desk } from "./desk";
 import { standingCounts } from "./figures/standing-counts";
 import { live } from "./live-desk";
 
@@ -25,7 +25,7 @@ export interface ReportView {
 export function liveReport(desk: Desk, officeId: string, period: Accessor<Period>): Accessor<ReportView | undefined> {
   const view = createMemo(() => {
     const asked = period();
-    return live(desk, async (journal): Promise<ReportView | undefined> => {
+    return live(desk, async (journal, today): Promise<ReportView | undefined> => {
       // Asked for all at once: what a live view reads only behind other answers it may not be told the changes of.
       const [office, lines, counts, members, duties, shifts, outings, names] = await Promise.all([
         journal.thing("office", officeId),
@@ -43,9 +43,9 @@ export function liveReport(desk: Desk, officeId: string, period: Accessor<Period
         period: asked,
         office,
         report: reportOf(asked, counts),
-        earlier: earlierOf(asked, counts, { today: today(desk), openedOn }),
+        earlier: earlierOf(asked, counts, { today, openedOn }),
         beforeOpening: isBeforeOpening(asked, openedOn),
-        team: teamReport({ members, duties, shifts, outings, counts }, asked, today(desk)),
+        team: teamReport({ members, duties, shifts, outings, counts }, asked, today),
         names,
       };
     });

@@ -1,6 +1,7 @@
 import type { Accessor } from "solid-js";
 import type { Held, HelpRequest } from "../domain/request/help-request";
-import { today, type Desk } from "./desk";
+import type { Desk } from "./desk";
+import { today } from "./today";
 import { live } from "./live-desk";
 
 /** More than a commune office sees in a day; what lies beyond is counted, and not drawn. */

@@ -1,5 +1,6 @@
 import type { Accessor } from "solid-js";
-import { today, type Desk } from "./desk";
+import type { Desk } from "./desk";
+import { today } from "./today";
 import { live } from "./live-desk";
 import { readTeam } from "./read-team";
 import type { TeamView } from "./team-view";

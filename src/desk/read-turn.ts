@@ -5,7 +5,8 @@ import type { CardPicture } from "../domain/team/card-picture";
 import { helpersAtWork } from "../domain/waiting-list/helpers-at-work";
 import { waitEstimate } from "../domain/waiting-list/wait-estimate";
 import { aheadOf, placeBand, type Band } from "../domain/waiting-list/waiting-list";
-import { today, type Desk } from "./desk";
+import type { Desk } from "./desk";
+import { today } from "./today";
 import { listLimit } from "./live-requests";
 
 const turnsRemembered = 10;

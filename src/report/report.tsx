@@ -1,7 +1,7 @@
 import { createSignal, Show } from "solid-js";
 import { useSession } from "../desk/live-session";
 import { liveReport } from "../desk/live-report";
-import { today } from "../desk/desk";
+import { today } from "../desk/today";
 import { periodAround } from "../domain/figures/period";
 import { reportWords } from "../wording/report-words";
 import { PeriodChooser } from "./period-chooser";

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { today, type Desk } from "../../src/desk/desk";
+import type { Desk } from "../../src/desk/desk";
+import { today } from "../../src/desk/today";
 import { exportFigures } from "../../src/desk/figures/export-figures";
 import { confirmSender, readFigures, takeFigures, type FiguresCome } from "../../src/desk/figures/import-figures";
 import { stateTotal } from "../../src/desk/figures/state-total";

@@ -1,7 +1,8 @@
 import { isExpired, daysToCount } from "../../domain/contact/running-days";
 import { idOf, kindOf } from "../../domain/event";
 import type { Office } from "../../domain/office/office";
-import { today, type Desk } from "../desk";
+import type { Desk } from "../desk";
+import { today } from "../today";
 
 const requestOf = (about: string): string | undefined => (kindOf(about) === "request" ? idOf(about) : undefined);
 

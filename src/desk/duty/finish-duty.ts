@@ -1,6 +1,7 @@
 import { aboutDuty } from "../../domain/event";
 import type { Duty } from "../../domain/team/duty";
-import { mayDo, today, type Desk } from "../desk";
+import { mayDo, type Desk } from "../desk";
+import { today } from "../today";
 import { keepNote } from "../keep-note";
 import { decideNext, type Changed, type Told } from "../write-next";
 

@@ -1,7 +1,8 @@
 import { figuresFileKind, type FiguresFile } from "../../domain/figures/figures-file";
 import { rowsForProvince } from "../../domain/figures/rows-for-province";
 import { hasBegun } from "../../domain/figures/period";
-import { today, type Desk } from "../desk";
+import type { Desk } from "../desk";
+import { today } from "../today";
 import { readTeam } from "../read-team";
 import { signFile } from "../signed-file";
 import { placeOfOffice } from "./own-figures";

@@ -1,4 +1,5 @@
-import { today, type Desk } from "../desk";
+import type { Desk } from "../desk";
+import { today } from "../today";
 import { readTeam } from "../read-team";
 import { placeOfOffice } from "./own-figures";
 

@@ -1,4 +1,5 @@
-import { mayDo, today, type Desk } from "../desk";
+import { mayDo, type Desk } from "../desk";
+import { today } from "../today";
 import { readTeam } from "../read-team";
 import { tellOwnFigures } from "./tell-own-figures";
 

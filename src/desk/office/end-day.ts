@@ -4,7 +4,8 @@ import type { Office } from "../../domain/office/office";
 import { dayInVietnam } from "../../domain/office/service-day";
 import { byTheOffice, isHeld, type HelpRequest } from "../../domain/request/help-request";
 import { isDue } from "../../domain/waiting-list/waiting-list";
-import { today, write, type Desk } from "../desk";
+import { write, type Desk } from "../desk";
+import { today } from "../today";
 
 /**
  * When a day is over, nobody is left open: whoever still waits gets an appointment on the next day the office opens, which

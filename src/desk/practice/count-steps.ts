@@ -1,5 +1,6 @@
 import type { StepCounted } from "../../domain/figures/step-counts";
-import { today, type Desk } from "../desk";
+import type { Desk } from "../desk";
+import { today } from "../today";
 
 /** Raises the counters of this day by one each, in one write; a tablet that belongs to no office yet counts nothing. */
 export async function countSteps(desk: Desk, signs: readonly StepCounted[]): Promise<void> {

@@ -3,7 +3,8 @@ import { decideAtGate } from "../../domain/request/decide-at-gate";
 import { isHeld, type HelpRequest } from "../../domain/request/help-request";
 import { atGate } from "../../domain/team/training-gate";
 import { isDue } from "../../domain/waiting-list/waiting-list";
-import { today, type Desk } from "../desk";
+import type { Desk } from "../desk";
+import { today } from "../today";
 import { postponeRequest } from "./postpone-request";
 
 /** A request as it was read, and how a member stands at the gate of training of its office. */

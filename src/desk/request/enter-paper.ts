@@ -5,7 +5,8 @@ import { paperLetter } from "../../domain/office/tablet";
 import { requestId } from "../../domain/request/help-request";
 import { writeNumber } from "../../domain/request/number-given";
 import type { Outcome } from "../../domain/request/outcome";
-import { today, write, type Desk } from "../desk";
+import { write, type Desk } from "../desk";
+import { today } from "../today";
 
 /** A line of the paper log. */
 export interface PaperLine {

@@ -1,5 +1,6 @@
 import type { EventData } from "../../domain/event";
-import { today, type Desk } from "../desk";
+import type { Desk } from "../desk";
+import { today } from "../today";
 
 /** What a call that is made now says of today's newest one: nothing, unless the clock has that still to come. */
 export async function laterCall(desk: Desk): Promise<EventData["request-recalled"]> {

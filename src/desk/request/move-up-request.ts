@@ -2,7 +2,8 @@ import { aboutRequest } from "../../domain/event";
 import { tidyName } from "../../domain/office/tidy-name";
 import type { Refusal } from "../../domain/request/decide";
 import { decideMoveUp } from "../../domain/request/decide-place";
-import { settle, today, type Desk } from "../desk";
+import { settle, type Desk } from "../desk";
+import { today } from "../today";
 import { keepNote } from "../keep-note";
 
 /** A volunteer puts somebody first by hand, and says why; the reason can be erased, the fact that it happened cannot. */

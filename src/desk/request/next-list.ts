@@ -4,7 +4,8 @@ import { atGate } from "../../domain/team/training-gate";
 import { listFor, patienceOf } from "../../domain/waiting-list/next-for";
 import { byPlace } from "../../domain/waiting-list/waiting-list";
 import type { BeforeTaking } from "../../journal/journal";
-import { today, type Desk } from "../desk";
+import type { Desk } from "../desk";
+import { today } from "../today";
 import type { Seen } from "./at-the-gate";
 
 /** Those who wait, as one member's next one depends on them. */

@@ -2,7 +2,8 @@ import { aboutShift, type Draft } from "../../domain/event";
 import type { NotWritten } from "../../domain/request/decide";
 import { shiftFault, type ShiftFault } from "../../domain/team/shift-fault";
 import type { ShiftPlanned } from "../../domain/event/shift";
-import { mayDo, today, write, type Desk } from "../desk";
+import { mayDo, write, type Desk } from "../desk";
+import { today } from "../today";
 import { whyNot } from "../why-not";
 
 /** A lead plans shifts, all or none; refused on a day that is over, and for a member who is planned at that time. */

@@ -1,5 +1,5 @@
 import { signedText } from "../../../src/domain/event";
-import { today } from "../../../src/desk/desk";
+import { today } from "../../../src/desk/today";
 import { askForHelp } from "../../../src/desk/request/ask-for-help";
 import { returnRequest } from "../../../src/desk/request/return-request";
 import { takeNext } from "../../../src/desk/request/take-next";

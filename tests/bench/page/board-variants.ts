@@ -1,4 +1,4 @@
-import { today } from "../../../src/desk/desk";
+import { today } from "../../../src/desk/today";
 import { askForHelp } from "../../../src/desk/request/ask-for-help";
 import { callRequest } from "../../../src/desk/request/call-request";
 import { returnRequest } from "../../../src/desk/request/return-request";

@@ -1,4 +1,4 @@
-import { today } from "../../../src/desk/desk";
+import { today } from "../../../src/desk/today";
 import { returnRequest } from "../../../src/desk/request/return-request";
 import { takeNext } from "../../../src/desk/request/take-next";
 import { openBenchDesk, type BenchDesk } from "./bench-desk";

@@ -4,10 +4,9 @@ import { writeNext, type Changed } from "../write-next";
 
 type Told =
   | { type: "team-renamed"; data: EventData["team-renamed"] }
-  | { type: "team-minimum-set"; data: EventData["team-minimum-set"] }
-  | { type: "team-ended"; data: EventData["team-ended"] };
+  | { type: "team-minimum-set"; data: EventData["team-minimum-set"] };
 
-/** A lead renames a team, says what it must have at least, or ends it. */
+/** A lead renames a team, or says what it must have at least. */
 export async function changeTeam(
   desk: Desk,
   team: string,

@@ -1,4 +1,4 @@
-import { createSignal, Show } from "solid-js";
+import { Show } from "solid-js";
 import { withdrawFigures } from "../../desk/figures/withdraw-figures";
 import { liveShelf } from "../../desk/live-coverage";
 import type { Sender } from "../../domain/figures/sender";
@@ -6,6 +6,7 @@ import { dayInVietnam } from "../../domain/office/service-day";
 import { ById } from "../../ui/by-id";
 import { coverageWords } from "../../wording/coverage-words";
 import { typedDay } from "../../wording/typed-day";
+import { AskFirst } from "../ask-first";
 import type { TeamContext } from "../team-context";
 
 type Known = Sender & { id: string; made: number | undefined };
@@ -34,9 +35,8 @@ export function Senders(props: { context: TeamContext }) {
 
 function SenderRow(props: { context: TeamContext; sender: Known }) {
   const says = () => coverageWords().file;
-  const [asking, setAsking] = createSignal(false);
-  const onYes = (made: number) => {
-    setAsking(false);
+  const onYes = (made: number, close: () => void) => {
+    close();
     const { desk, office } = props.context.session();
     return props.context.act(() =>
       withdrawFigures(desk, { office, unit: props.sender.unit, made }, props.context.me()),
@@ -52,22 +52,14 @@ function SenderRow(props: { context: TeamContext; sender: Known }) {
         {(made) => (
           <div class="path">
             <span class="small second-ink">{says().madeOn(typedDay(dayInVietnam(made())))}</span>
-            <Show
-              when={asking()}
-              fallback={
-                <button class="btn quiet" onClick={() => setAsking(true)}>
-                  {says().letGo(props.sender.name)}
-                </button>
-              }
+            <AskFirst
+              ask={says().letGo(props.sender.name)}
+              yes={says().letGoYes}
+              looks={{ ask: "quiet", yes: "danger" }}
+              onYes={(close) => onYes(made(), close)}
             >
-              <p>{says().letGoHow}</p>
-              <button class="btn second" onClick={() => void onYes(made())}>
-                {says().letGoYes}
-              </button>
-              <button class="btn quiet" onClick={() => setAsking(false)}>
-                {says().letGoNo}
-              </button>
-            </Show>
+              {says().letGoHow}
+            </AskFirst>
           </div>
         )}
       </Show>

@@ -1,6 +1,7 @@
-import { createSignal, Show } from "solid-js";
+import { Show } from "solid-js";
 import { bringIntoSight } from "../../ui/bring-into-sight";
 import { teamWords } from "../../wording/team-words";
+import { AskFirst } from "../ask-first";
 import type { TeamContext } from "../team-context";
 import { createPinSheet } from "./create-pin-sheet";
 import { PinSheet } from "./pin-sheet";
@@ -26,30 +27,20 @@ interface UnusedPins {
 
 /** Members whose first PIN was never used: a lost sheet is made anew for all of them at once, with other PINs. */
 function Unused(props: UnusedPins) {
-  const [asked, setAsked] = createSignal(false);
   const says = () => teamWords().firstPins;
   const unused = () => props.context.members().filter(({ firstPin, id }) => firstPin && id !== props.context.me());
   return (
     <Show when={unused().length}>
       <div class="notice spread">
-        <p>{asked() ? says().anewHow : says().unused(unused().length)}</p>
-        <Show
-          when={asked()}
-          fallback={
-            <button class="btn second" onClick={() => setAsked(true)}>
-              {says().lost}
-            </button>
-          }
+        <p>{says().unused(unused().length)}</p>
+        <AskFirst
+          ask={says().lost}
+          yes={says().anew(unused().length)}
+          looks={{ ask: "second", yes: "main" }}
+          onYes={() => props.onGive(unused())}
         >
-          <div class="row">
-            <button class="btn main" onClick={() => props.onGive(unused())}>
-              {says().anew(unused().length)}
-            </button>
-            <button class="btn quiet" onClick={() => setAsked(false)}>
-              {teamWords().cancel}
-            </button>
-          </div>
-        </Show>
+          {says().anewHow}
+        </AskFirst>
       </div>
     </Show>
   );

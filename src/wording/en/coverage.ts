@@ -128,7 +128,6 @@ export const coverage: CoverageWords = {
     letGoHow:
       "Taken by mistake? The figures of before come back; without any the place counts as one that has not sent. Its next file is taken as before.",
     letGoYes: "Yes, withdraw it",
-    letGoNo: "No, keep it",
     faults: {
       unreadable: "This is no figures file of Trạm Số.",
       forged: "The file was changed or damaged. Nothing was taken. Ask the sender for a new one.",

@@ -63,6 +63,33 @@ export const unit: UnitWords = {
     noName: "Write the team's name.",
     twice: (name) => `“${name}” is there already. Choose another name.`,
     noPlace: "Choose where it works. None there? Choose the commune above first.",
+    change: (name) => `Change ${name}`,
+    newName: "New name of the team",
+    rename: "Rename",
+    renamed: (name) => `Renamed to ${name}.`,
+    own: {
+      title: "This team alone needs at least",
+      asAll: "This team has what every team needs. Change a number and save, and it has its own.",
+      isOwn: "This team has numbers of its own.",
+      save: "Save its own numbers",
+      backToAll: "As every team again",
+    },
+    end: {
+      ask: "End this team",
+      yes: "Yes, end it",
+      sure: (name, { people, duties, shifts }) =>
+        [
+          `End ${name}?`,
+          people
+            ? `Its people (${people}) stay members and belong to no team. Give them another team under “Members”.`
+            : "Nobody is in it.",
+          duties || shifts ? `They keep what they have in hand: duties ${duties}, shifts to come ${shifts}.` : "",
+          "Figures told so far stay as they are. A team that ended cannot be opened again.",
+        ]
+          .filter(Boolean)
+          .join(" "),
+    },
+    ended: (name) => `${name} has ended.`,
   },
   minimum: {
     title: "Every team needs at least",

@@ -144,7 +144,6 @@ export const coverage = {
     letGoHow:
       "Bỏ tệp nhận nhầm? Số liệu trước đó của nơi này trở lại; chưa có thì tính là chưa gửi. Lần sau vẫn nhận tệp của họ.",
     letGoYes: "Phải, bỏ tệp này",
-    letGoNo: "Thôi, giữ lại",
     faults: {
       unreadable: "Đây không phải tệp số liệu của Trạm Số.",
       forged: "Tệp đã bị sửa hoặc hỏng. Chưa nhận số nào. Xin nơi gửi tải lại tệp mới.",

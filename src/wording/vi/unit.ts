@@ -1,4 +1,5 @@
 import type { NotWritten } from "../../domain/request/decide";
+import type { HeldByTeam } from "../../domain/team/held-by-team";
 import type { MergeFault } from "../../domain/unit/merge-units";
 
 const mergeFaults: Record<MergeFault | "leads-only" | NotWritten, string> = {
@@ -66,6 +67,33 @@ export const unit = {
     noName: "Ghi tên tổ.",
     twice: (name: string) => `“${name}” đã có rồi. Đặt tên khác.`,
     noPlace: "Chọn nơi tổ làm việc. Chưa có thì chọn xã ở trên trước.",
+    change: (name: string) => `Sửa ${name}`,
+    newName: "Tên mới của tổ",
+    rename: "Đổi tên",
+    renamed: (name: string) => `Đã đổi tên thành ${name}.`,
+    own: {
+      title: "Riêng tổ này cần ít nhất",
+      asAll: "Tổ này đang theo mức chung của mọi tổ. Sửa số rồi lưu thì tổ có mức riêng.",
+      isOwn: "Tổ này đang có mức riêng.",
+      save: "Lưu mức riêng",
+      backToAll: "Theo lại mức chung",
+    },
+    end: {
+      ask: "Giải thể tổ này",
+      yes: "Phải, giải thể",
+      sure: (name: string, { people, duties, shifts }: HeldByTeam) =>
+        [
+          `Giải thể ${name}?`,
+          people
+            ? `${people} người của tổ vẫn là thành viên, nhưng không còn thuộc tổ nào. Cô chú xếp họ vào tổ khác ở phần “Thành viên”.`
+            : "Tổ chưa có ai.",
+          duties || shifts ? `Họ vẫn giữ ${duties} nhiệm vụ đang làm và ${shifts} ca trực sắp tới.` : "",
+          "Số liệu cũ giữ nguyên. Tổ đã giải thể thì không mở lại được.",
+        ]
+          .filter(Boolean)
+          .join(" "),
+    },
+    ended: (name: string) => `Đã giải thể ${name}.`,
   },
   minimum: {
     title: "Mỗi tổ cần ít nhất",

@@ -1,5 +1,4 @@
-import type { About, Draft, EventData, EventType } from "../domain/event";
-import { idOf, kindOf } from "../domain/event";
+import { draft, idOf, kindOf, type About, type EventData, type EventType } from "../domain/event";
 import type { NotWritten } from "../domain/request/decide";
 import type { Kind, Thing } from "../journal/things";
 import { attempts, write, type Desk } from "./desk";
@@ -28,8 +27,7 @@ export async function decideNext<Known extends Thing, Refusal extends string>(
     if (!thing) return "unknown";
     const told = decide(thing as Known);
     if (typeof told === "string") return told;
-    const draft = { about, version: thing.version + 1, ...told } as Draft;
-    const answer = await write(desk, [draft], by);
+    const answer = await write(desk, [draft(about, thing.version + 1, told)], by);
     if (answer === "written") return "changed";
     if (answer === "away") return whyNot(answer);
   }

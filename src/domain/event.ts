@@ -13,10 +13,17 @@ export type EventData = { [T in keyof typeof eventShapes]: InferOutput<(typeof e
 export type EventType = keyof EventData;
 
 /** What is written next of a thing, without its version: what happened to it. */
-export type Fact = { [T in EventType]: { type: T; data: EventData[T] } }[EventType];
+export type Fact<T extends EventType = EventType> = { [K in T]: { type: K; data: EventData[K] } }[T];
 
 /** A fact before it is signed: what happened to which thing, as which version of it. */
-export type Draft = Fact & { about: About; version: number };
+export type Draft<T extends EventType = EventType> = Fact<T> & { about: About; version: number };
+
+/** A fact about a thing, as one version of it. */
+export const draft = <T extends EventType>(about: About, version: number, fact: Fact<T>): Draft<T> => ({
+  about,
+  version,
+  ...fact,
+});
 
 /** One line of the journal. A pair (about, version) is written once, ever; nothing in it is personal. */
 export type JournalEvent = Draft & {

@@ -33,8 +33,8 @@ const broken: Broken[] = [
   {
     breaks: "a volunteer takes what another has in hand",
     file: "src/domain/request/decide.ts",
-    find: `return isHeld(request) && request.by !== by ? { refused: "in-other-hands" } : undefined;`,
-    replace: `return undefined;`,
+    find: `return isHeld(open.request) && open.request.by !== by ? { refused: "in-other-hands" } : open;`,
+    replace: `return open;`,
     tests: "tests/desk/life/life-of-a-request.test.ts",
   },
   {

@@ -1,4 +1,4 @@
-import { aboutMember, type Draft } from "../../domain/event";
+import { aboutMember, draft } from "../../domain/event";
 import type { NotWritten } from "../../domain/request/decide";
 import { attempts, write, type Desk } from "../desk";
 import { whyNot } from "../why-not";
@@ -11,8 +11,7 @@ type Change =
 export async function changeWork(desk: Desk, member: string, change: Change): Promise<"changed" | NotWritten> {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const version = ((await desk.journal.thing("member", member))?.version ?? 0) + 1;
-    const draft = { about: aboutMember(member), version, ...change } as Draft;
-    const answer = await write(desk, [draft], member);
+    const answer = await write(desk, [draft(aboutMember(member), version, change)], member);
     if (answer === "written") return "changed";
     if (answer === "away") return whyNot(answer);
   }

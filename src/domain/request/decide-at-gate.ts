@@ -1,4 +1,4 @@
-import type { Draft } from "../event";
+import type { Draft, EventType } from "../event";
 import type { atGate } from "../team/training-gate";
 import type { Decision } from "./decide";
 
@@ -6,5 +6,10 @@ import type { Decision } from "./decide";
 export function decideAtGate(decision: Decision, gate: ReturnType<typeof atGate>): Decision {
   if (decision.refused || gate === "open") return decision;
   if (gate === "shut") return { refused: "not-trained" };
-  return { ...decision, event: { ...decision.event, data: { ...decision.event.data, untrained: true } } as Draft };
+  return { ...decision, event: untrained(decision.event) };
 }
+
+const untrained = <T extends EventType>(event: Draft<T>): Draft<T> => ({
+  ...event,
+  data: { ...event.data, untrained: true },
+});

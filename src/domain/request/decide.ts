@@ -1,4 +1,5 @@
-import { aboutRequest, type Draft, type EventData } from "../event";
+import { aboutRequest, draft, type Draft, type EventData } from "../event";
+import type { requestShapes } from "../event/request";
 import type { Tally } from "../figures/counts";
 import { isHeld, type Held, type HelpRequest } from "./help-request";
 import type { Outcome } from "./outcome";
@@ -29,29 +30,27 @@ export type NotWritten = "contested" | "hub-away";
 /** What is to be written, with counters no line stands behind; or why not. */
 export type Decision = { event: Draft; tallies?: readonly Tally[]; refused?: undefined } | { refused: Refusal };
 
-type RequestEvent = Exclude<Extract<keyof EventData, `request-${string}` | `${string}-chosen`>, "member-card-chosen">;
-
 /** The next fact about a request. */
-export function next<
-  T extends RequestEvent | "outcome-corrected" | "step-repeated-alone" | "feedback-given" | `alarm-${string}`,
->(request: HelpRequest, type: T & keyof EventData, data: EventData[T & keyof EventData]): { event: Draft } {
-  return { event: { about: aboutRequest(request.id), version: request.version + 1, type, data } as Draft };
-}
+export const next = <T extends keyof typeof requestShapes>(
+  request: HelpRequest,
+  type: T,
+  data: EventData[T],
+): { event: Draft<T> } => ({ event: draft(aboutRequest(request.id), request.version + 1, { type, data }) });
 
 /** A volunteer takes a request into their hands; refused when somebody else was first. */
 export function decideTake(request: HelpRequest | undefined, by: string): Decision {
-  const refused = notFree(request, by);
-  if (refused) return refused;
-  if (request!.state === "in-hand") return { refused: "in-other-hands" };
-  return next(request!, "request-taken", {});
+  const free = whileFree(request, by);
+  if (free.refused) return free;
+  if (free.request.state === "in-hand") return { refused: "in-other-hands" };
+  return next(free.request, "request-taken", {});
 }
 
 /** A volunteer calls a number to a desk; it is theirs from then on. */
 export function decideCall(request: HelpRequest | undefined, by: string, call: EventData["request-called"]): Decision {
-  const refused = notFree(request, by);
-  if (refused) return refused;
-  if (isHeld(request!)) return { refused: "in-other-hands" };
-  return next(request!, "request-called", call);
+  const free = whileFree(request, by);
+  if (free.refused) return free;
+  if (isHeld(free.request)) return { refused: "in-other-hands" };
+  return next(free.request, "request-called", call);
 }
 
 /** The number is called once more, to the same desk. */
@@ -60,24 +59,27 @@ export function decideRecall(
   by: string,
   call: EventData["request-recalled"],
 ): Decision {
-  const refused = notHeld(request, by);
-  if (refused) return refused;
-  return request!.state === "called" ? next(request!, "request-recalled", call) : { refused: "not-called" };
+  const held = whileHeld(request, by);
+  if (held.refused) return held;
+  return held.request.state === "called" ? next(held.request, "request-recalled", call) : { refused: "not-called" };
 }
 
 /** Called, and nobody came: kept on hold once, closed as a no-show the second time. */
 export function decideMiss(request: HelpRequest | undefined, by: string): Decision {
-  return notHeld(request, by) ?? next(request!, "request-missed", {});
+  const held = whileHeld(request, by);
+  return held.refused ? held : next(held.request, "request-missed", {});
 }
 
 /** A volunteer gives a request back; it keeps its place. Refused unless it is in that volunteer's hands. */
 export function decideReturn(request: HelpRequest | undefined, by: string): Decision {
-  return notHeld(request, by) ?? next(request!, "request-returned", {});
+  const held = whileHeld(request, by);
+  return held.refused ? held : next(held.request, "request-returned", {});
 }
 
 /** Hands a request over to a member, or to "lead"; it waits for them at its old place. */
 export function decideHandOver(request: HelpRequest | undefined, by: string, to: string): Decision {
-  return notHeld(request, by) ?? next(request!, "request-handed-over", { to });
+  const held = whileHeld(request, by);
+  return held.refused ? held : next(held.request, "request-handed-over", { to });
 }
 
 /** Takes a request out of hands that stopped answering; refused before `limitMinutes` have passed since it was taken. */
@@ -86,38 +88,48 @@ export function decideTakeOver(
   by: string,
   at: { now: number; limitMinutes: number },
 ): Decision {
-  if (!request) return { refused: "unknown-request" };
-  if (request.state === "closed") return { refused: "already-closed" };
-  if (!isHeld(request)) return { refused: "not-in-hand" };
-  if (request.by === by) return { refused: "in-other-hands" };
-  if (at.now - heldSince(request) < at.limitMinutes * 60_000) return { refused: "too-early" };
-  return next(request, "request-taken-over", {});
+  const open = whileOpen(request);
+  if (open.refused) return open;
+  if (!isHeld(open.request)) return { refused: "not-in-hand" };
+  if (open.request.by === by) return { refused: "in-other-hands" };
+  if (at.now - heldSince(open.request) < at.limitMinutes * 60_000) return { refused: "too-early" };
+  return next(open.request, "request-taken-over", {});
 }
 
 /** A volunteer closes a request with an outcome; refused unless it is in that volunteer's hands. */
 export function decideClose(request: HelpRequest | undefined, by: string, outcome: Outcome): Decision {
-  return notHeld(request, by) ?? next(request!, "request-closed", { outcome });
+  const held = whileHeld(request, by);
+  return held.refused ? held : next(held.request, "request-closed", { outcome });
 }
 
 /** The citizen does not need help any more; possible until the request is closed. */
 export function decideWithdraw(request: HelpRequest | undefined): Decision {
-  if (!request) return { refused: "unknown-request" };
-  if (request.state === "closed") return { refused: "already-closed" };
-  return next(request, "request-withdrawn", {});
+  const open = whileOpen(request);
+  return open.refused ? open : next(open.request, "request-withdrawn", {});
 }
 
 /** Since when somebody has it in their hands. */
 export const heldSince = (request: Held): number => (request.state === "called" ? request.calledAt : request.takenAt);
 
-/** Refused unless nobody else holds it. */
-export function notFree(request: HelpRequest | undefined, by: string): { refused: Refusal } | undefined {
+/** A request about which something may be decided; or why not. */
+type Found<R extends HelpRequest> = { request: R; refused?: undefined } | { refused: Refusal };
+
+/** The request while it is open; refused when there is none, or it is closed. */
+export function whileOpen(request: HelpRequest | undefined): Found<HelpRequest> {
   if (!request) return { refused: "unknown-request" };
-  if (request.state === "closed") return { refused: "already-closed" };
-  return isHeld(request) && request.by !== by ? { refused: "in-other-hands" } : undefined;
+  return request.state === "closed" ? { refused: "already-closed" } : { request };
 }
 
-/** Refused unless this volunteer holds it. */
-function notHeld(request: HelpRequest | undefined, by: string): { refused: Refusal } | undefined {
-  const refused = notFree(request, by);
-  return refused ?? (isHeld(request!) ? undefined : { refused: "not-in-hand" });
+/** The request while nobody else holds it. */
+export function whileFree(request: HelpRequest | undefined, by: string): Found<HelpRequest> {
+  const open = whileOpen(request);
+  if (open.refused) return open;
+  return isHeld(open.request) && open.request.by !== by ? { refused: "in-other-hands" } : open;
+}
+
+/** The request while this volunteer holds it. */
+function whileHeld(request: HelpRequest | undefined, by: string): Found<Held> {
+  const free = whileFree(request, by);
+  if (free.refused) return free;
+  return isHeld(free.request) ? { request: free.request } : { refused: "not-in-hand" };
 }

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { checkBackup, makeBackup } from "../../src/desk/office/make-backup";
 import { openOffice } from "../../src/desk/office/open-office";
 import { restoreBackup } from "../../src/desk/office/restore-backup";
-import { askForHelp } from "../../src/desk/request/ask-for-help";
+import { askForHelp } from "../../src/desk/request/asking";
 import { hungNhuong, openDesk, openedOffice } from "../cast/desk";
 
 async function backedUp() {

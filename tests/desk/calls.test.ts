@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
 import type { Desk } from "../../src/desk/desk";
-import { askForHelp } from "../../src/desk/request/ask-for-help";
-import { callNumber } from "../../src/desk/request/call-number";
-import { callRequest } from "../../src/desk/request/call-request";
-import { recallRequest } from "../../src/desk/request/recall-request";
-import { takeRequest } from "../../src/desk/request/take-request";
+import { askForHelp } from "../../src/desk/request/asking";
+import { callNumber } from "../../src/desk/request/reach-next";
+import { callRequest, recallRequest } from "../../src/desk/request/calling";
+import { takeRequest } from "../../src/desk/request/taking";
 import { changeSettings } from "../../src/desk/office/change-settings";
 import { changeWork } from "../../src/desk/team/change-work";
 import { readEvent } from "../../src/domain/event/read-event";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { askForHelp } from "../../src/desk/request/ask-for-help";
+import { askForHelp } from "../../src/desk/request/asking";
 import { findNumber } from "../../src/desk/request/find-number";
 import { readEvent } from "../../src/domain/event/read-event";
 import { openedOffice } from "../cast/desk";

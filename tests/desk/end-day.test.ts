@@ -1,10 +1,8 @@
 import { beforeEach, expect, test } from "vitest";
-import { askForHelp } from "../../src/desk/request/ask-for-help";
-import { callRequest } from "../../src/desk/request/call-request";
-import { chooseWay } from "../../src/desk/request/choose-way";
-import { holdRequest } from "../../src/desk/request/hold-request";
-import { missRequest } from "../../src/desk/request/miss-request";
-import { takeRequest } from "../../src/desk/request/take-request";
+import { askForHelp } from "../../src/desk/request/asking";
+import { callRequest, missRequest } from "../../src/desk/request/calling";
+import { chooseWay, holdRequest } from "../../src/desk/request/waiting";
+import { takeRequest } from "../../src/desk/request/taking";
 import { endDay } from "../../src/desk/office/end-day";
 import type { Office } from "../../src/domain/office/office";
 import { openedOffice } from "../cast/desk";

@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
-import { askForHelp } from "../../src/desk/request/ask-for-help";
+import { askForHelp } from "../../src/desk/request/asking";
 import { findNumber } from "../../src/desk/request/find-number";
-import { postponeRequest } from "../../src/desk/request/postpone-request";
-import { withdrawRequest } from "../../src/desk/request/withdraw-request";
+import { postponeRequest, withdrawRequest } from "../../src/desk/request/waiting";
 import type { Desk } from "../../src/desk/desk";
 import { openDesk, openedOffice } from "../cast/desk";
 

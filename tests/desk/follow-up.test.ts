@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
-import { askForHelp } from "../../src/desk/request/ask-for-help";
-import { chooseWay } from "../../src/desk/request/choose-way";
-import { closeRequest } from "../../src/desk/request/close-request";
-import { planFollowUp } from "../../src/desk/request/plan-follow-up";
-import { takeRequest } from "../../src/desk/request/take-request";
-import { withdrawRequest } from "../../src/desk/request/withdraw-request";
+import { askForHelp } from "../../src/desk/request/asking";
+import { chooseWay, withdrawRequest } from "../../src/desk/request/waiting";
+import { closeRequest } from "../../src/desk/request/in-hand";
+import { planFollowUp } from "../../src/desk/request/after";
+import { takeRequest } from "../../src/desk/request/taking";
 import type { EventData } from "../../src/domain/event";
 import { openedOffice } from "../cast/desk";
 import { stuckAtThePhoto, today } from "../cast/requests";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { askForHelp } from "../../src/desk/request/ask-for-help";
-import { callRequest } from "../../src/desk/request/call-request";
+import { askForHelp } from "../../src/desk/request/asking";
+import { callRequest } from "../../src/desk/request/calling";
 import { openGroup } from "../../src/desk/request/open-group";
-import { takeRequest } from "../../src/desk/request/take-request";
+import { takeRequest } from "../../src/desk/request/taking";
 import { changeWork } from "../../src/desk/team/change-work";
 import { callsOut } from "../../src/domain/waiting-list/call-out";
 import { openedOffice } from "../cast/desk";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { write } from "../../src/desk/desk";
 import { enrolTablet } from "../../src/desk/office/enrol-tablet";
-import { askForHelp } from "../../src/desk/request/ask-for-help";
+import { askForHelp } from "../../src/desk/request/asking";
 import { aboutLetter } from "../../src/domain/event";
 import { openedOffice } from "../cast/desk";
 

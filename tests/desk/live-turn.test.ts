@@ -1,12 +1,11 @@
 import { expect, test } from "vitest";
 import { readTurn } from "../../src/desk/read-turn";
-import { askForHelp } from "../../src/desk/request/ask-for-help";
-import { callRequest } from "../../src/desk/request/call-request";
-import { closeRequest } from "../../src/desk/request/close-request";
-import { handOverRequest } from "../../src/desk/request/hand-over-request";
-import { postponeRequest } from "../../src/desk/request/postpone-request";
-import { prioritiseRequest } from "../../src/desk/request/prioritise-request";
-import { takeRequest } from "../../src/desk/request/take-request";
+import { askForHelp } from "../../src/desk/request/asking";
+import { callRequest } from "../../src/desk/request/calling";
+import { closeRequest, handOverRequest } from "../../src/desk/request/in-hand";
+import { postponeRequest } from "../../src/desk/request/waiting";
+import { prioritiseRequest } from "../../src/desk/request/place-in-line";
+import { takeRequest } from "../../src/desk/request/taking";
 import { addMember } from "../../src/desk/team/add-member";
 import { describeMember } from "../../src/desk/team/describe-member";
 import type { Desk } from "../../src/desk/desk";

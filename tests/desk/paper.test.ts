@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { enterPaper, type PaperLine } from "../../src/desk/request/enter-paper";
-import { askForHelp } from "../../src/desk/request/ask-for-help";
+import { askForHelp } from "../../src/desk/request/asking";
 import type { Desk } from "../../src/desk/desk";
 import { requestId } from "../../src/domain/request/help-request";
 import { openedOffice } from "../cast/desk";

@@ -7,7 +7,7 @@ import { openStand, withStand } from "./stand/with-stand";
 
 const mutant: Mutant = {
   breaks: "a request leaves only itself behind",
-  file: "src/desk/request/ask-for-help.ts",
+  file: "src/desk/request/asking.ts",
   find: "if (request) return { request };",
   replace: `if (request) {
       const left = ((globalThis as unknown as { left: unknown[] }).left ??= []);

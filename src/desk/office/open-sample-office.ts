@@ -1,6 +1,6 @@
 import { aboutMember } from "../../domain/event";
 import type { Whereabouts } from "../../domain/practice/whereabouts";
-import { askForHelp } from "../request/ask-for-help";
+import { askForHelp } from "../request/asking";
 import { write, type Desk } from "../desk";
 import { openOffice } from "./open-office";
 

@@ -5,7 +5,7 @@ import { atGate } from "../../domain/team/training-gate";
 import { isDue } from "../../domain/waiting-list/waiting-list";
 import type { Desk } from "../desk";
 import { today } from "../today";
-import { postponeRequest } from "./postpone-request";
+import { postponeRequest } from "./waiting";
 
 /** A request as it was read, and how a member stands at the gate of training of its office. */
 export interface Seen {

@@ -5,8 +5,8 @@ import { decideJoinGroup } from "../../domain/request/decide-place";
 import { settle, type Desk } from "../desk";
 import { writeFirst } from "../write-first";
 import { seenOnce, seeToday } from "./at-the-gate";
-import { callRequest } from "./call-request";
-import { deskOf } from "./take-next";
+import { callRequest } from "./calling";
+import { deskOf } from "./reach-next";
 
 /**
  * A volunteer gathers those who wait on the same step into one session, each called to the desk they work at. Gives the

@@ -1,6 +1,7 @@
 import { aboutMember, aboutTeam, type Draft } from "../../domain/event";
 import type { Team } from "../../domain/team/team";
-import { attempts, mayDo, today, write, type Desk } from "../desk";
+import { attempts, mayDo, write, type Desk } from "../desk";
+import { today } from "../today";
 import { whyNot } from "../why-not";
 import type { Changed } from "../write-next";
 

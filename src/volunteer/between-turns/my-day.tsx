@@ -1,5 +1,5 @@
 import { createSignal, Show } from "solid-js";
-import { planFollowUp } from "../../desk/request/plan-follow-up";
+import { planFollowUp } from "../../desk/request/after";
 import { spokenDay } from "../../wording/day-words";
 import { requestWords } from "../../wording/request-words";
 import { DayButtons } from "../in-hand/day-buttons";

@@ -1,5 +1,5 @@
 import { createSignal, For, Show } from "solid-js";
-import { correctOutcome } from "../../desk/request/put-right";
+import { correctOutcome } from "../../desk/request/after";
 import { helpedOutcomes, type Outcome } from "../../domain/request/outcome";
 import type { Turn } from "../../domain/request/put-right";
 import { bringIntoSight } from "../../ui/bring-into-sight";

@@ -1,10 +1,8 @@
 import type { Accessor } from "solid-js";
 import type { Session } from "../../desk/live-session";
-import { callNumber } from "../../desk/request/call-number";
-import { postponeRequest } from "../../desk/request/postpone-request";
-import { reachNext } from "../../desk/request/take-next";
-import { takeOverRequest } from "../../desk/request/take-over-request";
-import { takeRequest } from "../../desk/request/take-request";
+import { callNumber, reachNext } from "../../desk/request/reach-next";
+import { postponeRequest } from "../../desk/request/waiting";
+import { takeOverRequest, takeRequest } from "../../desk/request/taking";
 import { createGathering } from "../group/create-gathering";
 import { createTelling } from "./create-telling";
 import { createUndoing } from "./create-undoing";

@@ -1,6 +1,6 @@
 import type { Accessor } from "solid-js";
 import type { Session } from "../../desk/live-session";
-import { reopenRequest } from "../../desk/request/put-right";
+import { reopenRequest } from "../../desk/request/after";
 import { aboutRequest } from "../../domain/event";
 import type { Telling } from "./create-telling";
 import type { Said } from "./tell";

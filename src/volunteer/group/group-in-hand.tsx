@@ -1,5 +1,5 @@
 import { Show } from "solid-js";
-import { closeRequest } from "../../desk/request/close-request";
+import { closeRequest } from "../../desk/request/in-hand";
 import type { Held } from "../../domain/request/help-request";
 import type { Outcome } from "../../domain/request/outcome";
 import { ById } from "../../ui/by-id";

@@ -1,5 +1,5 @@
-import { missRequest } from "../../desk/request/miss-request";
-import { returnRequest } from "../../desk/request/return-request";
+import { missRequest } from "../../desk/request/calling";
+import { returnRequest } from "../../desk/request/in-hand";
 import type { Held } from "../../domain/request/help-request";
 import type { Outcome } from "../../domain/request/outcome";
 import { requestWords } from "../../wording/request-words";

@@ -1,4 +1,4 @@
-import { postponeRequest } from "../../desk/request/postpone-request";
+import { postponeRequest } from "../../desk/request/waiting";
 import { requestWords } from "../../wording/request-words";
 import { DayButtons } from "./day-buttons";
 import type { InTheHand } from "../console/console-context";

@@ -1,7 +1,6 @@
-import { missRequest } from "../../desk/request/miss-request";
-import { recallRequest } from "../../desk/request/recall-request";
-import { returnRequest } from "../../desk/request/return-request";
-import { takeRequest } from "../../desk/request/take-request";
+import { missRequest, recallRequest } from "../../desk/request/calling";
+import { returnRequest } from "../../desk/request/in-hand";
+import { takeRequest } from "../../desk/request/taking";
 import type { Called } from "../../domain/request/help-request";
 import { Unbroken } from "../../ui/text/unbroken";
 import { requestWords } from "../../wording/request-words";

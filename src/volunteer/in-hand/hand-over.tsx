@@ -1,5 +1,5 @@
 import { createSignal, Show } from "solid-js";
-import { handOverRequest } from "../../desk/request/hand-over-request";
+import { handOverRequest } from "../../desk/request/in-hand";
 import { isAtWork, type Member } from "../../domain/team/member";
 import { leads } from "../../domain/team/role";
 import { ById } from "../../ui/by-id";

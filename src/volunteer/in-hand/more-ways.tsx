@@ -1,7 +1,7 @@
 import { Match, Show, Switch } from "solid-js";
-import { holdRequest } from "../../desk/request/hold-request";
-import { missRequest } from "../../desk/request/miss-request";
-import { returnRequest } from "../../desk/request/return-request";
+import { holdRequest } from "../../desk/request/waiting";
+import { missRequest } from "../../desk/request/calling";
+import { returnRequest } from "../../desk/request/in-hand";
 import { bringIntoSight } from "../../ui/bring-into-sight";
 import { requestWords } from "../../wording/request-words";
 import { staffWords } from "../../wording/staff-words";

@@ -1,5 +1,5 @@
 import { createSignal } from "solid-js";
-import { closeRequest } from "../../desk/request/close-request";
+import { closeRequest } from "../../desk/request/in-hand";
 import type { Outcome } from "../../domain/request/outcome";
 import { LongTurn } from "./long-turn";
 import { MoreWays, type Way } from "./more-ways";

@@ -1,5 +1,5 @@
 import { createSignal, Show } from "solid-js";
-import { askForHelp } from "../../desk/request/ask-for-help";
+import { askForHelp } from "../../desk/request/asking";
 import type { HelpRequest } from "../../domain/request/help-request";
 import { spokenDay } from "../../wording/day-words";
 import { requestWords } from "../../wording/request-words";

@@ -1,4 +1,4 @@
-import { moveUpRequest } from "../../desk/request/move-up-request";
+import { moveUpRequest } from "../../desk/request/place-in-line";
 import type { HelpRequest } from "../../domain/request/help-request";
 import { TextField } from "../../ui/fields/text-field";
 import { requestWords } from "../../wording/request-words";

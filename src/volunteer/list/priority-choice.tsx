@@ -1,5 +1,5 @@
 import { createSignal } from "solid-js";
-import { prioritiseRequest } from "../../desk/request/prioritise-request";
+import { prioritiseRequest } from "../../desk/request/place-in-line";
 import type { HelpRequest } from "../../domain/request/help-request";
 import { ById } from "../../ui/by-id";
 import { className } from "../../wording/class-names";

@@ -1,7 +1,5 @@
 import { createSignal, Match, Show, Switch, type JSX } from "solid-js";
-import { holdRequest } from "../../desk/request/hold-request";
-import { rejoinRequest } from "../../desk/request/rejoin-request";
-import { withdrawRequest } from "../../desk/request/withdraw-request";
+import { holdRequest, rejoinRequest, withdrawRequest } from "../../desk/request/waiting";
 import type { HelpRequest } from "../../domain/request/help-request";
 import { isAway } from "../../domain/request/help-request";
 import { bringIntoSight } from "../../ui/bring-into-sight";

@@ -1,6 +1,6 @@
 import { createSignal, Show } from "solid-js";
 import { useSession } from "../../desk/live-session";
-import { answerAlarm } from "../../desk/request/answer-alarm";
+import { answerAlarm } from "../../desk/request/alarm";
 import { dayInVietnam } from "../../domain/office/service-day";
 import type { HelpRequest } from "../../domain/request/help-request";
 import { createFetchedPart } from "../../ui/create-fetched-part";

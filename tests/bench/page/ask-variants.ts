@@ -1,8 +1,8 @@
 import { signedText } from "../../../src/domain/event";
 import { today } from "../../../src/desk/today";
-import { askForHelp } from "../../../src/desk/request/ask-for-help";
-import { returnRequest } from "../../../src/desk/request/return-request";
-import { takeNext } from "../../../src/desk/request/take-next";
+import { askForHelp } from "../../../src/desk/request/asking";
+import { returnRequest } from "../../../src/desk/request/in-hand";
+import { takeNext } from "../../../src/desk/request/reach-next";
 import { asIdentity, makeTabletKey } from "../../../src/vault/tablet-key";
 import { openBenchDesk } from "./bench-desk";
 import { emptyStore, fillStore, type Filling } from "./fill-store";

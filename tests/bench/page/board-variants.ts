@@ -1,7 +1,7 @@
 import { today } from "../../../src/desk/today";
-import { askForHelp } from "../../../src/desk/request/ask-for-help";
-import { callRequest } from "../../../src/desk/request/call-request";
-import { returnRequest } from "../../../src/desk/request/return-request";
+import { askForHelp } from "../../../src/desk/request/asking";
+import { callRequest } from "../../../src/desk/request/calling";
+import { returnRequest } from "../../../src/desk/request/in-hand";
 import { openBenchDesk, type BenchDesk } from "./bench-desk";
 import { boardStore, rawBoardStore, type Painted } from "./board";
 import { emptyStore, fillStore, type Filling } from "./fill-store";

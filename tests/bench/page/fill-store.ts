@@ -1,6 +1,6 @@
-import { askForHelp } from "../../../src/desk/request/ask-for-help";
-import { closeRequest } from "../../../src/desk/request/close-request";
-import { takeNext } from "../../../src/desk/request/take-next";
+import { askForHelp } from "../../../src/desk/request/asking";
+import { closeRequest } from "../../../src/desk/request/in-hand";
+import { takeNext } from "../../../src/desk/request/reach-next";
 import type { BenchDesk } from "./bench-desk";
 import { dayOf, Multiplier } from "./multiplier";
 import { dropDatabase, openAsItIs } from "./raw-database";

@@ -1,6 +1,6 @@
 import { today } from "../../../src/desk/today";
-import { returnRequest } from "../../../src/desk/request/return-request";
-import { takeNext } from "../../../src/desk/request/take-next";
+import { returnRequest } from "../../../src/desk/request/in-hand";
+import { takeNext } from "../../../src/desk/request/reach-next";
 import { openBenchDesk, type BenchDesk } from "./bench-desk";
 import { emptyStore, fillAWhile, fillStore, isBeingFilled, type Filling } from "./fill-store";
 import { countRows, dropDatabase, openAsItIs, schemaOf } from "./raw-database";

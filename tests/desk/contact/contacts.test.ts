@@ -7,12 +7,12 @@ import { openContact, openMemberContact } from "../../../src/desk/contact/open-c
 import { tidyContacts } from "../../../src/desk/contact/tidy-contacts";
 import { unlockKey, unlockWithCode } from "../../../src/desk/contact/unlock-key";
 import type { Desk } from "../../../src/desk/desk";
-import { askForHelp } from "../../../src/desk/request/ask-for-help";
-import { closeRequest } from "../../../src/desk/request/close-request";
-import { missRequest } from "../../../src/desk/request/miss-request";
-import { reopenRequest } from "../../../src/desk/request/put-right";
-import { takeRequest } from "../../../src/desk/request/take-request";
-import { withdrawRequest } from "../../../src/desk/request/withdraw-request";
+import { askForHelp } from "../../../src/desk/request/asking";
+import { closeRequest } from "../../../src/desk/request/in-hand";
+import { missRequest } from "../../../src/desk/request/calling";
+import { reopenRequest } from "../../../src/desk/request/after";
+import { takeRequest } from "../../../src/desk/request/taking";
+import { withdrawRequest } from "../../../src/desk/request/waiting";
 import { addMember } from "../../../src/desk/team/add-member";
 import { describeMember } from "../../../src/desk/team/describe-member";
 import { writeCard } from "../../../src/domain/contact/card-code";

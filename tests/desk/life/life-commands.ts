@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect } from "vitest";
 import { endDay } from "../../../src/desk/office/end-day";
-import { askForHelp } from "../../../src/desk/request/ask-for-help";
+import { askForHelp } from "../../../src/desk/request/asking";
 import { openGroup } from "../../../src/desk/request/open-group";
-import { takeNext } from "../../../src/desk/request/take-next";
-import { takeRequest } from "../../../src/desk/request/take-request";
+import { takeNext } from "../../../src/desk/request/reach-next";
+import { takeRequest } from "../../../src/desk/request/taking";
 import { stuckAtThePhoto } from "../../cast/requests";
 import { limitMinutes, steps, type Paper, type Room, type Simple, type Step, type Verb } from "./life-model";
 import { verbs } from "./life-verbs";

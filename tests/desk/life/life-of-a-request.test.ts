@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { closeRequest } from "../../../src/desk/request/close-request";
-import { takeOverRequest } from "../../../src/desk/request/take-over-request";
-import { takeRequest } from "../../../src/desk/request/take-request";
+import { closeRequest } from "../../../src/desk/request/in-hand";
+import { takeOverRequest, takeRequest } from "../../../src/desk/request/taking";
 import { asPutRight } from "../../../src/domain/figures/counts";
 import { ends, reportOf } from "../../../src/domain/figures/report";
 import { anyCommands } from "./life-commands";

@@ -1,17 +1,14 @@
-import { callRequest } from "../../../src/desk/request/call-request";
-import { chooseWay } from "../../../src/desk/request/choose-way";
-import { closeRequest } from "../../../src/desk/request/close-request";
-import { handOverRequest } from "../../../src/desk/request/hand-over-request";
-import { holdRequest } from "../../../src/desk/request/hold-request";
-import { missRequest } from "../../../src/desk/request/miss-request";
-import { postponeRequest } from "../../../src/desk/request/postpone-request";
-import { correctOutcome, reopenRequest } from "../../../src/desk/request/put-right";
-import { recallRequest } from "../../../src/desk/request/recall-request";
-import { rejoinRequest } from "../../../src/desk/request/rejoin-request";
-import { returnRequest } from "../../../src/desk/request/return-request";
-import { takeOverRequest } from "../../../src/desk/request/take-over-request";
-import { takeRequest } from "../../../src/desk/request/take-request";
-import { withdrawRequest } from "../../../src/desk/request/withdraw-request";
+import { callRequest, missRequest, recallRequest } from "../../../src/desk/request/calling";
+import {
+  chooseWay,
+  holdRequest,
+  postponeRequest,
+  rejoinRequest,
+  withdrawRequest,
+} from "../../../src/desk/request/waiting";
+import { closeRequest, handOverRequest, returnRequest } from "../../../src/desk/request/in-hand";
+import { correctOutcome, reopenRequest } from "../../../src/desk/request/after";
+import { takeOverRequest, takeRequest } from "../../../src/desk/request/taking";
 import { dayInVietnam } from "../../../src/domain/office/service-day";
 import type { Desk } from "../../../src/desk/desk";
 import type { Verb } from "./life-model";

@@ -1,4 +1,4 @@
-import { askForHelp } from "../../../src/desk/request/ask-for-help";
+import { askForHelp } from "../../../src/desk/request/asking";
 import { eraseContact } from "../../../src/desk/contact/erase-contact";
 import { leaveContact } from "../../../src/desk/contact/leave-contact";
 import type { Desk } from "../../../src/desk/desk";

@@ -1,6 +1,6 @@
 import { writeLine, type Desk } from "../../../src/desk/desk";
 import { leaveContact } from "../../../src/desk/contact/leave-contact";
-import { askForHelp } from "../../../src/desk/request/ask-for-help";
+import { askForHelp } from "../../../src/desk/request/asking";
 import { aboutRequest } from "../../../src/domain/event";
 import { takeCensus, type Census } from "./census";
 

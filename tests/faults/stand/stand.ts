@@ -1,6 +1,6 @@
-import { closeRequest } from "../../../src/desk/request/close-request";
-import { takeRequest } from "../../../src/desk/request/take-request";
-import { askForHelp } from "../../../src/desk/request/ask-for-help";
+import { closeRequest } from "../../../src/desk/request/in-hand";
+import { takeRequest } from "../../../src/desk/request/taking";
+import { askForHelp } from "../../../src/desk/request/asking";
 import { openOffice } from "../../../src/desk/office/open-office";
 import type { Desk } from "../../../src/desk/desk";
 import { freeSpace } from "../../../src/device/ballast";

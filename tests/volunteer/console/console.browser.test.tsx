@@ -1,9 +1,9 @@
 import { afterEach, expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { changeSettings } from "../../../src/desk/office/change-settings";
-import { askForHelp } from "../../../src/desk/request/ask-for-help";
-import { postponeRequest } from "../../../src/desk/request/postpone-request";
-import { takeRequest } from "../../../src/desk/request/take-request";
+import { askForHelp } from "../../../src/desk/request/asking";
+import { postponeRequest } from "../../../src/desk/request/waiting";
+import { takeRequest } from "../../../src/desk/request/taking";
 import { changeWork } from "../../../src/desk/team/change-work";
 import { instantIn } from "../../../src/domain/office/service-day";
 import { openConsole, openRoom, type Opened } from "./open-console";

@@ -2,7 +2,7 @@ import "../../../src/ui/look/base.css";
 import "../../../src/volunteer/frame/staff.css";
 import { render } from "solid-js/web";
 import { SessionContext } from "../../../src/desk/live-session";
-import { askForHelp } from "../../../src/desk/request/ask-for-help";
+import { askForHelp } from "../../../src/desk/request/asking";
 import { changeSettings } from "../../../src/desk/office/change-settings";
 import { addMember } from "../../../src/desk/team/add-member";
 import type { Role } from "../../../src/domain/team/role";

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from "vitest";
 import { page } from "vitest/browser";
-import { postponeRequest } from "../../../src/desk/request/postpone-request";
+import { postponeRequest } from "../../../src/desk/request/waiting";
 import { openConsole, openRoom } from "../console/open-console";
 
 const friday = "2026-11-27";

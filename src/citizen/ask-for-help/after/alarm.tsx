@@ -1,7 +1,6 @@
 import { Match, Show, Switch } from "solid-js";
 import type { Desk } from "../../../desk/desk";
-import { raiseAlarm } from "../../../desk/request/raise-alarm";
-import { withdrawAlarm } from "../../../desk/request/withdraw-alarm";
+import { raiseAlarm, withdrawAlarm } from "../../../desk/request/alarm";
 import type { HelpRequest } from "../../../domain/request/help-request";
 import { Drawing } from "../../../ui/pictures/drawing";
 import { turnWords } from "../../../wording/turn-words";

@@ -1,6 +1,6 @@
 import { For, Show } from "solid-js";
 import type { Desk } from "../../../desk/desk";
-import { giveFeedback } from "../../../desk/request/give-feedback";
+import { giveFeedback } from "../../../desk/request/after";
 import type { HelpRequest } from "../../../domain/request/help-request";
 import { faces } from "../../../domain/request/outcome";
 import { Drawing } from "../../../ui/pictures/drawing";

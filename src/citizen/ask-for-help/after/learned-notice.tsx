@@ -1,7 +1,7 @@
 import { useNavigate } from "@solidjs/router";
 import { createEffect, createSignal, on, onMount, Show } from "solid-js";
 import { useDesk } from "../../../desk/live-desk";
-import { learnStep } from "../../../desk/request/learn-step";
+import { learnStep } from "../../../desk/request/after";
 import { numberAddress } from "../../../domain/addresses";
 import { answeredRight, soFarOnShow, stepOnShow, type Practice } from "../../../domain/practice/practice";
 import { Drawing } from "../../../ui/pictures/drawing";

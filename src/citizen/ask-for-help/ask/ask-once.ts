@@ -1,4 +1,4 @@
-import { askAtTablet } from "../../../desk/request/ask-at-tablet";
+import { askAtTablet } from "../../../desk/request/asking";
 import type { Desk } from "../../../desk/desk";
 import { chime } from "../../../device/chime";
 import type { HelpRequest } from "../../../domain/request/help-request";

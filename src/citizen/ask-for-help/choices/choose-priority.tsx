@@ -1,7 +1,7 @@
 import { createSignal, Show } from "solid-js";
 import type { Desk } from "../../../desk/desk";
 import type { Turn } from "../../../desk/read-turn";
-import { prioritiseRequest } from "../../../desk/request/prioritise-request";
+import { prioritiseRequest } from "../../../desk/request/place-in-line";
 import type { PriorityClass } from "../../../domain/waiting-list/priority";
 import { createVerb } from "../sheet/create-verb";
 import { PriorityClasses } from "./priority-classes";

@@ -1,7 +1,7 @@
 import { createSignal, For, Match, Show, Switch } from "solid-js";
 import type { Desk } from "../../../desk/desk";
 import type { Turn } from "../../../desk/read-turn";
-import { chooseWay } from "../../../desk/request/choose-way";
+import { chooseWay } from "../../../desk/request/waiting";
 import { timesOfDay, type TimeOfDay } from "../../../domain/request/way";
 import { turnWords } from "../../../wording/turn-words";
 import { ChooseHamlet } from "./choose-hamlet";

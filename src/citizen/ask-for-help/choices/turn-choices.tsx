@@ -1,6 +1,5 @@
 import { Show } from "solid-js";
-import { chooseWay } from "../../../desk/request/choose-way";
-import { holdRequest } from "../../../desk/request/hold-request";
+import { chooseWay, holdRequest } from "../../../desk/request/waiting";
 import { isInLine, type TurnStage } from "../../../domain/request/turn-stage";
 import { turnWords } from "../../../wording/turn-words";
 import { Alarm } from "../after/alarm";

@@ -1,7 +1,7 @@
 import { Show } from "solid-js";
 import type { Desk } from "../../../desk/desk";
 import type { Turn } from "../../../desk/read-turn";
-import { withdrawRequest } from "../../../desk/request/withdraw-request";
+import { withdrawRequest } from "../../../desk/request/waiting";
 import { turnWords } from "../../../wording/turn-words";
 import { sitting } from "../../sitting";
 import type { createVerb } from "../sheet/create-verb";

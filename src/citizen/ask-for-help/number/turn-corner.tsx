@@ -1,6 +1,6 @@
 import { useNavigate } from "@solidjs/router";
 import { createEffect, Match, onCleanup, Switch } from "solid-js";
-import { rejoinRequest } from "../../../desk/request/rejoin-request";
+import { rejoinRequest } from "../../../desk/request/waiting";
 import { welcomeAddress } from "../../../domain/addresses";
 import { isInLine, waitsElsewhere } from "../../../domain/request/turn-stage";
 import { turnWords } from "../../../wording/turn-words";

@@ -3,7 +3,7 @@ import { page } from "vitest/browser";
 import { YourTurn } from "../../../../src/citizen/ask-for-help/ask/your-turn";
 import { keepSitting, setAsking } from "../../../../src/citizen/sitting";
 import type { Desk } from "../../../../src/desk/desk";
-import { askForHelp } from "../../../../src/desk/request/ask-for-help";
+import { askForHelp } from "../../../../src/desk/request/asking";
 import { openedOffice } from "../../../cast/desk";
 import { stuckAtThePhoto } from "../../../cast/requests";
 import { show } from "../../../cast/shown";

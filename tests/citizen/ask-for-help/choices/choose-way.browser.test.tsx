@@ -3,7 +3,7 @@ import { page } from "vitest/browser";
 import { ChooseWay } from "../../../../src/citizen/ask-for-help/choices/choose-way";
 import { changeSettings } from "../../../../src/desk/office/change-settings";
 import { readTurn } from "../../../../src/desk/read-turn";
-import { askForHelp } from "../../../../src/desk/request/ask-for-help";
+import { askForHelp } from "../../../../src/desk/request/asking";
 import { openedOffice } from "../../../cast/desk";
 import { show } from "../../../cast/shown";
 

@@ -3,7 +3,7 @@ import { page } from "vitest/browser";
 import { WhichDay } from "../../../../src/citizen/ask-for-help/find/which-day";
 import { YourTurn } from "../../../../src/citizen/ask-for-help/ask/your-turn";
 import { keepSitting } from "../../../../src/citizen/sitting";
-import { askForHelp } from "../../../../src/desk/request/ask-for-help";
+import { askForHelp } from "../../../../src/desk/request/asking";
 import { findNumber } from "../../../../src/desk/request/find-number";
 import { openedOffice } from "../../../cast/desk";
 import { show } from "../../../cast/shown";

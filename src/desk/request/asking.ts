@@ -1,11 +1,12 @@
 import type { Office } from "../../domain/office/office";
 import { laterDay } from "../../domain/office/opening-hours";
 import { foldRequest } from "../../domain/request/apply-to-request";
+import type { NotWritten } from "../../domain/request/decide";
 import { decideAsk, type Asking } from "../../domain/request/decide-ask";
 import type { HelpRequest } from "../../domain/request/help-request";
-import type { NotWritten } from "../../domain/request/decide";
 import { attempts, writeLine, type Desk } from "../desk";
 import { whyNot } from "../why-not";
+import { isFlooded } from "./flood-guard";
 
 /**
  * A citizen asks for help and gets the next number; resolves only when the request is on the disk. After closing time it
@@ -33,4 +34,14 @@ function dayFor(desk: Desk, office: Office | undefined): Asking {
   const later = laterDay(office?.hours, desk.now());
   const unsure = desk.clock.doubted() !== undefined;
   return { ...(later && { dueOn: later }), ...(unsure && { dayUnsure: true }) };
+}
+
+/** A citizen asks at this tablet; "too-many": it gave out the numbers of an hour, and a volunteer is to look first. */
+export async function askAtTablet(
+  desk: Desk,
+  asking: Asking = {},
+): Promise<Awaited<ReturnType<typeof askForHelp>> | { refused: "too-many" }> {
+  const tablet = await desk.journal.thing("tablet", desk.identity.id);
+  if (tablet && (await isFlooded(desk.journal, tablet, desk.now()))) return { refused: "too-many" };
+  return askForHelp(desk, asking);
 }

@@ -3,9 +3,9 @@ import { isAtWork, type Member } from "../../domain/team/member";
 import type { Desk } from "../desk";
 import { listLimit } from "../live-requests";
 import type { Seen } from "./at-the-gate";
-import { callSeen } from "./call-request";
+import { callRequest, callSeen } from "./calling";
 import { nextOnes, readNextList, type NextList } from "./next-list";
-import { takeSeen } from "./take-request";
+import { takeSeen } from "./taking";
 
 /** More than one volunteer's luck runs out on. */
 const tries = 50;
@@ -52,4 +52,20 @@ async function oneOf(list: NextList, reach: Reach): Promise<Next> {
   }
   if (mine.length) return { refused };
   return { refused: list.waiting.length ? "only-others" : "nobody-waits" };
+}
+
+/**
+ * A volunteer calls this very number to the desk they work at. "no-desk": the office has desks and they sit at none yet,
+ * so nobody would know where to go.
+ */
+export async function callNumber(desk: Desk, id: string, by: string): Promise<Refusal | "no-desk" | undefined> {
+  const at = await deskOf(desk, by);
+  if (at === undefined && (await hasDesks(desk, id))) return "no-desk";
+  return callRequest(desk, id, { by, desk: at ?? "" });
+}
+
+async function hasDesks(desk: Desk, id: string): Promise<boolean> {
+  const request = await desk.journal.request(id);
+  const office = request && (await desk.journal.thing("office", request.office));
+  return Boolean(office?.desks.length);
 }

@@ -1,8 +1,35 @@
 import type { Refusal } from "../../domain/request/decide";
+import { decideFeedback, decideLearned } from "../../domain/request/decide-after";
 import { decideWay } from "../../domain/request/decide-place";
+import { decideCorrect, decideReopen } from "../../domain/request/decide-put-right";
 import type { HelpRequest } from "../../domain/request/help-request";
+import type { Face, Outcome } from "../../domain/request/outcome";
 import { settle, type Desk } from "../desk";
-import { askForHelp } from "./ask-for-help";
+import { askForHelp } from "./asking";
+
+/** The citizen did the step once more alone, after being helped. */
+export function learnStep(desk: Desk, id: string): Promise<Refusal | undefined> {
+  return settle(desk, "citizen", async () => decideLearned(await desk.journal.request(id)));
+}
+
+/** One face for the help that ended. */
+export function giveFeedback(desk: Desk, id: string, face: Face): Promise<Refusal | undefined> {
+  return settle(desk, "citizen", async () => decideFeedback(await desk.journal.request(id), face));
+}
+
+/** A member takes back how they ended a request today. A contact that was erased with the end stays erased. */
+export function reopenRequest(desk: Desk, id: string, by: string): Promise<Refusal | undefined> {
+  return settle(desk, by, async () => decideReopen(await desk.journal.request(id), by, desk.now()));
+}
+
+/** A member records another outcome for a request they ended today. */
+export function correctOutcome(
+  desk: Desk,
+  id: string,
+  { by, outcome }: { by: string; outcome: Outcome },
+): Promise<Refusal | undefined> {
+  return settle(desk, by, async () => decideCorrect(await desk.journal.request(id), by, { outcome, now: desk.now() }));
+}
 
 /**
  * After a request ended, a new number for the same case that returns on its date, for the volunteer who promised it, and

@@ -1,0 +1,47 @@
+import type { EventData } from "../../domain/event";
+import { decideCall, decideMiss, decideRecall, type Refusal } from "../../domain/request/decide";
+import { decideAtGate } from "../../domain/request/decide-at-gate";
+import { settle, type Desk } from "../desk";
+import { today } from "../today";
+import { seenOnce, seeToday, type Seen } from "./at-the-gate";
+
+interface Calling {
+  by: string;
+  /** "" in an office without desks. */
+  desk: string;
+}
+
+/** A volunteer calls a number to a desk. */
+export async function callRequest(desk: Desk, id: string, calling: Calling): Promise<Refusal | undefined> {
+  const seen = await seeToday(desk, id, calling.by);
+  return "refused" in seen ? seen.refused : callSeen(desk, seen, calling);
+}
+
+/** The same for a number that was just read, and that is due today. */
+export function callSeen(desk: Desk, seen: Seen, calling: Calling): Promise<Refusal | undefined> {
+  const look = seenOnce(desk, seen, calling.by);
+  return settle(desk, calling.by, async () => {
+    const [{ request, gate }, after] = await Promise.all([look(), laterCall(desk)]);
+    return decideAtGate(decideCall(request, calling.by, { desk: calling.desk, ...after }), gate);
+  });
+}
+
+/** A volunteer calls the number once more. */
+export function recallRequest(desk: Desk, id: string, by: string): Promise<Refusal | undefined> {
+  return settle(desk, by, async () => {
+    const [request, after] = await Promise.all([desk.journal.request(id), laterCall(desk)]);
+    return decideRecall(request, by, after);
+  });
+}
+
+/** Nobody came: on hold once, a no-show the second time. */
+export function missRequest(desk: Desk, id: string, by: string): Promise<Refusal | undefined> {
+  return settle(desk, by, async () => decideMiss(await desk.journal.request(id), by));
+}
+
+/** What a call that is made now says of today's newest one: nothing, unless the clock has that still to come. */
+export async function laterCall(desk: Desk): Promise<EventData["request-recalled"]> {
+  const [newest] = await desk.journal.lastCalled(1, today(desk));
+  const after = newest?.lastCall?.at;
+  return after === undefined || after < desk.now() ? {} : { after };
+}

@@ -67,7 +67,7 @@ function WelcomeActions() {
         <Show when={desk()} keyed>
           {(open) => {
             const waiting = liveWaitingCount(open);
-            return <Show when={waiting() !== undefined}>{words().welcome.waiting(waiting()!)}</Show>;
+            return <Show when={waiting() !== undefined}>{words().welcome.waiting(waiting() ?? 0)}</Show>;
           }}
         </Show>
       </p>

@@ -1,4 +1,5 @@
 import { createSignal, type Signal } from "solid-js";
+import { keysOf } from "../domain/key-of";
 import type { CardsMade } from "../vault/contact-safe";
 import type { Desk } from "./desk";
 import type { Arrived } from "./team/import-members";
@@ -41,7 +42,7 @@ export function unkeptOf(desk: Desk, member: string): Unkept {
       put({ [kind]: what });
     },
     kept: (kind) => void put({ [kind]: undefined }),
-    kinds: () => (Object.keys(mine()) as OnceKind[]).filter((kind) => mine()[kind] !== undefined),
+    kinds: () => keysOf(mine()).filter((kind) => mine()[kind] !== undefined),
   };
 }
 

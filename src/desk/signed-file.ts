@@ -30,8 +30,7 @@ export async function readSignedFile(
   return genuine ? { body: file.body, mark: await fingerprint(file.key), key: file.key } : { fault: "forged" };
 }
 
-const textOf = ({ kind, body, key }: Omit<SignedFile, "signature">): string =>
-  signedText({ kind, body, key } as unknown as Parameters<typeof signedText>[0]);
+const textOf = ({ kind, body, key }: Omit<SignedFile, "signature">): string => signedText({ kind, body, key });
 
 function parse(text: string): SignedFile | undefined {
   try {

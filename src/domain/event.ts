@@ -77,8 +77,9 @@ export const kindOf = (about: About): string => about.slice(0, about.indexOf(":"
 export const idOf = (about: About): string => about.slice(about.indexOf(":") + 1);
 
 /** The text that is signed: every field but the signature, keys in alphabetical order at every depth. */
-export function signedText(event: Omit<JournalEvent, "signature">): string {
-  const { signature: _, ...facts } = event as JournalEvent;
+export function signedText(event: object): string {
+  const facts: Record<string, unknown> = { ...event };
+  delete facts["signature"];
   return JSON.stringify(facts, (_key, value: unknown) => (isPlain(value) ? inKeyOrder(value) : value));
 }
 

@@ -1,22 +1,22 @@
 import { createUniqueId, For, Show } from "solid-js";
 import "../ui/fields/text-field.css";
 
-interface ChoiceProps {
+interface ChoiceProps<T extends string> {
   label: string;
-  value: string;
-  /** The label for choosing nothing. Without it, something is always chosen. */
+  value: T | "";
+  /** What choosing nothing is called; without it something is always chosen. */
   none?: string;
-  options: readonly { value: string; name: string }[];
-  onChoose: (value: string) => void;
+  options: readonly { value: T; name: string }[];
+  onChoose: (value: T) => void;
 }
 
 /** A labelled list to choose one thing from. */
-export function Choice(props: ChoiceProps) {
+export function Choice<T extends string>(props: ChoiceProps<T>) {
   const id = createUniqueId();
   return (
     <p class="text-field">
       <label for={id}>{props.label}</label>
-      <select id={id} onChange={(event) => props.onChoose(event.currentTarget.value)}>
+      <select id={id} onChange={(event) => props.onChoose(event.currentTarget.value as T)}>
         <Show when={props.none !== undefined}>
           <option value="" selected={props.value === ""}>
             {props.none}

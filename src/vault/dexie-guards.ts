@@ -1,4 +1,5 @@
 import { Dexie, liveQuery, type Table } from "dexie";
+import { recordOf } from "../domain/key-of";
 import {
   afterRunning,
   cleared,
@@ -53,7 +54,7 @@ async function guardsOf(store: VaultStore, member: string): Promise<Guards> {
 
 /** The tablet's guesses out of their rows, in the order of the parts. */
 const deviceIn = (rows: readonly (Guard | GuessRow | undefined)[]): DeviceGuesses =>
-  Object.fromEntries(parts.map((part, nth) => [part, guessesIn(rows[nth])])) as unknown as DeviceGuesses;
+  recordOf(parts, (_, nth) => guessesIn(rows[nth]));
 
 async function putGuards(store: VaultStore, member: string, guards: Guards): Promise<void> {
   await store.guards.put({ ...guards.member, member });

@@ -1,3 +1,4 @@
+import { keysOf } from "../key-of";
 import { tidyName } from "../office/tidy-name";
 
 /** A number as people wrote it, and who answers there: a person, an office, a service such as 1900 1006, or 113. */
@@ -32,7 +33,7 @@ export function readPhoneNumber(typed: string): PhoneNumber | undefined {
   const phone = tidyName(typed.normalize("NFKC"));
   if (!written.test(phone) || phone.length > mostLetters) return undefined;
   const national = nationalDigits(phone);
-  const kind = (Object.keys(kinds) as (keyof typeof kinds)[]).find((one) => kinds[one].test(national));
+  const kind = keysOf(kinds).find((one) => kinds[one].test(national));
   return kind && { written: phone, kind };
 }
 

@@ -1,3 +1,4 @@
+import { placeIn } from "../key-of";
 import { levels } from "./coverage-figures";
 import { isUnsent } from "./known-of";
 import type { Portion } from "./portions";
@@ -27,7 +28,7 @@ export function coverageRows(row: UnitFigures, whats: readonly string[]): Covera
 export function teamFigures(rows: readonly UnitFigures[]): string[] {
   const found = new Set(rows.flatMap((row) => Object.keys(figuresOf(row)).filter((what) => what.startsWith("teams:"))));
   const rank = (what: string) => {
-    const at = (levels as readonly string[]).indexOf(what.slice("teams:".length));
+    const at = placeIn(levels, what.slice("teams:".length));
     return at < 0 ? levels.length : at;
   };
   return [...found].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
@@ -48,7 +49,7 @@ export function furthestBehind(rows: readonly UnitFigures[], whats: readonly str
   }));
   const differing = (a: readonly number[], b: readonly number[]) => {
     const at = a.findIndex((one, nth) => one !== b[nth]);
-    return at < 0 ? 0 : a[at]! - b[at]!;
+    return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
   };
   return told
     .sort((a, b) => a.unsent - b.unsent || differing(a.shares, b.shares) || vietnamese.compare(a.row.name, b.row.name))

@@ -1,3 +1,4 @@
+import { recordOf } from "../key-of";
 import { effortOf, efforts, withheldOrganisation, type Effort } from "./coverage-figures";
 import type { Portions } from "./portions";
 
@@ -6,7 +7,7 @@ export type EffortRow = { organisation: string } & Record<Effort, number>;
 
 /** The organisations figures tell of. */
 export const organisationsIn = (known: Portions): string[] => [
-  ...new Set(Object.keys(known).flatMap((what) => (what.startsWith("org/") ? [what.split("/")[1]!] : []))),
+  ...new Set(Object.keys(known).flatMap((what) => (what.startsWith("org/") ? (what.split("/")[1] ?? []) : []))),
 ];
 
 /** The organisations these figures tell of, whoever helped most first; what was withheld of them all comes last. */
@@ -19,7 +20,7 @@ export function effortRows(known: Portions): EffortRow[] {
 function rowOf(organisation: string, of: (effort: Effort) => number): EffortRow {
   return {
     organisation,
-    ...(Object.fromEntries(efforts.map((effort) => [effort, of(effort)])) as Record<Effort, number>),
+    ...recordOf(efforts, of),
   };
 }
 

@@ -18,7 +18,7 @@ export const dayLater = (day: string, days: number): string => asDay(new Date(as
 
 /** The period of a kind that a day lies in. */
 export function periodAround(kind: PeriodKind, day: string): Period {
-  const [year, month] = day.split("-") as [string, string];
+  const [year, month] = [day.slice(0, 4), day.slice(5, 7)];
   switch (kind) {
     case "day":
       return { kind, from: day, to: day };

@@ -36,13 +36,13 @@ export function differenceOf(after: Portions, before: Portions): Portions {
 
 function combined(a: Portions, b: Portions, how: (a: Portion, b: Portion) => Portion): Portions {
   const result: Record<string, Portion> = {};
-  for (const what of Object.keys(a)) {
-    const sum = how(a[what]!, b[what] ?? nothing);
+  for (const [what, one] of Object.entries(a)) {
+    const sum = how(one, b[what] ?? nothing);
     if (!isNothing(sum)) result[what] = sum;
   }
-  for (const what of Object.keys(b)) {
+  for (const [what, one] of Object.entries(b)) {
     if (what in a) continue;
-    const sum = how(nothing, b[what]!);
+    const sum = how(nothing, one);
     if (!isNothing(sum)) result[what] = sum;
   }
   return result;

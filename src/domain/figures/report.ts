@@ -1,4 +1,5 @@
 import { topics } from "../guide/guide";
+import { isKeyOf, recordOf } from "../key-of";
 import { faces, outcomes, type Face } from "../request/outcome";
 import type { StandingCount } from "./counts";
 import { helpWays, waitBands, type End, type HelpWay, type TopicCounted, type WaitBand } from "./detail-counts";
@@ -30,21 +31,19 @@ export interface Report {
   parts: { part: Period; asked: number; alone: number; forThem: number }[];
 }
 
-const record = <K extends string, V>(keys: readonly K[], value: () => V) =>
-  Object.fromEntries(keys.map((key) => [key, value()])) as Record<K, V>;
-const noEnds = (): Ends => record(ends, () => 0);
+const noEnds = (): Ends => recordOf(ends, () => 0);
 
 /** The report of a period; counters of other days are passed over, their order means nothing. */
 export function reportOf(period: Period, counts: readonly StandingCount[]): Report {
   const report: Report = {
     asked: 0,
     ends: noEnds(),
-    waits: record(waitBands, () => 0),
-    topics: record(topicsCounted, noEnds),
-    ways: record(helpWays, noEnds),
+    waits: recordOf(waitBands, () => 0),
+    topics: recordOf(topicsCounted, noEnds),
+    ways: recordOf(helpWays, noEnds),
     helpers: new Map(),
     hamlets: new Map(),
-    feedback: record(faces, () => 0),
+    feedback: recordOf(faces, () => 0),
     learned: 0,
     alarms: 0,
     untrained: 0,
@@ -55,12 +54,18 @@ export function reportOf(period: Period, counts: readonly StandingCount[]): Repo
   return report;
 }
 
+/** "topic/health/referred" is a kind, a key of it, and how it ended; simple counters are a kind alone. */
+function partsOfName(what: string): { kind: string; key: string; end: string | undefined } {
+  const [kind = "", key = "", end] = what.split("/");
+  return { kind, key, end };
+}
+
 function add(report: Report, { day, what, n }: StandingCount): void {
-  const [kind, key = "", end] = what.split("/") as [string, string?, End?];
+  const { kind, key, end } = partsOfName(what);
   const part = report.parts.find((one) => isWithin(day, one.part))!;
   if (end) addDetail(report, { kind, key, end, n });
-  else if (kind === "waited") report.waits[key as WaitBand] += n;
-  else if (kind.startsWith("feedback-")) report.feedback[kind.slice("feedback-".length) as Face] += n;
+  else if (kind === "waited") raise(report.waits, key, n);
+  else if (kind.startsWith("feedback-")) raise(report.feedback, kind.slice("feedback-".length), n);
   else if (kind === "learned" || kind === "untrained") report[kind] += n;
   else if (kind === "alarm-raised") report.alarms += n;
   else if (kind === "alarm-withdrawn") report.alarms -= n;
@@ -69,27 +74,35 @@ function add(report: Report, { day, what, n }: StandingCount): void {
 }
 
 function addEnd(report: Report, part: Report["parts"][number], { kind, n }: { kind: string; n: number }): void {
-  const end = kind === "withdrawn" ? kind : kind.startsWith("closed-") && (kind.slice("closed-".length) as End);
+  const end = kind === "withdrawn" ? kind : kind.startsWith("closed-") && kind.slice("closed-".length);
   if (!end) return;
-  report.ends[end] += n;
+  raise(report.ends, end, n);
   if (end === "did-it-alone") part.alone += n;
   if (end === "done-for-them") part.forThem += n;
 }
 
-function addDetail(report: Report, detail: { kind: string; key: string; end: End; n: number }): void {
+function addDetail(report: Report, detail: { kind: string; key: string; end: string; n: number }): void {
   const { kind, key, end, n } = detail;
-  const into = (map: Map<string, Ends>) => map.set(key, map.get(key) ?? noEnds()).get(key)!;
+  const into = (map: Map<string, Ends>) => {
+    const some = map.get(key) ?? noEnds();
+    map.set(key, some);
+    return some;
+  };
   const found =
     kind === "topic"
-      ? report.topics[key as TopicCounted]
+      ? isKeyOf(report.topics, key) && report.topics[key]
       : kind === "way"
-        ? report.ways[key as HelpWay]
+        ? isKeyOf(report.ways, key) && report.ways[key]
         : kind === "helper"
           ? into(report.helpers)
           : kind === "hamlet"
             ? into(report.hamlets)
             : undefined;
-  if (found) found[end] += n;
+  if (found) raise(found, end, n);
+}
+
+function raise<K extends string>(counts: Record<K, number>, key: string, n: number): void {
+  if (isKeyOf(counts, key)) counts[key] += n;
 }
 
 /** Really helped with something, alone or done for them. */

@@ -43,7 +43,7 @@ function withholdOrganisations(top: Leaving, effort: Effort): void {
   const whats = organisationsIn(top.own).map((organisation) => effortOf(organisation, effort));
   const cells = whats.map((what) => top.own[what]?.have ?? 0);
   const hidden = hiddenOf(whats, cells);
-  const rest = cells.reduce((sum, cell, nth) => sum + (hidden.has(whats[nth]!) ? cell : 0), 0);
+  const rest = cells.reduce((sum, cell, nth) => sum + (hidden.has(whats[nth] ?? "") ? cell : 0), 0);
   top.own = sumOf(without(top.own, hidden), { [effortOf(withheldOrganisation, effort)]: { have: rest, of: 0 } });
 }
 
@@ -52,12 +52,12 @@ function withholdAreas(top: Leaving, rows: readonly Leaving[]): void {
   const areas = rows.filter((row) => row !== top && row.own["goal:help"]);
   const hidden = hiddenOf(
     areas.map(({ unit }) => unit),
-    areas.map(({ own }) => own["goal:help"]!.have),
+    areas.map(({ own }) => own["goal:help"]?.have ?? 0),
   );
   let moved: Portion = nothing;
   for (const area of areas) {
     if (!hidden.has(area.unit)) continue;
-    moved = plus(moved, area.own["goal:help"]!);
+    moved = plus(moved, area.own["goal:help"] ?? nothing);
     area.own = without(area.own, new Set(["goal:help"]));
   }
   top.own = sumOf(top.own, { "goal:help": moved });

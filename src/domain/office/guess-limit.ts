@@ -1,3 +1,4 @@
+import { keysOf } from "../key-of";
 import { freeTries, waitAfter } from "./pin-guard";
 
 const hour = 3600;
@@ -26,7 +27,7 @@ export const guessesAnHour = { anybody: 6, blameless: 3, known: 1 };
 
 /** Out of which part of the ten a guess was taken. */
 export type Part = keyof typeof guessesAnHour;
-export const parts = Object.keys(guessesAnHour) as Part[];
+export const parts = keysOf(guessesAnHour);
 
 /** The guesses of the whole tablet. */
 export type DeviceGuesses = Readonly<Record<Part, Guesses>>;

@@ -23,7 +23,7 @@ export function dueAfter(first: string, every: Recurrence, { due, on }: { due: s
 
 /** The same day of a later month, or that month's last day: 31 January and one month is 28 February. */
 export function monthsAfter(day: string, months: number): string {
-  const [year, month, date] = day.split("-").map(Number) as [number, number, number];
+  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
   const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
   return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
 }

@@ -1,3 +1,4 @@
+import { keysOf } from "../key-of";
 import type { Role } from "./role";
 
 type Who = readonly Role[];
@@ -28,7 +29,7 @@ const rights = {
 
 export type Right = keyof typeof rights;
 
-export const allRights = Object.keys(rights) as Right[];
+export const allRights = keysOf(rights);
 
 /** True where a role has a right. What belongs to a member, such as the own shift, needs none. */
 export const hasRight = (role: Role, right: Right): boolean => (rights[right] as Who).includes(role);

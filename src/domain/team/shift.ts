@@ -36,6 +36,6 @@ export const minutesPlanned = ({ from, to }: Pick<Shift, "from" | "to">): number
   Math.max(0, minuteOf(to) - minuteOf(from));
 
 function minuteOf(time: string): number {
-  const [hours, minutes] = time.split(":").map(Number) as [number, number];
+  const [hours = 0, minutes = 0] = time.split(":").map(Number);
   return hours * 60 + minutes;
 }

@@ -5,7 +5,8 @@ import type { UnitTree } from "./unit-tree";
 export function unitsBelow(tree: UnitTree, code: string): Unit[] {
   const top = tree.unit(code);
   const found = top ? [top] : [];
-  for (let at = 0; at < found.length; at += 1) found.push(...tree.children(found[at]!.code));
+  // What is added on the way is walked as well.
+  for (const { code: here } of found) found.push(...tree.children(here));
   return found;
 }
 

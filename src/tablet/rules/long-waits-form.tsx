@@ -1,5 +1,6 @@
 import { For } from "solid-js";
 import { createStore } from "solid-js/store";
+import { recordOf } from "../../domain/key-of";
 import type { Office } from "../../domain/office/office";
 import { usualLongWaits, waitKinds, type LongWaits } from "../../domain/waiting-list/wait-kind";
 import { SaveForm } from "../../ui/fields/save-form";
@@ -12,9 +13,7 @@ import { createSaving } from "./saving";
 export function LongWaitsForm(props: { office: Office }) {
   const says = () => rulesWords().longWaits;
   const standing = props.office.longWaits ?? usualLongWaits;
-  const [typed, setTyped] = createStore(
-    Object.fromEntries(waitKinds.map((kind) => [kind, String(standing[kind])])) as Record<keyof LongWaits, string>,
-  );
+  const [typed, setTyped] = createStore(recordOf(waitKinds, (kind) => String(standing[kind])));
   const { said, save } = createSaving(() => props.office);
   const read = (): Read<{ longWaits: LongWaits }> => {
     const longWaits = { ...usualLongWaits };

@@ -1,11 +1,12 @@
-import type { CoverageFigure, QuarterFigure } from "../../domain/figures/coverage-figures";
+import { isKeyOf } from "../../domain/key-of";
 import type { Office } from "../../domain/office/office";
 import { coverageWords } from "../../wording/coverage-words";
 
 /** What a level is called here: by the office's own word, else by ours, else as its file calls it. */
 export function levelName(kind: string, office?: Office): string {
   const own = office?.terms?.levels.find((level) => level.kind === kind)?.name;
-  return own || (coverageWords().kinds[kind as "hamlet"] ?? kind);
+  const { kinds } = coverageWords();
+  return own || (isKeyOf(kinds, kind) ? kinds[kind] : kind);
 }
 
 /** A figure's name in full, or as the head of a narrow column. */
@@ -15,5 +16,6 @@ export function figureName(what: string, how: { short?: true; office?: Office | 
     const kind = levelName(what.slice("teams:".length), how.office);
     return how.short ? levels.teamsShort(kind) : levels.teams(kind);
   }
-  return (how.short ? short : figures)[what as CoverageFigure | QuarterFigure] ?? what;
+  const names = how.short ? short : figures;
+  return isKeyOf(names, what) ? names[what] : what;
 }

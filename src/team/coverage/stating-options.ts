@@ -1,5 +1,6 @@
 import type { CoverageView } from "../../desk/live-coverage";
 import { coverageFigures, levels, quarterFigures, teamsOf } from "../../domain/figures/coverage-figures";
+import { placeIn } from "../../domain/key-of";
 import type { UnitPlace } from "../../domain/figures/unit-figures";
 import type { Office } from "../../domain/office/office";
 import { coverageWords } from "../../wording/coverage-words";
@@ -10,7 +11,7 @@ export { otherUnit };
 
 /** The figures that can be stated of a unit of a kind: those of a quarter, teams of the levels beneath, and coverage. */
 export function whatOptions(kind: string, office: Office) {
-  const beneath = levels.slice((levels as readonly string[]).indexOf(kind) + 1);
+  const beneath = levels.slice(placeIn(levels, kind) + 1);
   const whats = [...quarterFigures, ...beneath.map(teamsOf), ...coverageFigures];
   return whats.map((what) => ({ value: what, name: figureName(what, { office }) }));
 }

@@ -1,5 +1,6 @@
 import { createMemo, createUniqueId, For, Show } from "solid-js";
 import { topicRows } from "../../domain/figures/topic-rows";
+import { isKeyOf } from "../../domain/key-of";
 import type { UnitFigures } from "../../domain/figures/unit-figures";
 import { Bar } from "../../ui/bar";
 import { coverageWords } from "../../wording/coverage-words";
@@ -11,8 +12,10 @@ export function TopicsCard(props: { row: UnitFigures; ofWhom: string }) {
   const id = createUniqueId();
   const says = () => coverageWords().topics;
   const told = createMemo(() => topicRows(props.row));
-  const nameOf = (topic: string) =>
-    topic === "general" ? says().general : (words().welcome.topics[topic as "phone"] ?? topic);
+  const nameOf = (topic: string) => {
+    const { topics } = words().welcome;
+    return topic === "general" ? says().general : isKeyOf(topics, topic) ? topics[topic] : topic;
+  };
   const most = () => Math.max(1, ...told().rows.map((row) => row.alone + row["for-them"]));
   const isWithheld = () => told().withheld.alone + told().withheld["for-them"] > 0;
   const lines = () => [

@@ -1,5 +1,6 @@
 import type { CoverageView } from "../../desk/live-coverage";
 import { isImpossible, quarterFigures } from "../../domain/figures/coverage-figures";
+import { placeIn } from "../../domain/key-of";
 import { quarterOf } from "../../domain/figures/period";
 import type { UnitPlace } from "../../domain/figures/unit-figures";
 import { readName } from "../../domain/office/read-name";
@@ -35,7 +36,7 @@ export function faultOf({ what, where, otherName, have, of, source, on }: TotalT
   return readDay(on) ? undefined : "on";
 }
 
-const isOfQuarter = (what: string): boolean => (quarterFigures as readonly string[]).includes(what);
+const isOfQuarter = (what: string): boolean => placeIn(quarterFigures, what) >= 0;
 
 /** The month that is shown, or its quarter. */
 export const periodFor = (what: string, month: string): string =>

@@ -1,5 +1,5 @@
 import { DayField } from "../../calendar/day-field";
-import { dutyKinds, recurrences, type DutyKind } from "../../domain/team/duty-kind";
+import { dutyKinds, recurrences } from "../../domain/team/duty-kind";
 import { SaveForm } from "../../ui/fields/save-form";
 import { TextField } from "../../ui/fields/text-field";
 import { dutyWords } from "../../wording/duty-words";
@@ -22,7 +22,7 @@ export function AssignDuty(props: { context: TeamContext }) {
           label={says().what}
           value={asked().what}
           options={options(dutyKinds, (kind) => dutyWords().kinds[kind])}
-          onChoose={(what) => onWhat(what as DutyKind)}
+          onChoose={onWhat}
         />
         {asked().what === "other" && (
           <TextField label={says().own} value={asked().own} onText={(own) => change({ own })} />
@@ -41,7 +41,7 @@ export function AssignDuty(props: { context: TeamContext }) {
           value={asked().every}
           none={says().once}
           options={options(recurrences, (every) => dutyWords().every[every])}
-          onChoose={(every) => change({ every: every as "week" })}
+          onChoose={(every) => change({ every })}
         />
         <Choice
           label={says().where}

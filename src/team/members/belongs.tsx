@@ -25,7 +25,7 @@ export function Belongs(props: { member: TeamMember; context: TeamContext }) {
           label={says().role}
           value={props.member.role}
           options={roles.map((value) => ({ value, name: staffWords().roles[value] }))}
-          onChoose={(role) => say({ role: role as "lead" })}
+          onChoose={(role) => say({ role })}
         />
         <Choice
           label={says().organisation}

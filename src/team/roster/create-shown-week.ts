@@ -12,11 +12,12 @@ export function createShownWeek(context: TeamContext) {
   const shifts = createMemo(() =>
     context
       .view()
-      .shifts.filter(({ cancelled, day }) => !cancelled && day >= monday() && day <= days()[6]!)
+      .shifts.filter(({ cancelled, day }) => !cancelled && day >= monday() && day <= (days().at(-1) ?? ""))
       .sort((a, b) => (a.day + a.from < b.day + b.from ? -1 : 1)),
   );
   const move = (days: number) => setMonday(dayLater(monday(), days));
   return { monday, days, shifts, move };
 }
 
-export const weekText = (days: string[]): string => rosterWords().week(spokenDay(days[0]!), spokenDay(days[6]!));
+export const weekText = (days: string[]): string =>
+  rosterWords().week(spokenDay(days.at(0) ?? ""), spokenDay(days.at(-1) ?? ""));

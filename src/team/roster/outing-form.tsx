@@ -23,7 +23,7 @@ export function OutingForm(props: { context: TeamContext }) {
             { value: "help", name: says().help },
             { value: "outreach", name: says().outreach },
           ]}
-          onChoose={(kind) => change({ kind: kind as "help" })}
+          onChoose={(kind) => change({ kind })}
         />
         <Choice
           label={says().hamlet}

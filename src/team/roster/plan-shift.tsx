@@ -67,7 +67,7 @@ function PlanAhead(props: { days: string[]; context: TeamContext }) {
             value,
             name: `${says()[value]} ${says().times[value].join("–")}`,
           }))}
-          onChoose={(value) => setPart(value as "morning")}
+          onChoose={(value) => setPart(value)}
         />
       </div>
       <Show when={isOver()}>

@@ -6,6 +6,6 @@ import { staffWords } from "../../wording/staff-words";
 export const usualErrors = ({ errors }: StepTrouble): string =>
   errorKinds
     .filter((kind) => errors[kind])
-    .sort((a, b) => errors[b]! - errors[a]!)
+    .sort((a, b) => (errors[b] ?? 0) - (errors[a] ?? 0))
     .map((kind) => staffWords().errors[kind])
     .join(", ");

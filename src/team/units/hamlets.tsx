@@ -25,7 +25,7 @@ export function Hamlets(props: { context: TeamContext }) {
           <For each={props.context.hamlets()}>
             {({ code, name }) => (
               <li classList={{ bare: !people().get(code) }}>
-                <strong>{name}</strong> {people().get(code) ? says().people(people().get(code)!) : says().bare}
+                <strong>{name}</strong> {people().get(code) ? says().people(people().get(code) ?? 0) : says().bare}
                 <Before code={code} context={props.context} />
               </li>
             )}

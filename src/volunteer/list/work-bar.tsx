@@ -17,6 +17,7 @@ export function WorkBar(props: { context: ConsoleContext }) {
     const known = props.context.member()?.work;
     return known && dayInVietnam(known.since) === props.context.today() ? known : undefined;
   };
+  const at = () => work()?.desk ?? "";
   const change = (to: Parameters<typeof changeWork>[2]) =>
     props.context.told(async () => {
       const answer = await changeWork(props.context.session().desk, props.context.me(), to);
@@ -28,7 +29,7 @@ export function WorkBar(props: { context: ConsoleContext }) {
       <Switch fallback={<Start context={props.context} onStart={start} />}>
         <Match when={work()?.state === "at-work"}>
           <p class="work-state">
-            <span class="pill">{says().atWork(work()!.desk)}</span>
+            <span class="pill">{says().atWork(at())}</span>
           </p>
           <button class="btn quiet" onClick={() => change({ type: "break-taken", data: {} })}>
             {says().takeBreak}
@@ -39,9 +40,9 @@ export function WorkBar(props: { context: ConsoleContext }) {
         </Match>
         <Match when={work()?.state === "on-break"}>
           <p class="work-state">
-            <span class="pill care">{says().onBreak(work()!.desk)}</span>
+            <span class="pill care">{says().onBreak(at())}</span>
           </p>
-          <button class="btn second" onClick={() => start(work()!.desk)}>
+          <button class="btn second" onClick={() => start(at())}>
             {says().goOn}
           </button>
         </Match>

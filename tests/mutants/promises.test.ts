@@ -195,8 +195,8 @@ const broken: Broken[] = [
   {
     breaks: "volunteers enter the report that names the helpers",
     file: "src/domain/team/may.ts",
-    find: `report: { at: "/report", under: "settings", who: leading }`,
-    replace: `report: { at: "/report", under: "settings", who: everybody }`,
+    find: `report: { at: reportAddress, under: "settings", who: leading }`,
+    replace: `report: { at: reportAddress, under: "settings", who: everybody }`,
     tests: "tests/domain/team/may.test.ts",
   },
   {

@@ -1,4 +1,6 @@
 import type { JournalEvent, Line } from "../event";
+import { ruleOf } from "../event/fold";
+import type { requestShapes } from "../event/request";
 import { isVoidFor } from "../request/apply-to-request";
 import type { HelpRequest } from "../request/help-request";
 import type { Face, Outcome } from "../request/outcome";
@@ -63,8 +65,8 @@ export interface Tally {
   n: number;
 }
 
-/** The events that are counted as they are; the others are counted by what they say, or not at all. */
-const plainly: Partial<Record<JournalEvent["type"], Happened>> = {
+/** How each type of event about a request is counted; undefined for what is counted by what it says, or not at all. */
+const plainly: Record<keyof typeof requestShapes, Happened | undefined> = {
   "help-asked": "asked",
   "request-called": "called",
   "request-recalled": "recalled",
@@ -84,6 +86,11 @@ const plainly: Partial<Record<JournalEvent["type"], Happened>> = {
   "alarm-raised": "alarm-raised",
   "alarm-withdrawn": "alarm-withdrawn",
   "alarm-answered": "alarm-answered",
+  "request-closed": undefined,
+  "outcome-corrected": undefined,
+  "request-reopened": undefined,
+  "feedback-given": undefined,
+  "way-chosen": undefined,
 };
 
 /**
@@ -122,5 +129,5 @@ function saidBy(event: JournalEvent): Counted | undefined {
   if (event.type === "request-closed" || event.type === "outcome-corrected") return `closed-${event.data.outcome}`;
   if (event.type === "feedback-given") return `feedback-${event.data.face}`;
   if (event.type === "way-chosen") return `way-${event.data.way}`;
-  return plainly[event.type];
+  return ruleOf<Happened>(plainly, event);
 }

@@ -1,33 +1,30 @@
-import { draft, idOf, kindOf, type About, type EventData, type EventType } from "../domain/event";
+import { draft, idOf, kindOf, type About, type Fact } from "../domain/event";
 import type { NotWritten } from "../domain/request/decide";
 import type { Kind, Thing } from "../journal/things";
 import { attempts, write, type Desk } from "./desk";
 import { whyNot } from "./why-not";
 
-/** What is said of a thing, without its version. */
-export type Told = { [T in EventType]: { type: T; data: EventData[T] } }[EventType];
-
 export type Changed = "changed" | "unknown" | NotWritten;
 
 /** Writes one more fact about a thing that is there, as its next version, again and again while others come in between. */
-export const writeNext = (desk: Desk, about: About, { by, told }: { by: string; told: Told }): Promise<Changed> =>
-  decideNext<Thing, never>(desk, about, { by, decide: () => told });
+export const writeNext = (desk: Desk, about: About, { by, fact }: { by: string; fact: Fact }): Promise<Changed> =>
+  decideNext<Thing, never>(desk, about, { by, decide: () => fact });
 
 /**
  * The same for what depends on how the thing stands: each time somebody else wrote in between, `decide` is asked anew and
- * gives what is told, or why not. It is handed the kind of thing that `about` names.
+ * gives the fact, or why not. It is handed the kind of thing that `about` names.
  */
 export async function decideNext<Known extends Thing, Refusal extends string>(
   desk: Desk,
   about: About,
-  { by, decide }: { by: string; decide: (thing: Known) => Told | Refusal },
+  { by, decide }: { by: string; decide: (thing: Known) => Fact | Refusal },
 ): Promise<Changed | Refusal> {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const thing = await desk.journal.thing(kindOf(about) as Kind, idOf(about));
     if (!thing) return "unknown";
-    const told = decide(thing as Known);
-    if (typeof told === "string") return told;
-    const answer = await write(desk, [draft(about, thing.version + 1, told)], by);
+    const fact = decide(thing as Known);
+    if (typeof fact === "string") return fact;
+    const answer = await write(desk, [draft(about, thing.version + 1, fact)], by);
     if (answer === "written") return "changed";
     if (answer === "away") return whyNot(answer);
   }

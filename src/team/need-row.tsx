@@ -15,7 +15,7 @@ export function NeedRow(props: { need: Need; context: TeamContext }) {
     void props.context.act(() =>
       changeDuty(props.context.session().desk, duty, {
         by: props.context.me(),
-        told: { type: "duty-reminded", data: {} },
+        fact: { type: "duty-reminded", data: {} },
       }),
     );
   return (

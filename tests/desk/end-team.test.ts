@@ -20,7 +20,7 @@ async function openTeam() {
   const file = { office, unit: office, lines, makePin: () => "280519" };
   const [lien, khoi] = ((await importMembers(desk, file, lead)) as Arrived[]).map(({ member }) => member);
   const [team] = await desk.journal.things("team");
-  await describeMember(desk, khoi!, { by: lead, told: { type: "member-left", data: {} } });
+  await describeMember(desk, khoi!, { by: lead, fact: { type: "member-left", data: {} } });
   await assignDuty(desk, { office, what: "put-up-posters", count: 6, due: "2026-11-27", members: [lien!] }, lead);
   await planShifts(desk, [{ office, member: lien!, day: "2026-11-25", from: "08:00", to: "10:00" }], lead);
   const view = async () => (await readTeam(desk.journal, office, day))!;
@@ -31,13 +31,13 @@ test("a lead renames a team, and says what it alone must have, and nobody else d
   const { desk, lead, team, lien, view } = await openTeam();
   const renamed = { type: "team-renamed", data: { name: "Tổ Bình Minh" } } as const;
   const minimum = { members: 4, leads: 1, organisations: [] };
-  expect(await changeTeam(desk, team, { by: lien, told: renamed })).toBe("leads-only");
-  expect(await changeTeam(desk, team, { by: lead, told: renamed })).toBe("changed");
-  expect(await changeTeam(desk, team, { by: lead, told: { type: "team-minimum-set", data: { minimum } } })).toBe(
+  expect(await changeTeam(desk, team, { by: lien, fact: renamed })).toBe("leads-only");
+  expect(await changeTeam(desk, team, { by: lead, fact: renamed })).toBe("changed");
+  expect(await changeTeam(desk, team, { by: lead, fact: { type: "team-minimum-set", data: { minimum } } })).toBe(
     "changed",
   );
   expect((await view()).teams).toMatchObject([{ name: "Tổ Bình Minh", minimum }]);
-  await changeTeam(desk, team, { by: lead, told: { type: "team-minimum-set", data: { minimum: null } } });
+  await changeTeam(desk, team, { by: lead, fact: { type: "team-minimum-set", data: { minimum: null } } });
   expect((await view()).teams[0]).not.toHaveProperty("minimum");
 });
 
@@ -54,7 +54,7 @@ test("a team that ends lets its people go in one write, with their duties and sh
   expect(duties).toMatchObject([{ member: lien, state: "assigned" }]);
   expect(shifts).toMatchObject([{ member: lien }]);
   expect(await desk.journal.thing("team", team)).toMatchObject({ to: day });
-  await describeMember(desk, khoi, { by: lead, told: { type: "member-returned", data: {} } });
+  await describeMember(desk, khoi, { by: lead, fact: { type: "member-returned", data: {} } });
   expect((await view()).members.find(({ id }) => id === khoi)).not.toHaveProperty("team");
 });
 
@@ -67,7 +67,7 @@ test("a team ends once, and none of it is written when somebody changed a member
       came = true;
       await describeMember(desk, lien, {
         by: lead,
-        told: { type: "member-described", data: { organisation: "teacher" } },
+        fact: { type: "member-described", data: { organisation: "teacher" } },
       });
     }
     return append.call(desk.journal, events, tallies);

@@ -33,11 +33,11 @@ async function withoutHub() {
 test("no verb writes what only the hub can decide, and each says that the hub is away", async () => {
   const { desk, lead, office, id, backup, before } = await withoutHub();
   const settings = { by: lead, settings: { name: "Xã Mới" } };
-  const told = { type: "tablet-role-chosen", data: { role: "board" } } as const;
+  const fact = { type: "tablet-role-chosen", data: { role: "board" } } as const;
   expect(await takeRequest(desk, id, lead)).toBe("hub-away");
   expect(await takeNext(desk, lead)).toEqual({ refused: "hub-away" });
   expect(await changeSettings(desk, office, settings)).toBe("hub-away");
-  expect(await changeTablet(desk, desk.identity.id, { by: lead, told })).toBe("hub-away");
+  expect(await changeTablet(desk, desk.identity.id, { by: lead, fact })).toBe("hub-away");
   expect(await changeWork(desk, lead, { type: "work-started", data: { desk: "" } })).toBe("hub-away");
   expect(await checkBackup(desk, backup, lead)).toEqual({ refused: "hub-away" });
   expect(await planShifts(desk, [], lead)).toBe("hub-away");

@@ -67,8 +67,8 @@ test("priority moves the place for everybody", async () => {
 
 test("who is called reads the desk and who invites, by name and card", async () => {
   const { desk, phuc } = await withPhuc();
-  const told = { type: "member-card-chosen", data: { picture: "stork" } } as const;
-  await describeMember(desk, phuc, { by: phuc, told });
+  const fact = { type: "member-card-chosen", data: { picture: "stork" } } as const;
+  await describeMember(desk, phuc, { by: phuc, fact });
   const id = await asked(desk);
   await callRequest(desk, id, { by: phuc, desk: "Bàn 2" });
   expect(await readTurn(desk, id)).toMatchObject({

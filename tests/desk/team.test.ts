@@ -45,8 +45,8 @@ test("a file of members comes in whole, with the team it names, and only by a le
 test("whoever left stands apart, and comes back with all they had learned", async () => {
   const { desk, lead, lien, view } = await openTeam();
   const tell = (type: "member-left" | "member-returned") =>
-    describeMember(desk, lien, { by: lead, told: { type, data: {} } });
-  await describeMember(desk, lien, { by: lien, told: { type: "guide-practised", data: { guide: "SK1", version: 1 } } });
+    describeMember(desk, lien, { by: lead, fact: { type, data: {} } });
+  await describeMember(desk, lien, { by: lien, fact: { type: "guide-practised", data: { guide: "SK1", version: 1 } } });
   await tell("member-left");
   expect((await view()).gone.map(({ name }) => name)).toEqual(["Chị Liên"]);
   expect((await view()).members.map(({ id }) => id)).not.toContain(lien);
@@ -75,9 +75,9 @@ test("a duty that was given back is another's, when the lead gives it on", async
   await assignDuty(desk, { office, what: "train-members", count: 2, due: "2026-12-24", members: [lien] }, lead);
   const { id } = (await view()).duties[0]!;
   await answerDuty(desk, id, { by: lien, will: false });
-  const told = { type: "duty-reassigned", data: { member: khoi } } as const;
-  expect(await changeDuty(desk, id, { by: lien, told })).toBe("leads-only");
-  await changeDuty(desk, id, { by: lead, told });
+  const fact = { type: "duty-reassigned", data: { member: khoi } } as const;
+  expect(await changeDuty(desk, id, { by: lien, fact })).toBe("leads-only");
+  await changeDuty(desk, id, { by: lead, fact });
   expect((await view()).duties).toMatchObject([{ member: khoi, state: "assigned" }]);
 });
 
@@ -87,7 +87,7 @@ test("a duty that the lead gives to another while its member answers is the othe
   const { id } = (await view()).duties[0]!;
   const known = await desk.journal.thing("duty", id);
   vi.spyOn(desk.journal, "thing").mockImplementationOnce(async () => {
-    await changeDuty(desk, id, { by: lead, told: { type: "duty-reassigned", data: { member: khoi } } });
+    await changeDuty(desk, id, { by: lead, fact: { type: "duty-reassigned", data: { member: khoi } } });
     return known as never;
   });
   expect(await answerDuty(desk, id, { by: lien, will: true })).toBe("not-yours");
@@ -139,7 +139,7 @@ test("who lived in a hamlet that was merged lives in what it became", async () =
   const { desk, lead, office, lien, view } = await openTeam();
   await addHamlets(desk, { office, unit: "", names: ["Ấp 1", "Ấp 2"], known: [] }, lead);
   const [one, two] = (await view()).units;
-  await describeMember(desk, lien, { by: lead, told: { type: "member-described", data: { hamlet: one!.code } } });
+  await describeMember(desk, lien, { by: lead, fact: { type: "member-described", data: { hamlet: one!.code } } });
   const merger = { office, codes: [one!.code, two!.code], name: "Ấp Đông", on: day };
   const answer = await mergeOwnUnits(desk, merger, lead);
   expect((await view()).members.find(({ id }) => id === lien)).toMatchObject({

@@ -26,8 +26,8 @@ async function gatedOffice(strictTraining: boolean) {
   expect(await changeSettings(desk, office, { by: lead, settings })).toBe("changed");
   const added = await addMember(desk, { office, name: "Anh Phúc", role: "volunteer", pin: "551947" }, lead);
   if ("refused" in added) throw new Error(added.refused);
-  const told = { type: "topic-passed", data: { topic: "papers" } } as const;
-  await describeMember(desk, lead, { by: lead, told });
+  const fact = { type: "topic-passed", data: { topic: "papers" } } as const;
+  await describeMember(desk, lead, { by: lead, fact });
   await changeWork(desk, added.member, { type: "work-started", data: { desk: "" } });
   return { desk, lead, phuc: added.member };
 }

@@ -1,17 +1,15 @@
-import { aboutDuty, type EventData } from "../../domain/event";
+import { aboutDuty, type Fact } from "../../domain/event";
 import { mayDo, type Desk } from "../desk";
 import { writeNext, type Changed } from "../write-next";
 
-type Told =
-  | { type: "duty-reminded" | "duty-ended"; data: Record<string, never> }
-  | { type: "duty-reassigned"; data: EventData["duty-reassigned"] };
+type DutyFact = Extract<Fact, { type: "duty-reminded" | "duty-ended" | "duty-reassigned" }>;
 
 /** A lead reminds a member of a duty, gives it to another, or ends it. */
 export async function changeDuty(
   desk: Desk,
   duty: string,
-  saying: { by: string; told: Told },
+  next: { by: string; fact: DutyFact },
 ): Promise<Changed | "leads-only"> {
-  if (!(await mayDo(desk, saying.by, "arrange-duties"))) return "leads-only";
-  return writeNext(desk, aboutDuty(duty), saying);
+  if (!(await mayDo(desk, next.by, "arrange-duties"))) return "leads-only";
+  return writeNext(desk, aboutDuty(duty), next);
 }

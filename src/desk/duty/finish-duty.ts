@@ -1,9 +1,9 @@
-import { aboutDuty } from "../../domain/event";
+import { aboutDuty, type Fact } from "../../domain/event";
 import type { Duty } from "../../domain/team/duty";
 import { mayDo, type Desk } from "../desk";
 import { today } from "../today";
 import { keepNote } from "../keep-note";
-import { decideNext, type Changed, type Told } from "../write-next";
+import { decideNext, type Changed } from "../write-next";
 
 /** Says how much of the open turn of a duty was done, with a short proof that can be erased; its member or a lead. */
 export async function finishDuty(
@@ -17,7 +17,7 @@ export async function finishDuty(
   if (!known || !mayFinish(known)) return "not-yours";
   await keepNote(desk, { about: aboutDuty(duty), kind: "proof", text: done.proof, by: done.by });
   const data = { due: known.due, count: done.count, on: today(desk) };
-  const told = { type: "duty-done", data } as const;
-  const decide = (now: Duty): Told | "not-yours" => (mayFinish(now) ? told : "not-yours");
+  const fact = { type: "duty-done", data } as const;
+  const decide = (now: Duty): Fact | "not-yours" => (mayFinish(now) ? fact : "not-yours");
   return decideNext(desk, aboutDuty(duty), { by: done.by, decide });
 }

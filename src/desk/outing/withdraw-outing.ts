@@ -6,5 +6,5 @@ import { writeNext, type Changed } from "../write-next";
 export async function withdrawOuting(desk: Desk, outing: string, by: string): Promise<Changed | "not-yours"> {
   const known = await desk.journal.thing("outing", outing);
   if (!known || (known.member !== by && !(await mayDo(desk, by, "arrange-roster")))) return "not-yours";
-  return writeNext(desk, aboutOuting(outing), { by, told: { type: "outing-withdrawn", data: {} } });
+  return writeNext(desk, aboutOuting(outing), { by, fact: { type: "outing-withdrawn", data: {} } });
 }

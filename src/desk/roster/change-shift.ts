@@ -1,8 +1,8 @@
-import { aboutShift } from "../../domain/event";
+import { aboutShift, type Fact } from "../../domain/event";
 import type { Shift } from "../../domain/team/shift";
 import { isPlannedTwice } from "../../domain/team/shift-fault";
 import { mayDo, type Desk } from "../desk";
-import { decideNext, type Changed, type Told } from "../write-next";
+import { decideNext, type Changed } from "../write-next";
 
 type Change = "offer" | "keep" | "take" | "cancel";
 
@@ -19,7 +19,7 @@ export async function changeShift(
   if (change.what === "take" && (await isBusy(desk, shift, change.by))) return "shift-twice";
   const decide = (known: Shift) => {
     if (known.cancelled) return "unknown";
-    return mayChange(known, { ...change, lead }) ? toldOf(change) : "not-yours";
+    return mayChange(known, { ...change, lead }) ? factOf(change) : "not-yours";
   };
   return decideNext(desk, aboutShift(shift), { by: change.by, decide });
 }
@@ -36,7 +36,7 @@ function mayChange(shift: Shift, { by, what, lead }: { by: string; what: Change;
   return { offer: own || lead, keep: own || lead, take: shift.offered === true, cancel: lead }[what];
 }
 
-function toldOf({ by, what }: { by: string; what: Change }): Told {
+function factOf({ by, what }: { by: string; what: Change }): Fact {
   if (what === "take") return { type: "shift-swapped", data: { member: by } };
   return {
     type: ({ offer: "shift-offered", keep: "shift-kept", cancel: "shift-cancelled" } as const)[what],

@@ -41,5 +41,5 @@ async function choose(
 
 /** Writes down that a member has another PIN of their own; it is in force, whatever comes of the line. */
 export async function tellChosen(desk: Desk, member: string, proof: PinProof): Promise<void> {
-  await writeNext(desk, aboutMember(member), { by: member, told: { type: "member-pin-chosen", data: { proof } } });
+  await writeNext(desk, aboutMember(member), { by: member, fact: { type: "member-pin-chosen", data: { proof } } });
 }

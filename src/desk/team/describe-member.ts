@@ -1,31 +1,34 @@
-import { aboutMember, type EventData } from "../../domain/event";
+import { aboutMember, type Fact } from "../../domain/event";
 import { mayDo, type Desk } from "../desk";
 import { writeNext, type Changed } from "../write-next";
 
 /** What a member says of themselves; everything else is said by a lead. */
 const ownWords = ["member-card-chosen", "guide-practised"] as const;
 
-type Of<T extends keyof EventData> = { [K in T]: { type: K; data: EventData[K] } }[T];
-type Told = Of<
-  | (typeof ownWords)[number]
-  | "member-skills-set"
-  | "member-described"
-  | "member-left"
-  | "member-returned"
-  | "topic-passed"
-  | "topic-reopened"
+type MemberFact = Extract<
+  Fact,
+  {
+    type:
+      | (typeof ownWords)[number]
+      | "member-skills-set"
+      | "member-described"
+      | "member-left"
+      | "member-returned"
+      | "topic-passed"
+      | "topic-reopened";
+  }
 >;
 
 /** Tells of a member: topics, languages, organisation, training, leaving, by a lead; the card and own practice by each. */
 export async function describeMember(
   desk: Desk,
   member: string,
-  telling: { by: string; told: Told },
+  next: { by: string; fact: MemberFact },
 ): Promise<Changed | "leads-only"> {
-  const own = ownWords.some((type) => type === telling.told.type) && telling.by === member;
-  if (!own && !(await mayDo(desk, telling.by, "arrange-people"))) return "leads-only";
-  const said = await writeNext(desk, aboutMember(member), telling);
-  if (said === "changed" && telling.told.type === "member-left") await shutOut(desk, member);
+  const own = ownWords.some((type) => type === next.fact.type) && next.by === member;
+  if (!own && !(await mayDo(desk, next.by, "arrange-people"))) return "leads-only";
+  const said = await writeNext(desk, aboutMember(member), next);
+  if (said === "changed" && next.fact.type === "member-left") await shutOut(desk, member);
   return said;
 }
 

@@ -19,7 +19,7 @@ export async function givePins(
     const known = await desk.journal.thing("member", id);
     if (!known || known.left || id === by) continue;
     const pin = makePin();
-    const said = await writeNext(desk, aboutMember(id), { by, told: { type: "member-pin-given", data: {} } });
+    const said = await writeNext(desk, aboutMember(id), { by, fact: { type: "member-pin-given", data: {} } });
     if (said !== "changed") continue;
     await desk.vault.setPin(id, pin);
     await desk.contacts.pinChanged(id);

@@ -9,7 +9,7 @@ import { writeNext, type Changed } from "../write-next";
 export async function letIn(desk: Desk, member: string, by: string): Promise<Changed | "leads-only"> {
   if (!(await mayDo(desk, by, "arrange-people"))) return "leads-only";
   if ((await desk.journal.thing("member", member))?.left) return "unknown";
-  const said = await writeNext(desk, aboutMember(member), { by, told: { type: "member-let-in", data: {} } });
+  const said = await writeNext(desk, aboutMember(member), { by, fact: { type: "member-let-in", data: {} } });
   if (said === "changed") await desk.vault.admit(member);
   return said;
 }

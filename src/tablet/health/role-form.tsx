@@ -15,8 +15,8 @@ export function RoleForm() {
   const chosen = () => known()?.tablet?.role ?? "citizen";
   const onChoose = async (role: TabletRole) => {
     const { desk, member } = session();
-    const told = { type: "tablet-role-chosen", data: { role } } as const;
-    const answer = await changeTablet(desk, desk.identity.id, { by: member.id, told }).catch(() => "contested");
+    const fact = { type: "tablet-role-chosen", data: { role } } as const;
+    const answer = await changeTablet(desk, desk.identity.id, { by: member.id, fact }).catch(() => "contested");
     setFault(answer === "changed" ? "" : whyNotSaved(answer));
   };
   return (

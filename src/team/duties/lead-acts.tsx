@@ -10,9 +10,9 @@ export function LeadActs(props: { duty: Duty; context: TeamContext }) {
   // A ward can have 1,620 members, and a screen forty of these lists, so each list is filled only when a finger touches it.
   const [touched, setTouched] = createSignal(false);
   const offered = () => props.context.members().filter(({ id: member }) => touched() || member === props.duty.member);
-  const change = (told: Parameters<typeof changeDuty>[2]["told"]) =>
+  const change = (fact: Parameters<typeof changeDuty>[2]["fact"]) =>
     void props.context.act(() =>
-      changeDuty(props.context.session().desk, props.duty.id, { by: props.context.me(), told }),
+      changeDuty(props.context.session().desk, props.duty.id, { by: props.context.me(), fact }),
     );
   return (
     <>

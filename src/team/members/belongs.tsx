@@ -13,8 +13,8 @@ import { LeaveMember } from "./leave-member";
 export function Belongs(props: { member: TeamMember; context: TeamContext }) {
   const says = () => teamWords().members;
   const say = (data: MemberDescribed) => {
-    const telling = { by: props.context.me(), told: { type: "member-described", data } } as const;
-    void props.context.act(() => describeMember(props.context.session().desk, props.member.id, telling));
+    const next = { by: props.context.me(), fact: { type: "member-described", data } } as const;
+    void props.context.act(() => describeMember(props.context.session().desk, props.member.id, next));
   };
   const named = (all: readonly { id?: string; code?: string; name: string }[]) =>
     all.map(({ id, code, name }) => ({ value: id ?? code ?? "", name }));

@@ -8,8 +8,8 @@ export function GoneMembers(props: { context: TeamContext }) {
   const says = () => teamWords().members;
   const gone = () => props.context.view().gone;
   const onReturn = (member: string) => {
-    const telling = { by: props.context.me(), told: { type: "member-returned", data: {} } } as const;
-    void props.context.act(() => describeMember(props.context.session().desk, member, telling));
+    const next = { by: props.context.me(), fact: { type: "member-returned", data: {} } } as const;
+    void props.context.act(() => describeMember(props.context.session().desk, member, next));
   };
   return (
     <Show when={gone().length}>

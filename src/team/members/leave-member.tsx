@@ -9,8 +9,8 @@ import type { TeamContext } from "../team-context";
 export function LeaveMember(props: { member: TeamMember; context: TeamContext }) {
   const says = () => teamWords().members;
   const onLeave = () => {
-    const telling = { by: props.context.me(), told: { type: "member-left", data: {} } } as const;
-    void props.context.act(() => describeMember(props.context.session().desk, props.member.id, telling));
+    const next = { by: props.context.me(), fact: { type: "member-left", data: {} } } as const;
+    void props.context.act(() => describeMember(props.context.session().desk, props.member.id, next));
   };
   return (
     <Show when={props.member.id !== props.context.me()}>

@@ -27,8 +27,8 @@ function Ticks(props: { member: Member; context: TeamContext }) {
   const chosen = createMemo(() => props.member.topics ?? [...topics]);
   const spoken = createMemo(() => props.member.languages ?? ["vi" as const]);
   const save = (skills: { topics: Topic[]; languages: SpokenLanguage[] }) => {
-    const telling = { by: props.context.me(), told: { type: "member-skills-set", data: skills } } as const;
-    void props.context.act(() => describeMember(props.context.session().desk, props.member.id, telling));
+    const next = { by: props.context.me(), fact: { type: "member-skills-set", data: skills } } as const;
+    void props.context.act(() => describeMember(props.context.session().desk, props.member.id, next));
   };
   return (
     <fieldset class="skills-ticks" disabled={!props.context.mayDo("arrange-people")}>

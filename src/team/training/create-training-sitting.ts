@@ -16,8 +16,8 @@ export function createTrainingSitting(guide: Guide) {
     if (!didAllAlone(state())) return;
     const { desk, member } = session();
     const data = { guide: guide.code, version: guide.version };
-    const told = { type: "guide-practised", data } as const;
-    setRecorded((await describeMember(desk, member.id, { by: member.id, told })) === "changed");
+    const fact = { type: "guide-practised", data } as const;
+    setRecorded((await describeMember(desk, member.id, { by: member.id, fact })) === "changed");
   };
   createEffect(
     on(

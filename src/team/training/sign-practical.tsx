@@ -27,8 +27,8 @@ export function SignPractical(props: SignProps) {
   const passed = () => props.member.passed?.[props.topic] !== undefined;
   const tell = async (type: "topic-passed" | "topic-reopened") => {
     const { desk } = props.context.session();
-    const told = { type, data: { topic: props.topic } };
-    return props.context.act(() => describeMember(desk, props.member.id, { by: props.context.me(), told }));
+    const fact = { type, data: { topic: props.topic } };
+    return props.context.act(() => describeMember(desk, props.member.id, { by: props.context.me(), fact }));
   };
   const onSign = async () => {
     if (seen().length < says().checks.length) return void setFault(says().missing);

@@ -14,7 +14,7 @@ export function OwnMinimum(props: { team: Team; context: TeamContext }) {
   const typed = createMinimum(props.context, () => props.team.minimum ?? props.context.view().office.minimum);
   const [said, setSaid] = createSignal({ fault: "", good: "" });
   const set = async (minimum: Minimum | null) => {
-    const saying = { by: props.context.me(), told: { type: "team-minimum-set", data: { minimum } } } as const;
+    const saying = { by: props.context.me(), fact: { type: "team-minimum-set", data: { minimum } } } as const;
     const done = await props.context.act(() => changeTeam(props.context.session().desk, props.team.id, saying));
     if (done) typed.forget();
     setSaid({ fault: "", good: done ? teamWords().saved : "" });

@@ -15,7 +15,7 @@ export function RenameTeam(props: { team: Team; context: TeamContext }) {
   const onSave = async () => {
     const read = readTeamName(name(), props.context, props.team.id);
     if ("fault" in read) return void setSaid({ fault: read.fault, good: "" });
-    const saying = { by: props.context.me(), told: { type: "team-renamed", data: { name: read.name } } } as const;
+    const saying = { by: props.context.me(), fact: { type: "team-renamed", data: { name: read.name } } } as const;
     const done = await props.context.act(() => changeTeam(props.context.session().desk, props.team.id, saying));
     setSaid({ fault: "", good: done ? says().renamed(read.name) : "" });
     return undefined;

@@ -96,10 +96,10 @@ function Start(props: { context: ConsoleContext; onStart: (desk: string) => void
 
 function ChooseCard(props: { context: ConsoleContext; onDone: () => void }) {
   const onChoose = (picture: (typeof cardPictures)[number]) => {
-    const told = { type: "member-card-chosen", data: { picture } } as const;
+    const fact = { type: "member-card-chosen", data: { picture } } as const;
     props.context.told(async () => {
       const by = props.context.me();
-      const answer = await describeMember(props.context.session().desk, by, { by, told });
+      const answer = await describeMember(props.context.session().desk, by, { by, fact });
       if (answer === "changed") props.onDone();
       return answer === "changed" ? undefined : answer === "hub-away" ? answer : "contested";
     });

@@ -12,8 +12,8 @@ export function FloodNotice() {
   const [said, setSaid] = createSignal<Said>();
   const letThrough = (tablet: string) =>
     tell(setSaid, async () => {
-      const told = { type: "requests-let-through", data: {} } as const;
-      const answer = await changeTablet(session().desk, tablet, { by: session().member.id, told });
+      const fact = { type: "requests-let-through", data: {} } as const;
+      const answer = await changeTablet(session().desk, tablet, { by: session().member.id, fact });
       return answer === "changed" ? undefined : "contested";
     });
   return (

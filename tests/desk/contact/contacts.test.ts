@@ -93,7 +93,7 @@ test("a member's number is a lead's to write down and to open, and goes with the
   await card.made.keep();
   const theirs = { member: phuc, cards: card.made.cards, pin: joining.pin };
   expect(await unlockKey(desk, theirs)).toEqual({ open: true });
-  await describeMember(desk, phuc, { by: lead, told: { type: "member-left", data: {} } });
+  await describeMember(desk, phuc, { by: lead, fact: { type: "member-left", data: {} } });
   expect(allOf(desk).size).toBe(0);
   expect(await unlockKey(desk, theirs)).toEqual({ refused: "wrong-card" });
 });

@@ -5,12 +5,12 @@ import { dayAloud } from "../wording/day-words";
 import { board as viBoard } from "../wording/vi/board";
 
 /** The words of a call as it is spoken: always Vietnamese, whatever language the tablet shows. */
-export function spokenCall(call: Pick<CallOut, "number" | "desk" | "day">): SpokenCall {
+export function spokenCall(call: Pick<CallOut, "number" | "counter" | "day">): SpokenCall {
   const [letter = "", digits = ""] = call.number.split("-");
   const read = [...digits].map((digit) => viBoard.digits[Number(digit)]).join(" ");
   return {
     pieces: spokenPieces(call),
-    sentence: viBoard.spoken(`${letter} ${read}`, call.desk, call.day && dayAloud(call.day)),
+    sentence: viBoard.spoken(`${letter} ${read}`, call.counter, call.day && dayAloud(call.day)),
   };
 }
 

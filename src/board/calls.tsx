@@ -25,7 +25,7 @@ export function Calls(props: { calls: CallOut[]; waiting: number }) {
               <li>
                 <strong>{call.number}</strong>
                 <span>
-                  {call.desk}
+                  {call.counter}
                   <Show when={call.day}>{(day) => <small> {boardWords().ofDay(spokenDay(day()))}</small>}</Show>
                 </span>
               </li>
@@ -44,10 +44,10 @@ function CallNow(props: { call: CallOut }) {
       <p class="board-invite">{props.call.times > 1 ? boardWords().again(props.call.times) : boardWords().invite}</p>
       <p class="board-number">{props.call.number}</p>
       <Show when={props.call.day}>{(day) => <p class="board-day">{boardWords().ofDay(spokenDay(day()))}</p>}</Show>
-      <Show when={props.call.desk}>
-        {(desk) => (
-          <p class="board-desk" classList={{ long: desk().length > 10 }}>
-            {desk()}
+      <Show when={props.call.counter}>
+        {(counter) => (
+          <p class="board-counter" classList={{ long: counter().length > 10 }}>
+            {counter()}
           </p>
         )}
       </Show>

@@ -21,7 +21,7 @@ export function CallVoice() {
     setKept(next);
   };
   const onTryOut = () => {
-    const call = { number: `${firstLetter(pieces() ?? [])}-123`, desk: "" };
+    const call = { number: `${firstLetter(pieces() ?? [])}-123`, counter: "" };
     void callAloud({ pieces: spokenPieces(call), sentence: viBoard.spoken("A một hai ba", "") });
   };
   return (
@@ -45,8 +45,8 @@ type Desk = ReturnType<ReturnType<typeof useSession>>["desk"];
 
 async function piecesOf(desk: Desk, office: string): Promise<string[]> {
   const tablets = await desk.journal.things("tablet");
-  const desks = (await desk.journal.thing("office", office))?.desks ?? [];
-  return allPieces(tablets.map(({ letter }) => letter).sort(), desks);
+  const counters = (await desk.journal.thing("office", office))?.desks ?? [];
+  return allPieces(tablets.map(({ letter }) => letter).sort(), counters);
 }
 
 const firstLetter = (pieces: readonly string[]): string =>

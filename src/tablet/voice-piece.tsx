@@ -9,7 +9,7 @@ function readWords(name: string): string {
   const what = rest.join("-");
   if (kind === "digit") return viBoard.digits[Number(what)] ?? what;
   if (kind === "letter") return viBoard.recording.letter(what);
-  if (kind === "desk") return viBoard.recording.desk(what);
+  if (kind === "desk") return viBoard.recording.counter(what);
   return kind === "other" ? viBoard.recording.otherDay : viBoard.invite;
 }
 

@@ -2,13 +2,15 @@ import { expect, test } from "vitest";
 import { spokenCall } from "../../src/board/announce-calls";
 import { allPieces } from "../../src/domain/waiting-list/call-out";
 
-const ofToday = { number: "A-001", desk: "Bàn 1" };
+const ofToday = { number: "A-001", counter: "Bàn 1" };
 const ofMonday = { ...ofToday, day: "2026-11-23" };
 
 test("yesterday's number is called with its day, today's without", () => {
   expect(spokenCall(ofToday).sentence).toBe("Mời số A không không một. Tới Bàn 1.");
   expect(spokenCall(ofMonday).sentence).toBe("Mời số A không không một, số ngày thứ Hai 23 tháng 11. Tới Bàn 1.");
-  expect(spokenCall({ ...ofMonday, desk: "" }).sentence).toBe("Mời số A không không một, số ngày thứ Hai 23 tháng 11.");
+  expect(spokenCall({ ...ofMonday, counter: "" }).sentence).toBe(
+    "Mời số A không không một, số ngày thứ Hai 23 tháng 11.",
+  );
 });
 
 test("an office that has not recorded the words for another day is still heard with its own voice today", () => {

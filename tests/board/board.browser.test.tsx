@@ -59,7 +59,7 @@ test("a new call lights the board up, the same one again too, and people who com
   const { desk, lead, ask, first } = await aRoom();
   hang({ state: "open", desk });
   await shown("Hôm nay chưa gọi số nào");
-  await callRequest(desk, first, { by: lead, desk: "Bàn 1" });
+  await callRequest(desk, first, { by: lead, counter: "Bàn 1" });
   await shown("A-001");
   const lit = () => document.querySelector(".board-call");
   const before = lit();
@@ -118,7 +118,7 @@ test("a board takes a new release up by itself, but not while it calls", async (
 
 test("two calls of the same millisecond are both heard, and none twice", async () => {
   const voice = hearVoice();
-  const call = (number: string): CallOut => ({ number, desk: "", at: 5, times: 1 });
+  const call = (number: string): CallOut => ({ number, counter: "", at: 5, times: 1 });
   const [calls, setCalls] = createSignal<CallOut[]>([]);
   leave = createRoot((end) => (announceCalls(calls), end));
   setCalls([call("A-001")]);

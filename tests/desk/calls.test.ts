@@ -31,7 +31,7 @@ test("whichever number is called out of the list comes to the board with the cal
   const [first, second] = [await asked(desk), await asked(desk)];
   const office = (await desk.journal.request(first))!.office;
   await changeSettings(desk, office, { by: lead, settings: { desks: ["Bàn 1", "Bàn 2"] } });
-  expect(await callNumber(desk, second, lead)).toBe("no-desk");
+  expect(await callNumber(desk, second, lead)).toBe("no-counter");
   expect(await board(desk)).toEqual([]);
   await changeWork(desk, lead, { type: "work-started", data: { desk: "Bàn 2" } });
   expect(await callNumber(desk, second, lead)).toBeUndefined();
@@ -52,10 +52,10 @@ test("an office without desks calls a number without one, whoever has begun work
 test("a clock set back by less than an hour puts no call behind the one before, and changes no other time", async () => {
   const { desk, lead } = await openedOffice();
   const [first, second, third] = [await asked(desk), await asked(desk), await asked(desk)];
-  await callRequest(desk, first, { by: lead, desk: "Bàn 1" });
+  await callRequest(desk, first, { by: lead, counter: "Bàn 1" });
   desk.clock.now = morning - 50 * minute;
-  await callRequest(desk, second, { by: lead, desk: "Bàn 1" });
-  await callRequest(desk, third, { by: lead, desk: "Bàn 1" });
+  await callRequest(desk, second, { by: lead, counter: "Bàn 1" });
+  await callRequest(desk, third, { by: lead, counter: "Bàn 1" });
   expect(await board(desk)).toEqual(["A-003 ×1", "A-002 ×1", "A-001 ×1"]);
   expect(await desk.journal.request(second)).toMatchObject({ state: "called", calledAt: desk.clock.now });
   await recallRequest(desk, first, lead);
@@ -65,9 +65,9 @@ test("a clock set back by less than an hour puts no call behind the one before, 
 test("with a clock that goes as it should a call says nothing of the one before", async () => {
   const { desk, lead } = await openedOffice();
   const [first, second] = [await asked(desk), await asked(desk)];
-  await callRequest(desk, first, { by: lead, desk: "" });
+  await callRequest(desk, first, { by: lead, counter: "" });
   desk.clock.now += minute;
-  await callRequest(desk, second, { by: lead, desk: "" });
+  await callRequest(desk, second, { by: lead, counter: "" });
   await recallRequest(desk, second, lead);
   const [, called, recalled] = await desk.journal.eventsAbout(`request:${second}`);
   expect([called, recalled]).toMatchObject([{ data: { desk: "" } }, { data: { after: desk.clock.now } }]);
@@ -77,10 +77,10 @@ test("with a clock that goes as it should a call says nothing of the one before"
 test("calls of a clock that ran days ahead take no place on the board of today", async () => {
   const { desk, lead } = await openedOffice();
   desk.clock.now = morning + 3 * 1440 * minute;
-  for (let nth = 0; nth < 4; nth += 1) await callRequest(desk, await asked(desk), { by: lead, desk: "Bàn 1" });
+  for (let nth = 0; nth < 4; nth += 1) await callRequest(desk, await asked(desk), { by: lead, counter: "Bàn 1" });
   desk.clock.now = morning;
   expect(await board(desk)).toEqual([]);
-  await callRequest(desk, await asked(desk), { by: lead, desk: "Bàn 1" });
+  await callRequest(desk, await asked(desk), { by: lead, counter: "Bàn 1" });
   expect(await board(desk)).toEqual(["A-005 ×1"]);
 });
 

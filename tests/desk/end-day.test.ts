@@ -54,12 +54,12 @@ test("over a weekend they come on Monday", async () => {
 });
 
 test("a number that was called and left so waits again the next day, or is closed in nobody's name", async () => {
-  await callRequest(desk, id, { by: phuc, desk: "Bàn 1" });
+  await callRequest(desk, id, { by: phuc, counter: "Bàn 1" });
   expect(await after(10 * hour)).toMatchObject({ state: "called" });
   const closing = { ...openHours, atClosing: "not-reached" } as const;
   const { id: first } = (await desk.journal.request(id))!;
   expect(await after(14 * hour)).toMatchObject({ state: "waiting", dueOn: wednesday });
-  await callRequest(desk, first, { by: phuc, desk: "Bàn 1" });
+  await callRequest(desk, first, { by: phuc, counter: "Bàn 1" });
   const closed = await after(day, closing);
   expect(closed).toMatchObject({ state: "closed", outcome: "not-reached" });
   expect(closed).not.toHaveProperty("by");
@@ -71,11 +71,11 @@ test("who is being helped stays with whoever helps", async () => {
 });
 
 test("who was called once and never seen is a no-show; who came back and stepped out again is not", async () => {
-  await callRequest(desk, id, { by: phuc, desk: "" });
+  await callRequest(desk, id, { by: phuc, counter: "" });
   await missRequest(desk, id, phuc);
   const second = await askForHelp(desk);
   const met = "request" in second ? second.request.id : "";
-  await callRequest(desk, met, { by: phuc, desk: "" });
+  await callRequest(desk, met, { by: phuc, counter: "" });
   await missRequest(desk, met, phuc);
   await takeRequest(desk, met, phuc);
   await holdRequest(desk, met, phuc);

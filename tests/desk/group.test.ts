@@ -20,7 +20,7 @@ async function stuckTogether(people: number) {
   }
   const gather = () => openGroup(desk, ids, { by: lead, guide, step, stepNumber });
   const heard = async () =>
-    callsOut(await desk.journal.lastCalled(9, today), today).map(({ number, desk: at }) => [number, at]);
+    callsOut(await desk.journal.lastCalled(9, today), today).map(({ number, counter: at }) => [number, at]);
   return { desk, lead, ids, gather, heard };
 }
 
@@ -43,7 +43,7 @@ test("without a desk, or at rest, nobody is called anywhere", async () => {
 test("whom I called or help already is not called again, and whom another took stays with them", async () => {
   const { desk, lead, ids, gather, heard } = await stuckTogether(4);
   await changeWork(desk, lead, { type: "work-started", data: { desk: "Bàn 2" } });
-  await callRequest(desk, ids[0]!, { by: lead, desk: "Bàn 2" });
+  await callRequest(desk, ids[0]!, { by: lead, counter: "Bàn 2" });
   await takeRequest(desk, ids[1]!, lead);
   await takeRequest(desk, ids[2]!, phuc);
   expect(await gather()).toEqual([ids[0], ids[1], ids[3]]);

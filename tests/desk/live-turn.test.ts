@@ -70,7 +70,7 @@ test("who is called reads the desk and who invites, by name and card", async () 
   const fact = { type: "member-card-chosen", data: { picture: "stork" } } as const;
   await describeMember(desk, phuc, { by: phuc, fact });
   const id = await asked(desk);
-  await callRequest(desk, id, { by: phuc, desk: "Bàn 2" });
+  await callRequest(desk, id, { by: phuc, counter: "Bàn 2" });
   expect(await readTurn(desk, id)).toMatchObject({
     stage: "called",
     request: { lastCall: { desk: "Bàn 2", times: 1 } },

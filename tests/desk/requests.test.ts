@@ -107,7 +107,7 @@ test("who is called before the day of their appointment is here today: missed tw
   const [missed, back] = [await asked(desk), await asked(desk)];
   for (const { id } of [missed, back]) {
     await postponeRequest(desk, id, { by: lead, to: { until: "2026-11-27" } });
-    expect(await callRequest(desk, id, { by: lead, desk: "Bàn 1" })).toBeUndefined();
+    expect(await callRequest(desk, id, { by: lead, counter: "Bàn 1" })).toBeUndefined();
   }
   await missRequest(desk, missed.id, lead);
   await takeRequest(desk, missed.id, lead);

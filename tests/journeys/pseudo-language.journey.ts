@@ -13,7 +13,7 @@ import { fillRoom } from "./support/room";
 const desks = ["Bàn Một", "Bàn Hai"];
 /** The calling voice is Vietnamese: so are the words that somebody reads aloud for it. */
 const { digits, recording, invite } = vietnamese.board;
-const readAloud = [...digits, recording.letter("A"), recording.otherDay, invite, ...desks.map(recording.desk)];
+const readAloud = [...digits, recording.letter("A"), recording.otherDay, invite, ...desks.map(recording.counter)];
 /** What people typed here, the names of the languages, and the name of the product. */
 const typed = [officeName, tham.name, phuc.name, ...desks, "Tiếng Việt", "English", "Trạm Số"];
 const known = [...typed, ...readAloud, ...readAloud.map((words) => `: ${words}`)];

@@ -7,11 +7,11 @@ import { seenOnce, seeToday, type Seen } from "./at-the-gate";
 
 interface Calling {
   by: string;
-  /** "" in an office without desks. */
-  desk: string;
+  /** "" in an office without counters. */
+  counter: string;
 }
 
-/** A volunteer calls a number to a desk. */
+/** A volunteer calls a number to a counter. */
 export async function callRequest(desk: Desk, id: string, calling: Calling): Promise<Refusal | undefined> {
   const seen = await seeToday(desk, id, calling.by);
   return "refused" in seen ? seen.refused : callSeen(desk, seen, calling);
@@ -22,7 +22,7 @@ export function callSeen(desk: Desk, seen: Seen, calling: Calling): Promise<Refu
   const look = seenOnce(desk, seen, calling.by);
   return settle(desk, calling.by, async () => {
     const [{ request, gate }, after] = await Promise.all([look(), laterCall(desk)]);
-    return decideAtGate(decideCall(request, calling.by, { desk: calling.desk, ...after }), gate);
+    return decideAtGate(decideCall(request, calling.by, { desk: calling.counter, ...after }), gate);
   });
 }
 

@@ -6,10 +6,10 @@ import { settle, type Desk } from "../desk";
 import { writeFirst } from "../write-first";
 import { seenOnce, seeToday } from "./at-the-gate";
 import { callRequest } from "./calling";
-import { deskOf } from "./reach-next";
+import { counterOf } from "./reach-next";
 
 /**
- * A volunteer gathers those who wait on the same step into one session, each called to the desk they work at. Gives the
+ * A volunteer gathers those who wait on the same step into one session, each called to the counter they work at. Gives the
  * ids that joined: whoever was taken by another meanwhile drops out, and each keeps an outcome of their own.
  */
 export async function openGroup(
@@ -27,11 +27,11 @@ export async function openGroup(
     data,
   }));
   if ("refused" in opened) return opened;
-  const at = await deskOf(desk, by);
+  const at = await counterOf(desk, by);
   const joined: string[] = [];
   for (const id of ids) {
     // Nobody comes to a group they did not hear of. Refused to whom I called or help already: they know.
-    if (at) await callRequest(desk, id, { by, desk: at });
+    if (at) await callRequest(desk, id, { by, counter: at });
     if (!(await join(desk, id, { by, group: opened.id }))) joined.push(id);
   }
   return joined;

@@ -20,18 +20,18 @@ type Reach = (seen: Seen, list: NextList) => Promise<Refusal | undefined>;
 export const takeNext = (desk: Desk, by: string): Promise<Next> =>
   firstOf(desk, by, (seen) => takeSeen(desk, seen, by));
 
-/** The desk somebody works at; nothing to call to while they rest, have not begun, or the office has no desks. */
-export const deskOf = async (desk: Desk, by: string): Promise<string | undefined> =>
+/** The counter somebody works at; nothing to call to while they rest, have not begun, or the office has none. */
+export const counterOf = async (desk: Desk, by: string): Promise<string | undefined> =>
   placeOf(await desk.journal.thing("member", by), desk.now());
 
 const placeOf = (member: Member | undefined, now: number): string | undefined =>
   member && isAtWork(member, now) ? member.work?.desk : undefined;
 
-/** Who works at a desk calls whoever is next to it; who works without one takes whoever stands in front of them. */
+/** Who works at a counter calls whoever is next to it; who works without one takes whoever stands in front of them. */
 export const reachNext = (desk: Desk, by: string): Promise<Next> =>
   firstOf(desk, by, (seen, { member, now }) => {
     const at = placeOf(member, now);
-    return at ? callSeen(desk, seen, { by, desk: at }) : takeSeen(desk, seen, by);
+    return at ? callSeen(desk, seen, { by, counter: at }) : takeSeen(desk, seen, by);
   });
 
 async function firstOf(desk: Desk, by: string, reach: Reach): Promise<Next> {
@@ -55,16 +55,16 @@ async function oneOf(list: NextList, reach: Reach): Promise<Next> {
 }
 
 /**
- * A volunteer calls this very number to the desk they work at. "no-desk": the office has desks and they sit at none yet,
+ * A volunteer calls this very number to the counter they work at. "no-counter": the office has some and they sit at none yet,
  * so nobody would know where to go.
  */
-export async function callNumber(desk: Desk, id: string, by: string): Promise<Refusal | "no-desk" | undefined> {
-  const at = await deskOf(desk, by);
-  if (at === undefined && (await hasDesks(desk, id))) return "no-desk";
-  return callRequest(desk, id, { by, desk: at ?? "" });
+export async function callNumber(desk: Desk, id: string, by: string): Promise<Refusal | "no-counter" | undefined> {
+  const at = await counterOf(desk, by);
+  if (at === undefined && (await hasCounters(desk, id))) return "no-counter";
+  return callRequest(desk, id, { by, counter: at ?? "" });
 }
 
-async function hasDesks(desk: Desk, id: string): Promise<boolean> {
+async function hasCounters(desk: Desk, id: string): Promise<boolean> {
   const request = await desk.journal.request(id);
   const office = request && (await desk.journal.thing("office", request.office));
   return Boolean(office?.desks.length);

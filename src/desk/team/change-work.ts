@@ -5,7 +5,7 @@ import { whyNot } from "../why-not";
 
 type WorkFact = Extract<Fact, { type: "work-started" | "break-taken" | "work-ended" }>;
 
-/** A member starts work at a desk ("" in an office without desks), takes a break, or leaves for the day. */
+/** A member starts work at a counter ("" in an office without counters), takes a break, or leaves for the day. */
 export async function changeWork(desk: Desk, member: string, fact: WorkFact): Promise<"changed" | NotWritten> {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const version = ((await desk.journal.thing("member", member))?.version ?? 0) + 1;

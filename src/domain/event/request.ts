@@ -7,7 +7,7 @@ import { timesOfDay, ways } from "../request/way";
 import { mostMinutes } from "../waiting-list/priority";
 import { count, day, id, nothing, short } from "./pieces";
 
-const deskName = v.pipe(v.string(), v.maxLength(80));
+const counterName = v.pipe(v.string(), v.maxLength(80));
 const minutes = v.pipe(count, v.maxValue(mostMinutes));
 /** Where training is required: whoever serves has not passed the topic, and nobody who has was there in time. */
 const untrained = v.optional(v.literal(true));
@@ -48,7 +48,7 @@ const asked = v.object({
 /** What events about a request say. */
 export const requestShapes = {
   "help-asked": asked,
-  "request-called": v.object({ desk: deskName, after, untrained }),
+  "request-called": v.object({ desk: counterName, after, untrained }),
   "request-recalled": v.object({ after }),
   "request-missed": nothing,
   "request-held": nothing,

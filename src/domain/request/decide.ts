@@ -45,7 +45,7 @@ export function decideTake(request: HelpRequest | undefined, by: string): Decisi
   return next(free.request, "request-taken", {});
 }
 
-/** A volunteer calls a number to a desk; it is theirs from then on. */
+/** A volunteer calls a number to a counter; it is theirs from then on. */
 export function decideCall(request: HelpRequest | undefined, by: string, call: EventData["request-called"]): Decision {
   const free = whileFree(request, by);
   if (free.refused) return free;
@@ -53,7 +53,7 @@ export function decideCall(request: HelpRequest | undefined, by: string, call: E
   return next(free.request, "request-called", call);
 }
 
-/** The number is called once more, to the same desk. */
+/** The number is called once more, to the same counter. */
 export function decideRecall(
   request: HelpRequest | undefined,
   by: string,

@@ -82,7 +82,7 @@ export type HelpRequest = Asked &
 
 export type Called = Extract<HelpRequest, { state: "called" }>;
 export type InHand = Extract<HelpRequest, { state: "in-hand" }>;
-/** In somebody's hands: called to a desk, or being helped. */
+/** In somebody's hands: called to a counter, or being helped. */
 export type Held = Called | InHand;
 
 /** The id under which every tablet and the hub know a number of one day. */

@@ -29,7 +29,7 @@ export interface Member extends Folded {
   practised?: Record<string, number>;
   /** When a lead signed the practical check-list of a topic. */
   passed?: Partial<Record<Topic, Instant>>;
-  /** Since when they work or rest, and at which desk; "" when the office has no desks. */
+  /** Since when they work or rest, and at which counter; "" when the office has none. */
   work?: { state: "at-work" | "on-break"; desk: string; since: Instant };
 }
 

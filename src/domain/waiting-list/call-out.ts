@@ -7,8 +7,8 @@ export interface CallOut {
   number: string;
   /** The day of the number, when it is not today's: two people may hold the same number of two days. */
   day?: string;
-  /** "" in an office without desks. */
-  desk: string;
+  /** "" in an office without counters. */
+  counter: string;
   at: Instant;
   /** How many times the number was called in this call. */
   times: number;
@@ -18,7 +18,8 @@ export interface CallOut {
 export function callsOut(called: readonly HelpRequest[], today: string): CallOut[] {
   return called.flatMap(({ number, day, lastCall }) => {
     if (!lastCall || dayInVietnam(lastCall.at) !== today) return [];
-    return [{ number, ...(day !== today && { day }), ...lastCall }];
+    const { desk: counter, at, times } = lastCall;
+    return [{ number, ...(day !== today && { day }), counter, at, times }];
   });
 }
 
@@ -26,25 +27,25 @@ export function callsOut(called: readonly HelpRequest[], today: string): CallOut
  * The pieces a call is spoken in, each a clip somebody can record: "invite", "letter-A", "digit-0", "desk-Bàn 2", and
  * "other-day" for a number that is not of today.
  */
-export function spokenPieces({ number, desk, day }: Pick<CallOut, "number" | "desk" | "day">): string[] {
+export function spokenPieces({ number, counter, day }: Pick<CallOut, "number" | "counter" | "day">): string[] {
   const [letter = "", digits = ""] = number.split("-");
   return [
     "invite",
     `letter-${letter}`,
     ...[...digits].map((digit) => `digit-${digit}`),
     ...(day ? ["other-day"] : []),
-    ...(desk ? [`desk-${desk}`] : []),
+    ...(counter ? [`desk-${counter}`] : []),
   ];
 }
 
-/** Every piece an office needs for its tablets' letters and its desks. */
-export function allPieces(letters: readonly string[], desks: readonly string[]): string[] {
+/** Every piece an office needs for its tablets' letters and its counters. */
+export function allPieces(letters: readonly string[], counters: readonly string[]): string[] {
   const digits = Array.from({ length: 10 }, (_, digit) => `digit-${digit}`);
   return [
     "invite",
     ...letters.map((letter) => `letter-${letter}`),
     ...digits,
     "other-day",
-    ...desks.map((desk) => `desk-${desk}`),
+    ...counters.map((counter) => `desk-${counter}`),
   ];
 }

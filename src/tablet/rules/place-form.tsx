@@ -11,14 +11,14 @@ import { createSaving } from "./saving";
 /** Where people are called to, where a visit may go, what the board says, and the office's telephone. */
 export function PlaceForm(props: { office: Office }) {
   const says = () => rulesWords().place;
-  const [desks, setDesks] = createSignal(props.office.desks.join("\n"));
+  const [counters, setCounters] = createSignal(props.office.desks.join("\n"));
   const [hamlets, setHamlets] = createSignal(props.office.hamlets.join("\n"));
   const [notices, setNotices] = createSignal(props.office.notices.join("\n"));
   const [phone, setPhone] = createSignal(props.office.phone);
   const [hotlines, setHotlines] = createSignal((props.office.hotlines ?? []).map(writeHotline).join("\n"));
   const { said, save } = createSaving(() => props.office);
   const read = () => {
-    const [d, h, n] = [readLines(desks(), 12), readLines(hamlets(), 40), readLines(notices(), 6, 160)];
+    const [d, h, n] = [readLines(counters(), 12), readLines(hamlets(), 40), readLines(notices(), 6, 160)];
     const [p, l] = [readPhone(phone()), readHotlines(hotlines())];
     if ("fault" in d) return d;
     if ("fault" in h) return h;
@@ -29,7 +29,7 @@ export function PlaceForm(props: { office: Office }) {
   };
   return (
     <SaveForm title={says().title} save={rulesWords().save} said={said()} onSave={() => save(read())}>
-      <LinesField label={says().desks} hint={says().desksHint} value={desks()} rows={3} onText={setDesks} />
+      <LinesField label={says().counters} hint={says().countersHint} value={counters()} rows={3} onText={setCounters} />
       <LinesField label={says().hamlets} hint={says().hamletsHint} value={hamlets()} rows={4} onText={setHamlets} />
       <LinesField label={says().notices} hint={says().noticesHint} value={notices()} rows={3} onText={setNotices} />
       <TextField label={says().phone} hint={says().phoneHint} value={phone()} onText={setPhone} digits />

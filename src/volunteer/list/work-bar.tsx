@@ -23,7 +23,7 @@ export function WorkBar(props: { context: ConsoleContext }) {
       const answer = await changeWork(props.context.session().desk, props.context.me(), to);
       return answer === "changed" ? undefined : answer;
     });
-  const start = (desk: string) => change({ type: "work-started", data: { desk } });
+  const start = (counter: string) => change({ type: "work-started", data: { desk: counter } });
   return (
     <div class="work-bar">
       <Switch fallback={<Start context={props.context} onStart={start} />}>
@@ -65,16 +65,16 @@ export function WorkBar(props: { context: ConsoleContext }) {
   );
 }
 
-function Start(props: { context: ConsoleContext; onStart: (desk: string) => void }) {
-  const desks = () => props.context.view().office.desks;
-  /** If two helpers share one desk, people are called to it twice, so the button says who already sits there. */
-  const sitting = (desk: string) => {
-    const there = whoSitsAt(desk, props.context.view().team, props.context.now());
+function Start(props: { context: ConsoleContext; onStart: (counter: string) => void }) {
+  const counters = () => props.context.view().office.desks;
+  /** If two helpers share one counter, people are called to it twice, so the button says who already sits there. */
+  const sitting = (counter: string) => {
+    const there = whoSitsAt(counter, props.context.view().team, props.context.now());
     return there ? requestWords().work.taken(props.context.nameOf(there)) : "";
   };
   return (
     <Show
-      when={desks().length}
+      when={counters().length}
       fallback={
         <button class="btn second" onClick={() => props.onStart("")}>
           {requestWords().work.start}
@@ -82,11 +82,11 @@ function Start(props: { context: ConsoleContext; onStart: (desk: string) => void
       }
     >
       <span class="work-begin">{requestWords().work.startAt}</span>
-      <For each={desks()}>
-        {(desk) => (
-          <button class="btn second" onClick={() => props.onStart(desk)}>
-            {desk}
-            <Show when={sitting(desk)}>{(words) => <small class="desk-taken">{words()}</small>}</Show>
+      <For each={counters()}>
+        {(counter) => (
+          <button class="btn second" onClick={() => props.onStart(counter)}>
+            {counter}
+            <Show when={sitting(counter)}>{(words) => <small class="counter-taken">{words()}</small>}</Show>
           </button>
         )}
       </For>

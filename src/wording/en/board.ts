@@ -2,7 +2,7 @@ import type { BoardWords } from "../vi/board";
 
 export const board: BoardWords = {
   invite: "Now calling",
-  to: (desk) => `Please go to ${desk}`,
+  to: (counter) => `Please go to ${counter}`,
   again: (times) => `Called ${times} times`,
   before: "Just called",
   nobodyYet: "No number has been called today",
@@ -18,7 +18,8 @@ export const board: BoardWords = {
   sound: "Tap to switch the calling voice on",
   noOffice: "This tablet has no office yet",
   digits: ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"],
-  spoken: (number, desk, day) => `Number ${number}${day ? `, number of ${day}` : ""}.${desk && ` To ${desk}.`}`,
+  spoken: (number, counter, day) =>
+    `Number ${number}${day ? `, number of ${day}` : ""}.${counter && ` To ${counter}.`}`,
   recording: {
     title: "The calling voice",
     how: "Read each word once, clearly and slowly. When all are there, the board calls with this voice.",
@@ -30,7 +31,7 @@ export const board: BoardWords = {
     missing: "not recorded",
     read: (words) => `Read: “${words}”`,
     letter: (letter) => `the letter ${letter}`,
-    desk: (desk) => `to ${desk}`,
+    counter: (counter) => `to ${counter}`,
     otherDay: "a number of an earlier day",
     tryOut: "Hear a whole call",
     all: (done, all) => `${done} of ${all} recorded.`,

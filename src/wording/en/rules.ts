@@ -7,9 +7,9 @@ export const rules: RulesWords = {
   saved: "Saved.",
   notSaved: "The tablet could not save. Tap save again.",
   place: {
-    title: "Desks, hamlets and notices",
-    desks: "Desks",
-    desksHint: "One on each line, for example: Desk 1. Leave empty if nobody is called to a desk.",
+    title: "Counters, hamlets and notices",
+    counters: "Counters",
+    countersHint: "One on each line, for example: Counter 1. Leave empty if nobody is called to a counter.",
     hamlets: "Hamlets that can be visited",
     hamletsHint: "One on each line.",
     notices: "Notices on the calling board",

@@ -93,7 +93,7 @@ export const staff: StaffWords = {
     contested: "Several devices wrote at once. Tap again.",
     "hub-away": "This tablet cannot reach the others yet. Wait for the network, then tap again.",
     "nobody-waits": "Nobody is waiting any more.",
-    "no-desk": "First choose the desk you sit at, so that people know where to come.",
+    "no-counter": "First choose the counter you sit at, so that people know where to come.",
   },
   fileTooLarge: (most) => `The file is larger than ${most} MB and was not opened. Is it the right one?`,
   notEnrolled: {

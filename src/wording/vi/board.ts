@@ -1,7 +1,7 @@
 /** What the public board shows and says, and what a lead reads while recording its voice. */
 export const board = {
   invite: "Mời số",
-  to: (desk: string) => `Mời tới ${desk}`,
+  to: (counter: string) => `Mời tới ${counter}`,
   again: (times: number) => `Mời lần ${times}`,
   before: "Vừa gọi",
   nobodyYet: "Hôm nay chưa gọi số nào",
@@ -17,8 +17,8 @@ export const board = {
   sound: "Chạm để bật tiếng gọi số",
   noOffice: "Máy này chưa mở trạm",
   digits: ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"],
-  spoken: (number: string, desk: string, day?: string) =>
-    `Mời số ${number}${day ? `, số ngày ${day}` : ""}.${desk && ` Tới ${desk}.`}`,
+  spoken: (number: string, counter: string, day?: string) =>
+    `Mời số ${number}${day ? `, số ngày ${day}` : ""}.${counter && ` Tới ${counter}.`}`,
   recording: {
     title: "Tiếng gọi số",
     how: "Mỗi ô đọc một lần, rõ và chậm. Đủ các ô thì bảng gọi bằng giọng này.",
@@ -30,7 +30,7 @@ export const board = {
     missing: "chưa thu",
     read: (words: string) => `Đọc: “${words}”`,
     letter: (letter: string) => `chữ ${letter}`,
-    desk: (desk: string) => `tới ${desk}`,
+    counter: (counter: string) => `tới ${counter}`,
     otherDay: "số của hôm trước",
     tryOut: "Nghe thử một lượt gọi",
     all: (done: number, all: number) => `Đã thu ${done} trên ${all} ô.`,

@@ -9,8 +9,8 @@ export const rules = {
   notSaved: "Máy chưa lưu được. Bấm lưu lại lần nữa.",
   place: {
     title: "Bàn, ấp và lời nhắn",
-    desks: "Các bàn",
-    desksHint: "Mỗi dòng một bàn, ví dụ: Bàn 1. Bỏ trống nếu không gọi tới bàn.",
+    counters: "Các bàn",
+    countersHint: "Mỗi dòng một bàn, ví dụ: Bàn 1. Bỏ trống nếu không gọi tới bàn.",
     hamlets: "Các ấp có thể tới nhà",
     hamletsHint: "Mỗi dòng một ấp.",
     notices: "Lời nhắn trên bảng gọi số",

@@ -104,7 +104,7 @@ export const staff = {
     contested: "Nhiều máy cùng ghi một lúc. Bấm lại lần nữa.",
     "hub-away": "Máy chưa nối được với các máy khác. Chờ có mạng rồi bấm lại.",
     "nobody-waits": "Không còn ai chờ.",
-    "no-desk": "Chọn bàn đang ngồi ở phần “Bắt đầu trực” trước đã, để bà con biết tới bàn nào.",
+    "no-counter": "Chọn bàn đang ngồi ở phần “Bắt đầu trực” trước đã, để bà con biết tới bàn nào.",
   },
   fileTooLarge: (most: number) => `Tệp lớn hơn ${most} MB nên máy không mở. Xem lại có chọn nhầm tệp không.`,
   notSaved: "Máy chưa ghi được. Bấm lại lần nữa.",

@@ -78,7 +78,7 @@ function callsByDesk(desk: BenchDesk): Way {
   return {
     way: "desk",
     async call(id) {
-      const refused = await callRequest(desk, id, { by, desk: "Bàn 1" });
+      const refused = await callRequest(desk, id, { by, counter: "Bàn 1" });
       if (refused) throw new Error(`A call was refused: ${refused}.`);
     },
     undo: (id) => returnRequest(desk, id, by),

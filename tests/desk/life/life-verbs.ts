@@ -20,7 +20,7 @@ const inThreeDays = (now: number) => dayInVietnam(now + 3 * 86_400_000);
 /** The verbs as the screens use them. */
 export const verbs: Record<Verb, Do> = {
   take: takeRequest,
-  call: (desk, id, by) => callRequest(desk, id, { by, desk: "Bàn 2" }),
+  call: (desk, id, by) => callRequest(desk, id, { by, counter: "Bàn 2" }),
   recall: recallRequest,
   miss: missRequest,
   hold: holdRequest,

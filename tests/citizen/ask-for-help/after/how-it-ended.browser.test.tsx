@@ -47,7 +47,7 @@ async function practising() {
   if ("refused" in answer) throw new Error(answer.refused);
   const { id } = answer.request;
   desk.clock.now += oneDayMs;
-  await callRequest(desk, id, { by: lead, desk: "Bàn 1" });
+  await callRequest(desk, id, { by: lead, counter: "Bàn 1" });
   return { desk, id, lead };
 }
 

@@ -83,7 +83,7 @@ test("a number kept for another day is not shown to the next who taps", async ()
 
 test("whoever is called by another's number says so, goes on, and the number keeps its call", async () => {
   const { desk, lead, id } = await afterBàSáu();
-  await callRequest(desk, id, { by: lead, desk: "Bàn 2" });
+  await callRequest(desk, id, { by: lead, counter: "Bàn 2" });
   show(() => <>{sitting().request && <ComeNow desk={desk} request={sitting().request!} />}</>);
   await button("Số này của người khác").click();
   await expect.element(page.getByRole("dialog")).not.toBeInTheDocument();

@@ -40,8 +40,8 @@ const laterRelease = () =>
     {
       ...planted,
       file: "src/domain/request/decide-place.ts",
-      find: `next(request!, "request-held", {})`,
-      replace: `next(request!, "request-stepped-out", {})`,
+      find: `next(free.request, "request-held", {})`,
+      replace: `next(free.request, "request-stepped-out", {})`,
     },
     {
       ...planted,

@@ -60,6 +60,7 @@ export default defineConfig({
             "solid-js",
             "solid-js/web",
             "workbox-window",
+            "fast-check",
           ],
         },
       },

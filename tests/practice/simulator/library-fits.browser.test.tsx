@@ -12,7 +12,10 @@ import { PracticeScreen } from "../../../src/practice/simulator/practice-screen"
 document.head.append(document.createElement("style"));
 document.head.lastElementChild!.textContent = ".test-phone > div { height: 100%; aspect-ratio: auto !important }";
 
-const files = import.meta.glob<Guide>("../../../src/content/guides/*/*.yaml", { import: "default", eager: true });
+const files = import.meta.glob<Guide>(["../../../src/content/guides/*/*.yaml", "!**/*.*.yaml"], {
+  import: "default",
+  eager: true,
+});
 const steps = Object.values(files).flatMap((guide) =>
   guide.steps.map((step, at) => ({ step, at: `${guide.code}/${at}` })),
 );

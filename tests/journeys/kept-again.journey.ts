@@ -78,7 +78,7 @@ test("a file damaged unseen is told on the tablet's health, until a network brin
 }) => {
   watch.expect(stationOff, /integrity/);
   await tablet.switchOff();
-  flip(tablet.folder, "/assets/later/units-");
+  flip(tablet.folder, "/assets/later/keep-units-");
   // What the browser itself remembers of the network would mend it too.
   await rm(join(tablet.folder, "Default/Cache"), { recursive: true });
   await station.stop();

@@ -45,7 +45,8 @@ test("an English that cannot be fetched leaves the tablet in Vietnamese, and wor
     for (const name of await caches.keys()) await caches.delete(name);
   });
   await page.reload();
-  await expect.poll(() => refused).toBe(1);
+  // The page asks, and so does the worker that keeps it for later.
+  await expect.poll(() => refused).toBeGreaterThan(0);
   await page.getByRole("button", { name: "Tìm việc khác" }).click();
   await expect(page.getByRole("textbox")).toBeFocused();
 });

@@ -54,13 +54,13 @@ test("with nobody waiting, asking for the next person says so", async () => {
   expect(taking.said()).toBe("nobody-waits");
 });
 
-test("a number is called to the desk at which its helper works; where there are desks, one has to be chosen", async () => {
+test("a number is called to the counter at which its helper works; where there are some, one has to be chosen", async () => {
   const { desk, me, session, ask, taking } = await openTaking();
   await changeSettings(desk, session().office, { by: me, settings: { desks: ["Bàn 1", "Bàn 2"] } });
   const id = await ask();
   taking.onCall(id);
   await settled(taking);
-  expect(taking.said()).toBe("no-desk");
+  expect(taking.said()).toBe("no-counter");
   await changeWork(desk, me, { type: "work-started", data: { desk: "Bàn 2" } });
   taking.onCall(id);
   await settled(taking);

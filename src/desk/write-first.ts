@@ -1,7 +1,7 @@
 import type { Draft } from "../domain/event";
 import type { NotWritten } from "../domain/request/decide";
-import { attempts, write, type Desk } from "./desk";
-import { whyNot } from "./why-not";
+import type { Desk } from "./desk";
+import { writeAgain } from "./write-again";
 
 /**
  * Writes the first line of a new thing and gives its id, or why it could not be written. Should an id be somebody else's
@@ -12,11 +12,10 @@ export async function writeFirst(
   by: string,
   first: (id: string) => Draft,
 ): Promise<{ id: string } | { refused: NotWritten }> {
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const id = desk.newId();
-    const answer = await write(desk, [first(id)], by);
-    if (answer === "written") return { id };
-    if (answer === "away") return { refused: whyNot(answer) };
-  }
-  return { refused: "contested" };
+  let id = "";
+  const refused = await writeAgain<never>(desk, by, async () => {
+    id = desk.newId();
+    return [first(id)];
+  });
+  return refused ? { refused } : { id };
 }

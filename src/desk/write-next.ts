@@ -1,8 +1,8 @@
 import { draft, idOf, kindOf, type About, type Fact } from "../domain/event";
 import type { NotWritten } from "../domain/request/decide";
 import type { Kind, Thing } from "../journal/things";
-import { attempts, write, type Desk } from "./desk";
-import { whyNot } from "./why-not";
+import type { Desk } from "./desk";
+import { writeAgain } from "./write-again";
 
 export type Changed = "changed" | "unknown" | NotWritten;
 
@@ -19,14 +19,11 @@ export async function decideNext<Known extends Thing, Refusal extends string>(
   about: About,
   { by, decide }: { by: string; decide: (thing: Known) => Fact | Refusal },
 ): Promise<Changed | Refusal> {
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
+  const refused = await writeAgain<Refusal | "unknown">(desk, by, async () => {
     const thing = await desk.journal.thing(kindOf(about) as Kind, idOf(about));
     if (!thing) return "unknown";
     const fact = decide(thing as Known);
-    if (typeof fact === "string") return fact;
-    const answer = await write(desk, [draft(about, thing.version + 1, fact)], by);
-    if (answer === "written") return "changed";
-    if (answer === "away") return whyNot(answer);
-  }
-  return "contested";
+    return typeof fact === "string" ? fact : [draft(about, thing.version + 1, fact)];
+  });
+  return refused ?? "changed";
 }

@@ -1,8 +1,8 @@
 import { aboutOffice } from "../../domain/event";
 import type { OfficeSettings } from "../../domain/office/office-settings";
 import type { NotWritten } from "../../domain/request/decide";
-import { attempts, mayDo, write, type Desk } from "../desk";
-import { whyNot } from "../why-not";
+import { mayDo, type Desk } from "../desk";
+import { writeAgain } from "../write-again";
 
 /** A lead changes what the office decides for itself; "contested" when others kept changing it meanwhile. */
 export async function changeSettings(
@@ -11,17 +11,9 @@ export async function changeSettings(
   change: { by: string; settings: Partial<OfficeSettings> },
 ): Promise<"changed" | "leads-only" | NotWritten> {
   if (!(await mayDo(desk, change.by, "change-rules"))) return "leads-only";
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
+  const refused = await writeAgain<never>(desk, change.by, async () => {
     const version = ((await desk.journal.thing("office", office))?.version ?? 0) + 1;
-    const draft = {
-      about: aboutOffice(office),
-      version,
-      type: "office-settings-changed",
-      data: change.settings,
-    } as const;
-    const answer = await write(desk, [draft], change.by);
-    if (answer === "written") return "changed";
-    if (answer === "away") return whyNot(answer);
-  }
-  return "contested";
+    return [{ about: aboutOffice(office), version, type: "office-settings-changed", data: change.settings }];
+  });
+  return refused ?? "changed";
 }

@@ -1,9 +1,9 @@
 import { aboutTablet } from "../../domain/event";
 import type { NotWritten } from "../../domain/request/decide";
 import type { Unopened } from "../../vault/vault";
-import { attempts, mayDo, write, type Desk } from "../desk";
+import { mayDo, type Desk } from "../desk";
 import { readBackupFile, type BackupFile } from "./backup-file";
-import { whyNot } from "../why-not";
+import { writeAgain } from "../write-again";
 
 /**
  * Everything another tablet needs to go on, sealed with the backup code: lines, names, tallies, hashes of PINs. Contacts
@@ -33,12 +33,9 @@ export async function checkBackup(
   if ("refused" in opened) return opened;
   const lines = readBackupFile(opened.text)?.lines.length ?? 0;
   const about = aboutTablet(desk.identity.id);
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const tablet = await desk.journal.thing("tablet", desk.identity.id);
-    const version = (tablet?.version ?? 0) + 1;
-    const answer = await write(desk, [{ about, version, type: "backup-made", data: {} }], by);
-    if (answer === "written") return { lines };
-    if (answer === "away") return { refused: whyNot(answer) };
-  }
-  return { refused: "contested" };
+  const refused = await writeAgain<never>(desk, by, async () => {
+    const version = ((await desk.journal.thing("tablet", desk.identity.id))?.version ?? 0) + 1;
+    return [{ about, version, type: "backup-made", data: {} }];
+  });
+  return refused ? { refused } : { lines };
 }

@@ -1,8 +1,8 @@
 import { aboutMember, aboutTeam, type Draft } from "../../domain/event";
 import type { Team } from "../../domain/team/team";
-import { attempts, mayDo, write, type Desk } from "../desk";
+import { mayDo, type Desk } from "../desk";
 import { today } from "../today";
-import { whyNot } from "../why-not";
+import { writeAgain } from "../write-again";
 import type { Changed } from "../write-next";
 
 /**
@@ -11,14 +11,11 @@ import type { Changed } from "../write-next";
  */
 export async function endTeam(desk: Desk, team: string, by: string): Promise<Changed | "leads-only"> {
   if (!(await mayDo(desk, by, "arrange-teams"))) return "leads-only";
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
+  const refused = await writeAgain<"unknown">(desk, by, async () => {
     const known = await desk.journal.thing("team", team);
-    if (!known || known.to) return "unknown";
-    const answer = await write(desk, await draftsOf(desk, known), by);
-    if (answer === "written") return "changed";
-    if (answer === "away") return whyNot(answer);
-  }
-  return "contested";
+    return !known || known.to ? "unknown" : draftsOf(desk, known);
+  });
+  return refused ?? "changed";
 }
 
 async function draftsOf(desk: Desk, { id, version }: Team): Promise<Draft[]> {

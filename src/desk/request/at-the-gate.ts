@@ -3,7 +3,7 @@ import { decideAtGate } from "../../domain/request/decide-at-gate";
 import { isHeld, type HelpRequest } from "../../domain/request/help-request";
 import { atGate } from "../../domain/team/training-gate";
 import { isDue } from "../../domain/waiting-list/waiting-list";
-import type { Desk } from "../desk";
+import { settle, type Desk } from "../desk";
 import { today } from "../today";
 import { postponeRequest } from "./waiting";
 
@@ -32,14 +32,20 @@ export async function seeToday(desk: Desk, id: string, by: string): Promise<Seen
   return refused ? { refused } : see(desk, id, by);
 }
 
-/** What was seen already at the first asking; each time after it, since somebody wrote in between, it is read anew. */
-export function seenOnce(desk: Desk, seen: Seen, by: string): () => Promise<Seen> {
-  let known: Seen | undefined = seen;
-  return async () => {
-    const first = known;
-    known = undefined;
-    return first ?? (seen.request ? see(desk, seen.request.id, by) : seen);
-  };
+/**
+ * Settles who serves a request that was just read, behind the gate; it is read anew each time somebody wrote in between.
+ */
+export function settleSeen(
+  desk: Desk,
+  { seen, by }: { seen: Seen; by: string },
+  decide: (request: HelpRequest | undefined) => Decision | Promise<Decision>,
+): Promise<Refusal | undefined> {
+  let next: Seen | undefined = seen;
+  return settle(desk, by, async () => {
+    const { request, gate } = next ?? (seen.request ? await see(desk, seen.request.id, by) : seen);
+    next = undefined;
+    return decideAtGate(await decide(request), gate);
+  });
 }
 
 /** How a member stands at the gate of training of the office whose request it is. */
@@ -51,10 +57,3 @@ export async function gateFor(desk: Desk, request: HelpRequest | undefined, by: 
   ]);
   return member && office ? atGate(member, request.topic, office) : "open";
 }
-
-/** What comes of a decision to serve somebody, once the gate was asked. */
-export const throughGate = async (
-  desk: Desk,
-  request: HelpRequest | undefined,
-  { by, decision }: { by: string; decision: Decision },
-): Promise<Decision> => decideAtGate(decision, await gateFor(desk, request, by));

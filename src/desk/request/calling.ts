@@ -1,9 +1,8 @@
 import type { EventData } from "../../domain/event";
 import { decideCall, decideMiss, decideRecall, type Refusal } from "../../domain/request/decide";
-import { decideAtGate } from "../../domain/request/decide-at-gate";
 import { settle, type Desk } from "../desk";
 import { today } from "../today";
-import { seenOnce, seeToday, type Seen } from "./at-the-gate";
+import { seeToday, settleSeen, type Seen } from "./at-the-gate";
 
 interface Calling {
   by: string;
@@ -18,13 +17,10 @@ export async function callRequest(desk: Desk, id: string, calling: Calling): Pro
 }
 
 /** The same for a number that was just read, and that is due today. */
-export function callSeen(desk: Desk, seen: Seen, calling: Calling): Promise<Refusal | undefined> {
-  const look = seenOnce(desk, seen, calling.by);
-  return settle(desk, calling.by, async () => {
-    const [{ request, gate }, after] = await Promise.all([look(), laterCall(desk)]);
-    return decideAtGate(decideCall(request, calling.by, { desk: calling.counter, ...after }), gate);
-  });
-}
+export const callSeen = (desk: Desk, seen: Seen, { by, counter }: Calling): Promise<Refusal | undefined> =>
+  settleSeen(desk, { seen, by }, async (request) =>
+    decideCall(request, by, { desk: counter, ...(await laterCall(desk)) }),
+  );
 
 /** A volunteer calls the number once more. */
 export function recallRequest(desk: Desk, id: string, by: string): Promise<Refusal | undefined> {

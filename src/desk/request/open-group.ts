@@ -1,10 +1,9 @@
 import { aboutGroup } from "../../domain/event";
 import type { NotWritten, Refusal } from "../../domain/request/decide";
-import { decideAtGate } from "../../domain/request/decide-at-gate";
 import { decideJoinGroup } from "../../domain/request/decide-place";
-import { settle, type Desk } from "../desk";
+import type { Desk } from "../desk";
 import { writeFirst } from "../write-first";
-import { seenOnce, seeToday } from "./at-the-gate";
+import { seeToday, settleSeen } from "./at-the-gate";
 import { callRequest } from "./calling";
 import { counterOf } from "./reach-next";
 
@@ -44,9 +43,5 @@ async function join(
 ): Promise<Refusal | undefined> {
   const seen = await seeToday(desk, id, by);
   if ("refused" in seen) return seen.refused;
-  const look = seenOnce(desk, seen, by);
-  return settle(desk, by, async () => {
-    const { request, gate } = await look();
-    return decideAtGate(decideJoinGroup(request, by, group), gate);
-  });
+  return settleSeen(desk, { seen, by }, (request) => decideJoinGroup(request, by, group));
 }

@@ -188,7 +188,7 @@ const broken: Broken[] = [
   {
     breaks: "a coordinator makes the cards that open what people left",
     file: "src/domain/team/rights.ts",
-    find: `"keep-cards": ["lead"]`,
+    find: `"keep-cards": leadAlone`,
     replace: `"keep-cards": leading`,
     tests: "tests/domain/team/rights.test.ts",
   },

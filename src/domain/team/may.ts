@@ -22,12 +22,7 @@ import {
   voiceAddress,
 } from "../addresses";
 import type { Role } from "./role";
-
-type Who = Readonly<Record<Role, boolean>>;
-
-const everybody: Who = { lead: true, coordinator: true, volunteer: true };
-const leading: Who = { lead: true, coordinator: true, volunteer: false };
-const leadAlone: Who = { lead: true, coordinator: false, volunteer: false };
+import { everybody, leadAlone, leading, type Who } from "./who";
 
 interface Doorway {
   /** The address of its screen; what stands below that address is behind the same door. */

@@ -1,9 +1,6 @@
 import { keysOf } from "../key-of";
 import type { Role } from "./role";
-
-type Who = readonly Role[];
-
-const leading: Who = ["lead", "coordinator"];
+import { leadAlone, leading, type Who } from "./who";
 
 /** What not everybody may do, whichever screen it is done from. `docs/running-an-office.md` holds the same table. */
 const rights = {
@@ -20,8 +17,8 @@ const rights = {
   /** The office's settings, hours, words on the board. */
   "change-rules": leading,
   /** Key cards and recovery cards open what people left, a backup is the whole office: neither goes above it. */
-  "keep-cards": ["lead"],
-  "make-backup": ["lead"],
+  "keep-cards": leadAlone,
+  "make-backup": leadAlone,
   "answer-alarms": leading,
   /** Take a request out of hands that stopped answering without waiting for the office's limit. */
   "take-over-early": leading,
@@ -32,4 +29,4 @@ export type Right = keyof typeof rights;
 export const allRights = keysOf(rights);
 
 /** True where a role has a right. What belongs to a member, such as the own shift, needs none. */
-export const hasRight = (role: Role, right: Right): boolean => (rights[right] as Who).includes(role);
+export const hasRight = (role: Role, right: Right): boolean => rights[right][role];

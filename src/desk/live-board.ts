@@ -2,7 +2,6 @@ import type { Accessor } from "solid-js";
 import type { OpeningHours } from "../domain/office/opening-week";
 import { callsOut, type CallOut } from "../domain/waiting-list/call-out";
 import type { Desk } from "./desk";
-import { today } from "./today";
 import { live } from "./live-desk";
 
 /** What everybody in the room may read: numbers and desks, how many wait, the office's own sentences and hours. */
@@ -20,17 +19,17 @@ const callsShown = 4;
 
 /** The public board of this day, live; `office` is "" on a tablet that belongs to none. */
 export const liveBoard = (desk: Desk): Accessor<Board | undefined> =>
-  live(desk, async (journal) => {
+  live(desk, async (journal, day) => {
     const [tablet, called, waiting] = await Promise.all([
       journal.thing("tablet", desk.identity.id),
-      journal.lastCalled(callsShown, today(desk)),
-      journal.waitingCount(today(desk)),
+      journal.lastCalled(callsShown, day),
+      journal.waitingCount(day),
     ]);
     const office = tablet && (await journal.thing("office", tablet.office));
     const hours = office?.hours;
     return {
       office: office?.name ?? "",
-      calls: callsOut(called, today(desk)),
+      calls: callsOut(called, day),
       waiting,
       notices: office?.notices ?? [],
       ...(hours && { hours }),

@@ -5,7 +5,6 @@ import type { Held, HelpRequest } from "../domain/request/help-request";
 import type { Member } from "../domain/team/member";
 import { byDay, isDue } from "../domain/waiting-list/waiting-list";
 import type { Desk } from "./desk";
-import { today } from "./today";
 import { live } from "./live-desk";
 import { listLimit } from "./live-requests";
 
@@ -31,21 +30,21 @@ export interface ConsoleView {
 
 /** The console of one volunteer, live; undefined until the office is known. */
 export const liveConsole = (desk: Desk, me: string, officeId: string): Accessor<ConsoleView | undefined> =>
-  live(desk, async (journal) => {
+  live(desk, async (journal, day) => {
     const office = await journal.thing("office", officeId);
     if (!office) return undefined;
     const [team, names, waiting, waitingCount, away, held, open, closed] = await Promise.all([
       journal.things("member"),
       journal.memberNames(),
-      journal.waiting(listLimit, today(desk)),
-      journal.waitingCount(today(desk)),
+      journal.waiting(listLimit, day),
+      journal.waitingCount(day),
       journal.away(),
       journal.held(),
       journal.open(),
-      journal.closedBy(me, instantIn(today(desk), "00:00")),
+      journal.closedBy(me, instantIn(day, "00:00")),
     ]);
     const onHold = open.filter(({ state }) => state === "on-hold");
-    const otherDays = open.filter((request) => request.state === "waiting" && !isDue(request, today(desk)));
+    const otherDays = open.filter((request) => request.state === "waiting" && !isDue(request, day));
     const followUps = open.filter(({ follows }) => follows);
     return {
       office,

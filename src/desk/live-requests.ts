@@ -1,7 +1,6 @@
 import type { Accessor } from "solid-js";
 import type { Held, HelpRequest } from "../domain/request/help-request";
 import type { Desk } from "./desk";
-import { today } from "./today";
 import { live } from "./live-desk";
 
 /** More than a commune office sees in a day; what lies beyond is counted, and not drawn. */
@@ -9,11 +8,11 @@ export const listLimit = 500;
 
 /** Everybody who waits in the room today. */
 export const liveWaiting = (desk: Desk): Accessor<HelpRequest[] | undefined> =>
-  live(desk, (journal) => journal.waiting(Infinity, today(desk)));
+  live(desk, (journal, day) => journal.waiting(Infinity, day));
 
 /** How many wait in the room today. */
 export const liveWaitingCount = (desk: Desk): Accessor<number | undefined> =>
-  live(desk, (journal) => journal.waitingCount(today(desk)));
+  live(desk, (journal, day) => journal.waitingCount(day));
 
 /** Those called to a desk or being helped. */
 export const liveHeld = (desk: Desk): Accessor<Held[] | undefined> => live(desk, (journal) => journal.held());

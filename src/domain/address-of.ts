@@ -1,8 +1,20 @@
-import { dutiesAddress, learnRoute, practiseGuideRoute, takeHomeRoute } from "./addresses";
+import {
+  checksRoute,
+  developmentRoute,
+  draftRoute,
+  dutiesAddress,
+  learnRoute,
+  memberRoute,
+  practiseGuideRoute,
+  rulesRoute,
+  signRoute,
+  takeHomeRoute,
+} from "./addresses";
+import type { RulePart } from "./office/rule-part";
 
 type Value = string | number | undefined;
 
-/** A route with its parameters filled in, one after the other; a value that is undefined is left out. */
+/** Gives a route with its parameters filled in, one after the other; a parameter whose value is undefined is left out. */
 const filled = (route: string, ...values: Value[]): string =>
   values.reduce<string>(
     (address, value) => address.replace(/\/:\w+\??/, value === undefined ? "" : `/${value}`),
@@ -12,6 +24,18 @@ const filled = (route: string, ...values: Value[]): string =>
 export const learnAddress = (code: string, step: Value): string => filled(learnRoute, code, step);
 export const takeHomeAddress = (code: string, step?: Value): string => filled(takeHomeRoute, code, step);
 export const practiseGuideAddress = (code: string): string => filled(practiseGuideRoute, code);
+export const memberAddress = (member: string): string => filled(memberRoute, member);
+export const rulesAddressOf = (part: RulePart): string => filled(rulesRoute, part);
+export const checkGuideAddress = (code: string): string => filled(checksRoute, code);
+/** Where the draft of a guide is written. */
+export const draftAddress = (code: string): string => filled(draftRoute, code);
+/** Where somebody who did not write a draft looks at it and signs. */
+export const signAddress = (code: string): string => filled(signRoute, code);
+/** The months of a member; of whoever looks, where nobody is named. */
+export const monthsAddress = (member?: string): string => filled(developmentRoute, member);
 
-/** The form of a duty to mend a guide. */
+/** The same page, open where whoever did all of a guide alone takes that home. */
+export const ableAddress = (code: string): string => `${takeHomeAddress(code)}?way=able`;
+
+/** The address of the form for a new duty: to mend a guide. */
 export const fixGuideAddress = (guide: string): string => `${dutiesAddress}?what=fix-guide&guide=${guide}`;

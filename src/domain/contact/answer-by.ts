@@ -3,10 +3,12 @@ import { nextOpenDay } from "../office/opening-hours";
 import type { OpeningHours } from "../office/opening-week";
 import { dayInVietnam } from "../office/service-day";
 
-/** Working days in which the office answers (Decree 356/2025 gives two for what a person asks about their data). */
+/**
+ * The office answers within so many working days (Decree 356/2025 gives two for questions of a person about their data).
+ */
 const workingDays = 2;
 
-/** What is taken for the office's hours until it sets its own: Monday to Friday. */
+/** Until an office sets its own hours, it counts as open from Monday to Friday. */
 const fullDay = [{ from: "07:00", to: "17:00" }];
 const usualWeek: OpeningHours = {
   week: [fullDay, fullDay, fullDay, fullDay, fullDay, [], []],

@@ -15,7 +15,7 @@ const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const groups = 7;
 const lettersOfGroup = 4;
 
-/** Begins what a QR code holds, so that any other code is known for what it is. */
+/** The text of a card's QR code begins with this, so any other QR code is recognised as another one. */
 const mark = "TRAMSO:";
 
 /** A card as seven groups of five: four letters and one that checks them, in capitals that keep a QR code small. */

@@ -33,11 +33,11 @@ export interface Consented {
   consent: Consent;
 }
 
-/** What is known of a kept contact without opening it. */
+/** What anybody may know about a stored contact without opening it. */
 export interface ContactKept {
   about: About;
   consent: Consent;
-  /** The running day it was left on; its age is counted in such days. */
+  /** The running day on which the contact was left. Its age is counted in running days. */
   runningDay: number;
 }
 
@@ -46,8 +46,8 @@ export type ContactFault = "no-consent" | "nothing-left" | "not-a-phone" | "too-
 const longest = 80;
 
 /**
- * Reads what a form holds: tidied, empty parts left out; or why it may not be kept. Without the tick nothing is, however
- * much was typed.
+ * Reads what was typed into a form: tidied, without empty parts; or says why it may not be kept. Without the tick of
+ * agreement nothing is kept, however much was typed.
  */
 export function readContact(
   typed: Contact,
@@ -63,9 +63,9 @@ export function readContact(
 
 const parts = ["name", "phone", "hamlet"] as const;
 
-/** The parts that say something, tidied. */
+/** The parts that are not empty, tidied. */
 const tidied = (typed: Contact): Contact =>
   Object.fromEntries(parts.map((part) => [part, tidyName(typed[part] ?? "")]).filter(([, said]) => said));
 
-/** A number that a person answers, unlike 113 or a service number. */
+/** True for the number of a person or an office; false for 113 or a service number. */
 const isPhone = (phone: string): boolean => /mobile|landline/.test(readPhoneNumber(phone)?.kind ?? "");

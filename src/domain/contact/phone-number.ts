@@ -3,7 +3,7 @@ import { tidyName } from "../office/tidy-name";
 
 /** A number as people wrote it, and who answers there: a person, an office, a service such as 1900 1006, or 113. */
 export interface PhoneNumber {
-  /** With its spaces, dots and dashes, as people read it aloud. */
+  /** The number with its spaces, dots and dashes, as people read it aloud. */
   written: string;
   kind: "mobile" | "landline" | "service" | "short";
 }
@@ -37,5 +37,5 @@ export function readPhoneNumber(typed: string): PhoneNumber | undefined {
   return kind && { written: phone, kind };
 }
 
-/** The digits as they are dialled inside the country, where +84, 0084 and 84 in front become 0. */
+/** The digits as they are dialled inside the country: +84, 0084 or 84 in front becomes 0. */
 export const nationalDigits = (phone: string): string => phone.replace(/\D/g, "").replace(/^(00)?840?(?=[2-9])/, "0");

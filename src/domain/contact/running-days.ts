@@ -19,5 +19,5 @@ export function daysToCount(hours: OpeningHours | undefined, last: string | unde
   return [...between, today];
 }
 
-/** True for what was left on a running day so many running days ago. */
+/** True for a contact that was left so many running days ago. */
 export const isExpired = (leftOn: number, runningDay: number, days: number): boolean => runningDay - leftOn >= days;

@@ -22,7 +22,7 @@ const assigned = v.object({
 export const dutyShapes = {
   "duty-assigned": assigned,
   "duty-accepted": nothing,
-  /** Given back by the member: it needs another. */
+  /** The member gave the duty back; it needs another member. */
   "duty-declined": nothing,
   "duty-reassigned": v.object({ member: id }),
   "duty-reminded": nothing,

@@ -1,13 +1,13 @@
-import { dutyShapes } from "./duty";
+import { checkShapes } from "./check";
 import { groupShapes } from "./group";
+import { guideShapes } from "./guide";
 import { memberShapes } from "./member";
 import { officeShapes } from "./office";
-import { outingShapes } from "./outing";
 import { requestShapes } from "./request";
-import { shiftShapes } from "./shift";
-import { letterShapes, tabletShapes } from "./tablet";
+import { deviceShapes, letterShapes, tabletShapes } from "./tablet";
 import { teamShapes } from "./team";
 import { unitShapes } from "./unit";
+import { workShapes } from "./work";
 
 /** What the data of each type of event looks like when it is read back. */
 export const eventShapes = {
@@ -16,10 +16,11 @@ export const eventShapes = {
   ...officeShapes,
   ...tabletShapes,
   ...letterShapes,
+  ...deviceShapes,
   ...memberShapes,
   ...unitShapes,
   ...teamShapes,
-  ...dutyShapes,
-  ...shiftShapes,
-  ...outingShapes,
+  ...workShapes,
+  ...checkShapes,
+  ...guideShapes,
 };

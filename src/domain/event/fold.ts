@@ -1,25 +1,28 @@
 import { idOf, type EventType, type Line, type LineOf } from "../event";
 
-/** What every row of the journal knows of its lines. */
+/** What every row of the journal knows about its lines. */
 export interface Folded {
   id: string;
   version: number;
-  /** How many of its lines a later release wrote, which this one passed over. */
+  /** How many lines a later release wrote; this release passed over them. */
   later?: number;
 }
 
-/** How a thing follows the lines of its family: all of its types, each either begins the thing or changes it. */
+/**
+ * How a thing follows the lines of its family. Each type of the family has one rule: it either begins the thing or changes
+ * it.
+ */
 export interface Fold<Thing, Type extends EventType, Begins extends Type> {
   begins: { [T in Begins]: (line: LineOf<T>) => Omit<Thing, keyof Folded> };
-  /** The same thing, or undefined, where a line does not fit the state it meets. */
+  /** A rule gives the same thing, or undefined, when the line does not fit the thing's state. */
   changes: { [T in Exclude<Type, Begins>]: (thing: Thing, line: LineOf<T>) => Thing | undefined };
-  /** True of a thing that nothing changes any more. */
+  /** True for a thing that no later line can change. */
   isOver?: (thing: Thing) => boolean;
 }
 
 /**
  * The thing after one more line. A line that does not fit, is void or comes from a later release raises the version and
- * changes nothing else; whatever comes behind it goes on where it fits.
+ * changes nothing else. The lines after it count as usual, where they fit.
  */
 export function foldOf<Thing extends Folded, Type extends EventType, Begins extends Type>({
   begins,
@@ -40,7 +43,7 @@ export function foldOf<Thing extends Folded, Type extends EventType, Begins exte
 export const ruleOf = <Rule>(rules: object, { type }: Line): Rule | undefined =>
   (rules as Record<string, Rule | undefined>)[type];
 
-/** What happened to a thing, at the version of the line that says so. */
+/** What happened to a thing, with the version of the line that says it. */
 export const afterLine = <Thing extends Folded>(thing: Thing, line: Line): Thing => ({
   ...thing,
   version: line.version,

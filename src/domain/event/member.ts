@@ -3,16 +3,16 @@ import { topics } from "../guide/guide";
 import { spokenLanguages } from "../office/spoken-language";
 import { cardPictures } from "../team/card-picture";
 import { roles } from "../team/role";
-import { count, few, id, nothing } from "./pieces";
+import { count, day, few, id, nothing, short } from "./pieces";
 
-/** By what a member shows that a PIN is theirs to change. */
+/** How a member proved that they may change a PIN. */
 const pinProofs = ["old-pin", "first-pin", "recovery-code"] as const;
 export type PinProof = (typeof pinProofs)[number];
 
 const idOrNone = v.pipe(v.string(), v.maxLength(80));
 const topic = v.picklist(topics);
 
-/** What is said of a member besides topics and languages; only what is named changes, "" takes it back. */
+/** What is said about a member besides topics and languages. Only the named fields change; "" removes a field. */
 const described = v.partial(
   v.object({
     role: v.picklist(roles),
@@ -35,7 +35,7 @@ export const memberShapes = {
   "member-described": described,
   "member-left": nothing,
   "member-returned": nothing,
-  /** A lead opened the volunteers' side for a member, without a PIN. */
+  /** A lead opened the volunteers' side for a member who had no PIN at hand. */
   "member-let-in": nothing,
   /** A lead gave a member a first PIN on paper: it opens the door until the member chose their own. */
   "member-pin-given": nothing,
@@ -46,6 +46,8 @@ export const memberShapes = {
   /** A lead signed the practical check-list of a topic. */
   "topic-passed": v.object({ topic }),
   "topic-reopened": v.object({ topic }),
+  /** A lead wants to hear no more of something to do until a day; a day that has come takes that back. */
+  "need-put-off": v.object({ need: short, until: day }),
   "work-started": v.object({ desk: idOrNone }),
   "break-taken": nothing,
   "work-ended": nothing,

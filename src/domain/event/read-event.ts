@@ -17,9 +17,9 @@ const envelope = v.object({
 const shapes = eventShapes as Record<string, v.GenericSchema | undefined>;
 
 /**
- * Reads a stored line; what stands on the disk is kept whole, however it reads. Fields that this release does not know are
- * ignored. A whole line of a type, or with a word or a measure, that this release does not know comes from a later one;
- * anything else that cannot be read is void.
+ * Reads a stored line. The bytes on the disk stay as they are, whether the line can be read or not. Fields that this
+ * release does not know are ignored. A whole line with a type, a word or a measure that this release does not know comes
+ * from a later release. Any other line that cannot be read is void.
  */
 export function readEvent(stored: { about: string; version: number }): Line {
   const { about, version } = stored;

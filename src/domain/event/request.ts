@@ -12,6 +12,9 @@ const minutes = v.pipe(count, v.maxValue(mostMinutes));
 /** Where training is required: whoever serves has not passed the topic, and nobody who has was there in time. */
 const untrained = v.optional(v.literal(true));
 
+/** Taken by a lead while the line to the other devices was away: another of them may have been first. */
+const alone = v.optional(v.literal(true));
+
 /** The call before this one, when the clock was set back and says that it is still to come. */
 const after = v.optional(v.number());
 
@@ -53,8 +56,8 @@ export const requestShapes = {
   "request-missed": nothing,
   "request-held": nothing,
   "request-rejoined": nothing,
-  "request-taken": v.object({ untrained }),
-  "request-taken-over": v.object({ untrained }),
+  "request-taken": v.object({ untrained, alone }),
+  "request-taken-over": v.object({ untrained, alone }),
   "request-returned": nothing,
   /** To a member's id, or to "lead": whichever lead is first. */
   "request-handed-over": v.object({ to: short }),
@@ -81,6 +84,9 @@ export const requestShapes = {
   "alarm-raised": nothing,
   "alarm-withdrawn": nothing,
   "alarm-answered": nothing,
+  /** On which tablet a contact lies; what was left is nobody's to read here. */
+  "contact-left": v.object({ tablet: short }),
+  "contact-ended": nothing,
 };
 
 export type HelpAsked = v.InferOutput<typeof asked>;

@@ -7,6 +7,7 @@ import type { Face, Outcome } from "../request/outcome";
 import type { Way } from "../request/way";
 import { detailsCounted, endDetails, endsAlike, type Detail } from "./detail-counts";
 import type { StepCounted } from "./step-counts";
+import type { WishCounted } from "./wish-counts";
 
 type Happened =
   | "asked"
@@ -31,7 +32,7 @@ type Happened =
 
 type Said = Happened | `closed-${Outcome}` | `feedback-${Face}` | `way-${Way}` | Detail;
 
-/** What was put right is counted apart and taken off by `asPutRight`, so that no counter ever falls. */
+/** Corrections are counted apart and subtracted by `asPutRight`, so no counter ever falls. */
 export type Counted = Said | `undone/${Said}`;
 
 /** How often something happened on a service day with the requests of one tablet; only ever grows. */
@@ -43,8 +44,8 @@ export interface Count {
 }
 
 /**
- * A counter as it stands: what was put right is taken off, by a count below nought. Only `asPutRight` makes them of counters,
- * and figures are made of nothing else: of raw counters they would not compile.
+ * A counter after corrections. Only `asPutRight` makes these from raw counters. Figures take nothing else: figures of raw
+ * counters do not compile.
  */
 export interface StandingCount {
   day: string;
@@ -54,18 +55,19 @@ export interface StandingCount {
 }
 
 /**
- * A counter no line stands behind: how many of a priority class came on a day, never which request they were; on how
- * many sittings a step of a guide was opened or went wrong, never what was typed there.
+ * A counter that has no lines. It says how many people of a priority class came on a day, but not which requests; or in how
+ * many sittings a step of a guide was opened or went wrong, but not what was typed there; or what was looked for and not
+ * found, in words that are nobody's.
  */
 export interface Tally {
   day: string;
-  /** The tablet that wrote it down, wherever the number was given: no two of them ever raise one tally. */
+  /** The tablet that wrote it down, wherever the number was given. So two tablets never raise the same tally. */
   tablet: string;
-  what: `class-${string}` | StepCounted;
+  what: `class-${string}` | StepCounted | WishCounted;
   n: number;
 }
 
-/** How each type of event about a request is counted; undefined for what is counted by what it says, or not at all. */
+/** How each type of event about a request is counted. undefined: the type is counted by its content, or not at all. */
 const plainly: Record<keyof typeof requestShapes, Happened | undefined> = {
   "help-asked": "asked",
   "request-called": "called",
@@ -91,6 +93,8 @@ const plainly: Record<keyof typeof requestShapes, Happened | undefined> = {
   "request-reopened": undefined,
   "feedback-given": undefined,
   "way-chosen": undefined,
+  "contact-left": undefined,
+  "contact-ended": undefined,
 };
 
 /**
@@ -105,7 +109,7 @@ export function countedBy(before: HelpRequest | undefined, after: HelpRequest, e
   return whats.flatMap((what) => (what ? [{ day: after.day, tablet: after.tablet, what, n: 1 }] : []));
 }
 
-/** What was counted when it ended, where it did not end so after all. */
+/** What was counted when a request ended, if that end was corrected later. */
 function undone(before: HelpRequest | undefined, after: HelpRequest): Counted[] {
   if (before?.state !== "closed" || endsAlike(before, after)) return [];
   const said = [
@@ -119,7 +123,7 @@ function undone(before: HelpRequest | undefined, after: HelpRequest): Counted[] 
 const mark = "undone/";
 const isUndone = (what: Counted): what is `undone/${Said}` => what.startsWith(mark);
 
-/** The counters as they stand once whatever was put right is taken off. */
+/** The counters after all corrections are subtracted. */
 export const asPutRight = (counts: readonly Count[]): StandingCount[] =>
   counts.map(({ what, n, ...of }) =>
     isUndone(what) ? { ...of, what: what.slice(mark.length) as Said, n: -n } : { ...of, what, n },

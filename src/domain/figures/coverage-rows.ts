@@ -37,8 +37,8 @@ export function teamFigures(rows: readonly UnitFigures[]): string[] {
 const share = ({ have, of }: Portion): number => (of ? have / of : 1);
 
 /**
- * Units with the furthest behind first, by the first of the figures in which two of them differ; whose figures never came
- * stand last, since nobody knows how far they are.
+ * Orders units so that those furthest behind come first. Two units are compared by the first figure in which they differ.
+ * Units whose figures never came are last, because nobody knows how far they are.
  */
 export function furthestBehind(rows: readonly UnitFigures[], whats: readonly string[]): UnitFigures[] {
   const vietnamese = new Intl.Collator("vi", { numeric: true });

@@ -35,6 +35,10 @@ export type Detail =
 /** The band of a wait in whole or part minutes. */
 export const waitBand = (minutes: number): WaitBand => waitBands[bandEnds.findIndex((end) => minutes < end)]!;
 
+/** How many minutes somebody waited in the room; undefined for everybody whose wait is not counted. */
+export const minutesUntilServed = ({ servedAt, waitCounts, cameAt }: HelpRequest): number | undefined =>
+  servedAt === undefined || !waitCounts ? undefined : Math.max(0, servedAt - cameAt) / 60_000;
+
 /** The details one event adds to the counters of its request; `before` is what the request was until then. */
 export function detailsCounted(before: HelpRequest | undefined, after: HelpRequest, event: Line): Detail[] {
   if (!before) return event.type === "help-asked" ? stepAsked(after) : [];
@@ -46,14 +50,13 @@ const stepAsked = ({ from }: HelpRequest): Detail[] => (from ? [`step/${from.gui
 
 /** Waits are counted once, for those who came and stayed in the room on their own day. */
 function firstServed(before: HelpRequest, after: HelpRequest): Detail[] {
-  if (before.servedAt !== undefined || after.servedAt === undefined) return [];
-  if (after.onPaper || after.dueOn || after.way !== "here") return [];
-  return [`waited/${waitBand(Math.max(0, after.servedAt - after.cameAt) / 60_000)}`];
+  const minutes = before.servedAt === undefined ? minutesUntilServed(after) : undefined;
+  return minutes === undefined ? [] : [`waited/${waitBand(minutes)}`];
 }
 
-type Closed = Extract<HelpRequest, { state: "closed" }>;
+export type Closed = Extract<HelpRequest, { state: "closed" }>;
 
-/** True if nothing must be counted again: both have ended in the same way. */
+/** True if nothing has to be counted again, because both ended in the same way. */
 export const endsAlike = (before: Closed, after: HelpRequest): boolean =>
   after.state === "closed" && after.outcome === before.outcome;
 
@@ -62,15 +65,20 @@ function closedNow(before: HelpRequest, after: HelpRequest): Detail[] {
   return before.state === "closed" && endsAlike(before, after) ? [] : endDetails(after);
 }
 
+/** Under what an end is counted: its topic and way; who helped; and the hamlet, for a visit at home. */
+export const topicOf = ({ topic }: HelpRequest): TopicCounted => topic ?? "general";
+export const wayOf = (ended: Closed): HelpWay => (ended.group ? "group" : ended.way);
+export const hamletOf = ({ hamlet, way }: HelpRequest): string | undefined =>
+  way === "home-visit" ? hamlet?.replaceAll("/", " ") || undefined : undefined;
+
 /** What an end is counted as by topic, way, helper and hamlet. */
 export function endDetails(ended: Closed): Detail[] {
-  const { outcome } = ended;
+  const { outcome, by } = ended;
+  const hamlet = hamletOf(ended);
   return [
-    `topic/${ended.topic ?? "general"}/${outcome}`,
-    `way/${ended.group ? "group" : ended.way}/${outcome}`,
-    ...(ended.by ? ([`helper/${ended.by}/${outcome}`] as const) : []),
-    ...(ended.hamlet && ended.way === "home-visit"
-      ? ([`hamlet/${ended.hamlet.replaceAll("/", " ")}/${outcome}`] as const)
-      : []),
+    `topic/${topicOf(ended)}/${outcome}`,
+    `way/${wayOf(ended)}/${outcome}`,
+    ...(by ? ([`helper/${by}/${outcome}`] as const) : []),
+    ...(hamlet ? ([`hamlet/${hamlet}/${outcome}`] as const) : []),
   ];
 }

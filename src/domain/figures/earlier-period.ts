@@ -19,14 +19,14 @@ export interface Known {
 }
 
 /**
- * How many asked in the period before, to compare with. "first": the station was opened in this period. "unknown": it was
- * open for a part of the one before only, or the day still goes on. "same-days": a period that goes on is held against
- * as many days of the one before.
+ * How many people asked in the period before. "first": the station was opened in this period. "unknown": it was open for
+ * only a part of the period before, or the day is not over. "same-days": a period that is not over is compared with as many
+ * days of the one before.
  */
 export type Earlier =
   { kind: "first" } | { kind: "unknown" } | { kind: "whole"; asked: number } | { kind: "same-days"; asked: number };
 
-/** What a period may be compared with: no station is held against a time it was not open. */
+/** What a period may be compared with. A time when the station was not open is never used. */
 export function earlierOf(period: Period, counts: readonly StandingCount[], known: Known): Earlier {
   const { today, openedOn = "" } = known;
   const before = periodBefore(period);

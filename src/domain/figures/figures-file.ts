@@ -8,7 +8,7 @@ import type { Told, UnitPlace } from "./unit-figures";
 
 export const figuresFileKind = "unit-figures";
 
-/** All an office has to tell of its unit, in every period it tells of; signed and carried by a person. */
+/** All figures an office has of its unit, in every period; a person carries them in a signed file. */
 export interface FiguresFile {
   /** The unit it speaks for: every row is that unit's or stands beneath it. */
   root: string;
@@ -62,8 +62,8 @@ const shape = v.strictObject({
 });
 
 /**
- * What a file says that cannot be. Taken, it would stand over every right one: a time that has not come makes all later
- * files older, and more than there is makes the sums above it wrong.
+ * What is impossible in a file. If it were taken in, it would do lasting harm: a time in the future makes all right files
+ * count as older, and too large a number makes every sum above it wrong.
  */
 export type Impossible =
   | { fault: "later-than-now"; at: number }
@@ -102,7 +102,7 @@ function faultOfCounts(rows: readonly Told[]): Impossible | undefined {
   return undefined;
 }
 
-/** Does every row lead up to the root, by rows of the same file? */
+/** True if every row leads up to the root by rows of the same file. */
 function standBeneath(root: string, rows: readonly Told[]): boolean {
   const parents = new Map(rows.map(({ unit, parent }) => [unit, parent]));
   if (parents.size !== rows.length) return false;

@@ -12,10 +12,11 @@ type Beneath = Pick<UnitFigures, "unit" | "kind">;
 
 const hasNoOffice: readonly string[] = ["hamlet", "body"];
 
-/** True if its figures never arrived: they are unknown, not zero. */
+/** True if the figures of a unit never arrived. They are unknown, which is not zero. */
 export const isUnsent = ({ kind, own }: UnitFigures): boolean => own[sentOf(kind)]?.have === 0;
 
-const isSent = (row: UnitFigures): boolean => row.toldAt !== undefined && !isUnsent(row);
+/** True if the figures of a unit arrived. */
+export const isSent = (row: UnitFigures): boolean => row.toldAt !== undefined && !isUnsent(row);
 
 /**
  * Of how many offices beneath a unit figures came; `listed` are all units beneath it that the list of units knows,

@@ -4,6 +4,7 @@ import type { TopicCounted } from "./detail-counts";
 import type { Earlier } from "./earlier-period";
 import { carriesMost, turnsOf } from "./effort-rows";
 import { closed, helped, stillOpen, topicsCounted, waited, type Report } from "./report";
+import type { Spread } from "./spread";
 import type { TeamReport } from "./team-report";
 
 export type MonthFact =
@@ -12,6 +13,7 @@ export type MonthFact =
   | { tells: "ended"; alone: number; forThem: number }
   | { tells: "learned" | "referred" | "lost" | "open" | "alarms" | "untrained"; times: number }
   | { tells: "waited"; soon: number; all: number; long: number }
+  | ({ tells: "half-waited" } & Spread)
   | { tells: "topics"; topics: Share[] }
   | { tells: "away"; visits: number; calls: number }
   | { tells: "feedback"; good: number; all: number }
@@ -41,13 +43,15 @@ export interface Telling {
   nameOf(topic: TopicCounted): string;
   team: TeamReport;
   nameOfOrganisation(id: string): string;
+  /** How long people waited; undefined where too few did to say, or nobody asked for the rows. */
+  waited?: Spread | undefined;
 }
 
 const namedTopics = 3;
 
-/** What is worth a sentence, in the order a commune reports it; what did not happen is left out. */
+/** The facts that deserve a sentence, in the order in which communes report them. What did not happen is left out. */
 export function monthFacts(report: Report, telling: Telling): MonthFact[] {
-  return [...came(report, telling), ...howItWent(report), ...what(report, telling), ...team(telling)];
+  return [...came(report, telling), ...howItWent(report, telling), ...what(report, telling), ...team(telling)];
 }
 
 function came({ asked }: Report, { period, office, earlier, beforeOpening }: Telling): MonthFact[] {
@@ -55,7 +59,7 @@ function came({ asked }: Report, { period, office, earlier, beforeOpening }: Tel
   return [{ tells: "came", period, office, asked, earlier }];
 }
 
-function howItWent(report: Report): MonthFact[] {
+function howItWent(report: Report, { waited: spread }: Telling): MonthFact[] {
   const { ends, learned, feedback, alarms, untrained } = report;
   const [alone, forThem] = [ends["did-it-alone"], ends["done-for-them"]];
   const lost = ends["no-show"] + ends["not-reached"] + ends.withdrawn;
@@ -69,6 +73,7 @@ function howItWent(report: Report): MonthFact[] {
     ...only(lost, { tells: "lost", times: lost }),
     ...only(open, { tells: "open", times: open }),
     ...only(all, { tells: "waited", soon, all, long }),
+    ...(spread ? [{ tells: "half-waited", ...spread } as const] : []),
     ...only(said, { tells: "feedback", good: feedback.good, all: said }),
     ...only(alarms, { tells: "alarms", times: alarms }),
     ...only(untrained, { tells: "untrained", times: untrained }),
@@ -79,7 +84,7 @@ const only = (times: number, fact: MonthFact): MonthFact[] => (times > 0 ? [fact
 
 function what({ topics, ways }: Report, { nameOf }: Telling): MonthFact[] {
   const asked = topicsCounted
-    // Whoever asked and was not there when called has asked all the same.
+    // A person who asked and was not there when called still counts as having asked.
     .map((topic) => ({ name: nameOf(topic), times: closed(topics[topic]) }))
     .filter(({ times }) => times)
     .sort((a, b) => b.times - a.times)
@@ -98,7 +103,7 @@ function team({ team: { work, dutiesDone, now, away, passes }, nameOfOrganisatio
   const courses = [...passes.values()].reduce((sum, times) => sum + times, 0);
   return [
     ...only(away.alone + away.forThem + away.reached, { tells: "told-away", ...away }),
-    // The share of the only one there is tells nothing.
+    // If there is only one, its share says nothing.
     ...only(shares.length - 1, { tells: "organisations", shares, uneven: Boolean(carriesMost(work)) }),
     ...only(dutiesDone + (now ? now.duty.have + now.late : 0), { tells: "team", now, dutiesDone }),
     ...only(courses, { tells: "training", passes: courses }),

@@ -36,6 +36,8 @@ export function periodAround(kind: PeriodKind, day: string): Period {
 /** True for a day of the period, its first and last included. */
 export const isWithin = (day: string, { from, to }: Pick<Period, "from" | "to">): boolean => from <= day && day <= to;
 
+export const isSamePeriod = (a: Period, b: Period): boolean => a.kind === b.kind && a.from === b.from;
+
 /** The period right before one, of the same kind. */
 export const periodBefore = ({ kind, from }: Period): Period => periodAround(kind, dayLater(from, -1));
 

@@ -35,7 +35,7 @@ export function rollUp(known: ReadonlyMap<string, UnitFigures>, told: readonly T
   return [...changed.values()];
 }
 
-/** A unit that others name as the one above them before it was told of itself. */
+/** A unit that other units name as the one above them, before its own figures came. */
 const unheardOf = (unit: string): UnitFigures => ({
   unit,
   parent: "",
@@ -61,7 +61,10 @@ function afterTold(before: UnitFigures, told: Told): UnitFigures {
   };
 }
 
-/** Of each figure the later statement; of two made in the same instant the same one, whichever was heard first. */
+/**
+ * For each figure the later statement counts. Of two statements of the same instant always the same one counts, in
+ * whichever order they came.
+ */
 function withLater(before: UnitFigures["stated"], told: UnitFigures["stated"] = {}): UnitFigures["stated"] {
   const after: Record<string, Stated> = { ...before };
   for (const [what, stated] of Object.entries(told)) if (isLater(stated, after[what])) after[what] = stated;

@@ -1,13 +1,13 @@
-/** An office whose signed figures are taken: its key was compared once, by a person, with what the office says it is. */
-export interface Sender {
-  /** Public key, JWK as text. */
-  key: string;
-  /** The fingerprint, as it was read out. */
-  mark: string;
+import { recognise, type KnownSender, type Recognised } from "../office/known-sender";
+
+/** An office whose signed figures are taken. */
+export interface Sender extends KnownSender {
   /** The unit it speaks for. */
   unit: string;
-  /** The office as its file named it. */
-  name: string;
-  confirmedAt: number;
-  by: string;
 }
+
+export type FiguresSender = Recognised<Sender>;
+
+/** Who sent the figures of a unit; "other": the key is known to speak for another unit. */
+export const whoSent = (senders: readonly Sender[], key: string, unit: string): FiguresSender | "other" =>
+  recognise(senders, key, (sender) => sender.unit === unit);

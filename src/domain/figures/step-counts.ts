@@ -11,8 +11,8 @@ export type StepSign = (typeof stepSigns)[number];
 export type StepCounted = `step/${string}/${string}/${StepSign}`;
 
 /**
- * Everything a sitting has to say by now about the steps it opened, each thing once. Who watches does nothing that
- * could go wrong, so a step that was only watched says nothing.
+ * All that one sitting has to count so far about the steps it opened, each thing once. A person who only watches does
+ * nothing that could go wrong, so watched steps are not counted.
  */
 export function signsOf(practice: Practice): StepCounted[] {
   const { guide, soFar } = practice;

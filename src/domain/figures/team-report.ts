@@ -1,11 +1,11 @@
 import type { Topic } from "../guide/guide";
-import { dayInVietnam } from "../office/service-day";
 import { isLate } from "../team/duty";
 import type { Member } from "../team/member";
 import { dutyShare } from "../team/needs";
 import { sumOfOutings, type OutingSum } from "../team/outing";
 import { effortRows, type EffortRow } from "./effort-rows";
 import { organisationFigures, type Worked } from "./organisation-figures";
+import { passesOf } from "./passes";
 import { isWithin, type Period } from "./period";
 import type { Portion } from "./portions";
 
@@ -31,7 +31,7 @@ export function teamReport(seen: Worked, period: Period, today: string): TeamRep
     dutiesDone: work.reduce((sum, { duties }) => sum + duties, 0),
     ...(isWithin(today, period) && { now: standingOf(seen, today) }),
     away: sumOfOutings(seen.outings.filter(({ day }) => isWithin(day, period))),
-    passes: passesIn(seen.members, period),
+    passes: passesByTopic(seen.members, period),
   };
 }
 
@@ -43,10 +43,8 @@ function standingOf({ members, duties }: Worked, today: string): TeamReport["now
   };
 }
 
-function passesIn(members: readonly Member[], period: Period): Map<Topic, number> {
+function passesByTopic(members: readonly Member[], period: Period): Map<Topic, number> {
   const passes = new Map<Topic, number>();
-  for (const { passed } of members)
-    for (const [topic, at] of Object.entries(passed ?? {}) as [Topic, number][])
-      if (isWithin(dayInVietnam(at), period)) passes.set(topic, (passes.get(topic) ?? 0) + 1);
+  for (const { topic } of passesOf(members, period)) passes.set(topic, (passes.get(topic) ?? 0) + 1);
   return passes;
 }

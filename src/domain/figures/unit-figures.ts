@@ -33,7 +33,7 @@ export interface Told extends UnitPlace {
   own?: Portions;
   stated?: Readonly<Record<string, Stated>>;
   toldAt?: number;
-  /** Nothing stays as it was but the sum of those below: what is left out is gone. Only where something is withdrawn. */
+  /** Replaces all but the sum of the units below: what is left out is deleted. Used only when figures are withdrawn. */
   anew?: true;
 }
 

@@ -1,7 +1,7 @@
 import { isEmpty } from "./portions";
 import type { Told, UnitFigures } from "./unit-figures";
 
-/** All there is to tell of a unit at one time: its own row and every row beneath it. */
+/** All figures of a unit at one time: its own row and every row beneath it. */
 export interface WholeUnit {
   root: string;
   /** Milliseconds; of two tellings of one unit the later one counts. */
@@ -10,8 +10,8 @@ export interface WholeUnit {
 }
 
 /**
- * What has to be told so that nothing stands beneath a unit but what a telling of it says; undefined when it is older
- * than what stands there, or the same. `standing` are all rows of the unit and beneath it.
+ * The changes after which a unit and all beneath it say exactly what these figures say; undefined when newer or the same
+ * figures are there already. `standing` are all rows of the unit and beneath it.
  */
 export function newerThan(standing: readonly UnitFigures[], { root, toldAt, rows }: WholeUnit): Told[] | undefined {
   const known = standing.find(({ unit }) => unit === root);

@@ -23,6 +23,9 @@ export function withhold(cells: readonly number[]): (number | undefined)[] | und
 /** A count that could point at a person. */
 export const isSmall = (cell: number): boolean => cell > 0 && cell < leastShown;
 
-/** With nothing larger to hide behind: a single cell is its sum, and a sum this high leaves one or two ways to make it. */
+/**
+ * The column has no larger cell that could hide the small ones. A single cell equals its sum, and so high a sum can be made
+ * in only one or two ways.
+ */
 const isTold = (small: readonly number[]): boolean =>
   small.length < 2 || small.reduce((sum, cell) => sum + cell, 0) >= small.length * (leastShown - 1) - 1;

@@ -22,7 +22,7 @@ export const written = (value: number | string): string =>
  */
 const formula = /^[\s\p{Cf}\p{Cc}]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 
-/** Also what other programs part cells by is put in quotes, so that "A;=1+1" stays one cell whoever opens it. */
+/** The separators of other programs are put in quotes too, so that "A;=1+1" stays one cell in every program. */
 function cell(value: number | string): string {
   const text = typeof value === "string" && formula.test(value) ? `'${value}` : written(value);
   return /[";,\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

@@ -1,6 +1,9 @@
 import type { Fault } from "./fault";
 import type { TextAt } from "./texts-of";
 
+// Names that are written so, and are read as they stand.
+const names = /CH Play/gu;
+
 // People write these in small letters too, so capitals alone would not give them away.
 const written = new Set(["cccd", "bhyt", "bhxh", "dvc", "otp", "sđt", "stk", "tk", "đt", "ubnd"]);
 
@@ -17,13 +20,21 @@ export function findAbbreviations(texts: TextAt[]): Fault[] {
       const here = texts.filter((other) => placeOf(other) === placeOf({ path, text }));
       if (here.some((other) => explains(other.text, abbreviation))) return [];
       const says = `the abbreviation "${abbreviation}" is not explained`;
-      return [{ path, says, remedy: `write it out here first: words (${abbreviation}), or use the words alone` }];
+      return [
+        {
+          path,
+          kind: "abbreviation",
+          what: abbreviation,
+          says,
+          remedy: `write it out here first: words (${abbreviation}), or use the words alone`,
+        },
+      ];
     }),
   );
 }
 
 function abbreviationsIn(text: string): string[] {
-  const tokens = text.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];
+  const tokens = text.replace(names, "").match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];
   const short = tokens.filter((token) => /^\p{Lu}{2,}$/u.test(token) || written.has(token.toLowerCase()));
   return /\d\s*đ(?!\p{L})/u.test(text) ? [...short, "đ"] : short;
 }

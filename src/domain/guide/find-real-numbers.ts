@@ -5,6 +5,7 @@ import type { TextAt } from "./texts-of";
 const what = {
   "citizen-id": "an identity or account number",
   phone: "somebody's phone number",
+  card: "the number of a bank card",
   otp: "a code",
   password: "a password",
 };
@@ -17,10 +18,17 @@ export function findRealNumbers(texts: TextAt[]): Fault[] {
   return texts.flatMap(({ path, text }): Fault[] => {
     if (hotline.test(text)) {
       const remedy = "leave the number out: say “số ở mặt sau thẻ”, or where to go";
-      return [{ path, says: `"${text}" holds a hotline, which an office has to confirm`, remedy }];
+      return [{ path, kind: "hotline", says: `"${text}" holds a hotline, which an office has to confirm`, remedy }];
     }
     const found = noticeRealData(text, "text");
     if (!found) return [];
-    return [{ path, says: `"${text}" could be ${what[found]}`, remedy: "begin invented numbers with 000" }];
+    return [
+      {
+        path,
+        kind: "real-number",
+        says: `"${text}" could be ${what[found]}`,
+        remedy: "begin invented numbers with 000",
+      },
+    ];
   });
 }

@@ -1,22 +1,38 @@
 import * as v from "valibot";
+import { appNames } from "./app-name";
 import type { Fault } from "./fault";
 import { pictureNames } from "./picture-name";
-import { topics, type Guide } from "./guide";
+import { certainties, topics, type Guide } from "./guide";
 import { checkRules } from "./guide-rules";
-import { code, day, sourceDate, told, words } from "./schema-words";
+import { beforehand, code, day, sourceDate, told, words } from "./schema-words";
 import { stepSchema } from "./step-schema";
 import { stuckSchema } from "./stuck-schema";
 import { tellIssue } from "./tell-issue";
 
 /** A guide as it stands in its file: the slug is the file's name, and its tellings lie beside it. */
-export type GuideInFile = Omit<Guide, "slug" | "tellings">;
+export type GuideInFile = Omit<Guide, "slug" | "tellings" | "language" | "keepsOrder" | "ours" | "from">;
 
-const source = v.strictObject({
+const fact = v.strictObject({
   says: words,
   where: words,
   date: v.optional(sourceDate),
-  confidence: v.picklist(["read", "remembered"]),
+  confidence: v.picklist(certainties),
+  confirmed: v.optional(v.strictObject({ by: words, on: day, device: words, app: words })),
 });
+const source = v.pipe(
+  fact,
+  v.forward(
+    v.check(
+      ({ confidence, confirmed }) => (confidence === "confirmed") === Boolean(confirmed),
+      told(
+        "only a confirmed fact says who confirmed it, and each of them does",
+        "write confirmed: with by (a role), on, device and app, or another confidence",
+        "who-confirmed",
+      ),
+    ),
+    ["confidence"],
+  ),
+);
 
 /** The shape of a guide's file; what its parts promise each other is checked by `readGuide`. */
 export const guideSchema = v.strictObject({
@@ -32,14 +48,16 @@ export const guideSchema = v.strictObject({
     ),
   ),
   picture: v.picklist(pictureNames),
+  app: v.optional(v.picklist(appNames)),
   checkedBy: words,
   checkedOn: day,
   expiresOn: day,
   sources: v.pipe(
     v.array(source),
-    v.minLength(1, told("the guide has no source", "say where each fact was read or who remembers it")),
+    v.minLength(1, told("the guide has no source", "say where each fact was read or who remembers it", "no-source")),
   ),
   bring: v.array(words),
+  beforehand,
   warning: words,
   synonyms: v.array(words),
   stuck: v.optional(stuckSchema),

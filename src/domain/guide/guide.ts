@@ -1,6 +1,11 @@
+import type { AppName } from "./app-name";
+import type { Beforehand } from "./beforehand";
 import type { PictureName } from "./picture-name";
 import type { PracticeScreen } from "./practice-screen";
 import type { OwnStuckRule } from "./stuck-rule";
+import type { Telling } from "./telling";
+
+export { askedBeforehand } from "./beforehand";
 
 /** The seven topics a citizen can practise; each is one picture tile of the welcome. */
 export const topics = ["papers", "identity", "payments", "market", "health", "safety", "phone"] as const;
@@ -21,13 +26,17 @@ export interface Guide {
   /** Raised whenever a step changes, so that a request says which text the citizen saw. */
   version: number;
   picture: PictureName;
+  /** The app that most of its screens belong to; where it is left out, those without a known title are questions of daily life. */
+  app?: AppName;
   /** The role that checked the content, never a person's name. */
   checkedBy: string;
   checkedOn: string;
   expiresOn: string;
   sources: Source[];
-  /** What to have at hand before starting; shown on the home page. */
+  /** What to have at hand before starting; on the first card. */
   bring: string[];
+  /** What people ask before they begin; on the first card, after what to bring. */
+  beforehand: Beforehand;
   /** One or two sentences about the scam nearest to this task; shown on the home page. */
   warning: string;
   /** People's own words for this task, for the search. */
@@ -35,36 +44,47 @@ export interface Guide {
   /** When help comes, where this guide needs another patience than the usual one. */
   stuck?: OwnStuckRule;
   steps: Step[];
-  /** The same guide told in other languages ("en"), each for a home page of its own; few have any. */
+  /** The same guide told in other languages ("en"); known while building alone. */
   tellings?: Record<string, Telling>;
+  /** The language that this guide was told in, where it is not the Vietnamese one ("en"). */
+  language?: string;
+  /** The office wrote it or changed it: no page at home tells it. */
+  ours?: true;
+  /** The office that wrote it, where that is another one. */
+  from?: string;
+  /** The steps, by id, whose words in that language say where something stands: their choices stay in their order. */
+  keepsOrder?: string[];
 }
 
-/** What a guide's page in another language says. The practice screens stay Vietnamese, as the real ones are. */
-export interface Telling {
-  title: string;
-  summary: string;
-  bring: string[];
-  warning: string;
-  /** One for each step, in their order; mistakes in the order of the step's own. */
-  steps: { do: string; because?: string; mistakes?: string[] }[];
-}
+/**
+ * How sure a fact is: an office saw it on a real phone, it was read in a public source, somebody remembers it, or nobody
+ * is sure. What is unsure may stand in no guide.
+ */
+export const certainties = ["confirmed", "read", "remembered", "unsure"] as const;
+export type Certainty = (typeof certainties)[number];
 
 export interface Source {
   says: string;
   where: string;
   date?: string;
-  confidence: "read" | "remembered";
+  confidence: Certainty;
+  /** Who saw it, by role, on which ISO day, on which phone and version of the app; of a confirmed fact only. */
+  confirmed?: { by: string; on: string; device: string; app: string };
 }
 
 /** What a list needs to know of a guide without loading its steps. Every first visit carries it: keep it small. */
-export type GuideSummary = Pick<Guide, "code" | "topic" | "title" | "picture" | "checkedOn" | "expiresOn"> & {
+export type GuideSummary = Pick<
+  Guide,
+  "code" | "topic" | "title" | "picture" | "checkedOn" | "expiresOn" | "ours" | "from"
+> & {
   steps: number;
-  /** The other languages that it has a home page in. */
-  tellings?: string[];
 };
 
 /** What the search alone needs to know of a guide; loaded with the search. */
 export type GuideWords = Pick<Guide, "code" | "version" | "summary" | "synonyms">;
+
+/** What lists and the search say of a guide in another language; `checkedBy` is absent until a native reader confirmed it. */
+export type ToldSummary = Pick<Telling, "title" | "summary" | "synonyms" | "checkedBy"> & Pick<Guide, "code">;
 
 export interface Step {
   id: string;

@@ -1,3 +1,4 @@
+import { codeThere } from "./code-of-office";
 import type { Guide } from "./guide";
 
 /** What one QR code of a size that cheap cameras read may hold, in bytes of UTF-8. */
@@ -28,7 +29,7 @@ const bytesIn = (text: string): number =>
  * in that order. Undefined when the steps alone do not fit: half a guide would strand its reader.
  */
 export function pocketGuide(guide: Guide, words: PocketWords, office?: PocketOffice): string | undefined {
-  const head = `${guide.title} (${guide.code}). ${words.free}`;
+  const head = `${guide.title} (${codeThere(guide.code)}). ${words.free}`;
   const steps = guide.steps.map((step, index) => `${index + 1}. ${step.do}`);
   const extras = [
     `${words.care} ${guide.warning}`,

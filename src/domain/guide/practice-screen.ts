@@ -1,12 +1,15 @@
 import type { Target, Typing } from "../../practice/parts/meaning";
 import { targetsOn } from "../../practice/parts/registry/meanings";
 import type { Part } from "../../practice/parts/registry/schemas";
+import type { AppName } from "./app-name";
 
 export type ScreenKind = "app" | "browser" | "home" | "camera" | "call" | "chat";
 
 /** A practice screen drawn from parts; our own drawing, never a copy of a real service. */
 export interface PracticeScreen {
   kind: ScreenKind;
+  /** The app it is drawn as, where its title and its guide do not tell. */
+  app?: AppName;
   /** The name in the app bar, or of the person in a chat. */
   title?: string;
   /** The address shown in a browser's bar. */

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { DoneRule, Step } from "./guide";
-import { name, told, words } from "./schema-words";
+import { hints, name, told, words } from "./schema-words";
 import { screenSchema } from "./screen-schema";
 
 const doneRules = {
@@ -11,7 +11,11 @@ const doneRules = {
 
 const noRule = v.custom<DoneRule>(
   () => false,
-  told("nothing says when the step is done", "write tap, type or stop, a colon, and the id of a part of this screen"),
+  told(
+    "nothing says when the step is done",
+    "write tap, type or stop, a colon, and the id of a part of this screen",
+    "no-done",
+  ),
 );
 
 // Choosing by the key that is there gives one plain fault; a union would give one for each way it could have been.
@@ -33,14 +37,7 @@ export const stepSchema = v.strictObject({
   say: words,
   screen: screenSchema,
   done,
-  hints: v.pipe(
-    v.array(words),
-    v.check(
-      (hints): boolean => hints.length === 2,
-      told("a step has exactly two hints", "write two: the first points, the second tells exactly what to tap"),
-    ),
-    v.transform((hints) => hints as [string, string]),
-  ),
+  hints,
   praise: v.optional(words),
   mistakes: v.array(mistake),
   helper: words,

@@ -1,11 +1,12 @@
 import type * as v from "valibot";
-import type { Fault } from "./fault";
+import { isFaultKind, type Fault } from "./fault";
 
 /** A fault in the words of an author, from what the schema noticed. */
 export function tellIssue(issue: v.BaseIssue<unknown>): Fault {
   const path = (issue.path ?? []).map((item) => item.key as string | number);
-  const [says, remedy] = issue.message.split("\n");
-  return says && remedy ? { path, says, remedy } : { path, ...inPlainWords(issue, nameOf(path)) };
+  const [says, remedy, kind] = issue.message.split("\n");
+  if (says && remedy) return { path, kind: isFaultKind(kind) ? kind : "wrong-value", says, remedy };
+  return { path, ...inPlainWords(issue, nameOf(path)) };
 }
 
 function nameOf(path: Fault["path"]): string {
@@ -13,20 +14,25 @@ function nameOf(path: Fault["path"]): string {
   return last === undefined ? "the guide" : typeof last === "number" ? `entry ${last + 1}` : `"${last}"`;
 }
 
-function inPlainWords(issue: v.BaseIssue<unknown>, what: string): Pick<Fault, "says" | "remedy"> {
+function inPlainWords(issue: v.BaseIssue<unknown>, what: string): Omit<Fault, "path"> {
   const known = choices(issue.expected);
   if (issue.expected === "never") {
-    return { says: `a guide has no ${what} here`, remedy: "correct the spelling of the name, or delete it" };
+    return {
+      kind: "unknown-name",
+      says: `a guide has no ${what} here`,
+      remedy: "correct the spelling of the name, or delete it",
+    };
   }
   if (issue.received === "undefined") {
     // Of a missing name the library tells only the name; of a missing choice it tells what there is to choose.
     const values = issue.type !== "strict_object" && known.length > 0 ? `: one of ${known.join(", ")}` : "";
-    return { says: `${what} is missing`, remedy: `add ${what}${values}` };
+    return { kind: "missing", says: `${what} is missing`, remedy: `add ${what}${values}` };
   }
   if (known.length > 0) {
-    return { says: `${what} is ${issue.received}`, remedy: `use one of: ${known.join(", ")}` };
+    return { kind: "wrong-value", says: `${what} is ${issue.received}`, remedy: `use one of: ${known.join(", ")}` };
   }
   return {
+    kind: "wrong-value",
     says: `${what} is ${received(issue)}`,
     remedy: remedies[issue.expected ?? ""] ?? `make it ${issue.expected}`,
   };

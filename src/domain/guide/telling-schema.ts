@@ -1,8 +1,10 @@
 import * as v from "valibot";
 import type { Fault } from "./fault";
-import type { Telling } from "./guide";
+import type { Guide } from "./guide";
+import { beforehand, hints, words } from "./schema-words";
 import { sentencesOf, wordsIn, type WordsBetween } from "./sentences";
-import { words } from "./schema-words";
+import type { Telling } from "./telling";
+import { missingIn } from "./telling-whole";
 import { tellIssue } from "./tell-issue";
 import { everyText } from "./texts-of";
 
@@ -13,22 +15,34 @@ const mostWords = 20;
 const tellingSchema = v.strictObject({
   title: words,
   summary: words,
+  checkedBy: v.optional(words),
+  synonyms: v.array(words),
   bring: v.array(words),
+  beforehand,
   warning: words,
-  steps: v.array(v.strictObject({ do: words, because: v.optional(words), mistakes: v.optional(v.array(words)) })),
+  labels: v.record(v.string(), words),
+  steps: v.array(
+    v.strictObject({
+      do: words,
+      because: v.optional(words),
+      goal: words,
+      hints,
+      praise: v.optional(words),
+      mistakes: v.array(words),
+      helper: words,
+    }),
+  ),
 }) satisfies v.GenericSchema<unknown, Telling>;
 
-/**
- * Reads the data of a telling's file for a guide of so many steps; else every fault that was found. A step that is missing
- * in one language would shift all numbers after it: the QR code of step 5 would open step 6.
- */
-export function readTelling(value: unknown, steps: number): { telling: Telling } | { faults: Fault[] } {
+/** Reads the data of a telling's file for its guide; else every fault that was found, of which one is that it is not whole. */
+export function readTelling(
+  value: unknown,
+  guide: Pick<Guide, "bring" | "steps">,
+): { telling: Telling } | { faults: Fault[] } {
   const read = v.safeParse(tellingSchema, value);
   if (!read.success) return { faults: read.issues.map(tellIssue) };
-  const told = read.output.steps.length;
-  if (told === steps) return { telling: read.output };
-  const says = `this telling has ${told} steps, the guide ${steps}`;
-  return { faults: [{ path: ["steps"], says, remedy: "tell each step of the guide, in the same order" }] };
+  const faults = missingIn(read.output, guide);
+  return faults.length ? { faults } : { telling: read.output };
 }
 
 /** The sentences of a telling that are too long for who reads with effort. */
@@ -38,7 +52,7 @@ export function checkTelling(telling: Telling, between: WordsBetween): Fault[] {
       const count = wordsIn(sentence, between);
       if (count <= mostWords) return [];
       const remedy = `make two sentences of it, or cut it to ${mostWords} words`;
-      return [{ path, says: `a sentence has ${count} words: "${sentence}"`, remedy }];
+      return [{ path, kind: "telling", says: `a sentence has ${count} words: "${sentence}"`, remedy }];
     }),
   );
 }

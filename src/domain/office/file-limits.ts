@@ -1,3 +1,6 @@
+/** In bytes. */
+export const megabyte = 1024 * 1024;
+
 /**
  * The largest file that is read, in megabytes, by what it is for. A larger one is refused before any of it is read: it is a
  * wrong file, and a cheap tablet would stand still over it.
@@ -9,9 +12,11 @@ export const fileLimits = {
   figures: 50,
   /** Each duty is a few hundred bytes. */
   dutySet: 1,
+  /** A hundred guides with their texts come to three. */
+  pack: 20,
   /** Ten years of an office in which a hundred people ask a day. */
   backup: 256,
 } as const;
 
 /** What the largest Excel file of members may unpack to, in bytes; a few kilobytes can say gigabytes. */
-export const mostUnpacked = 40 * 1024 * 1024;
+export const mostUnpacked = 40 * megabyte;

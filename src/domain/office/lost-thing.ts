@@ -11,6 +11,10 @@ export type LostThing =
   | "days"
   | "figures"
   | "senders"
+  /** Guides that are written here. */
+  | "drafts"
+  /** The texts of signed guides. */
+  | "guides"
   /** Lines that are owed to the hub, and those that lost their version to another. */
   | "unsent"
   | "settings"
@@ -36,6 +40,10 @@ const things: Readonly<Record<string, LostThing>> = {
   unitFigures: "figures",
   taken: "figures",
   senders: "senders",
+  drafts: "drafts",
+  entries: "drafts",
+  texts: "guides",
+  packSenders: "senders",
   owed: "unsent",
   aside: "unsent",
 };

@@ -1,6 +1,8 @@
 import * as v from "valibot";
 import { readPhoneNumber } from "../contact/phone-number";
+import { time } from "../event/pieces";
 import { mostHotlines, wholeNumbers, type Hotline } from "./hotline";
+import type { OpeningHours, Span } from "./opening-week";
 
 /** What the home pages say about the office whose people come back for help. */
 export interface PublicOffice {
@@ -8,6 +10,8 @@ export interface PublicOffice {
   phone: string;
   /** Numbers the office itself confirmed; none is known otherwise. */
   hotlines: Hotline[];
+  /** The usual hours, Monday to Sunday; none where the office did not set them. */
+  week?: Span[][] | undefined;
 }
 
 const line = v.pipe(v.string(), v.trim(), v.maxLength(120));
@@ -17,17 +21,27 @@ const number = v.pipe(
   v.check((typed) => !typed || readPhoneNumber(typed) !== undefined, "a whole telephone number of Vietnam"),
 );
 
+const spans = v.pipe(v.array(v.object({ from: time, to: time })), v.maxLength(4));
+
 const shape = v.object({
   name: v.pipe(line, v.nonEmpty()),
   phone: v.optional(number, ""),
   hotlines: v.optional(v.pipe(v.array(v.object({ name: line, number })), v.maxLength(mostHotlines)), []),
+  week: v.optional(v.pipe(v.array(spans), v.length(7))),
 });
 
+interface OfficeToWrite {
+  name: string;
+  phone: string;
+  hotlines?: Hotline[];
+  hours?: OpeningHours;
+}
+
 /** The office's own words as the file that is laid beside the home pages; a number that is not whole stays out. */
-export function writeOfficeFile(office: { name: string; phone: string; hotlines?: Hotline[] }): string {
-  const { name } = office;
+export function writeOfficeFile(office: OfficeToWrite): string {
+  const { name, hours } = office;
   const { phone, hotlines } = wholeNumbers(office);
-  return `${JSON.stringify({ name, phone, hotlines } satisfies PublicOffice, null, 2)}\n`;
+  return `${JSON.stringify({ name, phone, hotlines, week: hours?.week } satisfies PublicOffice, null, 2)}\n`;
 }
 
 /** Reads that file; undefined says that it is not one, rather than print half of it on every page. */

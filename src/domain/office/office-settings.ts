@@ -4,6 +4,7 @@ import type { LongWaits } from "../waiting-list/wait-kind";
 import type { PriorityClass } from "../waiting-list/priority";
 import type { Hotline } from "./hotline";
 import type { OpeningHours } from "./opening-week";
+import type { ServicePromise } from "./service-promise";
 import type { Terms } from "./terms";
 
 /** A goal of one area, such as a hamlet far from the office. */
@@ -57,10 +58,14 @@ export interface OfficeSettings {
   organisations?: Organisation[];
   /** What every team must have at least, unless it has a minimum of its own. */
   minimum?: Minimum;
+  /** What is promised to the people who come; undefined: nothing yet. */
+  promise?: ServicePromise;
   /** How many people are to be helped each month in an area; areas without one have no goal. */
   goals?: AreaGoal[];
   /** Whoever has not passed a topic's training is offered its requests only when nobody at work has, after the wait. */
   trainingGate: boolean;
   /** With the gate: whoever has not passed is never offered, nor may take, call or be handed one. */
   strictTraining?: boolean;
+  /** False: the machine voice is silent here, and a tablet without a voice of its own reads nothing aloud. */
+  machineVoice?: boolean;
 }

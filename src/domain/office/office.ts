@@ -1,3 +1,4 @@
+import type { Instant } from "../event";
 import { foldOf, type Folded } from "../event/fold";
 import type { officeShapes } from "../event/office";
 import { startingClasses } from "../waiting-list/priority";
@@ -7,6 +8,10 @@ import type { OfficeSettings } from "./office-settings";
 export interface Office extends OfficeSettings, Folded {
   /** A try-out office: clearly marked, erased with one tap. */
   sample: boolean;
+  /** When its lines began to stand at a hub as well. */
+  sharedAt?: Instant;
+  /** The tablet that shared it, and by which name the hub knows that one. */
+  sharedBy?: { tablet: string; nkey: string };
 }
 
 /** What an office starts from. */
@@ -31,5 +36,12 @@ const defaults: Omit<OfficeSettings, "name"> = {
 /** The office after one more line. */
 export const applyToOffice = foldOf<Office, keyof typeof officeShapes, "office-opened">({
   begins: { "office-opened": ({ data }) => ({ ...defaults, ...data }) },
-  changes: { "office-settings-changed": (office, { data }) => ({ ...office, ...data }) },
+  changes: {
+    "office-settings-changed": (office, { data }) => ({ ...office, ...data }),
+    "office-shared": (office, { at, tablet, data: { nkey } }) => ({
+      ...office,
+      sharedAt: at,
+      ...(nkey !== undefined && { sharedBy: { tablet, nkey } }),
+    }),
+  },
 });

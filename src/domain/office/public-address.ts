@@ -47,9 +47,12 @@ export function homeSite(set: string, origin: string, inRoom: string | undefined
 /** Where a code on paper leads; "" for nowhere, because paper is read at home, where an address of the room is dead. */
 export const paperSite = (set: string, origin: string): string => set || (origin.startsWith("https:") ? origin : "");
 
-/** What stands after /G/ in the address of a guide's home page: that of the language where it is told in it, else the Vietnamese. */
-export const homePlace = (guide: { code: string; tellings?: string[] }, language: string): string =>
-  guide.tellings?.includes(language) ? `${language.toUpperCase()}/${guide.code}` : guide.code;
+/** What stands after /G/ in the address of a guide's home page in a language that it is told in. */
+export const homePlace = (code: string, language: string): string =>
+  language === "vi" ? code : `${language.toUpperCase()}/${code}`;
+
+/** The address of the list of all home pages, in capitals for the same reason as below. */
+export const homeListAddress = (site: string): string => `${site}/G/`.toUpperCase();
 
 /**
  * The address of a guide's home page at a step, in capitals: a QR code packs capitals, digits and "/:." into

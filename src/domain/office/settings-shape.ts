@@ -4,9 +4,11 @@ import { minimumShape } from "../team/minimum-shape";
 import { mostMinutes } from "../waiting-list/priority";
 import { mostHotlines } from "./hotline";
 import { mostContactDays, type OfficeSettings } from "./office-settings";
+import { promisedMinutes } from "./service-promise";
 
 const maybe = v.pipe(v.string(), v.maxLength(80));
 const minutes = v.pipe(count, v.maxValue(mostMinutes));
+const percent = v.pipe(count, v.maxValue(100));
 const wait = v.pipe(count, v.minValue(5), v.maxValue(1440));
 
 const hours = v.object({
@@ -36,9 +38,11 @@ const settings = {
   terms: v.object({ team: maybe, office: maybe, levels: few(v.object({ kind: id, name: id }), 12) }),
   organisations: few(v.object({ id: id, name: id }), 20),
   minimum: minimumShape,
+  promise: v.object({ minutes: v.picklist(promisedMinutes), soon: percent, alone: percent }),
   goals: few(v.object({ unit: id, eachMonth: v.pipe(count, v.minValue(1), v.maxValue(9999)) }), 500),
   trainingGate: v.boolean(),
   strictTraining: v.boolean(),
+  machineVoice: v.boolean(),
 } satisfies { [K in keyof Required<OfficeSettings>]: v.GenericSchema<Required<OfficeSettings>[K]> };
 
 /** What the settings of an office look like when they are read back: any of them, each whole. */

@@ -7,8 +7,8 @@ export interface Beat {
   ms: number;
 }
 
-// Half of the usual reading speed, because people who watch first often read with difficulty.
-const msPerWord = 420;
+// The usual speed of reading to oneself; whoever reads with effort goes slowly, at 130 words a minute.
+const msPerWord = 300;
 const msToLookUp = 1200;
 const msPerLetter = 140;
 const going = 1000;
@@ -25,12 +25,20 @@ export function readingMs(text: string, slowly: boolean): number {
 export function demonstrationOf(step: Step, slowly: boolean): Beat[] {
   const typed = demonstratedText(step);
   const act: Beat = typed ? { beat: "type", ms: msPerLetter * [...typed].length } : { beat: "press", ms: pressing };
+  // The hand sets out while the last words are read, as somebody who explains does.
+  const read = Math.max(msToLookUp, readingMs(step.say, slowly) - going - pressing);
   return [
-    { beat: "read", ms: readingMs([step.do, step.because].filter(Boolean).join(" "), slowly) },
+    { beat: "read", ms: read },
     { beat: "go", ms: going },
     act,
     { beat: "look", ms: readingMs(step.praise ?? "", slowly) },
   ];
+}
+
+/** How much of the spoken sentence is told by then, from 0 to 1: it goes on while the hand moves, and ends with its touch. */
+export function toldBy(beats: Beat[], at: { index: number; elapsed: number }): number {
+  const ms = (some: Beat[]) => some.reduce((sum, beat) => sum + beat.ms, 0);
+  return Math.min(1, (ms(beats.slice(0, at.index)) + at.elapsed) / Math.max(1, ms(beats.slice(0, 2))));
 }
 
 /** The text that is typed in this step; undefined if the hand only taps. */

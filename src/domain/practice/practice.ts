@@ -22,7 +22,7 @@ export interface StepSoFar {
 
 /** The answer on show. Without a `say` the screen uses its own kind words. */
 export type Answer =
-  | { kind: "right"; say?: string; stopped: boolean }
+  | { kind: "right"; say?: string; stopped: boolean; typed?: "own-words" }
   | { kind: "wrong-part"; say?: string }
   | { kind: "wrong-value" }
   | { kind: "harm"; say: string }
@@ -74,9 +74,9 @@ export const withError = (errors: ErrorKind[], kind: ErrorKind): ErrorKind[] =>
 
 export const answeredRight = (practice: Practice): boolean => practice.answer?.kind === "right";
 
-/** Whether the awaited part is right as it stands: by the citizen's hand, or filled in place of real data. */
+/** Whether the awaited part is right as it stands: by the citizen's hand, or filled with the sample instead. */
 export const partIsRight = ({ answer }: Practice): boolean =>
-  answer?.kind === "right" || (answer?.kind === "real-data" && answer.filled);
+  answer?.kind === "right" || answer?.kind === "wrong-value" || (answer?.kind === "real-data" && answer.filled);
 
 /**
  * The practice with one kind of help brought on the step on show: the hints grow plainer with it, and from the second on

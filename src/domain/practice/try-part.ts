@@ -1,8 +1,10 @@
+import type { Typing } from "../../practice/parts/meaning";
 import { typingInto } from "../guide/practice-screen";
 import type { Mistake } from "../guide/guide";
 import { targetOf } from "../guide/guide";
 import type { Answer, ErrorKind, Practice, StepResult } from "./practice";
-import { answeredRight, giveAid, soFarOnShow, stepOnShow, withError, withSoFar } from "./practice";
+import { answeredRight, giveAid, partIsRight, soFarOnShow, stepOnShow, withError, withSoFar } from "./practice";
+import { sameText, saysTheSame } from "./same-text";
 import { aids } from "./stuck";
 
 /** Text in a field: settled when the citizen has left the field or pressed Enter, so that half a word is no mistake. */
@@ -21,13 +23,35 @@ export function tapPart(practice: Practice, id: string): Practice {
   return wrong(practice, answerTo(mistake));
 }
 
-/** Text typed into a field. It is compared and forgotten: no part of the returned practice holds it. */
+/**
+ * Text typed into a field. It is compared and forgotten: no part of the returned practice holds it. Nobody is told that a
+ * field with something in it is empty: once the citizen has left it, their own words count, and where the value must be
+ * just the sample, the sample stands in for it.
+ */
 export function typeInto(practice: Practice, typed: Typed): Practice {
   const { done, screen } = stepOnShow(practice);
-  if (answeredRight(practice) || !("type" in done) || done.type !== typed.id || !typed.text.trim()) return practice;
-  const wanted = typingInto(screen, typed.id)?.practice;
-  if (wanted === undefined ? typed.settled : sameText(typed.text, wanted)) return right(practice);
-  return typed.settled ? wrong(practice, { kind: "wrong-value" }) : practice;
+  const isAwaited = "type" in done && done.type === typed.id;
+  if (partIsRight(practice) || !isAwaited || !typed.text.trim()) return practice;
+  return judged(practice, typed, typingInto(screen, typed.id));
+}
+
+function judged(practice: Practice, { text, settled }: Typed, typing: Typing | undefined): Practice {
+  const wanted = typing?.practice;
+  if (wanted === undefined) return settled ? right(practice) : practice;
+  if (sameText(text, wanted)) return right(practice);
+  if (!settled) return practice;
+  if (saysTheSame(text, wanted)) return right(practice);
+  return typing?.ownWords && isSensible(text) ? right(practice, "own-words") : filledInstead(practice);
+}
+
+/** Two letters say something; one is a finger that slipped. */
+const isSensible = (text: string): boolean => (text.match(/\p{L}/gu)?.length ?? 0) > 1;
+
+/** The sample took the place of another value: the field is right, and the step counts as done with help. */
+function filledInstead(practice: Practice): Practice {
+  const { errors } = soFarOnShow(practice);
+  const change = { errors: withError(errors, "wrong-value"), result: "with-hints" as const };
+  return { ...withSoFar(practice, change), answer: { kind: "wrong-value" } };
 }
 
 /**
@@ -42,15 +66,9 @@ export function realDataNoticed(practice: Practice, id: string): Practice {
   return { ...withSoFar(practice, change), answer: { kind: "real-data", filled } };
 }
 
-/** Whether two texts say the same: composed alike, spaces and capitals aside. */
-export const sameText = (one: string, other: string): boolean => plain(one) === plain(other);
-
-/** A text as it is compared: NFC, lower case, no spaces. */
-export const plain = (text: string): string => text.normalize("NFC").toLowerCase().replace(/\s+/gu, "");
-
-function right(practice: Practice): Practice {
+function right(practice: Practice, typed?: "own-words"): Practice {
   const { done, praise } = stepOnShow(practice);
-  const answer: Answer = { kind: "right", say: praise, stopped: "stop" in done };
+  const answer: Answer = { kind: "right", say: praise, stopped: "stop" in done, ...(typed && { typed }) };
   return { ...withSoFar(practice, { result: resultOf(practice) }), answer };
 }
 

@@ -1,7 +1,7 @@
 import type { ErrorKind, Practice } from "./practice";
 import { soFarOnShow, stepOnShow } from "./practice";
 
-/** Where in a guide a citizen stands and what went wrong there; never anything that was typed. */
+/** The step at which a citizen is, and what went wrong there; never anything that was typed. */
 export interface Whereabouts {
   /** Code of the guide, such as "DVC1", and the version of its text the citizen saw. */
   guide: string;

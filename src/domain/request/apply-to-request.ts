@@ -1,4 +1,4 @@
-import type { EventData, JournalEvent, Line, LineOf } from "../event";
+import { idOf, type EventData, type JournalEvent, type Line, type LineOf } from "../event";
 import { afterLine, ruleOf } from "../event/fold";
 import { isHeld, isHeldBy, requestId, type Asked, type Held, type HelpRequest } from "./help-request";
 import { corrected, reopened } from "./put-right";
@@ -19,11 +19,15 @@ export function applyToRequest(request: HelpRequest | undefined, line: Line): He
 const served = (request: Held, { at, data }: JournalEvent): HelpRequest => ({
   ...request,
   servedAt: request.servedAt ?? at,
+  ...(request.servedAt === undefined && isInTheRoom(request) && { waitCounts: true }),
   ...("untrained" in data && { untrained: true }),
   ...(request.state === "in-hand" && { servedBy: request.by }),
 });
 
-/** True for an event that has no say in the state it meets. */
+/** Whoever came on their own day and waited for it; not on paper, whose times say nothing. */
+const isInTheRoom = ({ onPaper, dueOn, way }: HelpRequest): boolean => !onPaper && !dueOn && way === "here";
+
+/** True for an event that does not fit the state of the request. */
 export const isVoidFor = (request: HelpRequest, line: Line): boolean => changed(request, line) === request;
 
 type Change = (request: HelpRequest, line: Line) => HelpRequest | undefined;
@@ -48,7 +52,10 @@ const changes: Changes<Exclude<keyof Changes, "help-asked">> = {
   ...laterChanges,
 };
 
-/** Whoever holds a request ends it; what nobody holds can only be given up, when the office closes. */
+/**
+ * Only the member who holds a request can end it. A request that nobody holds can only be closed by the office, at the end
+ * of a day.
+ */
 function mayEnd(request: HelpRequest, by: string, outcome: EventData["request-closed"]["outcome"]): boolean {
   if (request.state === "closed") return false;
   if (outcome === "not-reached" || outcome === "no-show")
@@ -56,10 +63,13 @@ function mayEnd(request: HelpRequest, by: string, outcome: EventData["request-cl
   return isHeldBy(request, by);
 }
 
-function asked(event: LineOf<"help-asked">): HelpRequest {
+/** A number that is not the one its line is about would stand in the place of another request: it begins nothing. */
+function asked(event: LineOf<"help-asked">): HelpRequest | undefined {
   const { office, day, number, place, meantFor, ...more } = event.data;
+  const id = requestId(office, day, number);
+  if (id !== idOf(event.about)) return undefined;
   const facts: Asked = {
-    id: requestId(office, day, number),
+    id,
     version: event.version,
     office,
     day,
@@ -80,9 +90,23 @@ export function foldRequest(events: readonly Line[]): HelpRequest | undefined {
   return inOrder(events).reduce<HelpRequest | undefined>(applyToRequest, undefined);
 }
 
-/** Events by version, each version once: the first heard keeps the place, as the journal itself would refuse the second. */
+/**
+ * So many versions are never passed over: a hub keeps 512 MB of an office, which is less than so many entries. Whoever puts a line
+ * further ahead wants a version behind which there is no next one.
+ */
+const mostPassedOver = 10_000_000;
+
+/** True for a version that may follow another one of its thing. Those between them may hold what nobody can read. */
+export const isInReach = (version: number, before: number): boolean => version - before <= mostPassedOver;
+
+/**
+ * Events by version, each version once: the first heard keeps the place, as the journal itself would refuse the second. They end
+ * before one that is out of reach, and so does everybody who reads the same events.
+ */
 export function inOrder<E extends { version: number }>(events: readonly E[]): E[] {
   const heard = new Map<number, E>();
   for (const event of events) if (!heard.has(event.version)) heard.set(event.version, event);
-  return [...heard.values()].sort((a, b) => a.version - b.version);
+  const all = [...heard.values()].sort((a, b) => a.version - b.version);
+  const end = all.findIndex(({ version }, nth) => !isInReach(version, all[nth - 1]?.version ?? 0));
+  return end < 0 ? all : all.slice(0, end);
 }

@@ -50,7 +50,7 @@ export function decideWay(request: HelpRequest | undefined, chosen: EventData["w
   return isHeld(open.request) ? { refused: "in-other-hands" } : next(open.request, "way-chosen", chosen);
 }
 
-/** Joins a small group held by one volunteer; whoever is in other hands meanwhile drops out. */
+/** The request joins a small group of one volunteer. It does not join if another volunteer has taken it meanwhile. */
 export function decideJoinGroup(request: HelpRequest | undefined, by: string, group: string): Decision {
   const free = whileFree(request, by);
   return free.refused ? free : next(free.request, "request-joined-group", { group });

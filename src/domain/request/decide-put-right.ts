@@ -4,14 +4,16 @@ import type { HelpRequest } from "./help-request";
 import type { Outcome } from "./outcome";
 import { mayNotPutRight } from "./put-right";
 
-/** The end was a slip: back into the hands it came from. Only by whoever ended it, on that day. */
+/**
+ * The request was ended by mistake and goes back to the member who ended it. Only that member may do this, on the same day.
+ */
 export function decideReopen(request: HelpRequest | undefined, by: string, now: Instant): Decision {
   if (!request) return { refused: "unknown-request" };
   const refused = mayNotPutRight(request, by, now);
   return refused ? { refused } : next(request, "request-reopened", {});
 }
 
-/** It ended, but otherwise than was recorded. Only by whoever recorded it, on that day. */
+/** The request ended in another way than was recorded. Only the member who recorded it may say so, on the same day. */
 export function decideCorrect(
   request: HelpRequest | undefined,
   by: string,

@@ -7,7 +7,7 @@ import type { Standing } from "./put-right";
 
 /**
  * Why a verb did not happen. "contested": others kept writing first; asking again may work. "hub-away": the hub has to
- * say who was first, and it cannot be reached.
+ * say who was first, and it cannot be reached. "no-right": whoever it is by may not write it any more, as another device said.
  */
 export type Refusal =
   | "unknown-request"
@@ -25,10 +25,14 @@ export type Refusal =
   | NotWritten;
 
 /** Why a line that fits could not be written. */
-export type NotWritten = "contested" | "hub-away";
+export type NotWritten = "contested" | "hub-away" | "no-right";
 
-/** What is to be written, with counters no line stands behind; or why not. */
-export type Decision = { event: Draft; tallies?: readonly Tally[]; refused?: undefined } | { refused: Refusal };
+/**
+ * What is to be written, with counters no line stands behind; or why not. `owing` writes it here although only the hub could
+ * say who was first: whoever decides so answers for it.
+ */
+export type Decision =
+  { event: Draft; tallies?: readonly Tally[]; owing?: "owed"; refused?: undefined } | { refused: Refusal };
 
 /** The next fact about a request. */
 export const next = <T extends keyof typeof requestShapes>(

@@ -11,7 +11,7 @@ export interface Asked {
   /** Office, service day and number: "h7k2:2026-11-24:A-001". */
   id: string;
   version: number;
-  /** How many of its lines a later release wrote, which this one passed over. */
+  /** How many lines a later release wrote; this release passed over them. */
   later?: number;
   office: string;
   day: string;
@@ -39,7 +39,7 @@ export interface Asked {
   backSince?: Instant;
   /** For whom it waits: a member's id or "lead". */
   meantFor?: { to: string; by: string; at: Instant };
-  /** The request this one goes on from. */
+  /** The request that this one continues. */
   follows?: string;
   /** From the paper log of a day without power: its times are those of the entering. */
   onPaper?: true;
@@ -47,8 +47,10 @@ export interface Asked {
   dayUnsure?: true;
   /** How often the number was called and nobody came, since they were last seen or given a day. */
   missed?: number;
-  /** When it was first called or taken; what becomes of it later changes nothing about that wait. */
+  /** When the request was first called or taken. The wait ends there, whatever happens later. */
   servedAt?: Instant;
+  /** Waited in the room on their own day until then, so that the wait is counted. */
+  waitCounts?: true;
   /** Who was with them last. */
   servedBy?: string;
   /** The last time the number was called out, for the board; how many times in this call. */
@@ -57,8 +59,10 @@ export interface Asked {
   untrained?: true;
   learned?: true;
   feedback?: Face;
-  /** It is about whoever was with them until then, however it goes on. */
+  /** The feedback is about the helper of that time, whatever happens to the request later. */
   alarm?: { state: "raised" | "withdrawn" | "answered"; at: Instant; helper?: string };
+  /** The tablet on which the contact lies that was left for it. */
+  contactOn?: string;
 }
 
 /** Who signs for the office when no person does. */

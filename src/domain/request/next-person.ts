@@ -2,12 +2,12 @@ import type { Instant } from "../event";
 import type { Whereabouts } from "../practice/whereabouts";
 import type { HelpRequest } from "./help-request";
 
-/** Longer than an unsteady hand needs for two taps, shorter than two people need for one each. */
+/** An unsteady hand needs less time than this for two taps; two people need more for one tap each. */
 const oneTapMs = 2000;
 
-/** True when a number is so new that a tap for another one comes from the same hand. */
+/** True when a number is so new that another tap surely comes from the same person. */
 export const isSameTap = ({ askedAt }: HelpRequest, now: Instant): boolean => now - askedAt < oneTapMs;
 
-/** Where the next person is stuck; the guide in which the one before asked for help is not theirs. */
+/** Where the next person is stuck. The guide in which the person before asked for help is left out. */
 export const whereNextIs = (before: HelpRequest, from: Whereabouts | undefined): Whereabouts | undefined =>
   from?.guide === before.from?.guide ? undefined : from;

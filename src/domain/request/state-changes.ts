@@ -26,16 +26,8 @@ type State = StateOf<HelpRequest>;
 
 /** The request in another state; what belonged to the old one is forgotten. */
 export function inState(request: HelpRequest, state: State): HelpRequest {
-  const {
-    by: _by,
-    takenAt: _takenAt,
-    calledAt: _calledAt,
-    group: _group,
-    heldAt: _heldAt,
-    ...asked
-  } = {
-    ...request,
-  } as Asked & { by?: string; takenAt?: number; calledAt?: number; group?: string; heldAt?: number };
+  type AnyState = Asked & { by?: string; takenAt?: number; calledAt?: number; group?: string; heldAt?: number };
+  const { by: _by, takenAt: _taken, calledAt: _called, group: _group, heldAt: _held, ...asked } = request as AnyState;
   return { ...asked, ...state } as HelpRequest;
 }
 
@@ -61,14 +53,16 @@ const isFree = (request: HelpRequest): boolean => request.state === "waiting" ||
 const callTime = (at: number, after: number | undefined): number =>
   after === undefined ? at : Math.max(at, after + 1);
 
-/** Called in vain on the very day they are brought to, as who comes before their day is: no new day has begun. */
+/**
+ * True when the person was brought into today's list and was already called in vain today; no new day has begun for them.
+ */
 const isMissedOn = (request: HelpRequest, at: number, day: string): boolean =>
   request.state === "on-hold" && day <= dayInVietnam(at) && dayInVietnam(request.heldAt) === dayInVietnam(at);
 
 /** Held by this person, or by nobody. */
 const isOpenTo = (request: HelpRequest, by: string): boolean => isFree(request) || isHeldBy(request, by);
 
-/** Called, and left so by whoever called: nobody but the office will take it out of their hands. */
+/** True when the office, at closing time, acts on a number that was called and then left so; no member may do that. */
 export const isLeftCalled = (request: HelpRequest, by: string): boolean =>
   request.state === "called" && by === byTheOffice;
 
@@ -139,6 +133,8 @@ export const laterChanges: Changes<Exclude<RequestType, Earlier>> = {
       : undefined,
   "alarm-withdrawn": (request, { at }) => alarmOver(request, "withdrawn", at),
   "alarm-answered": (request, { at }) => alarmOver(request, "answered", at),
+  "contact-left": (request, { data: { tablet } }) => ({ ...request, contactOn: tablet }),
+  "contact-ended": ({ contactOn, ...request }) => (contactOn === undefined ? undefined : (request as HelpRequest)),
 };
 
 function aboutHelper(request: HelpRequest): { helper?: string } {

@@ -1,8 +1,8 @@
 import { foldedWords } from "./fold-text";
 
 /**
- * Those whose name has every word that was typed, each at its beginning and in any order, with marks or without; "" finds
- * all. People are called by the last word of their name, so those it fits come first.
+ * Finds people by name. Each typed word must begin a word of the name, in any order, with or without marks; "" finds all.
+ * People are called by the last word of their name, so matches of that word come first.
  */
 export function findPeople<T extends { name: string }>(people: readonly T[], typed: string): T[] {
   const asked = foldedWords(typed);

@@ -9,6 +9,7 @@ const kindred = [
   ["sinh", "sanh"],
   ["xem", "coi", "kiem tra", "tra cuu", "theo doi"],
   ["vao", "vo"],
+  ["doc ma", "dua ma", "cho ma", "noi ma"],
   ["ung dung", "app", "phan mem", "chuong trinh"],
   ["cai", "cai dat", "tai", "tai ve"],
   ["duong dan", "link", "duong link", "dia chi la"],

@@ -5,6 +5,7 @@ export const dutyKinds = [
   "visit-elderly",
   "put-up-posters",
   "check-guide",
+  "practise-guide",
   "train-members",
   "help-at-home",
   "talk-in-hamlet",
@@ -16,7 +17,7 @@ export type DutyKind = (typeof dutyKinds)[number];
 export const recurrences = ["week", "month"] as const;
 export type Recurrence = (typeof recurrences)[number];
 
-/** More than one member does of anything before the next check. A larger number is refused as a typing mistake. */
+/** No member does more of anything than this before the next check. A larger number is refused as a typing mistake. */
 export const mostOfADuty = 9999;
 
 /** What a duty of a kind starts from, until the lead changes it. */
@@ -34,6 +35,7 @@ export const dutyLibrary: readonly ReadyDuty[] = [
   { what: "visit-elderly", count: 5, daysToDo: 14, needs: "hamlet" },
   { what: "put-up-posters", count: 6, daysToDo: 7, needs: "hamlet" },
   { what: "check-guide", count: 1, daysToDo: 7, needs: "guide" },
+  { what: "practise-guide", count: 1, daysToDo: 7, needs: "guide" },
   { what: "train-members", count: 2, daysToDo: 30 },
   { what: "help-at-home", count: 4, every: "month", daysToDo: 30, needs: "hamlet" },
   { what: "talk-in-hamlet", count: 1, every: "month", daysToDo: 30, needs: "hamlet" },

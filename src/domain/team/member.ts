@@ -1,4 +1,4 @@
-import type { Instant } from "../event";
+import type { EventData, Instant } from "../event";
 import { foldOf, type Folded } from "../event/fold";
 import type { memberShapes } from "../event/member";
 import type { Topic } from "../guide/guide";
@@ -29,11 +29,13 @@ export interface Member extends Folded {
   practised?: Record<string, number>;
   /** When a lead signed the practical check-list of a topic. */
   passed?: Partial<Record<Topic, Instant>>;
+  /** Until which day they want to hear no more of something a lead has to do, by its key. */
+  putOff?: Record<string, string>;
   /** Since when they work or rest, and at which counter; "" when the office has none. */
   work?: { state: "at-work" | "on-break"; desk: string; since: Instant };
 }
 
-/** What is known of a member after one more line. */
+/** What is known about a member after one more line. */
 export const applyToMember = foldOf<Member, keyof typeof memberShapes, "member-joined">({
   begins: { "member-joined": ({ data }) => data },
   changes: {
@@ -51,6 +53,7 @@ export const applyToMember = foldOf<Member, keyof typeof memberShapes, "member-j
     }),
     "topic-passed": (member, { at, data: { topic } }) => ({ ...member, passed: { ...member.passed, [topic]: at } }),
     "topic-reopened": (member, { data: { topic } }) => ({ ...member, passed: without(member.passed, topic) }),
+    "need-put-off": (member, { at, data }) => ({ ...member, putOff: putOffAfter(member.putOff, data, at) }),
     "work-started": (member, { at, data: { desk } }) => ({ ...member, work: { state: "at-work", desk, since: at } }),
     "break-taken": (member, { at }) =>
       member.work && { ...member, work: { ...member.work, state: "on-break", since: at } },
@@ -59,6 +62,16 @@ export const applyToMember = foldOf<Member, keyof typeof memberShapes, "member-j
 });
 
 const withoutFirstPin = ({ firstPin: _used, ...member }: Member): Member => member;
+
+/** What was put off to a day that has come is forgotten, so that a row does not grow for ever. */
+function putOffAfter(
+  before: Member["putOff"],
+  { need, until }: EventData["need-put-off"],
+  at: Instant,
+): Record<string, string> {
+  const all = Object.entries({ ...before, [need]: until });
+  return Object.fromEntries(all.filter(([, day]) => day > dayInVietnam(at)));
+}
 
 const stillHere = ({ left: _left, ...member }: Member): Member => member;
 

@@ -6,7 +6,7 @@ import { isDutyOf, isLate, isOpen, type Duty } from "./duty";
 import { daysBetween } from "./duty-due";
 import type { Member } from "./member";
 import type { Minimum } from "./minimum";
-import { waitsForConfirming, type Shift } from "./shift";
+import { unstaffed, waitsForConfirming, type Shift, type Span } from "./shift";
 import type { Team } from "./team";
 
 /** One thing a lead must do now, the most pressing kind first. */
@@ -14,6 +14,7 @@ export type Need =
   | { kind: "nobody" }
   | { kind: "late-duty"; duty: Duty; days: number }
   | { kind: "declined-duty"; duty: Duty }
+  | { kind: "unstaffed"; span: Span }
   | { kind: "offered-shift"; shift: Shift }
   | { kind: "no-duty"; members: string[] }
   | { kind: "to-sign"; member: string; topics: Topic[] }
@@ -29,6 +30,8 @@ export interface Seen {
   duties: readonly Duty[];
   shifts: readonly Shift[];
   minimum?: Minimum | undefined;
+  /** Who leads one team does not see whether another one is at the tablet tomorrow. */
+  isWholeOffice: boolean;
   /** Topics whose guides a member has all done alone and which no lead has signed yet. */
   toSign: ReadonlyMap<string, Topic[]>;
 }
@@ -46,6 +49,7 @@ export function needsOf(seen: Seen): Need[] {
       .sort((a, b) => (a.due < b.due ? -1 : 1))
       .map((duty): Need => ({ kind: "late-duty", duty, days: daysBetween(duty.due, today) })),
     ...duties.filter(({ state }) => state === "declined").map((duty): Need => ({ kind: "declined-duty", duty })),
+    ...(seen.isWholeOffice ? unstaffed(shifts, today) : []).map((span): Need => ({ kind: "unstaffed", span })),
     ...ofTeam
       .filter(({ offered, day }) => offered && day >= today)
       .map((shift): Need => ({ kind: "offered-shift", shift })),

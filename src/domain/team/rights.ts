@@ -1,6 +1,6 @@
 import { keysOf } from "../key-of";
 import type { Role } from "./role";
-import { leadAlone, leading, type Who } from "./who";
+import { everybody, leadAlone, leading, type Who } from "./who";
 
 /** What not everybody may do, whichever screen it is done from. `docs/running-an-office.md` holds the same table. */
 const rights = {
@@ -12,6 +12,14 @@ const rights = {
   "arrange-duties": leading,
   /** Plan shifts, change those of others, confirm hours, withdraw outings of others. */
   "arrange-roster": leading,
+  /** Enter what was looked at on a real phone: it gives a guide its new date in the office. */
+  "check-guides": leading,
+  /** Write and change drafts of guides, and try them; sign a draft of others. No citizen sees a draft. */
+  "write-guides": everybody,
+  /** Take a guide of the office's own away from citizens at once. */
+  "withdraw-guides": leading,
+  /** Make a pack of the office's own guides for others, open packs of other offices and take their guides up. */
+  "pass-guides-on": leading,
   /** State totals, take in and withdraw files of figures. */
   "keep-figures": leading,
   /** The office's settings, hours, words on the board. */
@@ -22,6 +30,8 @@ const rights = {
   "answer-alarms": leading,
   /** Take a request out of hands that stopped answering without waiting for the office's limit. */
   "take-over-early": leading,
+  /** Take another device's request while the line to it is away, though nobody can say who is helping already. */
+  "take-alone": leading,
 } as const satisfies Record<string, Who>;
 
 export type Right = keyof typeof rights;

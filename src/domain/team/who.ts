@@ -1,3 +1,4 @@
+// @chunk facts
 import type { Role } from "./role";
 
 /** Which roles may enter or do something. */

@@ -1,6 +1,5 @@
-import { dayInVietnam } from "../office/service-day";
 import type { HelpRequest } from "../request/help-request";
-import { hadTurn } from "../request/outcome";
+import { minutesOfTurn } from "../request/minutes-of-turn";
 
 /** With fewer than three finished turns a median says nothing, so the tablet says it does not know. */
 const turnsNeeded = 3;
@@ -14,18 +13,10 @@ export function waitEstimate(
   finished: readonly HelpRequest[],
   volunteersAtWork: number,
 ): { from: number; to: number } | undefined {
-  const turns = finished.flatMap(minutesOfTurn).sort((a, b) => a - b);
+  const turns = finished.flatMap((request) => minutesOfTurn(request) ?? []).sort((a, b) => a - b);
   if (turns.length < turnsNeeded || volunteersAtWork < 1) return undefined;
   const median = turns[Math.floor(turns.length / 2)]!;
   const minutes = (median * (ahead + 1)) / volunteersAtWork;
   const to = Math.max(5, Math.ceil(minutes / 5) * 5);
   return { from: Math.max(0, to - 5), to };
-}
-
-/** Nobody worked for the other outcomes, nor overnight for what was forgotten in hand, so their minutes say nothing. */
-function minutesOfTurn(request: HelpRequest): number[] {
-  if (request.state !== "closed" || !hadTurn(request.outcome)) return [];
-  const { takenAt, closedAt, onPaper } = request;
-  if (takenAt === undefined || onPaper || dayInVietnam(takenAt) !== dayInVietnam(closedAt)) return [];
-  return [(closedAt - takenAt) / 60_000];
 }

@@ -1,15 +1,17 @@
 import * as v from "valibot";
 import { expectTypeOf } from "vitest";
 import type { Draft, EventData, EventType } from "../../../src/domain/event";
+import type { checkShapes } from "../../../src/domain/event/check";
 import type { dutyShapes } from "../../../src/domain/event/duty";
 import { foldOf, type Folded } from "../../../src/domain/event/fold";
 import type { groupShapes } from "../../../src/domain/event/group";
+import type { guideShapes } from "../../../src/domain/event/guide";
 import type { memberShapes } from "../../../src/domain/event/member";
 import type { officeShapes } from "../../../src/domain/event/office";
 import type { outingShapes } from "../../../src/domain/event/outing";
 import type { requestShapes } from "../../../src/domain/event/request";
 import type { shiftShapes } from "../../../src/domain/event/shift";
-import type { letterShapes, tabletShapes } from "../../../src/domain/event/tablet";
+import type { deviceShapes, letterShapes, tabletShapes } from "../../../src/domain/event/tablet";
 import type { teamShapes } from "../../../src/domain/event/team";
 import type { unitShapes } from "../../../src/domain/event/unit";
 import type { OfficeSettings } from "../../../src/domain/office/office-settings";
@@ -23,12 +25,15 @@ type Followed =
   | keyof typeof officeShapes
   | keyof typeof tabletShapes
   | keyof typeof letterShapes
+  | keyof typeof deviceShapes
   | keyof typeof memberShapes
   | keyof typeof unitShapes
   | keyof typeof teamShapes
   | keyof typeof dutyShapes
   | keyof typeof shiftShapes
-  | keyof typeof outingShapes;
+  | keyof typeof outingShapes
+  | keyof typeof checkShapes
+  | keyof typeof guideShapes;
 expectTypeOf<EventType>().toEqualTypeOf<Followed>();
 
 interface Lamp extends Folded {

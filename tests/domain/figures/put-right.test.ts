@@ -65,7 +65,7 @@ test("whatever was put right, the figures of the day say how it stands at last, 
     { numRuns: 1000 },
   );
   expect(corrections).toBeGreaterThan(30);
-}, 60_000);
+});
 
 test("a report of counters as they were raised does not compile", () => {
   const raised = countsOf([said("help-asked", 1)]);

@@ -91,7 +91,7 @@ test.each([[undefined], [null], [""], [7], [true]])("%j is no guide, and says so
 
 test("of a missing name only the name is told", () => {
   expect(faultsOf(spoilt(["topic"], absent))).toEqual([
-    { path: ["topic"], says: '"topic" is missing', remedy: 'add "topic"' },
+    { path: ["topic"], kind: "missing", says: '"topic" is missing', remedy: 'add "topic"' },
   ]);
 });
 

@@ -2,7 +2,7 @@ import type { Part } from "../../../src/practice/parts/registry/schemas";
 import type { GuideInFile } from "../../../src/domain/guide/guide-schema";
 
 const parts = (): Part[] => [
-  { part: "text", text: "Bà con coi hồ sơ ở đây.", look: "strong" },
+  { part: "text", text: "Hồ sơ của bạn ở đây.", look: "strong" },
   { part: "field", id: "full-name", label: "Họ và tên", kind: "text", practice: "Nguyễn Thị Tập" },
   { part: "choice", id: "commune", label: "Xã Bài Tập", detail: "Tên mới", picture: "house", chosen: true },
   { part: "button", id: "submit", label: "Nộp hồ sơ", look: "main" },
@@ -35,6 +35,7 @@ export const wholeGuide = (): GuideInFile => ({
   expiresOn: "2027-02-21",
   sources: [{ says: "Người dân nộp ở một địa chỉ.", where: "baomau.example", date: "2025-06", confidence: "read" }],
   bring: ["Thẻ Căn cước."],
+  beforehand: { cost: "Không tốn tiền.", time: "Chừng 10 phút.", where: "Ở xã." },
   warning: "Đừng đưa mã cho ai.",
   synonyms: ["nộp giấy tờ"],
   steps: [1, 2, 3, 4, 5].map(step),

@@ -19,6 +19,14 @@ test("hotlines are those the office wrote in itself", () => {
   expect(readOfficeFile(JSON.stringify({ ...office, hotlines }))).toEqual({ ...office, hotlines });
 });
 
+test("the usual hours go along, and closed days with them; holidays stay at the station", () => {
+  const week = [...Array.from({ length: 6 }, () => [{ from: "07:30", to: "11:30" }]), []];
+  const closures = [{ from: "2027-02-05", to: "2027-02-12", name: "Tết" }];
+  const written = writeOfficeFile({ ...office, hours: { week, closures } });
+  expect(readOfficeFile(written)).toEqual({ ...office, hotlines: [], week });
+  expect(written).not.toContain("Tết");
+});
+
 test("a number is laid beside the pages as the office wrote it, brackets and dashes and all", () => {
   const hotlines = [{ name: "Công an xã", number: "(0275) 3822-123" }];
   expect(readOfficeFile(writeOfficeFile({ ...office, hotlines }))).toEqual({ ...office, hotlines });
@@ -32,5 +40,7 @@ test.each([
   '{"name":"x","phone":"gọi cô Ba"}',
   '{"name":"x","phone":"0275 38"}',
   '{"name":7}',
+  '{"name":"x","week":[]}',
+  '{"name":"x","week":[[{"from":"7 giờ","to":"11:30"}],[],[],[],[],[],[]]}',
   '{"name":"x","hotlines":[{"name":"x","number":"javascript:1"}]}',
 ])("%s is no office's file", (text) => expect(readOfficeFile(text)).toBeUndefined());

@@ -28,7 +28,7 @@ describe("a name as it is kept", () => {
       }),
       { numRuns: 1000 },
     );
-  }, 60_000);
+  });
 });
 
 describe("a name is refused", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { noticeRealData } from "../../../src/domain/practice/real-data";
+import { noticeRealData, noticeTyped } from "../../../src/domain/practice/real-data";
 
 const digits = (length: number) =>
   fc.array(fc.nat(9), { minLength: length, maxLength: length }).map((all) => all.join(""));
@@ -101,5 +101,47 @@ describe("codes and passwords", () => {
     expect(noticeRealData("Luamoi@2027", "password", "Luamoi@2026")).toBe("password");
     expect(noticeRealData("x", "password")).toBe("password");
     expect(noticeRealData("Lua", "password", "Luamoi@2026")).toBeUndefined();
+  });
+});
+
+describe("what is typed", () => {
+  test.each([
+    ["9704 3612 3456 7890", "card"],
+    ["9704361234567890123", "card"],
+    ["0270 3822 123", "phone"],
+    ["+84 24 3825 1234", "phone"],
+    ["482 913", "otp"],
+    ["mã xác nhận 4829", "otp"],
+    ["OTP là 4829", "otp"],
+    ["mật khẩu là Bongdien1960", "password"],
+    ["mk: bong60", "password"],
+    ["Bongdien1960", "password"],
+    ["bong@1960", "password"],
+    ["079200012345", "citizen-id"],
+  ])("“%s” is noticed in a name, in a search, and where money goes", (text, what) => {
+    expect(noticeTyped(text, "text", "Nguyễn Thị Tập")).toBe(what);
+    expect(noticeTyped(text, "search")).toBe(what);
+    if (!/^\d{3} \d{3}$/.test(text)) expect(noticeTyped(text, "money", "50.000")).toBe(what);
+  });
+
+  test.each([
+    "Trần Văn Bảy",
+    "nguyen thi tap",
+    "Vườn dừa ông Bảy",
+    "ấp 3, xã Bài Tập",
+    "quên mật khẩu vneid mức 2",
+    "đường 30 tháng 4, số 125",
+    "dichvucong.gov.vn",
+    "trả tiền điện tháng 11 năm 2026",
+    "VNeID",
+  ])("“%s” is nobody's secret", (text) => {
+    expect(noticeTyped(text, "text")).toBeUndefined();
+    expect(noticeTyped(text, "search")).toBeUndefined();
+  });
+
+  test("amounts and numbers on their way are none; the sample of the field never is", () => {
+    expect(noticeTyped("500000", "money", "50.000")).toBeUndefined();
+    expect(noticeTyped("000 123", "citizen-id", "000 123 456 789")).toBeUndefined();
+    expect(noticeTyped("582 046", "text", "582 046")).toBeUndefined();
   });
 });

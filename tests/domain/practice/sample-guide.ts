@@ -38,6 +38,7 @@ export const sampleGuide: Guide = {
   checkedOn: "2026-11-20",
   expiresOn: "2027-05-20",
   sources: [],
+  beforehand: { cost: "Không tốn tiền.", time: "Chừng 10 phút.", where: "Ở xã." },
   bring: [],
   warning: "Không đưa mã cho ai.",
   synonyms: [],

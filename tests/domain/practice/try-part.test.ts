@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import {
   giveAid,
   offersVolunteer,
+  partIsRight,
   showsRing,
   soFarOnShow,
   startPractice,
@@ -115,11 +116,25 @@ describe("typing", () => {
     expect(type("000 123 456 789 ").answer?.kind).toBe("right");
   });
 
-  test("half a value is not yet wrong; a wrong one is, once the citizen leaves the field", () => {
+  test("half a value is not yet wrong; once the citizen left the field, the sample stands in, and it counts as helped", () => {
     expect(type("00012")).toEqual(at(1));
     const practice = type("00012", true);
     expect(practice.answer?.kind).toBe("wrong-value");
-    expect(soFarOnShow(practice).errors).toEqual(["wrong-value"]);
+    expect(partIsRight(practice)).toBe(true);
+    expect(soFarOnShow(practice)).toMatchObject({ errors: ["wrong-value"], result: "with-hints", wrongTries: 0 });
+  });
+
+  test("a name of one's own is taken, and so is the sample without its accents", () => {
+    const named = structuredClone(sampleGuide);
+    named.steps[1]!.done = { type: "name" };
+    const write = (text: string) => typeInto(startPractice(named, "alone", 1), { id: "name", text, settled: true });
+    for (const text of ["Trần Văn Bảy", "nguyen thi bong", "Thạch Sô Phia", "ÔNG BA"]) {
+      expect(write(text).answer?.kind, text).toBe("right");
+      expect(soFarOnShow(write(text)).result, text).toBe("alone");
+    }
+    expect(write("Trần Văn Bảy").answer).toMatchObject({ typed: "own-words" });
+    expect(write("nguyen thi bong").answer).not.toHaveProperty("typed");
+    expect(write("x").answer?.kind).toBe("wrong-value");
   });
 
   test("leaving a field empty is no error", () => {

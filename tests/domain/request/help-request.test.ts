@@ -10,6 +10,11 @@ describe("the life of a request", () => {
     expect(foldRequest([said("help-asked", 1, { data })])).toMatchObject({ state: "waiting", from: stuckAtThePhoto });
   });
 
+  test("a line that gives another number than the one it is about begins nothing", () => {
+    const data = { office: "hnhg", day: today, number: "A-002", place: 1 };
+    expect(foldRequest([said("help-asked", 1, { data })])).toBeUndefined();
+  });
+
   test("a request returned to the list keeps its place", () => {
     const asked = foldRequest([said("help-asked", 1)]);
     const returned = foldRequest([said("help-asked", 1), said("request-taken", 2), said("request-returned", 3)]);
@@ -18,7 +23,21 @@ describe("the life of a request", () => {
       version: 3,
       servedAt: said("request-taken", 2).at,
       servedBy: tham,
+      waitCounts: true,
     });
+  });
+
+  test("whose wait counted when they were called, counts whatever is agreed on later", () => {
+    const called = [said("help-asked", 1), said("request-called", 2, { data: { desk: "Bàn 1" } })];
+    const later = said("request-postponed", 3, { data: { until: "2026-11-26" } });
+    expect(foldRequest([...called, later])).toMatchObject({ dueOn: "2026-11-26", waitCounts: true });
+  });
+
+  test("whoever waits for another day, or at home, does not wait in the room", () => {
+    const home = said("way-chosen", 2, { data: { way: "home-visit", hamlet: "Ấp 1" } });
+    const visited = foldRequest([said("help-asked", 1), home, said("request-taken", 3)]);
+    expect(visited?.servedAt).toBeDefined();
+    expect(visited?.waitCounts).toBeUndefined();
   });
 
   test("only the volunteer who holds a request closes it", () => {

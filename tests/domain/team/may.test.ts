@@ -1,32 +1,82 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import * as addresses from "../../../src/domain/addresses";
-import { addressOf, doorAt, doors, may, screenAbove, tabOf } from "../../../src/domain/team/may";
+import {
+  addressOf,
+  doorAt,
+  doors,
+  isOn,
+  may,
+  placeIn,
+  placeOf,
+  places,
+  screenAbove,
+} from "../../../src/domain/team/may";
 import { roles } from "../../../src/domain/team/role";
 
 const fileAt = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), "utf8");
 
-/** The rows of the table in the docs: an address, and whether each role may enter. */
+/** The rows of the table in the docs: an address, whether each role may enter, and whether a phone has it. */
 const rowsOfDocs = [
   ...fileAt("docs/running-an-office.md").matchAll(
-    /^\| [^|]+ \| `(\/[a-z/]*)` \| (yes|no) \| (yes|no) \| (yes|no) \|$/gm,
+    /^\| [^|]+ \| `(\/[a-z/]*)` \| (yes|no) \| (yes|no) \| (yes|no) \| (yes|no) \|$/gm,
   ),
-].map(([, address, lead, coordinator, volunteer]) => ({ address, lead, coordinator, volunteer }));
+].map(([, address, lead, coordinator, volunteer, phone]) => ({ address, lead, coordinator, volunteer, phone }));
 
 test("who may enter where is told in the docs as the rule has it, door by door", () => {
   const said = (yes: boolean) => (yes ? "yes" : "no");
   const rule = doors.map((door) => ({
     address: addressOf(door),
     ...Object.fromEntries(roles.map((role) => [role, said(may(role, door))])),
+    phone: said(isOn(door, "phone")),
   }));
   expect(rowsOfDocs).toEqual(rule);
 });
 
 test("a volunteer enters neither the report with the helpers' names nor what a lead arranges", () => {
-  for (const door of ["report", "rules", "voice", "cards", "backup", "coverage", "trouble", "units"] as const) {
+  const ofLeads = [
+    "report",
+    "rules",
+    "identity",
+    "voice",
+    "cards",
+    "recovery",
+    "backup",
+    "coverage",
+    "trouble",
+    "units",
+  ] as const;
+  for (const door of ofLeads) {
     expect(may("volunteer", door), door).toBe(false);
     expect(may("lead", door), door).toBe(true);
   }
+});
+
+test("a phone has no door to contacts, to PINs and cards of others, or to what belongs to a tablet", () => {
+  const onTablets = [
+    "members",
+    "coverage",
+    "units",
+    "voice",
+    "paper",
+    "cards",
+    "print",
+    "glass",
+    "backup",
+    "recovery",
+  ] as const;
+  for (const role of roles)
+    for (const door of onTablets) {
+      expect(may(role, door, "phone"), `${role} ${door}`).toBe(false);
+      expect(may("lead", door, "tablet"), door).toBe(true);
+    }
+  const ofMembers = ["requests", "team", "duties", "roster", "training", "pin"] as const;
+  for (const door of ofMembers) expect(may("volunteer", door, "phone"), door).toBe(true);
+  expect(may("volunteer", "report", "phone")).toBe(false);
+});
+
+test("a board has no door at all", () => {
+  for (const door of doors) expect(may("lead", door, "board"), door).toBe(false);
 });
 
 test("every screen behind the volunteers' door has its row in the rule", () => {
@@ -45,13 +95,16 @@ test("an address lies behind the nearest door above it, and a stranger's behind 
   expect(doorAt("/")).toBeUndefined();
 });
 
-test("every screen lights a tab, and leads up to the waiting list step by step", () => {
-  expect(tabOf("report")).toBe("settings");
-  expect(tabOf("roster")).toBe("team");
-  expect(screenAbove("/report")).toBe("/settings");
+test("every screen lies in a place or is the search, and leads up to the waiting list step by step", () => {
+  expect(placeOf("coverage")).toBe("report");
+  expect(placeOf("roster")).toBe("team");
+  expect(placeOf("find")).toBe("find");
+  expect(placeIn("find")).toBe("requests");
+  expect(screenAbove("/report")).toBe("/volunteer");
+  expect(screenAbove("/report/coverage")).toBe("/report");
   expect(screenAbove("/team/training/SK1")).toBe("/team/training");
   for (const door of doors) {
-    expect(["requests", "team", "settings", "tablet"]).toContain(tabOf(door));
+    expect([...places, "find"]).toContain(placeOf(door));
     let [here, steps]: [string | undefined, number] = [addressOf(door), 0];
     for (; here && here !== "/volunteer"; steps += 1) here = screenAbove(here);
     expect(here).toBe("/volunteer");

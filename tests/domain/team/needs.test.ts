@@ -37,6 +37,7 @@ const calm: Seen = {
   hamlets: [{ code: "h1", name: "Ấp 1", kind: "hamlet" }],
   duties: [duty("d1")],
   shifts: [shift("s1")],
+  isWholeOffice: true,
   toSign: new Map(),
 };
 const kindsOf = (some: Partial<Seen>) => needsOf({ ...calm, ...some }).map(({ kind }) => kind);
@@ -67,10 +68,16 @@ describe("what a lead must do now", () => {
 
   test("asks for a cover of a shift that is still to come, and for hours to be confirmed", () => {
     const shifts = [shift("s1", { offered: true }), shift("s2", { offered: true, day: "2026-11-24" })];
-    expect(kindsOf({ shifts })).toEqual(["offered-shift"]);
+    expect(kindsOf({ shifts, isWholeOffice: false })).toEqual(["offered-shift"]);
     expect(kindsOf({ shifts: [shift("s1", { told: 180 }), shift("s2", { told: 60, cancelled: true })] })).toEqual([
       "hours",
     ]);
+  });
+
+  test("is to find somebody for tomorrow, unless they lead one team of several", () => {
+    const shifts = [shift("s0", { day: "2026-11-19" })];
+    expect(kindsOf({ shifts })).toEqual(["unstaffed"]);
+    expect(kindsOf({ shifts, isWholeOffice: false })).toEqual([]);
   });
 
   test("sees the hamlet nobody lives in and the team that lacks people", () => {

@@ -1,0 +1,77 @@
+/** How letters are called when a word is spelled out, as people in the south call them. */
+const letters: Record<string, string> = {
+  A: "a",
+  B: "bê",
+  C: "xê",
+  D: "đê",
+  Đ: "đê",
+  E: "e",
+  F: "ép",
+  G: "gờ",
+  H: "hát",
+  I: "i",
+  J: "gi",
+  K: "ca",
+  L: "lờ",
+  M: "em",
+  N: "en",
+  O: "ô",
+  P: "pê",
+  Q: "quy",
+  R: "rờ",
+  S: "ét",
+  T: "tê",
+  U: "u",
+  V: "vê",
+  X: "ích",
+  W: "vê kép",
+  Y: "y",
+  Z: "dét",
+};
+
+/** Letters one by one: "OTP" is "ô tê pê". */
+export const spelled = (text: string): string =>
+  [...text.toUpperCase()].map((letter) => letters[letter] ?? letter).join(" ");
+
+/** Names that are not Vietnamese words, as people here say them. A voice would read them by English rules, or not at all. */
+const names: Record<string, string> = {
+  vneid: "vi en i ai đi",
+  vssid: "vi ét ét ai đi",
+  vnetraffic: "vi en tra phích",
+  etax: "i tắc",
+  "wi-fi": "goai phai",
+  wifi: "goai phai",
+  zalo: "da lô",
+  "ch play": "xê hát lây",
+  "app store": "áp to",
+  android: "an roi",
+  iphone: "ai phôn",
+  shopee: "sóp bi",
+  tiktok: "tíc tóc",
+  shop: "sóp",
+  facebook: "phây búc",
+  video: "vi đê ô",
+  passcode: "pát cốt",
+  link: "linh",
+  chip: "chíp",
+  internet: "in tơ nét",
+  camera: "ca mê ra",
+  qr: "quy rờ",
+  otp: "ô tê pê",
+  pin: "pin",
+  sim: "sim",
+  google: "gu gồ",
+  cod: "xê ô đê",
+  email: "i meo",
+  gov: "gốp",
+  vn: "vê en",
+  com: "com",
+  example: "ích dem bồ",
+  kg: "ký",
+  đ: "đồng",
+  dichvucong: "dịch vụ công",
+  capnhat: "cập nhật",
+};
+
+/** How a name is said; undefined for a word that a Vietnamese voice reads as it stands. */
+export const nameAloud = (word: string): string | undefined => names[word.toLowerCase()];

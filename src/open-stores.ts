@@ -8,7 +8,9 @@ import { within } from "./device/within";
 import { openWitness, type Witness } from "./device/witness";
 import { openDexieJournal } from "./journal/dexie-journal";
 import { TablesNotMade } from "./journal/dexie-open";
+import type { DraftShelf } from "./journal/draft-shelf";
 import type { FigureShelf } from "./journal/figure-shelf";
+import type { GuideShelf } from "./journal/guide-shelf";
 import type { Journal } from "./journal/journal";
 import type { Compared } from "./second-copy/dexie-kept-twice";
 import type { ContactSafe } from "./vault/contact-safe";
@@ -35,7 +37,7 @@ export async function openStores(onOutdated: () => void, onRemaking?: (share: nu
     within(contactsWithinMs, contacts).catch(() => noContacts),
   ]);
   losses.openIn(journal);
-  return { journal, vault, contacts: safe, figures: openFiguresOnce(known) };
+  return { journal, vault, contacts: safe, ...openShelvesOnce(known) };
 }
 
 interface Known {
@@ -96,22 +98,30 @@ const openContacts = (known: Known, factory?: IDBFactory): Promise<ContactSafe> 
     onLost: known.losses.onLost,
   });
 
-let shelf: Promise<FigureShelf> | undefined;
+let figures: Promise<FigureShelf> | undefined;
+let drafts: Promise<DraftShelf> | undefined;
+let guides: Promise<GuideShelf> | undefined;
 
-/** The figures, opened when they are first needed: only leads ever need them. */
-const openFiguresOnce =
-  ({ losses, witness }: Known) =>
-  () =>
-    (shelf ??= import("./journal/dexie-figures").then(({ openDexieFigures }) =>
-      openHealthyStore((factory) =>
-        openDexieFigures(undefined, {
-          factory,
-          copies: { figures: openFileCopy("figures"), senders: openFileCopy("senders") },
-          onCompared: losses.onCompared,
-          onRevision: witness.note,
-        }),
-      ),
-    ));
+/** The figures, the drafts of guides and the signed ones, opened when they are first needed: few people ever need them. */
+function openShelvesOnce({ losses: { onCompared }, witness: { note: onRevision } }: Known) {
+  return {
+    figures: () =>
+      (figures ??= import("./journal/dexie-figures").then(({ openDexieFigures }) => {
+        const copies = { figures: openFileCopy("figures"), senders: openFileCopy("senders") };
+        return openHealthyStore((factory) => openDexieFigures(undefined, { factory, copies, onCompared, onRevision }));
+      })),
+    drafts: () =>
+      (drafts ??= import("./journal/dexie-written").then(({ openDexieDrafts }) => {
+        const copies = { drafts: openFileCopy("drafts") };
+        return openHealthyStore((factory) => openDexieDrafts(undefined, { factory, copies, onCompared, onRevision }));
+      })),
+    guides: () =>
+      (guides ??= import("./journal/dexie-written").then(({ openDexieGuides }) => {
+        const copies = { guides: openFileCopy("guides") };
+        return openHealthyStore((factory) => openDexieGuides(undefined, { factory, copies, onCompared, onRevision }));
+      })),
+  };
+}
 
 /** What people wait for is written even when the browser has run out of space: the ballast makes some. */
 function journalThatMakesSpace(journal: Journal, witness: Witness): Journal {

@@ -1,9 +1,11 @@
-import { openLinesFile, type LinesFile } from "./lines-file";
+import { openLinesFile } from "./lines-file";
+import { writingTo, type Message, type Whole, type Writing } from "./write-in-turn";
 import { atMost, within } from "./within";
 
 type Reconcile = (lines: readonly string[]) => Promise<readonly string[]>;
-type Whole = () => Promise<readonly string[]>;
-type Message = { what: "add" | "replace"; lines: readonly string[] } | { what: "renew" };
+
+/** A disk that takes longer must not keep anybody waiting. */
+const settlesWithinMs = 2000;
 
 /** How long erasing waits for the page that still keeps the copy. */
 const eraseWithinMs = 2000;
@@ -20,7 +22,7 @@ const answersWithinMs = 20_000;
  */
 export function openFileCopy(name: string) {
   const over = new AbortController();
-  const { send, sendOthers, begin } = openWays(name, over.signal);
+  const { send, sendOthers, settled, begin } = openWays(name, over.signal);
   const ask = (options: LockOptions, work: () => Promise<void>) => inTurn({ name, options, until: over.signal }, work);
   return {
     keep: async (reconcile: Reconcile, whole?: Whole) => {
@@ -33,6 +35,7 @@ export function openFileCopy(name: string) {
     add: (lines: readonly string[]) => send({ what: "add", lines }),
     replace: (lines: readonly string[]) => send({ what: "replace", lines }),
     renew: () => send({ what: "renew" }),
+    settled,
     letGo: () => over.abort(),
     erase: async () => {
       over.abort();
@@ -45,29 +48,31 @@ export function openFileCopy(name: string) {
 /** The ways of a line to the file: by this page's own hand once it `begin`s to keep the copy, else by whoever does. */
 function openWays(name: string, over: AbortSignal) {
   const channel = new BroadcastChannel(`copy-${name}`);
-  let write: ((message: Message) => Promise<void>) | undefined;
+  let file: Writing | undefined;
   /** Messages that arrive while the copy is being compared wait. */
   let coming: Message[] | undefined;
   const take = (message: Message) => {
-    if (write) void write(message);
+    if (file) file.take(message);
     else coming?.push(message);
   };
   channel.onmessage = ({ data }: MessageEvent<Message>) => take(data);
   const sendOthers = (message: Message) => channel.postMessage(message);
-  const send = (message: Message) => (write || coming ? take(message) : sendOthers(message));
+  const send = (message: Message) => (file || coming ? take(message) : sendOthers(message));
+  const settled = async () => within(settlesWithinMs, file?.settled() ?? Promise.resolve()).catch(() => undefined);
   const begin = async (reconcile: Reconcile, whole?: Whole) => {
     const opened = await openLinesFile(name);
     if (over.aborted) return opened.close();
     const leave = () => {
-      write = coming = undefined;
+      file = coming = undefined;
       opened.close();
     };
     over.addEventListener("abort", leave);
     coming = [];
     try {
       const missing = await reconcile(opened.lines);
-      write = writingTo(opened, whole);
-      if (missing.length) await write({ what: "add", lines: missing });
+      file = writingTo(opened, whole);
+      if (missing.length) file.take({ what: "add", lines: missing });
+      await file.settled();
       coming?.forEach(take);
     } catch (reason) {
       // From here on another page can get the lock.
@@ -75,7 +80,7 @@ function openWays(name: string, over: AbortSignal) {
       throw reason;
     }
   };
-  return { send, sendOthers, begin };
+  return { send, sendOthers, settled, begin };
 }
 
 /** Pages whose tables are erased release the copy; a page that does not release it has received the message to erase. */
@@ -94,45 +99,6 @@ async function empty(name: string): Promise<void> {
 export async function forgetCopies(names: readonly string[]): Promise<void> {
   const folder = await (await navigator.storage?.getDirectory?.())?.getDirectoryHandle("copies").catch(() => undefined);
   for (const name of names) await folder?.removeEntry(`${name}.lines`).catch(() => undefined);
-}
-
-/** So many lines behind those written at once, and more than they are, are written anew: the file must not grow for ever. */
-const mostAdded = 500;
-
-/**
- * Writes to the file, one message after the other; lines that find no space on the disk are written with the next ones.
- * What the database holds is asked for only when its turn has come: then it knows of every line that was sent before.
- */
-function writingTo(file: LinesFile, whole?: Whole): (message: Message) => Promise<void> {
-  let owed: readonly string[] = [];
-  let [added, atOnce] = [0, file.lines.length];
-  let before: Promise<void> = Promise.resolve();
-  let renewing = false;
-  const replace = async (lines: readonly string[]) => {
-    [owed, added, atOnce] = [[], 0, lines.length];
-    await file.replace(lines);
-  };
-  const add = async (lines: readonly string[]) => {
-    owed = [...owed, ...lines];
-    added += lines.length;
-    await file.add(owed);
-    owed = [];
-    if (whole && added > mostAdded && added > atOnce) void take({ what: "renew" });
-  };
-  const renew = async () => {
-    renewing = false;
-    if (whole) await replace(await whole());
-  };
-  const take = (message: Message): Promise<void> => {
-    if (message.what === "renew" && renewing) return before;
-    renewing ||= message.what === "renew";
-    const write = { add, replace, renew: () => renew() }[message.what];
-    const next = before.then(() => write("lines" in message ? message.lines : []));
-    // On a full disk the copy misses these lines until the next ones come; another part informs the staff.
-    before = next.catch(() => undefined);
-    return before;
-  };
-  return take;
 }
 
 interface Turn {

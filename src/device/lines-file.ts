@@ -1,6 +1,6 @@
 // oxlint-disable-next-line import/default -- Vite makes the address of the built worker its default export.
 import workerAddress from "../worker/lines-worker.ts?worker&url";
-import { askFileWorker } from "./file-worker";
+import { askOwnWorker } from "./own-worker";
 
 /** A file of lines, open for this page alone. */
 export interface LinesFile {
@@ -12,7 +12,7 @@ export interface LinesFile {
   close(): void;
 }
 
-const ask = askFileWorker<string>(workerAddress);
+const ask = askOwnWorker<string>(workerAddress);
 
 /** Opens a file of lines in a worker: only there does the browser let a file be flushed to the disk. */
 export async function openLinesFile(name: string): Promise<LinesFile> {

@@ -1,26 +1,14 @@
 // @chunk device
+import { keepChoice, keptChoice } from "./kept-choice";
 import { within } from "./within";
 
 const kept = "tram-so-printer";
 
 /** Whether citizens may print at this tablet; they may until somebody says that no printer is there. */
-export function hasPrinter(): boolean {
-  try {
-    return localStorage.getItem(kept) !== "none";
-  } catch {
-    return true;
-  }
-}
+export const hasPrinter = (): boolean => keptChoice(kept) !== "none";
 
 /** Keeps for this tablet whether a printer is there; false when the browser refuses to store anything. */
-export function keepPrinter(there: boolean): boolean {
-  try {
-    localStorage.setItem(kept, there ? "there" : "none");
-    return true;
-  } catch {
-    return false;
-  }
-}
+export const keepPrinter = (there: boolean): boolean => keepChoice(kept, there ? "there" : "none");
 
 /** A picture that is not loaded by then is left out, and the words are printed. */
 const drawnWithinMs = 5_000;

@@ -1,7 +1,16 @@
 import { openFileCopy } from "./file-copy";
 
 /** Settings that somebody chose on this tablet. Each is read directly where it is needed. */
-const settings = ["tram-so-printer", "tram-so-glass", "tram-so-full-screen", "tram-so-trusted-time"];
+const settings = [
+  "tram-so-printer",
+  "tram-so-glass",
+  "tram-so-full-screen",
+  "tram-so-trusted-time",
+  "tram-so-aside-seen",
+  "tram-so-staff-text",
+  "tram-so-first-week",
+  "tram-so-proven",
+];
 const lookEveryMs = 30_000;
 
 /**

@@ -1,6 +1,6 @@
 // oxlint-disable-next-line import/default -- Vite makes the address of the built worker its default export.
 import workerAddress from "../worker/slots-worker.ts?worker&url";
-import { askFileWorker } from "./file-worker";
+import { askOwnWorker } from "./own-worker";
 import { atMost } from "./within";
 
 /** The size of a slot. Its content is shorter. */
@@ -12,7 +12,7 @@ type Order =
   | { what: "write"; slot: number; bytes: Uint8Array }
   | { what: "wipe" | "keep-only" | "mend"; slots: readonly number[] };
 
-const ask = askFileWorker<Done>(workerAddress);
+const ask = askOwnWorker<Done>(workerAddress);
 
 /** An order of another page takes milliseconds. If one never ends, ours is refused instead of waiting. */
 const turnWithinMs = 15_000;

@@ -5,12 +5,14 @@ import { makePlayer } from "./playing";
 
 export interface Speech {
   /**
-   * True when this can be heard here without a network: a recorded clip of it, or a voice of the tablet for its
-   * language.
+   * True when this can be heard here without a network: a recorded clip of it, a voice of the tablet for its language,
+   * or the machine voice.
    */
   available(clip?: string): boolean;
+  /** The name of the machine voice, where no other could read. */
+  byMachine(): string | undefined;
   speaking: Accessor<boolean>;
-  /** Says a text: its recorded clip when there is one that plays, else with the tablet's voice. */
+  /** Says a text: its recorded clip when there is one that plays, else with the tablet's voice, else with the machine's. */
   say(text: string, clip?: string): void;
   stop(): void;
   slow: Accessor<boolean>;
@@ -19,18 +21,63 @@ export interface Speech {
 
 // Usual speech is too fast for a person who hears the words for the first time; this speed still sounds natural.
 const rates = { usual: 0.9, slow: 0.7 };
+const clipRates = { usual: 1, slow: 0.85 };
 
 // All screens share it until the sitting ends with a new page.
 const [slow, setSlow] = createSignal(false);
 
 /**
- * Reads aloud for one screen, and falls silent with it, or when the tablet is locked or shows something else. A voice that
- * needs a network is never used: it falls silent just when people rely on it. Guides are read in Vietnamese; `language` is
- * how the tag of another voice begins.
+ * A voice made of sounds that came with the station, for a tablet without one of its own: it says what it has sounds of,
+ * and tells its end by itself.
  */
-export function createSpeech(language = () => "vi"): Speech {
+export interface MachineVoice {
+  /** The answer stops it, after which nobody is told anything more. */
+  say(text: string, how: { rate: number; ended: () => void }): () => void;
+  /** What stands beside the speaker, so that nobody takes it for a person. */
+  name(): string;
+}
+
+/**
+ * Reads aloud for one screen, and falls silent with it, or when the tablet is locked or shows something else. A voice that
+ * needs a network is never used: it falls silent just when people rely on it. It reads Vietnamese; `language` is how the
+ * tag of another voice begins. Where the tablet has none, `machine` reads.
+ */
+export function createSpeech(language = () => "vi", machine?: Accessor<MachineVoice | undefined>): Speech {
   const [voices, setVoices] = createSignal(0);
   const voice = () => (voices(), localVoice(language()));
+  const { speaking, begin, stop } = createSaying();
+  const speak = (text: string) => {
+    const [own, sounds] = [voice(), machine?.()];
+    if (own) begin((ended) => speakWith(own, text, { rate: slow() ? rates.slow : rates.usual, ended }));
+    else if (sounds) begin((ended) => sounds.say(text, { rate: slow() ? clipRates.slow : clipRates.usual, ended }));
+  };
+  const say = (text: string, clip?: string) => {
+    if (!clip) return void speak(text);
+    begin((ended) =>
+      playClip(clip, {
+        rate: slow() ? clipRates.slow : clipRates.usual,
+        ended,
+        failed: () => (ended(), void speak(text)),
+      }),
+    );
+  };
+  onCleanup(whenVoicesChange(() => setVoices((times) => times + 1)));
+  onCleanup(whenOutOfSight(stop));
+  onCleanup(stop);
+  const byMachine = () => (voice() ? undefined : machine?.()?.name());
+  return {
+    available: (clip) => Boolean(clip || voice() || byMachine()),
+    byMachine,
+    speaking,
+    say,
+    stop,
+    slow,
+    setSlow,
+  };
+}
+
+/** One thing is said at a time: what begins silences what was said before, and is told of its end alone. */
+function createSaying() {
   const [speaking, setSpeaking] = createSignal(false);
   const tellPlaying = makePlayer();
   const tell = (speaks: boolean) => (setSpeaking(speaks), tellPlaying(speaks));
@@ -50,16 +97,7 @@ export function createSpeech(language = () => "vi"): Speech {
       quiet();
     };
   };
-  const speak = (text: string) =>
-    voice() && begin((ended) => speakWith(voice()!, text, { rate: slow() ? rates.slow : rates.usual, ended }));
-  const say = (text: string, clip?: string) => {
-    if (!clip) return void speak(text);
-    begin((ended) => playClip(clip, { rate: slow() ? 0.85 : 1, ended, failed: () => (ended(), void speak(text)) }));
-  };
-  onCleanup(whenVoicesChange(() => setVoices((times) => times + 1)));
-  onCleanup(whenOutOfSight(stop));
-  onCleanup(stop);
-  return { available: (clip) => Boolean(clip || voice()), speaking, say, stop, slow, setSlow };
+  return { speaking, begin, stop };
 }
 
 function whenVoicesChange(heard: () => void): () => void {

@@ -7,8 +7,8 @@ interface Policies {
   createPolicy(name: string, rules: Policy): Policy;
 }
 
-/** The workers that are built with the pages, and the one that keeps the station; nothing else becomes a script by its address. */
-const worker = /^\/(kiosk-worker|assets\/[a-z-]+-worker-[\w-]{8})\.js$/;
+/** The workers that are built with the pages, and those that keep the station and the home pages; nothing else becomes a script by its address. */
+const worker = /^\/(kiosk-worker|G\/sw|assets\/(later\/)?[a-z-]+-worker-[\w-]{8})\.js$/;
 
 function ownWorker(address: string): string {
   const { origin, pathname } = new URL(address, location.href);

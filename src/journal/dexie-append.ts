@@ -1,13 +1,13 @@
-import type { Table } from "dexie";
-import { idOf, kindOf, type About, type JournalEvent, type Line } from "../domain/event";
-import type { Count, Tally } from "../domain/figures/counts";
-import { inOrder } from "../domain/request/apply-to-request";
+import { idOf, kindOf, type About, type JournalEvent, type LaterEvent, type Line } from "../domain/event";
+import type { Tally } from "../domain/figures/counts";
 import { applyToNumberGiven } from "../domain/request/number-given";
-import { readEvent } from "../domain/event/read-event";
-import { headRow, raiseHead } from "./dexie-head";
+import { raiseHead } from "./dexie-head";
+import { linesAbout } from "./dexie-lines";
+import { oweNew } from "./dexie-owed";
+import { raise } from "./dexie-raise";
 import { requestRow } from "./dexie-rows";
 import type { DexieStore } from "./dexie-store";
-import { applyToRow, countsBetween, foldLines, sumUp, versionOf, type Row } from "./projection";
+import { applyToRow, countsBetween, foldLines, versionOf, type Row } from "./projection";
 
 class VersionTaken extends Error {}
 
@@ -17,14 +17,14 @@ export async function append(
   events: readonly JournalEvent[],
   { tallies = [], owing }: { tallies?: readonly Tally[] | undefined; owing?: "owed" | undefined } = {},
 ): Promise<"written" | "taken"> {
-  const more = [...(tallies.length ? [store.tallies] : []), ...(owing ? [store.owed] : [])];
+  const more = [...(tallies.length ? [store.tallies] : []), ...(owing ? [store.owed, store.unjudged] : [])];
   const tables = [store.events, store.heads, ...store.projections, ...more];
   try {
     await store.transaction("rw", tables, async () => {
       for (const [nth, event] of events.entries())
         await appendOne(store, event, { stored: event, counted: nth === 0 ? events : [] });
       await raise(store.tallies, tallies);
-      if (owing) await owe(store, events);
+      if (owing) await writeOwed(store, events);
     });
     return "written";
   } catch (reason) {
@@ -35,17 +35,30 @@ export async function append(
   }
 }
 
-/** Where a hub is set, lines of other tablets may stand behind one that begins a thing here: they are heard now. */
-async function owe(store: DexieStore, events: readonly JournalEvent[]): Promise<void> {
-  await store.owed.bulkAdd(events.map(({ about, version }) => ({ about, version })));
-  for (const { about } of events.filter(({ version }) => version === 1)) {
-    const before = events.filter((event) => event.about === about);
+/**
+ * With a hub, later lines about a thing may have come from other tablets before the next one is written here. Its row is folded
+ * again with all of them.
+ */
+async function writeOwed(store: DexieStore, events: readonly JournalEvent[]): Promise<void> {
+  await oweNew(store, events);
+  for (const { about, version } of lastOfEach(events)) {
+    if (
+      !(await store.events
+        .where("[about+version]")
+        .between([about, version + 1], [about, Infinity])
+        .count())
+    )
+      continue;
     const after = await linesAbout(store, about);
-    if (after.length > before.length) await foldAgain(store, about, { before, after });
+    await foldAgain(store, about, { before: after.filter((line) => line.version <= version), after });
   }
 }
 
-/** The row and the counters of a thing become what its lines say now, given those they followed until now. */
+const lastOfEach = (events: readonly JournalEvent[]): JournalEvent[] => [
+  ...new Map(events.map((event) => [event.about, event])).values(),
+];
+
+/** Makes the row and the counters of a thing follow `after`, all its lines now. Until now they followed `before`. */
 export async function foldAgain(
   store: DexieStore,
   about: About,
@@ -56,30 +69,40 @@ export async function foldAgain(
   await raise(store.counts, countsBetween(before.counts, after.counts));
 }
 
-// What one line changes is asked for and put at once: each wait for the one before would cost the person at the tablet.
-// The head is raised with the first line, by all of them.
+// What one line changes is read and written side by side. One after the other, it would keep the person at the tablet waiting.
+// The head is raised once, with the first line, for all lines.
 export async function appendOne(
   store: DexieStore,
   event: JournalEvent,
   { stored, counted }: { stored: JournalEvent; counted: readonly JournalEvent[] },
 ): Promise<void> {
-  const asks = event.type === "help-asked";
-  const [row, given, head, before] = await Promise.all([
-    readRow(store, event.about),
-    asks && store.numbers.get(event.tablet),
-    counted.length && headRow(store),
-    countsBeforeFirst(store, event),
-  ]);
-  if (versionOf(row) !== event.version - 1) throw new VersionTaken();
-  const after = applyToRow(row, event);
-  const next = asks && applyToNumberGiven(given || undefined, event);
   await Promise.all([
-    raise(store.counts, after.counts ?? [], before),
-    store.events.add(stored),
-    after.row && putRow(store, event.about, after.row),
-    next && store.numbers.put(next),
-    head && raiseHead(store, head, counted),
+    event.version === 1 ? begin(store, event, stored) : goOn(store, event, stored),
+    event.type === "help-asked" && rememberNumber(store, event),
+    counted.length && raiseHead(store, counted),
   ]);
+}
+
+/**
+ * The first line about a thing follows from nothing that stands. Where that line or its row stands already, adding fails, and
+ * with it the whole transaction.
+ */
+async function begin(store: DexieStore, event: JournalEvent, stored: JournalEvent): Promise<void> {
+  const { row, counts } = applyToRow(undefined, event);
+  await Promise.all([store.events.add(stored), row && addRow(store, event.about, row), raise(store.counts, counts)]);
+}
+
+async function goOn(store: DexieStore, event: JournalEvent, stored: JournalEvent): Promise<void> {
+  const before = await readRow(store, event.about);
+  if (versionOf(before) !== event.version - 1) throw new VersionTaken();
+  const { row, counts } = applyToRow(before, event);
+  await Promise.all([store.events.add(stored), row && putRow(store, event.about, row), raise(store.counts, counts)]);
+}
+
+/** Remembers the number that a line gave, so that its tablet does not give it again. */
+export async function rememberNumber(store: DexieStore, line: JournalEvent | LaterEvent): Promise<void> {
+  const given = applyToNumberGiven(await store.numbers.get(line.tablet), line);
+  if (given) await store.numbers.put(given);
 }
 
 const isTaken = (reason: unknown): boolean =>
@@ -90,18 +113,15 @@ async function standAlready(store: DexieStore, events: readonly JournalEvent[]):
   return events.every((event, at) => stored[at]?.signature === event.signature);
 }
 
-/** A row that lags behind its lines would refuse every later event about it; the lines are right, so it follows them. */
+/**
+ * A row that is older than its lines would refuse every later event. The lines are right, so the row is made anew from
+ * them.
+ */
 async function mendRow(store: DexieStore, about: About): Promise<void> {
   await store.transaction("rw", [store.events, ...store.projections], async () => {
     const { row } = foldLines(await linesAbout(store, about));
     if (row && versionOf(row) !== versionOf(await readRow(store, about))) await putRow(store, about, row);
   });
-}
-
-/** Every line about one thing, by version. */
-export async function linesAbout(store: DexieStore, about: About): Promise<Line[]> {
-  const lines = await store.events.where("[about+version]").between([about, 0], [about, Infinity]).toArray();
-  return inOrder(lines.map(readEvent));
 }
 
 /** The row of a request or a thing, as it stands. */
@@ -111,37 +131,13 @@ export async function readRow(store: DexieStore, about: About): Promise<Row | un
 }
 
 /** Puts the row of a request or a thing. */
-export async function putRow(store: DexieStore, about: About, row: Row): Promise<void> {
-  if ("request" in row) await store.requests.put(requestRow(row.request));
-  else await store.things.put({ about, thing: row.thing });
-}
+export const putRow = (store: DexieStore, about: About, row: Row): Promise<unknown> =>
+  "request" in row ? store.requests.put(requestRow(row.request)) : store.things.put({ about, thing: row.thing });
 
-/** Takes away the row of what no line tells of any more. */
+/** Adds the row of what is new; fails where there is one. */
+const addRow = (store: DexieStore, about: About, row: Row): Promise<unknown> =>
+  "request" in row ? store.requests.add(requestRow(row.request)) : store.things.add({ about, thing: row.thing });
+
+/** Deletes the row of a thing that has no lines any more. */
 const dropRow = (store: DexieStore, about: About): Promise<void> =>
   kindOf(about) === "request" ? store.requests.delete(idOf(about)) : store.things.delete(about);
-
-type CounterTable<C> = Table<C, [string, string, string]>;
-
-const keyOf = ({ day, tablet, what }: Count | Tally): [string, string, string] => [day, tablet, what];
-
-const countsBefore = <C extends Count | Tally>(table: CounterTable<C>, counts: readonly C[] = []) =>
-  counts.length ? table.bulkGet(counts.map(keyOf)) : Promise.resolve([]);
-
-// A first line finds no row, so what it counts is known before anything was read.
-const countsBeforeFirst = (store: DexieStore, event: JournalEvent) =>
-  event.version === 1 ? countsBefore(store.counts, applyToRow(undefined, event).counts) : undefined;
-
-/** Adds to counters, each once however often it is named; a counter that comes to nothing goes. */
-export async function raise<C extends Count | Tally>(
-  table: CounterTable<C>,
-  counts: readonly C[],
-  known?: readonly (C | undefined)[],
-): Promise<void> {
-  if (!counts.length) return;
-  const sums = known ? counts : sumUp(counts);
-  const before = known ?? (await countsBefore(table, sums));
-  const after = sums.map((count, at) => ({ ...count, n: (before[at]?.n ?? 0) + count.n }));
-  await table.bulkPut(after);
-  const gone = after.filter(({ n }) => n === 0);
-  if (gone.length) await table.bulkDelete(gone.map(keyOf));
-}

@@ -1,16 +1,23 @@
 import { headRow, noteDamage, recount } from "./dexie-head";
+import { linesAside } from "./dexie-owed";
 import { rebuild } from "./dexie-rebuild";
 import type { DexieStore } from "./dexie-store";
 import type { Backup, Journal } from "./journal";
+import type { SharedLine } from "./shared-lines";
 
 /** Everything that a restored journal needs, as one transaction saw it. Notes stay out: what was erased stays erased. */
 async function readBackup(store: DexieStore): Promise<Backup> {
-  return store.transaction("r", [store.events, store.members, store.tallies, store.unitFiles], async () => ({
-    lines: await store.events.toArray(),
-    names: await store.members.toArray(),
-    tallies: await store.tallies.toArray(),
-    unitFiles: await store.unitFiles.toArray(),
-  }));
+  const tables = [store.events, store.members, store.tallies, store.unitFiles, store.aside];
+  return store.transaction("r", tables, async () => {
+    const aside = await linesAside(store);
+    return {
+      lines: await store.events.toArray(),
+      names: await store.members.toArray(),
+      tallies: await store.tallies.toArray(),
+      unitFiles: await store.unitFiles.toArray(),
+      ...(aside.length && { aside }),
+    };
+  });
 }
 
 /**
@@ -18,7 +25,7 @@ async function readBackup(store: DexieStore): Promise<Backup> {
  * as they are, and no counter goes back. Says how many lines were added.
  */
 async function addBackup(store: DexieStore, backup: Backup): Promise<number> {
-  const tables = [store.members, store.tallies, store.unitFiles, ...store.rebuilding];
+  const tables = [store.members, store.tallies, store.unitFiles, store.aside, ...store.rebuilding];
   return store.transaction("rw", tables, async () => {
     const before = await store.events.count();
     const known = await store.events.bulkGet(backup.lines.map(({ about, version }) => [about, version]));
@@ -30,10 +37,19 @@ async function addBackup(store: DexieStore, backup: Backup): Promise<number> {
     }
     for (const loaded of backup.unitFiles)
       if (!(await store.unitFiles.get(loaded.name))) await store.unitFiles.put(loaded);
+    await addAside(store, backup.aside ?? []);
     await recount(store);
     await rebuild(store);
     return (await store.events.count()) - before;
   });
+}
+
+/** Each once, and none that stands here: a restored journal may know more than the backup. */
+async function addAside(store: DexieStore, lines: readonly SharedLine[]): Promise<void> {
+  const known = new Set((await linesAside(store)).map(({ signature }) => signature));
+  const standing = await store.events.bulkGet(lines.map(({ about, version }) => [about, version]));
+  const fresh = lines.filter((line, at) => !known.has(line.signature) && standing[at]?.signature !== line.signature);
+  await store.aside.bulkAdd(fresh.map((line) => ({ about: line.about, line })));
 }
 
 type Safekeeping = Pick<
@@ -41,7 +57,7 @@ type Safekeeping = Pick<
   "damage" | "noteDamage" | "damageKnown" | "laterLines" | "lastWritten" | "readBackup" | "addBackup"
 >;
 
-/** What a journal knows of its own losses, and how it is taken to another tablet. */
+/** What a journal knows about lines it lost, and how its content is moved to another tablet. */
 export function safekeeping(store: DexieStore): Safekeeping {
   return {
     damage: async () => {

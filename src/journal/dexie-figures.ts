@@ -4,16 +4,19 @@ import { rollUp } from "../domain/figures/roll-up";
 import type { Sender } from "../domain/figures/sender";
 import type { Told, UnitFigures } from "../domain/figures/unit-figures";
 import { newerThan, saysAnything, withoutTaken, type Taken, type WholeUnit } from "../domain/figures/whole-unit";
-import { compareWithCopy } from "../second-copy/dexie-compare";
 import { revisionsTable, strictOptions } from "../second-copy/dexie-database";
-import { groupsOf, keepTwice, type GroupKeeping } from "../second-copy/dexie-kept-twice";
+import type { GroupKeeping } from "../second-copy/dexie-kept-twice";
+import { eraseKeptTwice, openKeptTwice } from "../second-copy/dexie-open-twice";
 import { watchLive } from "./dexie-watch";
 import type { FigureShelf, UnitAround } from "./figure-shelf";
 
 type Row = UnitFigures & { period: string };
 type TakenRow = Taken & { unit: string; period: string };
 
-/** All tables are kept twice: the sums of a country take megabytes, and a sender has to outlive them. */
+/**
+ * All tables are kept twice. The senders are a group of their own: the sums of a country take megabytes, and the senders
+ * must outlive them.
+ */
 export const figureGroups = { figures: ["unitFigures", "taken"], senders: ["senders"] } as const;
 
 /** Where the figures are kept, besides the name of their database. */
@@ -25,7 +28,7 @@ export interface FigureKeeping extends GroupKeeping<keyof typeof figureGroups> {
 export class FigureStore extends Dexie {
   declare unitFigures: Table<Row, [string, string]>;
   declare senders: Table<Sender, string>;
-  /** Of each unit and period the file taken last, with what stood there before it. */
+  /** For each unit and period the file that was taken in last, with the rows it replaced. */
   declare taken: Table<TakenRow, [string, string]>;
 
   constructor(name: string, factory?: IDBFactory) {
@@ -39,13 +42,10 @@ export class FigureStore extends Dexie {
 /** Opens the shelf in this browser's IndexedDB, filled again from its copies where it was damaged. */
 export async function openDexieFigures(name = "tram-so-figures", keeping: FigureKeeping = {}): Promise<FigureShelf> {
   const store = new FigureStore(name, keeping.factory);
-  const groups = groupsOf(figureGroups, keeping);
-  keepTwice(store, groups);
-  await store.open();
-  await Promise.all(groups.map((group) => compareWithCopy(store, group)));
+  await openKeptTwice(store, figureGroups, keeping);
   return {
     unitFigures: (period, units) => many(store, period, units),
-    // In one transaction: each of its own would wait for its turn behind the others.
+    // One transaction for all reads: several transactions would wait for each other.
     aroundUnit: (period, unit) => store.transaction("r", store.unitFigures, () => around(store, period, unit)),
     unitFiguresBelow: async (period, unit) => (await branch(store, period, unit)).filter(saysAnything),
     tellFigures: (period, told) => store.transaction("rw", store.unitFigures, () => tell(store, period, told)),
@@ -58,16 +58,21 @@ export async function openDexieFigures(name = "tram-so-figures", keeping: Figure
     lastTaken: async (unit) => (await lastTaken(store, unit))?.toldAt,
     withdrawTaken: (unit, file) =>
       store.transaction("rw", store.unitFigures, store.taken, async () => withdraw(store, unit, file)),
+    allFigures: async (period) =>
+      (await store.unitFigures.where({ period }).toArray()).map(({ period: _period, ...row }) => row),
     figurePeriods: () => periods(store),
     senders: () => store.senders.toArray(),
     keepSender: async (sender) => void (await store.senders.put(sender)),
     watch: watchLive,
-    erase: async () =>
-      void (await Promise.all([store.unitFigures.clear(), store.senders.clear(), store.taken.clear()])),
+    // A page that is left right afterwards would not empty the copies, and nobody else opens them before a lead looks.
+    erase: () => eraseKeptTwice(store, keeping),
   };
 }
 
-/** From the latest down, a step each: asked for what is unique, the browser would go through every row of a country. */
+/**
+ * Finds the periods from the latest to the earliest, with one read each. If it asked for unique keys, the browser would
+ * read every row of a country.
+ */
 async function periods(store: FigureStore): Promise<string[]> {
   const found: string[] = [];
   for (let rows = store.unitFigures.toCollection(); ;) {
@@ -99,7 +104,7 @@ async function tell(store: FigureStore, period: string, told: readonly Told[]): 
   await store.unitFigures.bulkPut(changed.map((row) => ({ ...row, period })));
 }
 
-/** What stood there before, when the telling was kept. */
+/** Gives the rows that were replaced; undefined when newer figures are here and nothing was kept. */
 async function tellWhole(store: FigureStore, period: string, whole: WholeUnit): Promise<Row[] | undefined> {
   const before = await branch(store, period, whole.root);
   const told = newerThan(before, whole);
@@ -115,7 +120,7 @@ async function take(store: FigureStore, period: string, whole: WholeUnit): Promi
   return "kept";
 }
 
-/** The latest file that stands of a unit, and the periods it told of. */
+/** The latest file of a unit that is still in force, and the periods it has figures of. */
 async function lastTaken(store: FigureStore, unit: string): Promise<{ toldAt: number; periods: string[] } | undefined> {
   const all = await periods(store);
   const rows = await store.unitFigures.bulkGet(all.map((period): [string, string] => [period, unit]));

@@ -7,26 +7,31 @@ import type { Damage } from "./journal";
 import type { SharedLine } from "./shared-lines";
 
 /**
- * Raises the head by lines that are being added; only inside their transaction. Its time is that of the line written last,
- * not of the highest: a clock that ran ahead and was put right must not begin in the future ever after.
+ * Raises the head by lines that are being added; only inside their transaction. Its time is the time of the line that was
+ * written last, which need not be the latest time: after a clock ran ahead and was corrected, the next page must not start
+ * in the future.
  */
-export async function raiseHead(store: DexieStore, head: Head, lines: readonly JournalEvent[]): Promise<void> {
+export async function raiseHead(store: DexieStore, lines: readonly JournalEvent[]): Promise<void> {
+  const head = await headRow(store);
   await putHead(store, { ...raisedBy(head, lines), at: lines.at(-1)?.at ?? head.at });
 }
 
-/** The head once these lines are in. Rows that two releases wrote, in two pages, follow the rules of neither. */
+/**
+ * The head after these lines. When pages of two releases wrote rows, the rows follow the rules of neither release, so the
+ * head then names no version.
+ */
 export const raisedBy = (head: Head, lines: readonly SharedLine[]): Head => ({
   ...head,
   ...headWith(head, lines),
   folds: head.folds === foldVersion ? foldVersion : undefined,
 });
 
-/** Puts the head; only inside a transaction over what it tells of. */
+/** Writes the head; only inside a transaction over the tables that it describes. */
 export const putHead = (store: DexieStore, head: Head) => store.heads.put({ what: "lines", ...head });
 
 /**
- * Counts every line anew, also those aside, only inside a transaction over lines and heads; the highest time stands for the
- * last.
+ * Counts every line anew, also those set aside; only inside a transaction over lines and heads. The latest time of all
+ * lines is taken as the time of the last one.
  */
 export async function recount(store: DexieStore): Promise<void> {
   let [head, at] = [emptyHead, 0];
@@ -38,7 +43,9 @@ export async function recount(store: DexieStore): Promise<void> {
   await putHead(store, { ...headWith(head, aside), at, aside: aside.length });
 }
 
-/** Damage can bring a line back to where it stood although it was set aside: there it is counted, and only there. */
+/**
+ * After damage a line may be in both places: set aside, and back among the lines. It is then counted once, among the lines.
+ */
 async function linesOnlyAside(store: DexieStore): Promise<SharedLine[]> {
   const rows = await store.aside.toArray();
   const standing = await store.events.bulkGet(rows.map(({ line }): [string, number] => [line.about, line.version]));

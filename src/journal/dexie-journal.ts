@@ -1,4 +1,4 @@
-import { linesAbout } from "./dexie-append";
+import { linesAbout } from "./dexie-lines";
 import { safekeeping } from "./dexie-backup";
 import { openStore, type Keeping } from "./dexie-open";
 import { namesAndNotes } from "./dexie-names-and-notes";
@@ -16,7 +16,7 @@ import type { Journal } from "./journal";
 export async function openDexieJournal(name = "tram-so-journal", keeping: Keeping = {}): Promise<Journal> {
   const { copy, head, copies } = keeping;
   const { store, restored } = await openStore(name, keeping);
-  return {
+  const journal: Journal = {
     restored,
     ...writes(store, keeping),
     eventsAbout: (about) => linesAbout(store, about),
@@ -32,5 +32,7 @@ export async function openDexieJournal(name = "tram-so-journal", keeping: Keepin
       await Promise.all([copy, head, ...Object.values(copies ?? {})].map((one) => one?.erase()));
     },
     close: () => store.close(),
+    rehearse: async () => (await import("./rehearsal")).rehearse(journal),
   };
+  return journal;
 }

@@ -6,7 +6,7 @@ import type { SecondCopy } from "../second-copy/second-copy";
 import type { DexieStore } from "./dexie-store";
 import type { SharedLine } from "./shared-lines";
 
-/** What stands beside the database: the second copy of its lines, and how many there were. */
+/** What is kept outside the database: the second copy of its lines, and how many lines there were. */
 export interface Beside {
   lines: readonly string[];
   remembered: JournalHead | undefined;
@@ -18,7 +18,10 @@ export const asLine = (event: SharedLine): string => JSON.stringify(event);
 const keyOf = ({ about, version }: Pick<SharedLine, "about" | "version">): string => `${about} ${version}`;
 const nameOf = (line: SharedLine): string => `${keyOf(line)} ${line.signature}`;
 
-/** What came of a mending: lines brought back, those the copy lacks, and whether it holds what does not stand any more. */
+/**
+ * The result of mending: how many lines were brought back, which lines the copy lacks, and whether the copy holds lines
+ * that do not count any more.
+ */
 interface Mended {
   restored: number;
   missing: string[];
@@ -26,9 +29,9 @@ interface Mended {
 }
 
 /**
- * Brings back lines that the second copy holds and the database lost, makes the rows anew when there were any, and says
- * which lines the copy lacks. When the database counts as many lines as the copy holds, and as the head remembers,
- * nothing is read: that is every usual morning.
+ * Brings back lines that the database lost and the second copy still holds, makes the rows anew when there were any, and
+ * says which lines the copy lacks. On a usual morning the database, the copy and the head count the same number of lines,
+ * and then nothing is read.
  */
 export async function mend(store: DexieStore, beside: Beside): Promise<Mended> {
   const [count, head] = [await store.events.count(), await headRow(store)];
@@ -49,12 +52,15 @@ export async function mend(store: DexieStore, beside: Beside): Promise<Mended> {
   };
 }
 
-/** The last line of each key, as the copy tells them in the order they came; those that stand aside lost their place. */
+/**
+ * The copy has the lines in the order they were written, so the last line of each key is the one that counts. Lines that
+ * were set aside are left out.
+ */
 function standingIn(lines: readonly JournalEvent[], aside: ReadonlySet<string>): Map<string, JournalEvent> {
   return new Map(lines.filter((line) => !aside.has(nameOf(line))).map((line) => [keyOf(line), line]));
 }
 
-/** Writes the copy anew from the database, each version once, and behind it what came in while that was read. */
+/** Writes the copy anew from the database, each version once, and adds what was written to the database meanwhile. */
 export async function writeAnew(store: DexieStore, copy: SecondCopy): Promise<void> {
   const lines = (await store.events.toArray()).map(asLine);
   copy.replace(lines);
@@ -63,7 +69,7 @@ export async function writeAnew(store: DexieStore, copy: SecondCopy): Promise<vo
   await store.transaction("rw", store.heads, async () => putHead(store, { ...(await headRow(store)), twice: false }));
 }
 
-/** Lines, rows and head together: a kill in between would leave lines that nobody sees. */
+/** Lines, rows and head are written in one transaction: a kill between them would leave lines that no screen shows. */
 async function putBack(
   store: DexieStore,
   { lost, displaced }: { lost: readonly JournalEvent[]; displaced: readonly JournalEvent[] },

@@ -52,11 +52,11 @@ export async function openStore(
   };
   store.on("versionchange", outdated);
   await makeTables(store);
-  // Only when it was not this page that closed them.
+  // The browser sends this event only when it closed the database itself, not when this page did.
   store.backendDB().addEventListener("close", outdated);
   await repair(store, keeping);
   const beside = groups.map((group) => compareWithCopy(store, group));
-  // Which lines stand aside decides which of the others stand.
+  // This group is compared first: which lines were set aside decides which of the other lines count.
   await beside[groups.findIndex(({ name }) => name === "hub")];
   let restored = 0;
   let remembered: JournalHead | undefined;
@@ -68,7 +68,7 @@ export async function openStore(
     const found = await mend(store, { lines, remembered });
     restored += found.restored;
     const gone = await missing(store, remembered, keeping);
-    // The hub may have what is gone: it is read again from its beginning.
+    // The hub may still have the lost lines, so its streams are read again from the beginning.
     if (found.restored || gone) await store.marks.clear();
     await noteDamage(store, { restored: found.restored, missing: gone });
     await keepHead(store, keeping, true);
@@ -80,15 +80,15 @@ export async function openStore(
   return { store, restored: () => restored };
 }
 
-/** How many lines are gone, by whichever witness knows of more. */
+/** How many lines are lost. Two places remember how many there were; the higher number counts. */
 async function missing(store: DexieStore, remembered: JournalHead | undefined, { linesBefore = 0 }: Keeping) {
   const head = await headRow(store);
   return Math.max(linesMissing(head, remembered), linesBefore - head.count);
 }
 
 /**
- * What another release, or a power cut, left to be done: rows that follow other rules, or none, are made anew. Whole, or done
- * again at the next start.
+ * Makes all rows anew when another release wrote them, or when a power cut stopped this before. It is one transaction: it
+ * is finished, or the next start begins it again.
  */
 async function repair(store: DexieStore, { onRemaking }: Keeping): Promise<void> {
   if (await rowsFollow(store)) return;
@@ -105,7 +105,7 @@ async function rowsFollow(store: DexieStore): Promise<boolean> {
   return !repairs && head?.what === "lines" && head.folds === foldVersion;
 }
 
-/** Writes the head of what the disk has into its second place. */
+/** Writes the head, as the disk has it, into its second file. */
 export async function keepHead(store: DexieStore, { head, onLines }: Keeping, compared?: boolean): Promise<void> {
   if (!head) return;
   const now = await headRow(store);

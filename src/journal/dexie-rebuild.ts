@@ -7,7 +7,9 @@ import type { DexieStore } from "./dexie-store";
 import { foldVersion } from "./fold-version";
 import { Reading } from "./reading";
 
-/** How far it is gets told after so many lines or rows: seldom enough to cost nothing, often enough to be seen to move. */
+/**
+ * Progress is reported after so many lines or rows: seldom enough to cost nothing, often enough that people see it move.
+ */
 const between = 2000;
 
 /**

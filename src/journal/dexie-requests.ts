@@ -26,6 +26,9 @@ export function requestReads(store: DexieStore) {
       bare(await store.requests.where("[closedBy+closedAt]").between([member, from], [member, Dexie.maxKey]).toArray()),
     lastClosed: async (limit: number) =>
       bare(await store.requests.orderBy("closedAt").reverse().limit(limit).toArray()),
+    requestsOf: async (office: string, { from, to }: { from: string; to: string }) =>
+      // The id of a request begins with its office and its day: "h7k2:2026-11-24:A-001".
+      bare(await store.requests.where("id").between(`${office}:${from}:`, `${office}:${to}:\uffff`).toArray()),
     numberGiven: (tablet: string) => store.numbers.get(tablet),
     counts: (day: string, to = day) =>
       store.counts

@@ -39,7 +39,7 @@ export interface Head extends JournalHead {
 /** What stands in the table of heads: how many lines there are and what made the rows, and what became of lost lines. */
 export type HeadRow = ({ what: "lines" } & Head) | ({ what: "damage" } & Damage);
 
-/** A line that is owed stands among the others; here it is only named. */
+/** An owed line is kept in `events` like any other; this row only names it. */
 export type OwedRow = { n?: number; about: string; version: number };
 export type AsideRow = { n?: number; about: string; line: SharedLine };
 

@@ -33,7 +33,7 @@ export class DexieStore extends Dexie {
   declare notes: Table<Note, string>;
   declare unitFiles: Table<{ name: string; file: UnitFile }, string>;
   declare tallies: Table<Tally, [string, string, string]>;
-  /** Says that the rows were made by an older version and must be made anew; a line here outlives a kill. */
+  /** A row in this table says that all rows must be made anew. It is still there after a kill. */
   declare repairs: Table<{ what: string }, string>;
   /** How many lines there are, and what was lost of them. */
   declare heads: Table<HeadRow, string>;
@@ -42,6 +42,8 @@ export class DexieStore extends Dexie {
   /** Lines that lost their version to another. */
   declare aside: Table<AsideRow, number>;
   declare marks: Table<Mark, string>;
+  /** Lines that stand here and never came in the hub's order. */
+  declare unjudged: Table<{ about: string; version: number }, [string, number]>;
 
   constructor(name: string, factory?: IDBFactory) {
     super(name, strictOptions(factory));
@@ -61,7 +63,7 @@ export class DexieStore extends Dexie {
         repairs: "what",
       })
       .upgrade(makeRowsAnew);
-    // The lines have more to count than version 2 counted.
+    // This version counts more than version 2 did, so all rows are made anew.
     this.version(3)
       .stores({
         requests: requestKeys,
@@ -70,9 +72,11 @@ export class DexieStore extends Dexie {
       })
       .upgrade(makeRowsAnew);
     this.version(4).stores(revisionsTable);
-    // Whoever waits for somebody in particular is found without reading the whole list; no row has to change for it.
+    // This index finds people who wait for one particular member without reading the whole list. No row has to change for
+    // it.
     this.version(5).stores({ requests: `${requestKeys}, [request.state+request.meantFor.to]` });
     this.version(6).stores({ owed: "++n, about, [about+version]", aside: "++n, about", marks: "stream" });
+    this.version(7).stores({ unjudged: "[about+version]" });
   }
 
   /** The tables that making the rows anew reads and writes. */

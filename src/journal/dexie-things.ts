@@ -1,3 +1,4 @@
+import type { Table } from "dexie";
 import type { DexieStore } from "./dexie-store";
 import { named, waiting } from "./dexie-requests";
 import type { BeforeAsking, BeforeTaking } from "./journal";
@@ -9,8 +10,9 @@ export const thingReads = (store: DexieStore) => ({
     (await store.things.get(`${kind}:${id}`))?.thing as Things[K] | undefined,
   things: <K extends Kind>(kind: K) => things(store, kind),
   beforeAsking: (tablet: string): Promise<BeforeAsking> =>
-    store.transaction("r", store.things, store.numbers, async () => {
-      // The offices at once, and not the one of the tablet after it: each wait for the one before costs who stands there.
+    readTogether(store, [store.things, store.numbers], async () => {
+      // All offices are read together with the tablet. If its office were read after the tablet, the citizen would wait
+      // twice.
       const [here, given, offices] = await Promise.all([
         store.things.get(`tablet:${tablet}`),
         store.numbers.get(tablet),
@@ -20,7 +22,7 @@ export const thingReads = (store: DexieStore) => ({
       return { tablet: known, office: known && offices.find(({ id }) => id === known.office), given };
     }),
   beforeTaking: (member: string, limit: number, today: string): Promise<BeforeTaking> =>
-    store.transaction("r", store.things, store.requests, async () => {
+    readTogether(store, [store.things, store.requests], async () => {
       const requests = [waiting(store, limit, today), named(store, member, today)] as const;
       const [first, mine, team, offices] = await Promise.all([
         ...requests,
@@ -30,6 +32,15 @@ export const thingReads = (store: DexieStore) => ({
       return { waiting: first, named: mine, team, offices };
     }),
 });
+
+/**
+ * Reads several tables as they stand at one moment, and answers as soon as they are read. The end of a transaction that only
+ * reads says nothing more, and waiting for it would keep the person at the tablet waiting.
+ */
+const readTogether = <T>(store: DexieStore, tables: Table[], read: () => Promise<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    store.transaction("r", tables, () => read().then(resolve)).catch(reject);
+  });
 
 const things = async <K extends Kind>(store: DexieStore, kind: K): Promise<Things[K][]> =>
   (await store.things.where("about").startsWith(`${kind}:`).toArray()).map(({ thing }) => thing as Things[K]);

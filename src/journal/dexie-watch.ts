@@ -1,8 +1,8 @@
 import { Dexie, liveQuery } from "dexie";
 
 /**
- * Dexie keeps, for each live answer, the keys of everything written since it was last read: on a board that is never
- * closed, for weeks. After so many writes an answer nothing touched is read anew, and they are let go.
+ * For each live answer Dexie keeps the keys of everything that was written since the answer was last read. On a board that
+ * is never closed they would pile up for weeks. After so many writes the answer is read anew, which frees them.
  */
 const mostWritesKept = 100;
 

@@ -1,8 +1,8 @@
-import { accept } from "./dexie-accept";
 import { append } from "./dexie-append";
 import { asLine } from "./dexie-mend";
 import { keepHead, type Keeping } from "./dexie-open";
-import { linesAside, oweAll, owedLines, pay } from "./dexie-owed";
+import { nextEra, readEra, readMarks } from "./dexie-marks";
+import { linesAside, oweAll, owedLines, pay, unjudgedAbout } from "./dexie-owed";
 import type { DexieStore } from "./dexie-store";
 import type { Journal } from "./journal";
 import type { SharedLine, SharedLines } from "./shared-lines";
@@ -11,7 +11,7 @@ import type { SharedLine, SharedLines } from "./shared-lines";
 export function writes(store: DexieStore, keeping: Keeping): Pick<Journal, "append" | keyof SharedLines> {
   const copyToo = (lines: readonly SharedLine[]) => {
     keeping.copy?.add(lines.map(asLine));
-    // Nobody waits for it, and a page that closes meanwhile leaves a head that lags behind.
+    // Nobody waits for this. If the page closes meanwhile, the head is a little behind, which does no harm.
     void keepHead(store, keeping).catch(() => undefined);
   };
   return {
@@ -21,14 +21,20 @@ export function writes(store: DexieStore, keeping: Keeping): Pick<Journal, "appe
       return answer;
     },
     accept: async (lines, taken) => {
+      // A tablet alone never takes a line in that it did not write itself.
+      const { accept } = await import("./dexie-accept");
       const { stood, displaced } = await accept(store, lines, taken);
       if (stood.length) copyToo(stood);
       return displaced;
     },
-    owed: (about) => owedLines(store, about),
-    paid: (lines) => pay(store, lines),
-    oweAll: (requestsSince) => oweAll(store, requestsSince),
+    owed: (about, most) => owedLines(store, about, most),
+    owedCount: () => store.owed.count(),
+    unjudged: (about) => unjudgedAbout(store, about),
+    paid: (lines, acknowledged) => pay(store, lines, acknowledged),
+    era: () => readEra(store),
+    nextEra: () => nextEra(store),
+    oweAll: (requestsSince, marks) => oweAll(store, requestsSince, marks),
     aside: () => linesAside(store),
-    marks: () => store.marks.toArray(),
+    marks: () => readMarks(store),
   };
 }

@@ -22,17 +22,22 @@ export interface FigureShelf {
   aroundUnit(period: string, unit: string): Promise<UnitAround>;
   /** A unit and everything beneath it. */
   unitFiguresBelow(period: string, unit: string): Promise<UnitFigures[]>;
-  /** Keeps what is told and every sum it changes, all or nothing. Told twice or in another order, it comes to the same. */
+  /**
+   * Keeps the figures and every sum that they change, all or nothing. Figures that come twice, or in another order, give
+   * the same sums.
+   */
   tellFigures(period: string, told: readonly Told[]): Promise<void>;
-  /** Keeps all there is to tell of a unit; "older" and nothing is kept when a newer telling, or this one, was heard. */
+  /** Keeps all figures of a unit. "older": these or newer ones are here already, and nothing was kept. */
   tellWhole(period: string, whole: WholeUnit): Promise<"kept" | "older">;
   /** As `tellWhole`, for what comes from another office: what stood there before is kept until the next file, to go back to. */
   takeWhole(period: string, whole: WholeUnit): Promise<"kept" | "older">;
-  /** When the file of a unit that was taken last was made; undefined while none stands. */
+  /** When the last file of a unit was made; undefined while no file of it is in force. */
   lastTaken(unit: string): Promise<number | undefined>;
-  /** Lets the file of a unit that was made at a time go, in every period it told of; see `withoutTaken`. */
+  /** Withdraws the file of a unit that was made at a time, in every period it has figures of; see `withoutTaken`. */
   withdrawTaken(unit: string, file: { toldAt: number; latest: number }): Promise<void>;
-  /** Every period anything was told of, the latest first. */
+  /** Every row of a period, in no order. */
+  allFigures(period: string): Promise<UnitFigures[]>;
+  /** Every period that has figures, the latest first. */
   figurePeriods(): Promise<string[]>;
   /** Offices whose files are taken. */
   senders(): Promise<Sender[]>;

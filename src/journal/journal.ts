@@ -4,7 +4,7 @@ import type { Held, HelpRequest } from "../domain/request/help-request";
 import type { NumberGiven } from "../domain/request/number-given";
 import type { UnitFile } from "../domain/unit/read-units";
 import type { LostThing } from "../domain/office/lost-thing";
-import type { SharedLines } from "./shared-lines";
+import type { SharedLine, SharedLines } from "./shared-lines";
 import type { Kind, Things } from "./things";
 
 /** A tablet, the office it belongs to, and the number it gave last; each undefined until there is one. */
@@ -41,6 +41,20 @@ export interface Backup {
   tallies: Tally[];
   /** The country's units as the office loaded them, by name. */
   unitFiles: { name: string; file: UnitFile }[];
+  /** Lines that another device's took the place of; one of them may have been the help. Backups of one tablet have none. */
+  aside?: SharedLine[];
+}
+
+/** All that was written in a rehearsal, in its order; lines that were written at once stand together. */
+export interface Rehearsed extends Pick<Backup, "names" | "tallies" | "unitFiles"> {
+  writes: JournalEvent[][];
+  notes: Note[];
+}
+
+/** A journal that is gone with the page: a trial is lived through in it before any of it is written. */
+export interface Rehearsal {
+  journal: Journal;
+  rehearsed(): Rehearsed;
 }
 
 /** What was lost since staff last said that they know. */
@@ -56,7 +70,7 @@ export interface Damage {
 }
 
 /** What became of lines that were to be written. */
-export type Appended = "written" | "taken" | "away";
+export type Appended = "written" | "taken" | "away" | "void";
 
 /** What a journal promises, wherever it keeps its lines. */
 export interface Journal extends SharedLines {
@@ -64,7 +78,8 @@ export interface Journal extends SharedLines {
    * Writes the events, all or none, each as the very next version of what it is about, together with the rows and
    * counters they change. "taken": somebody else wrote one of those versions; nothing of this call was kept. Events
    * that already stand there with the same signature count as written. "away": only the hub can say who was first, and it
-   * cannot be reached; nothing was kept. Resolves only when the disk has them. Tallies are raised in the same write; no line
+   * cannot be reached; nothing was kept. "void": the hub has the line, and nobody counts it, for whoever it is by may not write it any
+   * more. Resolves only when the disk has them. Tallies are raised in the same write; no line
    * stands behind them. Where a hub is set, lines it has not seen are `owed` to it in the same write.
    */
   append(events: readonly JournalEvent[], tallies?: readonly Tally[], owing?: "owed"): Promise<Appended>;
@@ -81,7 +96,10 @@ export interface Journal extends SharedLines {
   held(): Promise<Held[]>;
   /** Everything not closed yet, of any day. */
   open(): Promise<HelpRequest[]>;
-  /** The numbers called last on a day ("2026-11-24"), newest first, at most `limit`; none of a clock that ran days ahead. */
+  /**
+   * The numbers called last on a day ("2026-11-24"), newest first, at most `limit`. Calls made while a clock ran days ahead
+   * are left out.
+   */
   lastCalled(limit: number, day: string): Promise<HelpRequest[]>;
   /** Requests with an alarm nobody has answered, oldest first. */
   alarms(): Promise<HelpRequest[]>;
@@ -89,6 +107,8 @@ export interface Journal extends SharedLines {
   closedBy(member: string, from: Instant): Promise<HelpRequest[]>;
   /** The requests closed last, newest first, at most `limit`, without those of the paper log. */
   lastClosed(limit: number): Promise<HelpRequest[]>;
+  /** The requests of an office whose service day is one of these, both included, by day and number. */
+  requestsOf(office: string, days: { from: string; to: string }): Promise<HelpRequest[]>;
   thing<K extends Kind>(kind: K, id: string): Promise<Things[K] | undefined>;
   things<K extends Kind>(kind: K): Promise<Things[K][]>;
   numberGiven(tablet: string): Promise<NumberGiven | undefined>;
@@ -135,6 +155,8 @@ export interface Journal extends SharedLines {
   laterLines(): Promise<number>;
   /** Lines about the requests of one office and day that cannot be read. */
   unreadable(office: string, day: string): Promise<number>;
+  /** A journal in memory over this one, which must be empty. */
+  rehearse(): Promise<Rehearsal>;
   /** Forgets everything. Only for an office opened to try the station out. */
   erase(): Promise<void>;
   close(): void;

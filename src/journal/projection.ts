@@ -8,11 +8,11 @@ import { applyToThing, type Thing } from "./things";
 export type Row = { request: HelpRequest } | { thing: Thing };
 
 /** The row after one more event, and the counters it raises; no row while nothing readable began the thing. */
-export function applyToRow(row: Row | undefined, event: Line): { row: Row | undefined; counts?: Count[] } {
-  if (kindOf(event.about) !== "request") return { row: thingRow(row, event) };
+export function applyToRow(row: Row | undefined, event: Line): { row: Row | undefined; counts: Count[] } {
+  if (kindOf(event.about) !== "request") return { row: thingRow(row, event), counts: [] };
   const before = row && "request" in row ? row.request : undefined;
   const after = applyToRequest(before, event);
-  return after ? { row: { request: after }, counts: countedBy(before, after, event) } : { row: undefined };
+  return after ? { row: { request: after }, counts: countedBy(before, after, event) } : { row: undefined, counts: [] };
 }
 
 /** The row that lines about one thing make, in their order, and all they count. */
@@ -22,7 +22,7 @@ export function foldLines(lines: readonly Line[]): { row: Row | undefined; count
   for (const line of lines) {
     const after = applyToRow(row, line);
     row = after.row;
-    counts.push(...(after.counts ?? []));
+    counts.push(...after.counts);
   }
   return { row, counts };
 }

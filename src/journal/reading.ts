@@ -1,9 +1,13 @@
 import type { Line } from "../domain/event";
+import { isInReach } from "../domain/request/apply-to-request";
 import type { Count } from "../domain/figures/counts";
 import { applyToNumberGiven, type NumberGiven } from "../domain/request/number-given";
 import { applyToRow, type Row } from "./projection";
 
-/** What a journal's lines come to, read one after the other: thing by thing, each by version. */
+/**
+ * The rows and counters that a journal's lines make. The lines are read one after the other: thing by thing, each by
+ * version.
+ */
 export class Reading {
   readonly rows: { about: string; row: Row }[] = [];
   readonly numbers = new Map<string, NumberGiven>();
@@ -14,15 +18,21 @@ export class Reading {
   later = 0;
   private about = "";
   private row: Row | undefined;
+  private version = 0;
 
   read(line: Line): void {
     if (line.about !== this.about) this.finishThing(line.about);
     if (line.type === "void") this.unreadable += 1;
     if (line.type === "later") this.later += 1;
+    if (isInReach(line.version, this.version)) this.apply(line);
+    this.readNumber(line);
+  }
+
+  private apply(line: Line): void {
     const after = applyToRow(this.row, line);
     this.row = after.row;
-    for (const count of after.counts ?? []) this.raise(count);
-    this.readNumber(line);
+    this.version = line.version;
+    for (const count of after.counts) this.raise(count);
   }
 
   /** A number that was given is in somebody's hands, whatever becomes of its line. */
@@ -36,6 +46,7 @@ export class Reading {
     if (this.row) this.rows.push({ about: this.about, row: this.row });
     this.about = next;
     this.row = undefined;
+    this.version = 0;
   }
 
   private raise(count: Count): void {

@@ -2,8 +2,8 @@ import type { About, Instant, JournalEvent } from "../domain/event";
 import type { Tally } from "../domain/figures/counts";
 
 /**
- * A line as the hub sends it. What nobody can open or read holds its version all the same, with a signature that tells it from
- * any other line there.
+ * A line as the hub sends it. A line that cannot be opened or read still holds its version; its signature tells it from any
+ * other line.
  */
 export type SharedLine = JournalEvent | { about: About; version: number; type: "void"; signature: string };
 
@@ -17,7 +17,26 @@ export interface Mark {
 /** What is kept in the write that takes lines in. */
 export interface TakenWith {
   mark?: Mark;
-  /** Of lines that were acknowledged: they are raised now and never before, also where the hub sent the line back first. */
+  /**
+   * These lines did not come in the hub's order: one of this device that the hub acknowledged, or one that was found in its
+   * place. They are unjudged until they come in that order too.
+   */
+  ahead?: true;
+  /**
+   * The era in which the hub was asked for what it acknowledged. In a later one the lines stand here and are owed, and the mark is
+   * not kept.
+   */
+  era?: number;
+  /**
+   * The signature that a void line has here if the hub's feed brought an acknowledged line first and it was judged not to count.
+   * Such a line stays, with its version: being told once more that the hub has it is no reason to count it.
+   */
+  voidAs?: string;
+  /**
+   * The tallies of lines that the hub acknowledged. They are raised now and never earlier, even if the hub sent the line
+   * back before it acknowledged it, and even if the line was judged void: which of the two answers came first must not change
+   * figures.
+   */
   tallies?: readonly Tally[];
 }
 
@@ -29,13 +48,32 @@ export interface SharedLines {
    * owed line that comes back is paid. Rows and counters are those that a rebuild would make.
    */
   accept(lines: readonly SharedLine[], taken?: TakenWith): Promise<SharedLine[]>;
-  /** The lines about one thing, or all, that the hub has not acknowledged, in the order they were written. */
-  owed(about?: About): Promise<SharedLine[]>;
-  /** The hub has these lines. */
-  paid(lines: readonly SharedLine[]): Promise<void>;
-  /** Owes every line anew, because the hub is new or went back; of requests only those since an instant, as the hub keeps them. */
-  oweAll(requestsSince: Instant): Promise<void>;
-  /** The lines that lost their version to another, in the order they did. They stay, for one of them may have been the help. */
+  /** The lines about one thing, or all, that the hub has not acknowledged, in the order they were written, at most `most`. */
+  owed(about?: About, most?: number): Promise<SharedLine[]>;
+  owedCount(): Promise<number>;
+  /**
+   * The versions about a thing that stand here and never came in the hub's order: lines of this device, and those that were taken
+   * in ahead. Whether they count depends on what the hub has in front of them.
+   */
+  unjudged(about: About): Promise<number[]>;
+  /** The hub has these lines; they stay owed where it acknowledged them in another era. */
+  paid(lines: readonly SharedLine[], acknowledged?: Pick<TakenWith, "mark" | "era">): Promise<void>;
+  /** How often a page began to compare a hub with the marks. */
+  era(): Promise<number>;
+  /**
+   * Gives the marks and begins another era in one write. The hub may have forgotten what it acknowledged, and these marks tell:
+   * whatever another page heard of the hub before, and brings later, would be compared with nothing.
+   */
+  nextEra(): Promise<Mark[]>;
+  /**
+   * Owes every line anew in the order they were written, because the hub is new or went back: who writes is known before what
+   * they wrote. Of requests only those since an instant, as the hub keeps them. The marks are kept in the same write.
+   */
+  oweAll(requestsSince: Instant, marks?: readonly Mark[]): Promise<void>;
+  /**
+   * The lines whose version another line took, in the order in which that happened. They are kept: one of them may be the
+   * only record of help that was given.
+   */
   aside(): Promise<SharedLine[]>;
   /** How far each stream was read. Lost with any line, so that all is read again. */
   marks(): Promise<Mark[]>;

@@ -1,26 +1,33 @@
 import { kindOf, type Line } from "../domain/event";
+import { applyToCheck, type GuideCheck } from "../domain/guide/guide-check";
+import { applyToSignedGuide, type SignedGuide } from "../domain/guide/signed-guide";
 import { applyToOffice, type Office } from "../domain/office/office";
-import { applyToLetter, applyToTablet, type Letter, type Tablet } from "../domain/office/tablet";
+import {
+  applyToDevice,
+  applyToLetter,
+  applyToTablet,
+  type Device,
+  type Letter,
+  type Tablet,
+} from "../domain/office/tablet";
 import { applyToGroup, type HelpGroup } from "../domain/request/help-group";
-import { applyToDuty, type Duty } from "../domain/team/duty";
 import { applyToMember, type Member } from "../domain/team/member";
-import { applyToOuting, type Outing } from "../domain/team/outing";
-import { applyToShift, type Shift } from "../domain/team/shift";
 import { applyToTeam, type Team } from "../domain/team/team";
 import { applyToUnit, type OwnUnit } from "../domain/unit/own-unit";
+import { workReaders, type WorkThings } from "./work-things";
 
 /** The things a journal keeps a row of, besides the requests. */
-export interface Things {
+export interface Things extends WorkThings {
   office: Office;
   tablet: Tablet;
   letter: Letter;
+  device: Device;
   member: Member;
   group: HelpGroup;
   unit: OwnUnit;
   team: Team;
-  duty: Duty;
-  shift: Shift;
-  outing: Outing;
+  check: GuideCheck;
+  guide: SignedGuide;
 }
 export type Kind = keyof Things;
 export type Thing = Things[Kind];
@@ -32,13 +39,14 @@ const readers: {
   office: applyToOffice,
   tablet: applyToTablet,
   letter: applyToLetter,
+  device: applyToDevice,
   member: applyToMember,
   group: applyToGroup,
   unit: applyToUnit,
   team: applyToTeam,
-  duty: applyToDuty,
-  shift: applyToShift,
-  outing: applyToOuting,
+  ...workReaders,
+  check: applyToCheck,
+  guide: applyToSignedGuide,
 };
 
 /** The thing after one more line about it. */

@@ -15,6 +15,8 @@ export interface SecondCopy {
   replace(lines: readonly string[]): void;
   /** Writes everything again from the database, so that deleted rows are in neither. */
   renew(): void;
+  /** Resolves once what was sent is on the disk, or takes too long; at once where another page writes it. */
+  settled(): Promise<void>;
   /** Leaves the copy to the other pages for ever: this page's database is gone, and they restore theirs from the copy. */
   letGo(): void;
   erase(): Promise<void>;

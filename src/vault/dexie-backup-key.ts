@@ -2,7 +2,8 @@ import type { VaultStore } from "./dexie-guards";
 import { backupKey, markOf, openText, sealText, type BackupKey } from "./backup-seal";
 import { makeRecoveryCode } from "./recovery-code";
 import { readSecret, secretLine } from "./secret-line";
-import type { BackupVault } from "./vault";
+import { sharedSecrets } from "./dexie-shared-secrets";
+import type { BackupVault, SharedSecrets } from "./vault";
 
 const name = "backup";
 
@@ -16,12 +17,13 @@ const mayBeBackedUp = (secret: { name: string }): boolean =>
   secret.name.startsWith("pin:") || secret.name === "recovery-code";
 
 /**
- * The part of the vault that takes an office to another tablet. The backup code is on paper, its key stays in this
+ * The parts of the vault that take an office to another tablet, and that its tablets share. The backup code is on paper, its key stays in this
  * browser.
  */
-export function backupVault(store: VaultStore): Omit<BackupVault, "newIdentity"> {
+export function backupVault(store: VaultStore): Omit<BackupVault, "newIdentity"> & SharedSecrets {
   const keys = store.table<KeptCode, string>("keys");
   return {
+    ...sharedSecrets(store),
     hasBackupCode: async () => isWhole(await keys.get(name)),
     newBackupCode: async () => {
       const code = makeRecoveryCode();

@@ -16,6 +16,8 @@ import {
   type Part,
 } from "../domain/office/guess-limit";
 import { revisionsTable, strictOptions } from "../second-copy/dexie-database";
+import type { FiguresRecord } from "../hub/figures/figures-record";
+import type { HubRecord } from "../hub/hub-record";
 import type { SecretHash } from "./secret-hash";
 import type { KeptKey } from "./tablet-key";
 
@@ -29,7 +31,7 @@ const rowOf: Record<Part, string> = { anybody: "", blameless: ":blameless", know
 export type GuessRow = { member: string; guesses: Guesses };
 
 /** All of it is kept twice, except the keys themselves, because the browser does not export them. */
-export const vaultTables = ["keys", "secrets", "guards"] as const;
+export const vaultTables = ["keys", "secrets", "guards", "hub"] as const;
 
 /**
  * The tables behind the vault: a failure that is lost with the power would be a guess for free, and a tablet whose tables
@@ -39,11 +41,13 @@ export class VaultStore extends Dexie {
   declare keys: Table<KeptKey & { name: "tablet" }, string>;
   declare secrets: Table<SecretHash & { name: string }, string>;
   declare guards: Table<Guard | GuessRow, string>;
+  declare hub: Table<(HubRecord & { name: "hub" | "tried" }) | (FiguresRecord & { name: "figures" }), string>;
 
   constructor(name: string, factory?: IDBFactory) {
     super(name, strictOptions(factory));
     this.version(1).stores({ keys: "name", secrets: "name", guards: "member" });
     this.version(2).stores(revisionsTable);
+    this.version(3).stores({ hub: "name" });
   }
 }
 

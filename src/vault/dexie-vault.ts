@@ -1,4 +1,5 @@
 import { backupVault } from "./dexie-backup-key";
+import { identityVault } from "./dexie-identity";
 import { compareWithCopy } from "../second-copy/dexie-compare";
 import { keepTwice, type Compared } from "../second-copy/dexie-kept-twice";
 import type { SecondCopy } from "../second-copy/second-copy";
@@ -6,7 +7,6 @@ import { countDown, VaultStore, vaultTables, watchWait } from "./dexie-guards";
 import { admit, fitsPin, pinOf, tryPin, tryPinWithCard } from "./dexie-tries";
 import { makeRecoveryCode, plainCode } from "./recovery-code";
 import { fitsHash, hashSecret, type SecretHash } from "./secret-hash";
-import { asIdentity, isWhole, makeTabletKey, type WholeKey } from "./tablet-key";
 import type { Vault } from "./vault";
 
 const recovery = "recovery-code";
@@ -52,11 +52,12 @@ export async function openDexieVault(name = "tram-so-vault", keeping: VaultKeepi
   void countDown(store);
   const keepSecret = (secret: string, hash: SecretHash) => store.secrets.put({ name: secret, ...hash });
   return {
-    identity: async () => asIdentity(await wholeKey(store)),
+    ...identityVault(store, keeping),
     setPin: async (member, pin) => {
       await keepSecret(pinOf(member), await hashSecret(pin));
       await store.guards.delete(member);
     },
+    hasPin: async (member) => (await store.secrets.get(pinOf(member))) !== undefined,
     isPin: (member, pin) => fitsPin(store, member, pin),
     tryPin: (member, pin) => tryPin(store, member, pin),
     tryPinWithCard: (member, pin) => tryPinWithCard(store, member, pin),
@@ -72,37 +73,10 @@ export async function openDexieVault(name = "tram-so-vault", keeping: VaultKeepi
       return Boolean(kept && (await fitsHash(plainCode(code), kept)));
     },
     ...backupVault(store),
-    newIdentity: becomingAnother(store, keeping),
     erase: async () => {
       await store.delete();
       await keeping.copy?.erase();
     },
     close: () => store.close(),
   };
-}
-
-/** Deletes the tablet's key and informs the other pages, which would otherwise continue to sign and give numbers with it. */
-function becomingAnother(store: VaultStore, { onOutdated }: VaultKeeping): () => Promise<void> {
-  const others = new BroadcastChannel(`${store.name}-tablet`);
-  others.onmessage = () => store.isOpen() && onOutdated?.();
-  return async () => {
-    await store.keys.delete("tablet");
-    others.postMessage("");
-  };
-}
-
-/**
- * The key this tablet signs with. Where only its name came back from the second copy, another key takes its place under
- * the same name. Two pages opened at once must not become two tablets: whoever is second uses the key of the first.
- */
-async function wholeKey(store: VaultStore): Promise<WholeKey> {
-  const known = await store.keys.get("tablet");
-  if (isWhole(known)) return known;
-  const made = await makeTabletKey(known?.id);
-  return store.transaction("rw", store.keys, async () => {
-    const first = await store.keys.get("tablet");
-    if (isWhole(first)) return first;
-    await store.keys.put({ name: "tablet", ...made });
-    return made;
-  });
 }

@@ -1,3 +1,5 @@
+import { rememberUpTo } from "../domain/remember-up-to";
+
 /** The keys that tablets sign with. */
 export const signingCurve = { name: "ECDSA", namedCurve: "P-256" };
 
@@ -13,13 +15,32 @@ export async function sign(key: CryptoKey, text: string): Promise<string> {
 /** True when the owner of a public key (JWK as text) signed the text; false for a key or signature that is none. */
 export async function verify(key: string, text: string, signature: string): Promise<boolean> {
   try {
-    const jwk = JSON.parse(key) as JsonWebKey;
-    const known = await crypto.subtle.importKey("jwk", jwk, signingCurve, false, ["verify"]);
-    return await crypto.subtle.verify(how, known, fromBase64Url(signature), bytesOf(text));
+    return await crypto.subtle.verify(how, await imported(key), fromBase64Url(signature), bytesOf(text));
   } catch {
     return false;
   }
 }
+
+/** A text with the signature it is said to have, and the public key of whoever is said to have signed it. */
+export interface SignedText {
+  key: string;
+  text: string;
+  signature: string;
+}
+
+/** Verifies many; each answer stands in the place of its text. */
+export type VerifyAll = (all: readonly SignedText[]) => Promise<boolean[]>;
+
+/** On the thread that asks. */
+export const verifyAll: VerifyAll = (all) =>
+  Promise.all(all.map(({ key, text, signature }) => verify(key, text, signature)));
+
+/** The keys that were verified with: an office has a few, and thousands of lines that they signed. */
+const mostKeys = 200;
+
+const imported = rememberUpTo(mostKeys, async (key) =>
+  crypto.subtle.importKey("jwk", JSON.parse(key) as JsonWebKey, signingCurve, false, ["verify"]),
+);
 
 /** Four groups of a key's fingerprint, short enough to be read out over the telephone: "a1b2 c3d4 e5f6 0718". */
 export async function fingerprint(key: string): Promise<string> {
@@ -28,11 +49,13 @@ export async function fingerprint(key: string): Promise<string> {
   return hex.match(/.{4}/g)!.join(" ");
 }
 
-const toBase64Url = (bytes: Uint8Array): string =>
+/** Bytes as base64url, without "=". */
+export const toBase64Url = (bytes: Uint8Array): string =>
   btoa(String.fromCharCode(...bytes))
     .replaceAll("+", "-")
     .replaceAll("/", "_")
     .replaceAll("=", "");
 
-const fromBase64Url = (text: string): Uint8Array<ArrayBuffer> =>
+/** The bytes of a base64url text; throws for a text that is none. */
+export const fromBase64Url = (text: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (letter) => letter.charCodeAt(0));

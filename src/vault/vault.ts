@@ -1,3 +1,6 @@
+import type { FiguresRecord } from "../hub/figures/figures-record";
+import type { HubRecord } from "../hub/hub-record";
+
 /** This tablet as the office knows it: an id and a key that signs and cannot be taken out. */
 export interface TabletIdentity {
   id: string;
@@ -28,14 +31,47 @@ export interface BackupVault {
   backupSecrets(): Promise<string[]>;
   /** Adds those that are not here. */
   addSecrets(lines: readonly string[]): Promise<void>;
-  /** Throws the tablet's key away: the next identity is another tablet, and this browser's other pages are outdated. */
+  /**
+   * Throws the tablet's key away, and what it knows of a hub: the next identity is another tablet, and this browser's other
+   * pages are outdated.
+   */
   newIdentity(): Promise<void>;
 }
 
+/** The part of the vault that the tablets of an office share. */
+export interface SharedSecrets {
+  /** Hashes of PINs by their members, and that of the recovery code under "recovery-code", each as a line. */
+  secretLines(): Promise<Map<string, string>>;
+  /** Puts a hash of another tablet in the place of the one here; whoever waits after wrong PINs has a new one. */
+  replaceSecret(line: string): Promise<void>;
+}
+
+/** The part of the vault that knows the hub this device joined: it is in no backup, and goes with the vault. */
+export interface HubVault {
+  /** Undefined where this device is alone. */
+  hubRecord(): Promise<HubRecord | undefined>;
+  /** What this device showed a hub's code with, and whose answer it may not have heard; undefined once it joined. */
+  triedRecord(): Promise<HubRecord | undefined>;
+  keepTriedRecord(record: HubRecord): Promise<void>;
+  /** The device has joined: this browser's other pages are outdated, because they would go on alone. */
+  keepHubRecord(record: HubRecord): Promise<void>;
+}
+
+/** The part of the vault that knows how figures go up to the province; like the hub's record, it is in no backup. */
+export interface FiguresVault {
+  /** Empty before anybody said anything. */
+  figuresRecord(): Promise<FiguresRecord>;
+  keepFiguresRecord(record: FiguresRecord): Promise<void>;
+}
+
 /** What a vault promises: it checks secrets and never gives one out. */
-export interface Vault extends BackupVault {
+export interface Vault extends BackupVault, SharedSecrets, HubVault, FiguresVault {
   identity(): Promise<TabletIdentity>;
+  /** A tablet with a key of its own that is gone with the page: the invented ones of a trial. */
+  passingIdentity(): Promise<TabletIdentity>;
   setPin(member: string, pin: string): Promise<void>;
+  /** True when the member has a PIN on this device, whatever it is. */
+  hasPin(member: string): Promise<boolean>;
   /** True when this is the member's PIN now. Not counted: only for a member who is in, and is about to have another. */
   isPin(member: string, pin: string): Promise<boolean>;
   /** Counts the try on disk before it looks at the PIN, so that a reload or a kill never gives one for free. */

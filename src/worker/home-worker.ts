@@ -5,6 +5,8 @@ const kept = "guides";
 const offline = "offline.html";
 // On a bad connection a stored copy is better than a fresh one that may never arrive.
 const patienceMs = 4000;
+const practicePage = /\/TAP\/(?:index\.html)?(?:[?#]|$)/;
+const practiceFile = /\/TAP\/practice-/;
 
 self.addEventListener("install", (event) => {
   event.waitUntil(caches.open(kept).then((cache) => cache.add(offline)));
@@ -16,7 +18,7 @@ self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim(
 // Only pages that were read are stored: the page names itself and the files it needs.
 self.addEventListener("message", (event) => {
   const addresses = (event.data as string[]).filter((address) => address.startsWith(self.registration.scope));
-  event.waitUntil(Promise.all(addresses.map((address) => fetchAndKeep(new Request(address)).catch(() => undefined))));
+  event.waitUntil(Promise.all(addresses.map((address) => keep(address).catch(() => undefined))));
 });
 
 self.addEventListener("fetch", (event) => {
@@ -54,11 +56,34 @@ async function keptCopy(request: Request): Promise<Response | undefined> {
 
 async function fetchAndKeep(request: Request): Promise<Response> {
   const answer = await fetch(request);
-  if (answer.ok && answer.type === "basic" && !answer.redirected) {
+  if (isWhole(answer) && !practicePage.test(request.url)) {
     const cache = await caches.open(kept);
     await cache.put(folder(request.url), answer.clone());
   }
   return answer;
+}
+
+const isWhole = (answer: Response): boolean => answer.ok && answer.type === "basic" && !answer.redirected;
+
+async function keep(address: string): Promise<unknown> {
+  return practicePage.test(address) ? keepPractice(address) : fetchAndKeep(new Request(address));
+}
+
+/**
+ * The practice is stored whole or stays as it was: its page comes last, when the scripts and the style that it names are here,
+ * and then those of an earlier release go.
+ */
+async function keepPractice(page: string): Promise<void> {
+  const answer = await fetch(page);
+  const named = [...(await answer.clone().text()).matchAll(/"(practice[\w-]*-[\w-]{8}\.\w+)"/g)];
+  const files = named.map(([, name]) => new URL(name!, page).href);
+  await Promise.all(files.map((file) => keptFirst(new Request(file))));
+  const cache = await caches.open(kept);
+  const here = await Promise.all(files.map((file) => cache.match(file)));
+  if (!isWhole(answer) || !here.length || !here.every(Boolean)) return;
+  await cache.put(folder(page), answer);
+  const older = (await cache.keys()).filter(({ url }) => practiceFile.test(url) && !files.includes(url));
+  await Promise.all(older.map((file) => cache.delete(file)));
 }
 
 /** One name for a page, with or without its marks: /G/DVC1/?x and /G/DVC1/index.html are /G/DVC1/. */

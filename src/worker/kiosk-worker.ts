@@ -1,8 +1,8 @@
 import {
+  comesBehind,
   countMissing,
   fileOf,
   forgetOthers,
-  isLater,
   keepAgain,
   keepRelease,
   readRecord,
@@ -55,7 +55,7 @@ async function install(): Promise<void> {
   if (isRefused(record, release)) throw new Error(`Release ${release} was here before and did not open.`);
   await keepRelease(
     release,
-    files.filter((file) => !isLater(file)),
+    files.filter((file) => !comesBehind(file, !record)),
   );
   if (noFallback(record)) await self.skipWaiting();
 }
@@ -74,9 +74,10 @@ async function activate(): Promise<void> {
   // While another release comes in, its half of the files must not be taken for an old one.
   const { installing, waiting } = self.registration;
   if (!installing && !waiting) await forgetOthers([record.current, record.previous]);
-  // The screens of leads come behind the station: nobody who waits at the counter waits for them. Not waited for: until an
-  // activation has ended, a worker answers nothing. Without a network the next try is the next visit.
-  void mend(files.filter(isLater));
+  // The screens of leads come behind the station, and on a new tablet the guides: nobody who waits at the counter waits for
+  // them. Not waited for: until an activation has ended, a worker answers nothing. Without a network the next try is the next
+  // visit.
+  void mend(files.filter((file) => comesBehind(file, !before)));
 }
 
 let mending: Promise<number> | undefined;

@@ -7,7 +7,15 @@ export interface ReleaseFile {
 }
 
 /** What only leads and coordinators open. */
-export const isLater = ({ url }: Pick<ReleaseFile, "url">): boolean => url.startsWith("assets/later/");
+const isLater = (url: string) => url.startsWith("assets/later/");
+/** One guide with all its steps. */
+const isGuide = (url: string) => url.startsWith("assets/guides/");
+
+/**
+ * What comes behind the station, so that nobody waits for it. On a new tablet these are the guides too, because whoever stands
+ * there needs one of them. A tablet that has a release already takes the next one with all its guides or not at all.
+ */
+export const comesBehind = ({ url }: ReleaseFile, isNew: boolean): boolean => isLater(url) || (isNew && isGuide(url));
 
 const prefix = "release-";
 const recordCache = "release-record";

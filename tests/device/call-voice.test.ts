@@ -36,3 +36,25 @@ test("a voice that never ends is silenced within twenty seconds, and the next nu
   voice.endLast();
   await next;
 });
+
+test("without a recording and without a voice of the tablet the machine voice says the call in lines", async () => {
+  const voice = hearVoice();
+  const said: string[] = [];
+  const say = (text: string, { ended }: { ended: () => void }) => {
+    said.push(text);
+    ended();
+    return () => undefined;
+  };
+  const machine = { say, name: () => "Giọng máy" };
+  const whole = { pieces: ["invite"], sentence: "Mời số một.", lines: "Mời số\nA-001" };
+  const first = callAloud(whole, machine);
+  await vi.advanceTimersByTimeAsync(1000);
+  voice.endLast();
+  await first;
+  expect([voice.texts(), said]).toEqual([["Mời số một."], []]);
+  vi.stubGlobal("speechSynthesis", { getVoices: () => [] });
+  const second = callAloud(whole, machine);
+  await vi.advanceTimersByTimeAsync(1000);
+  await second;
+  expect(said).toEqual(["Mời số\nA-001"]);
+});

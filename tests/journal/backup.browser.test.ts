@@ -42,3 +42,20 @@ test("a backup brought to a journal that went on adds nothing twice and takes no
   expect(await seen(journal)).toEqual(later);
   expect(await journal.damage()).toBeUndefined();
 });
+
+test("lines that stand aside go along in a backup, once, and count in the restored journal as they did", async () => {
+  const journal = await aMorning("with-aside");
+  const others = { ...said("request-taken", 2, { by: "phuc" }), tablet: "máy B" };
+  await journal.accept([others]);
+  const backup = structuredClone(await journal.readBackup());
+  expect(backup.aside).toMatchObject([{ type: "request-taken", by: tham }]);
+  const fresh = await openDexieJournal("with-aside-restored");
+  await fresh.addBackup(backup);
+  await fresh.addBackup(backup);
+  expect(await fresh.aside()).toEqual(await journal.aside());
+  expect(await seen(fresh)).toEqual(await seen(journal));
+});
+
+test("a backup of an office with one tablet has no such lines in it", async () => {
+  expect(await (await aMorning("alone")).readBackup()).not.toHaveProperty("aside");
+});

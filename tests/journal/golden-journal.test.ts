@@ -12,6 +12,14 @@ import { everything, goldenLines } from "./golden-lines";
 const hashes: Record<number, string> = {
   1: "7145c4df6c631303e0e548e3306814d9",
   2: "70caf6676039dfeedeaa46ec3e1f0fd7",
+  3: "31d68a88f2abdbd6b6775ea7d95b7fad",
+  4: "319439cd6e29d4756e1bab38000c893b",
+  5: "dce056f107ec8e8363f5d3b3d935602e",
+  6: "403946b11d70f443bc64e6fc7ed8c26f",
+  7: "3be42d819fa09535fda8f840fcae04ac",
+  8: "78e249c8f204fd47228014ab19adba4a",
+  9: "d80c9c4d042b1ba5ab55703b960b24a2",
+  10: "dabe8e9dd80357ea6e9298644680e692",
 };
 
 const inKeyOrder = (lines: readonly JournalEvent[]) =>

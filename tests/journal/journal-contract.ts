@@ -147,6 +147,20 @@ export function journalContract(name: string, open: () => Promise<Journal>): voi
       expect((await journal.lastClosed(9)).map((request) => request.number)).toEqual(["A-001"]);
     });
 
+    test("the requests of some days are those of the office and no others, by number", async () => {
+      const journal = await open();
+      await aMorning(journal);
+      const day = "2026-11-25";
+      const data = { office, day, number: "A-001", place: 1 };
+      await journal.append([said("help-asked", 1, { about: `request:${office}:${day}:A-001`, data })]);
+      const numbers = async (from: string, to: string, of = office) =>
+        (await journal.requestsOf(of, { from, to })).map((request) => `${request.day} ${request.number}`);
+      expect(await numbers(today, today)).toEqual([`${today} A-001`, `${today} A-002`, `${today} A-003`]);
+      expect(await numbers(today, day)).toHaveLength(4);
+      expect(await numbers("2026-11-01", "2026-11-23")).toEqual([]);
+      expect(await numbers(today, day, "h")).toEqual([]);
+    });
+
     test("a line of the paper log is counted and tells nothing of the turns of the day it was entered", async () => {
       const journal = await open();
       const about = `request:${office}:${today}:P-001`;

@@ -54,6 +54,7 @@ export function memoryFigures(): FigureShelf {
         takenOf.delete(`${period} ${unit}`);
       }
     },
+    allFigures: async (period) => [...rowsOf(period).values()],
     figurePeriods: async () => [...byPeriod.keys()].sort().reverse(),
     senders: async () => [...senders.values()],
     keepSender: async (sender) => void senders.set(sender.key, sender),

@@ -6,6 +6,7 @@ import { inOrder } from "../../src/domain/request/apply-to-request";
 import { isAway, isHeld, type HelpRequest } from "../../src/domain/request/help-request";
 import { byPlace, waitingList } from "../../src/domain/waiting-list/waiting-list";
 import type { Journal, Note } from "../../src/journal/journal";
+import { rehearse } from "../../src/journal/rehearsal";
 import type { Kind, Things } from "../../src/journal/things";
 import { MemoryLines } from "./memory-lines";
 
@@ -56,6 +57,11 @@ export class MemoryJournal extends MemoryLines implements Journal {
       .flatMap((request) => (isTurnOver(request) ? [request] : []))
       .sort((a, b) => b.closedAt - a.closedAt)
       .slice(0, limit);
+
+  requestsOf: Journal["requestsOf"] = async (office, { from, to }) =>
+    this.requests()
+      .filter((request) => request.office === office && from <= request.day && request.day <= to)
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
 
   thing = async <K extends Kind>(kind: K, id: string) => (await this.things(kind)).find((thing) => thing.id === id);
   things = async <K extends Kind>(kind: K) =>
@@ -112,12 +118,14 @@ export class MemoryJournal extends MemoryLines implements Journal {
     names: [...this.names].map(([id, name]) => ({ id, name })),
     tallies: [...this.tallied.values()],
     unitFiles: [...this.files].map(([name, file]) => ({ name, file })),
+    ...((await this.aside()).length && { aside: await this.aside() }),
   });
-  addBackup: Journal["addBackup"] = async ({ lines, names, tallies }) => {
+  addBackup: Journal["addBackup"] = async ({ lines, names, tallies, aside = [] }) => {
     const added = lines.filter((line) => !this.line(line));
     this.lines.push(...added);
     for (const { id, name } of names) if (!this.names.has(id)) this.names.set(id, name);
     for (const tally of tallies) this.tallied.set([tally.day, tally.tablet, tally.what].join(" "), tally);
+    this.addAside(aside);
     await this.rebuild();
     for (const tell of this.watchers) tell();
     return added.length;
@@ -135,6 +143,7 @@ export class MemoryJournal extends MemoryLines implements Journal {
     for (const rows of [this.names, this.kept, this.tallied]) rows.clear();
     await this.rebuild();
   };
+  rehearse: Journal["rehearse"] = async () => rehearse(this);
   close = () => this.watchers.clear();
 }
 

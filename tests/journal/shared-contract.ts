@@ -2,38 +2,26 @@ import { describe, expect, test } from "vitest";
 import type { JournalEvent } from "../../src/domain/event";
 import type { Journal } from "../../src/journal/journal";
 import type { SharedLine } from "../../src/journal/shared-lines";
+import { standsAsRebuilt } from "./stands-as-rebuilt";
+import { hubOrderContract } from "./hub-order-contract";
 import { firstNumber, office, phuc, said, tham, today } from "../cast/requests";
 
 const about = `request:${firstNumber}`;
 const asked = said("help-asked", 1);
+const secondNumber = {
+  about: `request:${office}:${today}:A-002`,
+  data: { office, day: today, number: "A-002", place: asked.at },
+};
 const takenBy = (by: string, version = 2) => said("request-taken", version, { by });
 const closedBy = (by: string, version = 3) => said("request-closed", version, { by });
 const tally = { day: today, tablet: "máy", what: "class-elderly", n: 1 } as const;
 const counted = async (journal: Journal) =>
   Object.fromEntries((await journal.counts(today)).map(({ what, n }) => [what, n]));
 
-/** The rows and counters as they stand are those that the lines make, read from the first. */
-export async function standsAsRebuilt(journal: Journal): Promise<void> {
-  const all = async () => ({
-    requests: (await Promise.all((await numbersOf(journal)).map((id) => journal.request(id)))).map(
-      (one) => one ?? null,
-    ),
-    things: [await journal.things("office"), await journal.things("member")],
-    counts: (await journal.counts("2000-01-01", "2099-12-31")).map((one) => JSON.stringify(one)).sort(),
-    waiting: (await journal.waiting(99, today)).map(({ id }) => id),
-  });
-  const before = await all();
-  await journal.rebuild();
-  expect(before).toEqual(await all());
-}
-
-async function numbersOf(journal: Journal): Promise<string[]> {
-  const { lines } = await journal.readBackup();
-  return [...new Set(lines.map((line) => line.about.slice(line.about.indexOf(":") + 1)))].sort();
-}
-
 /** What every journal promises to the hub, of which it may never hear. */
 export function sharedContract(name: string, open: () => Promise<Journal>): void {
+  hubOrderContract(name, open);
+
   describe(`${name} takes another writer's lines`, () => {
     test("a number of another tablet waits in the list here, and is counted once however often it comes", async () => {
       const journal = await open();
@@ -51,6 +39,24 @@ export function sharedContract(name: string, open: () => Promise<Journal>): void
       await journal.accept([asked]);
       expect(await journal.request(firstNumber)).toMatchObject({ state: "in-hand", version: 2 });
       expect(await counted(journal)).toMatchObject({ asked: 1, taken: 1 });
+      await standsAsRebuilt(journal);
+    });
+
+    test("a long reading goes on where some of it stood, and counts each line once", async () => {
+      const journal = await open();
+      const lines = Array.from({ length: 30 }, (_, nth) => {
+        const number = `A-${String(nth + 1).padStart(3, "0")}`;
+        const one = `request:${office}:${today}:${number}`;
+        const by = `member-${nth}`;
+        const data = { office, day: today, number, place: asked.at + nth };
+        const begun = { ...asked, about: one, data } as unknown as JournalEvent;
+        return [begun, { ...takenBy(by), about: one }, { ...closedBy(by), about: one }] as JournalEvent[];
+      });
+      await journal.accept(lines.slice(0, 12).flat());
+      await journal.accept(lines.slice(12, 20).flatMap(([begun]) => begun!));
+      await journal.accept(lines.flat());
+      await journal.accept(lines.flat());
+      expect(await counted(journal)).toMatchObject({ asked: 30, taken: 30 });
       await standsAsRebuilt(journal);
     });
 
@@ -158,11 +164,21 @@ export function sharedContract(name: string, open: () => Promise<Journal>): void
 
     test("a hub that is new is owed everything but requests it would let go of", async () => {
       const journal = await open();
-      const late = { ...said("help-asked", 1, { about: `${about}9` }), at: asked.at + 1000 };
+      const late = { ...said("help-asked", 1, secondNumber), at: asked.at + 1000 };
       const other: JournalEvent = said("office-opened", 1, { about: "office:z", data: { name: "Xã", sample: false } });
       await journal.accept([takenBy(tham), asked, late, other]);
       await journal.oweAll(asked.at + 1000);
-      expect(await journal.owed()).toEqual([other, takenBy(tham), late]);
+      expect(await journal.owed()).toEqual([other, late, takenBy(tham)]);
+      expect([await journal.owed(undefined, 2), await journal.owedCount()]).toEqual([[other, late], 3]);
+    });
+
+    test("a clock that was set back between two lines of a thing owes them by version", async () => {
+      const journal = await open();
+      const other: JournalEvent = said("office-opened", 1, { about: "office:z", data: { name: "Xã", sample: false } });
+      const back = { ...takenBy(tham), at: asked.at - 1e6 };
+      await journal.accept([{ ...other, at: asked.at + 1 }, back, asked]);
+      await journal.oweAll(0);
+      expect(await journal.owed()).toEqual([asked, back, { ...other, at: asked.at + 1 }]);
     });
 
     test("an acknowledged line raises its tallies though the hub's feed brought it first", async () => {
@@ -170,6 +186,20 @@ export function sharedContract(name: string, open: () => Promise<Journal>): void
       await journal.accept([asked]);
       await journal.accept([asked], { tallies: [tally, tally] });
       expect(await journal.tallies(today)).toEqual([{ ...tally, n: 2 }]);
+    });
+
+    test("a line that was judged void stays void when its own put is acknowledged behind the feed", async () => {
+      const journal = await open();
+      const judged: SharedLine = { about, version: 2, type: "void", signature: "of the entry" };
+      const mark = { stream: "PUT", at: 2, signature: judged.signature };
+      await journal.accept([asked, judged]);
+      expect(await journal.accept([takenBy(tham)], { mark, voidAs: judged.signature, tallies: [tally] })).toEqual([]);
+      expect(await journal.request(firstNumber)).toMatchObject({ state: "waiting" });
+      expect([await journal.unreadable(office, today), await journal.aside()]).toEqual([1, []]);
+      expect([await journal.marks(), await journal.tallies(today)]).toEqual([[mark], [tally]]);
+      await standsAsRebuilt(journal);
+      expect(await journal.accept([takenBy(tham)], { voidAs: "of another entry" })).toEqual([judged]);
+      expect(await journal.request(firstNumber)).toMatchObject({ state: "in-hand" });
     });
 
     test("how far the hub was read is kept with the lines", async () => {

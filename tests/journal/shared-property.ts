@@ -4,7 +4,7 @@ import type { EventType, JournalEvent } from "../../src/domain/event";
 import type { Journal } from "../../src/journal/journal";
 import type { SharedLine } from "../../src/journal/shared-lines";
 import { office, said, today } from "../cast/requests";
-import { standsAsRebuilt } from "./shared-contract";
+import { standsAsRebuilt } from "./stands-as-rebuilt";
 
 const devices = 10;
 const things = ["A-001", "A-002", "B-001"].map((number) => ({ number, about: `request:${office}:${today}:${number}` }));
@@ -34,16 +34,22 @@ const anyLine = fc
 const anyStep: fc.Arbitrary<Step> = fc.oneof(
   anyLine.map((own) => ({ own })),
   fc.array(anyLine, { minLength: 1, maxLength: 5 }).map((hub) => ({ hub })),
+  // A page of many lines is read at once.
+  fc.array(anyLine, { minLength: 8, maxLength: 24 }).map((hub) => ({ hub: hub.sort((a, b) => a.version - b.version) })),
   fc.array(anyLine, { minLength: 1, maxLength: 3 }).map((hub) => ({ hub: [...hub, ...hub].reverse() })),
 );
 
-/** Its own line is the next of its thing, and owed; the hub's line is whatever it is. */
-async function take(journal: Journal, step: Step): Promise<void> {
+/** Its own line is the next of its thing, and owed, and no two of its lines are signed alike; the hub's line is whatever it is. */
+async function take(journal: Journal, step: Step, nth: number): Promise<void> {
   if ("hub" in step) return void (await journal.accept(step.hub));
   if (step.own.type === "void") return;
   const { about } = step.own;
   const version = ((await journal.request(about.slice("request:".length)))?.version ?? 0) + 1;
-  const own = { ...step.own, version, signature: `${step.own.signature} mine ${version}` } as JournalEvent;
+  const own = {
+    ...step.own,
+    version,
+    signature: `${step.own.signature} mine ${version} in step ${nth}`,
+  } as JournalEvent;
   await journal.append([own], [], "owed");
 }
 
@@ -58,7 +64,7 @@ export function sharedProperty(name: string, open: () => Promise<Journal>, numRu
     await fc.assert(
       fc.asyncProperty(fc.array(anyStep, { minLength: 2, maxLength: 14 }), fc.nat(), async (steps, turn) => {
         const [here, there] = [await open(), await open()];
-        for (const step of steps) await take(here, step);
+        for (const [nth, step] of steps.entries()) await take(here, step, nth);
         const { lines } = await here.readBackup();
         const turned = [...lines.slice(turn % (lines.length + 1)), ...lines.slice(0, turn % (lines.length + 1))];
         await there.accept(turned.reverse());

@@ -1,14 +1,16 @@
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 
 const entry = "/assets/index-AAAAAAAA.js";
+const guide = "/assets/guides/nop-ho-so-AAAAAAAA.js";
+const screenOfLeads = "/assets/later/report-AAAAAAAA.js";
 
 // The worker is typed apart from pages: it is given a page's window, and what it does at a request is heard there.
 const worker = new URL("../../src/worker/kiosk-worker.ts", import.meta.url).href;
 const heard: Record<string, (event: object) => void> = {};
 
-/** Starts the worker, which knows nothing yet of what the disk holds. */
-async function startWorker(nth = 0): Promise<void> {
-  Object.assign(self, { __WB_MANIFEST: [{ url: entry.slice(1), integrity: "sha384-" }] });
+/** Starts the worker of a release of these files; it knows nothing yet of what the disk holds. */
+async function startWorker(nth = 0, files = [entry]): Promise<void> {
+  Object.assign(self, { __WB_MANIFEST: files.map((file) => ({ url: file.slice(1), integrity: "sha384-" })) });
   const listening = vi.spyOn(self, "addEventListener");
   listening.mockImplementation((type, hear) => void (heard[type] = hear as () => void));
   await import(/* @vite-ignore */ `${worker}?${nth}`);
@@ -42,6 +44,12 @@ async function answer(): Promise<string> {
   );
   return given.text();
 }
+
+/** Takes the release in; rejects when it is refused. */
+const install = () =>
+  new Promise<void>((resolve, reject) =>
+    heard.install!({ waitUntil: (work: Promise<void>) => work.then(resolve, reject) }),
+  );
 
 /** All that it does after its answers. */
 async function itsRest(): Promise<void> {
@@ -82,6 +90,20 @@ test("a lost file is kept again once the network gave it, and for many requests 
   await itsRest();
   expect(await (await caches.match(entry))?.text()).toBe("of the network");
   expect(fetched).toHaveBeenCalledTimes(4);
+});
+
+test("a new tablet opens without its guides, and the next release is not taken without one of them", async () => {
+  await startWorker(2, [entry, guide, screenOfLeads]);
+  vi.spyOn(self, "fetch").mockImplementation((asked) =>
+    Promise.resolve(asked === entry ? ofTheNetwork() : new Response("", { status: 404 })),
+  );
+  await install();
+  expect(await caches.match(entry)).toBeDefined();
+  expect(await caches.match(guide)).toBeUndefined();
+
+  const record = { current: "before", proven: true, tries: 0, refused: [] };
+  await keep("release-record", "/release-record.json", JSON.stringify(record));
+  await expect(install()).rejects.toThrow(`${guide} is not whole`);
 });
 
 test("only the pages of the release that took over speak of it, and all of them hear when it is left", async () => {

@@ -1,0 +1,4 @@
+import { guidesContract } from "./guides-contract";
+import { memoryGuides } from "./memory-guides";
+
+guidesContract("the shelf in memory", async () => memoryGuides());

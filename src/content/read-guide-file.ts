@@ -1,6 +1,7 @@
 import type { Guide } from "../domain/guide/guide";
+import { withApps } from "../domain/guide/app-of";
 import { readGuide } from "../domain/guide/guide-schema";
-import { readGuideDocument } from "./guide-document";
+import { readGuideDocument } from "../domain/author/guide-document";
 import type { LocatedFault } from "./located-fault";
 
 export interface GuideFile {
@@ -37,7 +38,7 @@ export function readGuideFile(guideFile: GuideFile): ReadGuideFile {
     );
   }
   if (misplaced.length > 0) return { faults: misplaced };
-  return { guide: { slug: name.replace(/\.yaml$/, ""), ...read.guide }, lineOf: document.lineOf };
+  return { guide: { slug: name.replace(/\.yaml$/, ""), ...withApps(read.guide) }, lineOf: document.lineOf };
 }
 
 function placeFaults(file: string): { says: string; remedy: string }[] {

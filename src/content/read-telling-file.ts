@@ -1,9 +1,9 @@
 import type { Guide } from "../domain/guide/guide";
 import { checkTelling, readTelling } from "../domain/guide/telling-schema";
 import type { Fault } from "../domain/guide/fault";
-import type { Telling } from "../domain/guide/guide";
+import type { Telling } from "../domain/guide/telling";
 import { languageCodes, languages, type Language } from "../wording/languages";
-import { readGuideDocument } from "./guide-document";
+import { readGuideDocument } from "../domain/author/guide-document";
 import type { LocatedFault } from "./located-fault";
 import type { GuideFile } from "./read-guide-file";
 
@@ -19,7 +19,7 @@ export function tellingOf(file: string): { guide: string; language: string } | u
 type ReadTelling = { language: Language; telling: Telling; hardToRead: LocatedFault[] } | { faults: LocatedFault[] };
 
 /** Reads one telling of a guide; what is wrong comes back as faults that name file, line and remedy, never as an error. */
-export function readTellingFile({ file, text }: GuideFile, { steps }: Pick<Guide, "steps">): ReadTelling {
+export function readTellingFile({ file, text }: GuideFile, guide: Guide): ReadTelling {
   const code = tellingOf(file)?.language;
   const language = languageCodes.find((one) => one === code && one !== "vi");
   if (!language) return { faults: [{ file, line: 1, ...unknown(code) }] };
@@ -31,7 +31,7 @@ export function readTellingFile({ file, text }: GuideFile, { steps }: Pick<Guide
     says,
     remedy,
   });
-  const read = readTelling(document.value, steps.length);
+  const read = readTelling(document.value, guide);
   if ("faults" in read) return { faults: read.faults.map(located) };
   const hardToRead = checkTelling(read.telling, languages[language].between).map(located);
   return { language, telling: read.telling, hardToRead };

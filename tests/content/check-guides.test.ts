@@ -4,7 +4,9 @@ import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { checkGuides } from "../../src/content/check-guides";
 import { tellFault } from "../../src/content/located-fault";
-import { castText } from "./cast-guide";
+import { stringify } from "yaml";
+import { castGuide, castText } from "./cast-guide";
+import { castTelling } from "./cast-telling";
 
 let folder: string;
 
@@ -148,9 +150,9 @@ test("the guide these tests spoil is itself easy to read", () => {
 });
 
 describe("a telling beside its guide", () => {
-  const steps = (count: number) => "  - do: Tap it.\n".repeat(count);
-  const telling = (count: number) =>
-    `title: Hand in a file\nsummary: You can do it.\nbring: []\nwarning: Give nobody your code.\nsteps:\n${steps(count)}`;
+  const whole = castTelling(castGuide(), () => "Tap it.");
+  const telling = (steps: number) =>
+    stringify({ ...whole, title: "Hand in a file", summary: "You can do it.", steps: whole.steps.slice(0, steps) });
 
   test("is told with the guide, and is no guide of its own", () => {
     put("papers/a.yaml", castText);
@@ -162,7 +164,7 @@ describe("a telling beside its guide", () => {
   });
 
   const spoilt: [name: string, file: string, text: string, fault: RegExp][] = [
-    ["lacks a step", "papers/a.en.yaml", telling(12), /^papers\/a\.en\.yaml:5: .*12 steps, the guide 13 — /],
+    ["lacks a step", "papers/a.en.yaml", telling(12), /^papers\/a\.en\.yaml:\d+: .*12 steps, the guide 13 — /],
     ["lacks its title", "papers/a.en.yaml", telling(13).replace(/^title.*\n/, ""), /a\.en\.yaml:1: .*"title".* — /],
     ["is in a language of no screen", "papers/a.fr.yaml", telling(13), /a\.fr\.yaml:1: .*"fr" — .*languages\.ts: en/],
     ["has no guide", "papers/b.en.yaml", telling(13), /b\.en\.yaml:1: there is no guide papers\/b\.yaml — /],

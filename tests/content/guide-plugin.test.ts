@@ -6,16 +6,28 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { build } from "vite";
 import { policyFile } from "../../src/build/security-policy";
 import { guidePlugin } from "../../src/content/guide-plugin";
+import { stringify } from "yaml";
 import { castGuide, castText } from "./cast-guide";
+import { castTelling } from "./cast-telling";
 
 let root: string;
 const guides = "src/content/guides/papers";
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "station-"));
-  // The pages' script, style and worker are the real ones: only the guides are planted.
-  mkdirSync(join(root, "src/content"), { recursive: true });
-  for (const real of ["src/content/home-page", "src/worker"]) symlinkSync(join(process.cwd(), real), join(root, real));
+  // The pages' script, style and worker, and the player, are the real ones: only the guides are planted.
+  for (const room of ["src/content", "src/ui"]) mkdirSync(join(root, room), { recursive: true });
+  for (const real of [
+    "src/content/home-page",
+    "src/worker",
+    "src/at-home",
+    "src/practice",
+    "src/device",
+    "src/ui/illustrations",
+    "node_modules",
+    "package-lock.json",
+  ])
+    symlinkSync(join(process.cwd(), real), join(root, real));
   put(`${guides}/a.yaml`, castText);
   put(
     "main.ts",
@@ -67,16 +79,23 @@ test("a guide's file becomes a module, a summary and its words for the search", 
   const { code, version, title, summary, synonyms } = guide;
   expect(module.summary).toMatchObject({ code, title, steps: guide.steps.length });
   expect(module.words).toEqual({ code, version, summary, synonyms });
-  expect(module.summary).not.toHaveProperty("tellings");
   expect(JSON.stringify(module.summary)).not.toContain(guide.steps[0]!.do);
 });
 
-test("a telling beside the guide stands in its summary by language, and has a home page of its own", async () => {
-  const steps = "  - do: Tap it.\n".repeat(castGuide().steps.length);
-  put(`${guides}/a.en.yaml`, `title: A\nsummary: B.\nbring: []\nwarning: C.\nsteps:\n${steps}`);
+test("a telling beside the guide is fetched by itself, its list apart from its guides, and has a home page of its own", async () => {
+  put(`${guides}/a.en.yaml`, stringify({ ...castTelling(castGuide(), () => "Tap it."), title: "Hand in a file" }));
+  put("src/content/told-files.ts", "export const tellings = {};");
+  put(
+    "main.ts",
+    `export const open = () => import("./src/content/told-files"); export { default as guide } from "./${guides}/a.yaml";`,
+  );
   const built = await buildStation();
-  expect(built[0].code).toMatch(/"?tellings"?: ?\[\s*"en"/);
+  const holding = (text: string) => built.filter((file) => file.type === "chunk" && file.code.includes(text));
   expect(built[0].code).not.toContain("Tap it.");
+  expect(built[0].code).not.toContain("tellings");
+  // The list has the title and no step; a topic has its guides whole.
+  expect(holding("Hand in a file")).toHaveLength(2);
+  expect(holding("keepsOrder")).toHaveLength(1);
   expect(built.map(({ fileName }) => fileName)).toContain("G/EN/THU1/index.html");
 });
 

@@ -1,11 +1,9 @@
 import { chromium, type Browser, type Page } from "playwright";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { chromiumArgs, findChromium } from "../machine/find-chromium";
 import { homeFiles } from "../../src/content/home-page/write-home-pages";
 import { castGuide } from "./cast-guide";
 import { serveFiles } from "./serve-files";
-
-vi.setConfig({ testTimeout: 30_000 });
 
 let browser: Browser;
 let site: Awaited<ReturnType<typeof serveFiles>>;
@@ -14,7 +12,7 @@ beforeAll(async () => {
   const { files } = await homeFiles(process.cwd(), [castGuide()]);
   site = await serveFiles(files);
   browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArgs });
-}, 60_000);
+});
 afterAll(async () => {
   await browser?.close();
   await site?.close();

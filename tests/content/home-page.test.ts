@@ -2,13 +2,11 @@ import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import { PNG } from "pngjs";
 import { HtmlValidate, type RuleConfig } from "html-validate";
-import { beforeAll, describe, expect, test, vi } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { previewPicture } from "../../src/content/home-page/preview-picture";
 import { homeFiles, type HomeFiles } from "../../src/content/home-page/write-home-pages";
 import { castGuide } from "./cast-guide";
-
-// The validator and the pictures take their time on a machine that does other things as well.
-vi.setConfig({ testTimeout: 30_000 });
+import { castTelling } from "./cast-telling";
 
 const guide = castGuide();
 const hostile = {
@@ -18,12 +16,13 @@ const hostile = {
   warning: `</p><style>*{display:none}</style>`,
 };
 let home: HomeFiles;
+/** The pages that are read; the page of the practice has a policy and a style of its own. */
 let pages: [place: string, html: string][];
 
 beforeAll(async () => {
   home = await homeFiles(process.cwd(), [guide, hostile]);
-  pages = Object.entries(home.files).filter(([place]) => place.endsWith(".html"));
-}, 30_000);
+  pages = Object.entries(home.files).filter(([place]) => place.endsWith(".html") && !place.startsWith("G/TAP/"));
+});
 
 const page = () => home.files["G/THU1/index.html"]!;
 const withoutTags = (html: string) => html.replace(/<svg.*?<\/svg>/gs, "").replace(/<[^>]+>/g, " ");
@@ -138,7 +137,7 @@ describe("a guide's page", () => {
 });
 
 test("the script and the worker are small and stand alone", () => {
-  const scripts = Object.entries(home.files).filter(([place]) => place.endsWith(".js"));
+  const scripts = Object.entries(home.files).filter(([place]) => /^G\/[^/]+\.js$/.test(place));
   expect(scripts.map(([place]) => place.replace(/-[\w-]{8}\./, "."))).toEqual(
     expect.arrayContaining(["G/page.js", "G/sw.js"]),
   );
@@ -154,13 +153,17 @@ describe("built for a place", () => {
     name: `Xã <Hưng> & "Nhượng"`,
     phone: "0275 000 0000",
     hotlines: [{ name: "Tổng đài thử", number: "1900 0000" }],
+    week: [...Array.from({ length: 5 }, () => [{ from: "07:00", to: "11:30" }]), [], []],
   };
+  const whole = castTelling(guide, () => "Not this one.");
   const english = {
+    ...whole,
     title: "Hand in a practice file",
     summary: "You can do it.",
-    bring: ["Your paper."],
+    bring: guide.bring.map(() => "Your paper."),
+    beforehand: { cost: "Nothing.", time: "Ten minutes.", where: "At home." },
     warning: "Give nobody your code.",
-    steps: guide.steps.map((_, at) => ({ do: `Do thing ${at + 1}.`, mistakes: ["Not this one."] })),
+    steps: whole.steps.map((step, at) => ({ ...step, do: `Do thing ${at + 1}.` })),
   };
   let known: HomeFiles;
   beforeAll(async () => {
@@ -168,7 +171,7 @@ describe("built for a place", () => {
       address,
       office,
     });
-  }, 60_000);
+  });
   const at = (place: string) => known.files[`G/${place}index.html`]!;
 
   test("each page names its address and a picture that is there, of the size others cut it to", () => {
@@ -191,9 +194,12 @@ describe("built for a place", () => {
   });
 
   test("the office stands on every page by its name and telephone, as words", () => {
-    for (const [place, html] of Object.entries(known.files).filter(([name]) => name.endsWith(".html"))) {
+    for (const [place, html] of Object.entries(known.files).filter(([name]) => /^G\/(?!TAP).*\.html$/.test(name))) {
       expect(html, place).toContain("Xã &lt;Hưng&gt; &amp; &quot;Nhượng&quot;");
       expect(html).toContain('<a href="tel:02750000000">0275&nbsp;000&nbsp;0000</a>');
+      expect(html).toMatch(
+        /<li>(Giờ làm việc|Opening hours):<\/li><li>(Thứ hai – Thứ sáu|Monday – Friday): 7:00–11:30<\/li>/,
+      );
       expect(html).toContain('Tổng đài thử <a href="tel:19000000">1900&nbsp;0000</a>');
     }
     expect(JSON.parse(known.files["G/office.json"]!)).toEqual(office);
@@ -207,8 +213,35 @@ describe("built for a place", () => {
     for (const words of [english.title, english.warning, "Do thing 1.", "Your paper."]) expect(html).toContain(words);
     expect(html).toContain('href="../../THU3/" hreflang="vi"');
     expect(at("THU3/")).toContain('href="../EN/THU3/" hreflang="en"');
-    expect(at("")).toContain('href="EN/THU3/"');
+    expect(at("")).toContain('<a class="go" href="./EN/" hreflang="en"');
     expect((await validator.validateString(html)).valid).toBe(true);
     expect(gz(html)).toBeLessThanOrEqual(14_000);
+  });
+
+  test("a language in which a guide was told has a list of its own, and each list leads to the other", async () => {
+    const html = at("EN/");
+    expect(html).toContain('<html lang="en">');
+    expect(html).toContain('href="../EN/THU3/"');
+    expect(html).not.toContain("THU1/");
+    expect(html).toContain('<a class="go" href="../" hreflang="vi"');
+    expect(at("EN/THU3/")).toContain('<a class="go" href="../../EN/">');
+    expect(html).toContain(`<link rel="alternate" hreflang="vi" href="${address}/G/">`);
+    expect(at("")).toContain(`<link rel="alternate" hreflang="en" href="${address}/G/EN/">`);
+    expect((await validator.validateString(html)).valid).toBe(true);
+    expect(home.files).not.toHaveProperty("G/EN/index.html");
+  });
+
+  test("the missing page and the page without network say it in every language, and lead to its list", async () => {
+    for (const [name, title] of [
+      ["404.html", "There is no such guide"],
+      ["offline.html", "There is no network"],
+    ] as const) {
+      const html = known.files[`G/${name}`]!;
+      expect(html).toContain(`<section lang="en" dir="ltr"><h2>${title}</h2>`);
+      expect(html).toContain('<a class="go" href="/G/EN/">');
+      expect((await validator.validateString(html)).valid).toBe(true);
+      expect(home.files[`G/${name}`]).toContain(title);
+      expect(home.files[`G/${name}`]).not.toContain("/G/EN/");
+    }
   });
 });

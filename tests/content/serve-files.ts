@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 const types: Record<string, string> = {
   html: "text/html; charset=utf-8",
   js: "text/javascript; charset=utf-8",
+  css: "text/css; charset=utf-8",
   svg: "image/svg+xml; charset=utf-8",
   webmanifest: "application/manifest+json",
   json: "application/json",

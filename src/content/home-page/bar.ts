@@ -4,6 +4,7 @@ import { says } from "./script-words";
 const strokes = {
   size: "M2 19 8 5l6 14M4 14h8M14 19l4-9 4 9M15 16h6",
   sound: "M4 9v6h4l6 5V4L8 9zM17 9c2 2 2 4 0 6M20 6c4 4 4 8 0 12",
+  practise: "M7 2h10v20H7zM12 18h.1M10 10l2 2 4-5",
   share:
     "M18 2a3 3 0 1 0 0 6 3 3 0 0 0 0-6M6 9a3 3 0 1 0 0 6 3 3 0 0 0 0-6M18 16a3 3 0 1 0 0 6 3 3 0 0 0 0-6M8.6 10.5l6.8-4M8.6 13.5l6.8 4",
 };

@@ -8,8 +8,6 @@ export function findInList(field: HTMLInputElement): void {
     card,
     text: ` ${foldedWords(`${card.textContent} ${card.dataset.words}`).join(" ")}`,
   }));
-  // Phones too old to tell that scripts run show the field only now.
-  field.parentElement!.classList.add("on");
   const find = () => {
     const asked = foldText(field.value).match(/[a-z0-9]+/g) ?? [];
     for (const { card, text } of cards) card.hidden = !asked.every((word) => text.includes(` ${word}`));

@@ -1,16 +1,19 @@
-import { targetOf, type Guide, type Source } from "../../domain/guide/guide";
-import { drawStep } from "../../drawing/draw-step";
+import { publicSources } from "../../domain/guide/certainty";
+import { askedBeforehand, type Guide, type Source } from "../../domain/guide/guide";
 import { escapeXml } from "../../drawing/pen/text";
+import { atHomeBlock } from "./at-home-block";
 import { helpBlock } from "./help-block";
 import { languageCodes, languages, type Language } from "../../wording/languages";
-import type { HomeWords } from "../../wording/vi/home";
-import { homeWords } from "./home-words";
-import { pageFrame, type Site } from "./page-frame";
-import { toldIn, type ToldGuide, type ToldStep } from "./told-guide";
+import { homeWords, type HomeWords } from "./home-words";
+import { listPlace, pageFrame, type Site } from "./page-frame";
+import { stepCard } from "./step-card";
+import { toldIn, type ToldGuide } from "./told-guide";
 
 /** Where a guide's page in a language lies under /G/, and the way from there up. */
-export const placeOf = (code: string, lang: Language) =>
-  lang === "vi" ? { place: `${code}/`, up: "../" } : { place: `${lang.toUpperCase()}/${code}/`, up: "../../" };
+export const placeOf = (code: string, lang: Language) => ({
+  place: `${listPlace(lang)}${code}/`,
+  up: lang === "vi" ? "../" : "../../",
+});
 
 /** The languages that a guide is told in, each with its words and the place of its page. */
 export const tellingsOf = (guide: Guide) =>
@@ -30,7 +33,7 @@ export function guidePage(site: Site, guide: Guide, lang: Language = "vi"): stri
   const { place, up } = placeOf(guide.code, lang);
   const also = tellingsOf(guide).filter((other) => other.lang !== lang);
   const page = { lang, title: `${told.title} – ${words.brand}`, description: told.summary, up, place };
-  const body = bodyOf({ site, guide, told, words }) + otherPages(words, also, up);
+  const body = bodyOf({ site, guide, told, words, up }) + otherPages(words, also, { up, list: listPlace(lang) });
   return pageFrame(site, { ...page, also, heading: guide.code, body });
 }
 
@@ -39,63 +42,52 @@ interface Telling {
   guide: Guide;
   told: ToldGuide;
   words: HomeWords;
+  /** The way up to /G/. */
+  up: string;
 }
 
-function bodyOf({ site, guide, told, words }: Telling): string {
+function bodyOf({ site, guide, told, words, up }: Telling): string {
   const numbers = guide.steps.map((_, index) => `<a href="#${index + 1}">${index + 1}</a>`).join("");
-  const steps = told.steps.map((step, index) => stepCard(step, index + 1, words)).join("");
+  const steps = told.steps.map((step, index) => stepCard(step, { code: guide.code, step: index + 1 }, words)).join("");
   return (
     `<h1>${escapeXml(told.title)}</h1><p class="lead">${escapeXml(told.summary)}</p>` +
     `<p class="quiet">${words.steps(guide.steps.length)} · ${words.lastChecked} ${day(guide.checkedOn)} · ${words.free}</p>` +
     `<p class="note late" data-expires="${guide.expiresOn}" hidden>${words.late}</p>` +
-    bringList(told.bring, words.bring) +
+    firstCard(told, words) +
     `<p class="note stop"><b>${words.care}</b> ${escapeXml(told.warning)}</p>` +
+    atHomeBlock({ guide, words, up }) +
     `<h2 id="buoc">${words.stepByStep}</h2><nav class="ways" aria-label="${words.toEachStep}">${numbers}</nav>` +
     `<p class="quiet">${words.drawn}</p>` +
-    `<ol data-code="${guide.code}">${steps}</ol><div id="xong"></div>${helpBlock(site, words)}` +
-    `<h2>${words.sources}</h2><ul class="quiet" lang="vi">${[...new Set(guide.sources.map((source) => sourceLine(source, words)))].join("")}</ul>` +
+    `<ol data-code="${guide.code}">${steps}</ol><div id="xong"></div>${helpBlock(site, words, words.help.codes)}` +
+    `<h2>${words.sources}</h2><ul class="quiet" lang="vi">${[...new Set(publicSources(guide).map((source) => sourceLine(source, words)))].join("")}</ul>` +
     `<p class="quiet">${words.checked(escapeXml(guide.checkedBy), day(guide.checkedOn))}</p>`
   );
 }
 
-function otherPages(words: HomeWords, also: { lang: Language; place: string }[], up: string): string {
+function otherPages(
+  words: HomeWords,
+  also: { lang: Language; place: string }[],
+  { up, list }: { up: string; list: string },
+): string {
   const others = also.map(
     ({ lang, place }) =>
       `<a class="go" href="${up}${place}" hreflang="${lang}" lang="${lang}">${languages[lang].name}</a>`,
   );
-  return `${others.join("")}<a class="go" href="${up}">${words.others}</a>`;
+  return `${others.join("")}<a class="go" href="${up}${list}">${words.others}</a>`;
 }
 
-function bringList(bring: string[], title: string): string {
-  if (bring.length === 0) return "";
+/** What people ask before they begin: what to bring, what it costs, how long it takes, where it goes. */
+function firstCard({ bring, beforehand }: ToldGuide, words: HomeWords): string {
   const items = bring.map((each) => `<li>${escapeXml(each)}</li>`).join("");
-  return `<h2>${title}</h2><ul class="bring">${items}</ul>`;
-}
-
-function stepCard({ step, ...told }: ToldStep, number: number, words: HomeWords): string {
-  const because = told.because ? `<p>${escapeXml(told.because)}</p>` : "";
-  const halt = "stop" in step.done ? " halt" : "";
-  return (
-    `<li class="step${halt}" id="${number}"><h3><span class="n">${number}</span> ${escapeXml(told.do)}</h3>` +
-    `${because}${drawStep(step.screen, targetOf(step.done), words.picture)}${slips(told, words)}</li>`
-  );
-}
-
-// A phone page has room for two; the tablet tells the others when somebody makes them.
-function slips({ slips }: Pick<ToldStep, "slips">, words: HomeWords): string {
-  return slips
-    .slice(0, 2)
-    .map(({ label, harm, say }) => {
-      const where = label ? words.tapped(escapeXml(label)) : "";
-      return `<p class="slip"><b>${harm ? words.harm : words.slip}:</b>${where}. ${escapeXml(say)}</p>`;
-    })
-    .join("");
+  const list = items && `<h2>${words.bring}</h2><ul class="bring">${items}</ul>`;
+  const asked = askedBeforehand.map((one) => `<dt>${words.asked[one]}</dt><dd>${escapeXml(beforehand[one])}</dd>`);
+  return `${list}<dl class="asked">${asked.join("")}</dl>`;
 }
 
 function sourceLine(source: Source, words: HomeWords): string {
   const when = source.date ? `, ${day(source.date)}` : "";
-  const unsure = source.confidence === "remembered" ? words.unsure : "";
-  return `<li>${escapeXml(source.where)}${when}${unsure}</li>`;
+  const seen = source.confirmed ? words.confirmed(day(source.confirmed.on)) : "";
+  return `<li>${escapeXml(source.where)}${when}${seen}</li>`;
 }
 
 /** An ISO day (or month, or year) as it is written in Vietnam, on one line. */

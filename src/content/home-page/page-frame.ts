@@ -24,7 +24,7 @@ export interface Page {
   up: string;
   /** The page's own place under /G/, such as "DVC1/"; none for a page that no one should find by searching. */
   place?: string;
-  /** The same guide in other languages, by its places. */
+  /** The same page in other languages, by its places. */
   also?: { lang: Language; place: string }[];
   heading?: string;
   body: string;
@@ -36,13 +36,16 @@ export const lotus =
 /** Preview pictures are as wide and tall as Zalo and others cut them. */
 export const previewSize = { width: 1200, height: 630 };
 
+/** Where the list of the guides told in a language lies under /G/. */
+export const listPlace = (lang: Language): string => (lang === "vi" ? "" : `${lang.toUpperCase()}/`);
+
 /** A whole HTML document: readable without its script, and with one inline style that is the same on every page. */
 export function pageFrame(site: Site, page: Page): string {
   const lang = page.lang ?? "vi";
   const words = homeWords[lang];
   const { direction } = languages[lang];
   const title = escapeXml(page.title);
-  const brand = `<a href="${page.up}">${lotus}<span>${words.brand}</span></a>`;
+  const brand = `<a href="${page.up}${listPlace(lang)}">${lotus}<span>${words.brand}</span></a>`;
   const heading = page.heading ? `<span>· ${escapeXml(page.heading)}</span>` : "";
   return (
     `<!DOCTYPE html>\n<html lang="${lang}"${direction === "rtl" ? ' dir="rtl"' : ""}><head><meta charset="utf-8">` +

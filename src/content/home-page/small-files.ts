@@ -1,7 +1,8 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "vite";
 
-/** Style, script and worker of the home pages: a build of their own, so that no chunk is shared with the kiosk. */
+/** Style, script, worker and picture of the home pages: a build of their own, so that no chunk is shared with the kiosk. */
 export async function smallFiles(root: string) {
   const built = await build({
     configFile: false,
@@ -31,5 +32,6 @@ export async function smallFiles(root: string) {
     throw new Error("The home pages' script, worker or style is missing from their build.");
   }
   const text = typeof style.source === "string" ? style.source : new TextDecoder().decode(style.source);
-  return { style: text.trim(), worker: worker.code, script: { name: page.fileName, code: page.code } };
+  const river = readFileSync(join(root, "src/ui/illustrations/river.svg"), "utf8");
+  return { river, style: text.trim(), worker: worker.code, script: { name: page.fileName, code: page.code } };
 }

@@ -1,16 +1,22 @@
+import type { Beforehand } from "../../domain/guide/beforehand";
 import type { Guide, Step } from "../../domain/guide/guide";
 import { labelOf } from "../../domain/guide/practice-screen";
+import { tellGuide } from "../../domain/guide/tell-guide";
 
 /** What a page says of a guide in its own language. */
 export interface ToldGuide {
   title: string;
   summary: string;
+  /** What people search for it by. */
+  synonyms: string[];
   bring: string[];
+  beforehand: Beforehand;
   warning: string;
   steps: ToldStep[];
 }
 
 export interface ToldStep {
+  /** The guide's own: its drawing shows the Vietnamese words that people will meet. */
   step: Step;
   do: string;
   because?: string;
@@ -19,19 +25,15 @@ export interface ToldStep {
 
 /** The guide in the words of a language; undefined when nobody wrote them. */
 export function toldIn(guide: Guide, lang: string): ToldGuide | undefined {
-  if (lang === "vi")
-    return { ...guide, steps: guide.steps.map((step) => ({ step, ...wordsOf(step), slips: slipsOf(step) })) };
+  if (lang === "vi") return asTold(guide, guide);
   const telling = guide.tellings?.[lang];
-  if (!telling) return undefined;
-  const steps = guide.steps.map((step, at) => {
-    const said = telling.steps[at]!;
-    const slips = slipsOf(step).flatMap((slip, nth) =>
-      said.mistakes?.[nth] ? [{ ...slip, say: said.mistakes[nth]! }] : [],
-    );
-    return { step, ...wordsOf(said), slips };
-  });
-  return { ...telling, steps };
+  return telling && asTold(guide, tellGuide(guide, telling, lang));
 }
+
+const asTold = (guide: Guide, told: Guide): ToldGuide => ({
+  ...told,
+  steps: told.steps.map((step, at) => ({ step: guide.steps[at]!, ...wordsOf(step), slips: slipsOf(step) })),
+});
 
 const wordsOf = (said: { do: string; because?: string }) => ({
   do: said.do,

@@ -1,12 +1,12 @@
 import type { Guide } from "../../domain/guide/guide";
 import type { PublicOffice } from "../../domain/office/office-file";
 import { guidePage, tellingsOf } from "./guide-page";
-import { homeWords } from "./home-words";
 import { icon, manifest } from "./install-page";
-import { listPage, missingPage, offlinePage } from "./other-pages";
+import { listPage, listsOf, missingPage, offlinePage } from "./other-pages";
 import type { Site } from "./page-frame";
 import { smallFiles } from "./small-files";
-import { previewPicture } from "./preview-picture";
+import { writePractice } from "./write-practice";
+import { writePreviews } from "./write-previews";
 
 export interface HomeFiles {
   style: string;
@@ -28,17 +28,21 @@ export async function homeFiles(root: string, guides: Guide[], place: HomePlace 
   const small = await smallFiles(root);
   const site: Site = { style: small.style, script: small.script.name, ...place };
   const files: HomeFiles["files"] = {
-    "index.html": listPage(site, guides),
-    "404.html": missingPage(site),
-    "offline.html": offlinePage(site),
+    ...Object.fromEntries(
+      listsOf(guides).map(({ lang, place }) => [`${place}index.html`, listPage(site, guides, lang)]),
+    ),
+    "404.html": missingPage(site, guides),
+    "offline.html": offlinePage(site, guides),
     "manifest.webmanifest": manifest,
     "icon.svg": icon,
+    "river.svg": small.river,
     "office.json": `${JSON.stringify(place.office ?? {}, null, 2)}\n`,
     "sw.js": small.worker,
     [small.script.name]: small.script.code,
     ...guidePages(site, guides),
+    ...(await writePractice(root, guides)),
   };
-  const pictures = place.address ? await previews(guides) : {};
+  const pictures = place.address ? await writePreviews(guides) : {};
   return { style: small.style, files: placed(files), pictures: placed(pictures) };
 }
 
@@ -50,16 +54,4 @@ function guidePages(site: Site, guides: Guide[]): Record<string, string> {
   for (const guide of guides)
     for (const { lang, place } of tellingsOf(guide)) pages[`${place}index.html`] = guidePage(site, guide, lang)!;
   return pages;
-}
-
-async function previews(guides: Guide[]): Promise<Record<string, Uint8Array>> {
-  const { title, lead } = homeWords.vi.list;
-  const pictures: Record<string, Uint8Array> = { "preview.png": await previewPicture(title, lead, guides[0]) };
-  for (const guide of guides)
-    for (const { lang, told, place } of tellingsOf(guide)) {
-      const { steps, free } = homeWords[lang];
-      const line = `${steps(guide.steps.length)} · ${free}`;
-      pictures[`${place}preview.png`] = await previewPicture(told.title, line, guide);
-    }
-  return pictures;
 }

@@ -1,5 +1,6 @@
 import type { CardFault } from "../domain/contact/card-code";
 import { cardsWords } from "./cards-words";
+import { staffWords } from "./staff-words";
 
 /** What is wrong with a card as it was read. */
 export const cardFault = (read: CardFault): string =>
@@ -26,7 +27,7 @@ function refusal({ refused, answer }: Refused): string {
   const told = {
     "leads-only": leadOnly,
     sample,
-    "not-saved": faults.notSaved,
+    "not-saved": staffWords().notSaved,
     "wrong-card": faults["wrong-card"],
     "key-lost": faults["key-lost"],
   };

@@ -15,6 +15,8 @@ interface LanguageRow {
   voice: string;
   /** How its words are counted: by what stands between two of them. */
   between: WordsBetween;
+  /** What is said while its words cannot be fetched; Vietnamese is always there. */
+  notFetched: string;
   /** All its words in one piece, fetched when somebody asks for them. Vietnamese has none: each screen brings its own. */
   words: (() => Promise<{ book: Book }>) | undefined;
 }
@@ -29,8 +31,15 @@ const latin: Pick<LanguageRow, "direction" | "font" | "digits" | "between"> = {
 
 /** Every language of the screens: a row here, a folder of words beside this file, and tellings of the guides. */
 export const languages = {
-  vi: { ...latin, name: "Tiếng Việt", locale: "vi-VN", voice: "vi", words: undefined },
-  en: { ...latin, name: "English", locale: "en-GB", voice: "en", words: () => import("./en/book") },
+  vi: { ...latin, name: "Tiếng Việt", locale: "vi-VN", voice: "vi", notFetched: "", words: undefined },
+  en: {
+    ...latin,
+    name: "English",
+    locale: "en-GB",
+    voice: "en",
+    notFetched: "English could not be loaded. Please ask the staff.",
+    words: () => import("./en/book"),
+  },
 } satisfies Record<string, LanguageRow>;
 
 export type Language = keyof typeof languages;

@@ -18,7 +18,8 @@ export const wordsOf =
   (): Book[Area] =>
     book()?.[area] ?? vietnamese;
 
-export const words = wordsOf("welcome", welcome);
+/** Where nobody says them, as at home, they are left out. */
+export const words = /* @__PURE__ */ wordsOf("welcome", welcome);
 
 /** Changes the words of every screen at once. */
 export function setWords(next: Language, spoken: Book | undefined): void {

@@ -16,6 +16,11 @@ export const board: BoardWords = {
   onBreak: (time) => `On a break. Open again today at ${time}`,
   today: "today",
   sound: "Tap to switch the calling voice on",
+  home: "Learn again at home",
+  homeHow: "Scan with the phone's camera; it is free.",
+  homeCode: "QR code of the guides to read at home",
+  noticesTitle: "Notice of the station",
+  hoursTitle: "Open today",
   noOffice: "This tablet has no office yet",
   digits: ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"],
   spoken: (number, counter, day) =>
@@ -38,7 +43,7 @@ export const board: BoardWords = {
     noMicrophone: "The tablet may not record yet. Allow the microphone in the browser and tap again.",
     notKept: "The tablet could not keep it. Make some room and record again.",
     notErased: "The tablet could not erase it. Tap again.",
-    openBoard: "Open the calling board",
+    openBoard: "Open the calling board now",
     boardHow: "Connect the tablet to the television and open the board. Tap once for sound.",
   },
 };

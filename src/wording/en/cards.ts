@@ -67,7 +67,6 @@ export const cards: CardsWords = {
       "This tablet lost the key that goes with the cards, so no card opens it. A lead reloads the page and prints a new set under Key cards.",
     "wrong-pin": (left) => `Wrong PIN. ${left} tries left.`,
     wait: (minutes) => `Too many wrong PINs. Wait ${minutes} minutes and try again.`,
-    notSaved: "The tablet could not save it. Tap again.",
   },
   contact: {
     title: "They left a way to be reached",

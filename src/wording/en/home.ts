@@ -1,5 +1,7 @@
 import type { HomeWords } from "../vi/home";
 import { drawing } from "./drawing";
+import { homePractice } from "./home-practice";
+import { homeDays, homePracticeEnd } from "./home-practice-end";
 
 export const home: HomeWords = {
   brand: "Trạm Số",
@@ -8,6 +10,7 @@ export const home: HomeWords = {
   free: "free of charge",
   late: "This guide was not checked for a long time. Buttons may have changed: ask at the commune office to be sure.",
   bring: "Have ready",
+  asked: { cost: "What it costs", time: "How long it takes", where: "Where it goes" },
   care: "Beware of scams.",
   stepByStep: "Step by step",
   toEachStep: "To each step",
@@ -15,9 +18,20 @@ export const home: HomeWords = {
     "The pictures are drawn for practice, with the Vietnamese words of the real screens. Yours may differ a little.",
   picture: drawing.says,
   sources: "Sources (in Vietnamese)",
-  unsure: " (not compared with a document)",
+  confirmed: (day) => ` (seen by an office on ${day})`,
   checked: (by, day) => `Last checked ${day} by ${by}. This page asks no name and follows nobody.`,
   others: "Other guides",
+  practice: homePractice,
+  practiceEnd: homePracticeEnd,
+  atHome: {
+    title: "At home",
+    one: "One phone",
+    oneHow: "Practise here until it feels easy, then open the real app. Come back to this page for any step.",
+    two: "Two phones",
+    twoHow: "Keep this page open on one, and do the real thing on the other.",
+    scan: "A code to scan is on paper or on another device. A phone cannot scan its own screen.",
+  },
+  codeOfStep: (code) => `Code to say at the office: <b>${code}</b>`,
   harm: "Dangerous",
   slip: "Often mistaken",
   tapped: (label) => ` tapping “${label}”`,
@@ -27,21 +41,36 @@ export const home: HomeWords = {
     office: "the People's Committee of your commune",
     meet: " and ask for the community digital team.",
     call: "Telephone:",
+    hours: "Opening hours:",
+    days: homeDays,
+    codes: "Say the code at the end of the step where you are stuck. The tablet at the office opens at that step.",
     free: "Somebody sits beside you and shows each step. <b>Free of charge.</b>",
   },
   list: {
-    inThisLanguage: "In English",
     title: "Guides to take home",
     lead: "Tap what you want to do. Read and follow each step.",
     find: "Find a guide. Type a few letters.",
     none: "Nothing found yet. Try other words.",
     description: "How to do things online, step by step with pictures, in large letters, free of charge.",
   },
+  missing: {
+    title: "There is no such guide",
+    lead: "Perhaps a letter of the address is missing. Look at the code beside the square again, in capitals, such as DVC1.",
+    go: "All guides",
+    description: "No guide has this address.",
+  },
+  offline: {
+    title: "There is no network",
+    lead: "This guide was never opened on this phone, so it is not kept here. Turn on Wi-Fi or mobile data and open it again. Guides that were read before open without a network.",
+    go: "Guides that are kept on this phone",
+    description: "The page that is shown while the phone has no network.",
+  },
   script: {
     larger: "Larger text",
     listen: "Listen",
     stop: "Stop",
     share: "Send to family",
+    practise: "Practise",
     goOn: "You stopped at step #. Tap to go on.",
     goOnLater: "You stopped at step # last time. Tap to go on.",
     done: "I can do it now",

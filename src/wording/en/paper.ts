@@ -34,6 +34,5 @@ export const paper: PaperWords = {
     dayFault: "Write the day like 24-11-2026.",
     numberFault: "The number on the sheet is a number from 1 to 999.",
     notOpened: "This tablet has no office yet.",
-    notSaved: "The tablet could not save. Tap the outcome again.",
   },
 };

@@ -6,7 +6,8 @@ export const print: PrintWords = {
   stoppedAt: (step) => `You stopped at step ${step}`,
   backHere: "Code to go on at the station:",
   scan: "With a smartphone: open the camera or Zalo and point it at the square. Or type",
-  bring: "Bring next time",
+  bring: "Bring next time:",
+  asked: { cost: "What it costs:", time: "How long:", where: "Where:" },
   care: "Beware of scams.",
   here: "You stopped here",
   help: "Somebody shows you how at:",
@@ -27,8 +28,10 @@ export const print: PrintWords = {
     page: "With internet",
     words: "Without internet",
     paper: "On paper",
+    able: "I can do it",
     wordsHow:
       "The camera or Zalo reads this square as text, without any internet. Take a screenshot on your phone to keep it.",
+    wordsNear: "Hold your phone a hand's span away from the square and wait until it is sharp.",
     wordsAre: "These words are in the square:",
     wordsOf: (title) => `QR code with the text of ${title}`,
     tooLong: "This guide is too long for one square. Take the paper or the code for the internet.",
@@ -37,7 +40,13 @@ export const print: PrintWords = {
     printing: "The sheet is on its way to the printer. If no paper comes, ask the staff.",
     noPrinter: "This tablet has no printer. Ask the staff to print, or copy the code below.",
   },
-  room: {
+  able: {
+    title: "You can do it alone!",
+    i: "Tôi tự làm được:",
+    how: "The camera or Zalo reads the square as text, to show at home. It bears nobody's name.",
+    qrOf: (title) => `QR code that says: can do ${title} alone`,
+  },
+  papers: {
     title: "Print papers",
     how: "Sheets to take home, posters for the wall, and cards with QR codes. Printing needs no network.",
     what: "What to print",
@@ -55,17 +64,17 @@ export const print: PrintWords = {
     print: "Print",
     preview: "Preview",
     noAddress:
-      "There is no address of the home pages yet, so no QR code can be printed. A lead sets it under Settings.",
+      "There is no address of the home pages yet, so no QR code can be printed. A lead sets it under Station → Name and address.",
     hereOnly: "The address of the home pages opens on this device only. Citizens' phones cannot open it.",
     noPhone: "The office has no telephone yet. A lead sets it under the rules of the office; then it is printed.",
     printer: "This tablet has a printer: let citizens print",
     notKept: "The browser refuses to store this. Allow the site to store data and try again.",
-    glass: "Measure the screen",
+    measure: "Measure the screen",
     officeFile: "Download the file for the home pages",
     officeFileHow:
       "office.json holds the office's name and telephone. Whoever runs the home pages puts it into folder G.",
   },
-  glass: {
+  measureScreen: {
     title: "Measure the screen",
     how: "Lay a bank card or an ID card on the frame below. Drag until the frame fits the card, then save.",
     why: "Once measured, QR codes have their true size: from 4 centimetres, which old phones read too.",

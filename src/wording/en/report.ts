@@ -56,6 +56,8 @@ const sentences: Sentences = {
   open: (fact) => `${requests(fact.times)} did not end yet: waiting, being helped, or given another day.`,
   waited: (fact) =>
     `Of ${fact.all} who waited at the station, ${fact.soon} waited less than 15 minutes (${percent(fact.soon, fact.all)})${fact.long ? `, ${fact.long} more than an hour` : ""}.`,
+  "half-waited": ({ half, ninety }) =>
+    `Half of the people waited no longer than ${half} minutes; nine of ten no longer than ${ninety} minutes.`,
   topics: (fact) => `Asked most: ${fact.topics.map(({ name: topic, times }) => `${topic} (${times})`).join(", ")}.`,
   away: (fact) => `Of those helped, ${fact.visits} were home visits and ${fact.calls} were calls.`,
   feedback: (fact) => `Citizens gave feedback ${fact.all} times, ${fact.good} of them happy.`,
@@ -105,10 +107,9 @@ export const report: ReportWords = {
   copied: "Copied.",
   notCopied: "Could not be copied. Press once more, or print the report.",
   print: "Print",
-  csv: "Save CSV",
+  csv: "Save CSV (opens in any spreadsheet)",
   excel: "Save Excel",
   savedAs: (file) => `${file} is among the downloads.`,
-  notSaved: "Could not be saved. Press once more.",
   saved: {
     office: "Office",
     place: "Unit",

@@ -9,6 +9,7 @@ export const roster: RosterWords = {
   morning: "Morning",
   afternoon: "Afternoon",
   nobody: "nobody yet",
+  more: (count: number) => `Show ${count} more`,
   add: "Plan a shift",
   who: "Who is there",
   day: "Day",

@@ -5,9 +5,8 @@ export const rules: RulesWords = {
   how: "A lead sets this once and may change it at any time. Each part is saved by itself.",
   save: "Save this part",
   saved: "Saved.",
-  notSaved: "The tablet could not save. Tap save again.",
   place: {
-    title: "Counters, hamlets and notices",
+    title: "Counters and notices",
     counters: "Counters",
     countersHint: "One on each line, for example: Counter 1. Leave empty if nobody is called to a counter.",
     hamlets: "Hamlets that can be visited",
@@ -66,6 +65,17 @@ export const rules: RulesWords = {
     appointment: "An appointment on the next open day",
     notReached: "Write down that they were not reached",
   },
+  promise: {
+    title: "What the office promises",
+    how: "A promise to the people who come. The report puts today, this week and this month beside it, and the leads' page of today says when it falls short.",
+    unset: "Nothing is promised yet. These are usual figures; they count once they are saved.",
+    minutes: "People wait in the room less than",
+    option: (minutes) => `${minutes} minutes`,
+    soon: "Of 100 people who wait, how many do so",
+    alone: "Of 100 people who are helped, how many do it alone",
+    hint: "Write 0 to promise nothing.",
+    fault: (which) => `“${which}” is a number from 0 to 100.`,
+  },
   gate: {
     title: "Training as a gate",
     how: "Passed means that a lead signed the topic on the page of training. Whenever an untrained member serves, it is written down and counted in the report.",
@@ -75,6 +85,12 @@ export const rules: RulesWords = {
       "after-wait": (minutes) => `Is offered them only after ${minutes} minutes without anybody at work who has`,
       strict: () => "Is never offered them and cannot take them, calls back and visits included",
     },
+  },
+  machine: {
+    title: "Machine voice",
+    how: "A tablet without a Vietnamese voice reads with a machine voice, which sounds flat, like a robot. A recorded voice and the tablet's own voice always come first.",
+    which: "When there is no other voice",
+    ways: { on: "Read with the machine voice", off: "Stay silent and hide the button" },
   },
   longWaits: {
     title: "Waiting too long",

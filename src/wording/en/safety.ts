@@ -14,6 +14,8 @@ const things: Record<LostThing, string> = {
   days: "the days this tablet ran",
   figures: "figures of the communes",
   senders: "the offices whose files are taken",
+  drafts: "guides being written",
+  guides: "guides of your own",
   unsent: "what other tablets had not heard yet",
   settings: "this tablet's own settings",
   "tablet-key": "this tablet's signing key",
@@ -28,6 +30,8 @@ const whatToDo: Partial<Record<LostThing, string>> = {
   units: "Open Units and load the list again.",
   figures: "Ask the communes to send their files of figures again.",
   senders: "When the next file comes, call and compare its mark as you did the first time.",
+  drafts: "Open Team, Guides, and see which guide has to be written again.",
+  guides: "Restore a backup, or open Team, Guides, and write and sign again what is missing.",
   settings: "Check the printer and the screen under This tablet.",
   "tablet-key":
     "It has a new key under the same letter. Whoever gets your next figures will call to compare the new mark.",
@@ -45,13 +49,14 @@ export const safety: SafetyWords = {
     "later-release": "This backup was made by a newer version. Update this tablet and try again.",
     contested: "The tablet is busy writing something else. Please tap again.",
     "hub-away": "This tablet cannot reach the others yet. Wait for the network, then tap again.",
+    "no-right": "This does not count: your rights were just changed on another device. Ask a lead.",
   },
   backup: {
     title: "Backup",
     leadOnly: "Only leads can make a backup.",
     how: "When the tablet breaks or is lost, its book comes back from here. Make one every week and keep it elsewhere.",
     holds:
-      "In the file: the book of numbers, names of members, PINs scrambled so that nobody can read them. Not in it: names, phones, notes of people.",
+      "In the file: the book of numbers, names of members, figures taken from communes, PINs scrambled so that nobody can read them. Not in it: names, phones, notes of people.",
     last: (day) => `The last one: ${day}.`,
     never: "This tablet has no backup yet.",
     codeTitle: "Backup code",
@@ -90,6 +95,7 @@ export const safety: SafetyWords = {
     filling: "The tablet is nearly full. Make a backup and tell whoever looks after the tablet.",
     clock: (day) => `The tablet says that today is ${day}. Is that right? Until then it goes by the old time.`,
     clockRight: "Yes, that is today",
-    lostAll: (n) => `This tablet has lost its book (${n} lines). Do not open a new station: bring back a backup below.`,
+    lostAll: (n) =>
+      `This tablet has lost its records (${n} lines). Do not open a new station: bring back a backup below.`,
   },
 };

@@ -21,9 +21,13 @@ export const staff: StaffWords = {
   frame: {
     requests: "Waiting list",
     team: "Team",
-    settings: "Settings",
+    report: "Results",
+    station: "Station",
+    find: "Find",
+    textSize: (now) => `Text size ${now}, press to change`,
     lock: "Lock",
     notYours: "This part is the lead's. Ask a lead for what you need from it.",
+    notHere: "This is done at a tablet of the office; this device does not have it.",
     sample: "Trial",
     unreadable: (n) =>
       `${n} lines of today's journal cannot be read and were left out. All other numbers still work. Tell whoever looks after this tablet.`,
@@ -92,6 +96,7 @@ export const staff: StaffWords = {
     "unknown-class": "The office has no such priority.",
     contested: "Several devices wrote at once. Tap again.",
     "hub-away": "This tablet cannot reach the others yet. Wait for the network, then tap again.",
+    "no-right": "This does not count: your rights were just changed on another device. Ask a lead.",
     "nobody-waits": "Nobody is waiting any more.",
     "no-counter": "First choose the counter you sit at, so that people know where to come.",
   },
@@ -99,6 +104,8 @@ export const staff: StaffWords = {
   notEnrolled: {
     "no-letter":
       "The office has given away all 25 letters that numbers begin with, so this tablet cannot give numbers. Everything on it is still there; nothing was lost. Citizens get numbers at another tablet of the office. Tell whoever looks after Trạm Số.",
+    "not-invited":
+      "This office is shared by several devices, so this tablet has to be added before it gives numbers. Everything on it is still there; nothing was lost. A lead adds it at a tablet that is in use: This tablet, Several devices, Add a device.",
     contested: "Several pages opened at once, and this tablet could not write down its letter. Load this page again.",
   },
   notSaved: "It could not be saved. Tap again.",
@@ -126,11 +133,13 @@ export const staff: StaffWords = {
     print: "Print this code",
     kept: "I have put it away",
     tryOut: "Try it out",
-    tryOutHow: "Look around in a sample station. One tap erases it.",
+    tryOutHow: "Look around in a sample station with a month behind it, all of it invented. One tap erases it.",
+    tryProvince: "Look at a province",
+    tryingOut: (percent: number) => `Making up a month to look at… ${percent} %`,
+    notFetched: "The trial could not be fetched. Connect to a network and press again.",
     alreadyOpen: "This station is already open.",
     toWelcome: "Back to start",
   },
-  sample: { office: "Sample station", lead: "Ms Sample", volunteer: "Mr Trial" },
   members: {
     title: "Members of the team",
     add: "Add a member",
@@ -144,7 +153,6 @@ export const staff: StaffWords = {
     leadOnly: "Only a lead can add members.",
   },
   settings: {
-    title: "Settings of the station",
     officeName: "Name of the office",
     publicAddress: "Address of the take-home pages",
     publicAddressHint: "For example: https://tramso.vinhlong.gov.vn. QR codes lead there.",
@@ -158,11 +166,8 @@ export const staff: StaffWords = {
       idle: "Enter a number from 30 to 1800 seconds.",
     },
     hereOnly: "This address opens on this device only. Phones cannot reach it.",
-    leadOnly: "Only a lead can change the settings.",
     ownPin: "My PIN",
+    devices: "Several devices",
     newRecovery: "Make a new recovery code",
-    offlineReady: "This tablet is ready to work without a network.",
-    offlineNot:
-      "This tablet cannot work without a network yet. Open the page again while online; if this stays, check the browser's permissions.",
   },
 };

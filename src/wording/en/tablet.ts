@@ -8,11 +8,12 @@ export const tablet: TabletWords = {
   },
   title: "Health of this tablet",
   link: "This tablet",
+  troubles: { storage: "the station's journal is not kept for sure", offline: "does not work offline" },
   lamps: { good: "good", care: "needs a look", bad: "needs action now" },
   role: {
-    title: "Who stands in front of this tablet",
-    how: "It opens on that screen. You can change it at any time.",
-    roles: { citizen: "Citizens", volunteer: "Volunteers", board: "Public board" },
+    title: "Which screen this tablet opens on",
+    how: "From the next start it opens on that screen. You can change it at any time.",
+    roles: { citizen: "The citizens' screen", volunteer: "The volunteers' screen", board: "Always the calling board" },
     leadOnly: "This is for the lead.",
   },
   browser: {
@@ -54,18 +55,21 @@ export const tablet: TabletWords = {
   },
   offline: {
     title: "Without a network",
-    ready: "It opens without a network too.",
+    ready: "It opens without a network too: every guide, every screen.",
+    keeping: "It is keeping the guides and screens. Wait until this line changes before you cut the network.",
     not: "It does not open without a network yet. Open the page again with network.",
   },
   storage: {
     title: "Where the journal is kept",
-    kept: (used) => `The browser promised to keep it. ${used} in use.`,
-    mayGo: "The browser may erase it when the tablet is full. Install the station as an app, then tap this button.",
+    kept: (used) => `The book is kept for sure: a full tablet does not erase it. ${used} in use.`,
+    mayGo:
+      "A full tablet may erase the book. Install the station as an app, then tap this button to have it kept for sure.",
     ask: "Ask to keep it",
-    refused: "The browser has not promised it. Install the station as an app, then tap again.",
+    refused: "It is not kept for sure yet. Install the station as an app, then tap again.",
   },
   backup: {
     title: "Backup",
+    open: "Open backups",
     never: "There is no backup yet.",
     last: (day, days) => (days < 1 ? `Backed up today, ${day}.` : `Last on ${day}, ${days} days ago.`),
   },

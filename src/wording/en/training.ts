@@ -49,6 +49,7 @@ export const training: TrainingWords = {
     notAlone: "Some steps were skipped or not done alone. Do those again.",
     back: "Back to training",
     again2: "Do it again",
+    remembered: "From memory only, seen by nobody on a real phone yet:",
   },
   certificate: {
     open: "Certificate",

@@ -26,6 +26,15 @@ export const trouble: TroubleWords = {
     number: "Take telephone and document numbers out, then save again.",
     name: "This looks like a person's name. Better take it out before sending.",
   },
+  wishes: {
+    title: "Looked for, and no guide yet",
+    how: "Only words about errands are kept. Where there is a name, a number or an unknown word, the tablet counts and keeps no word.",
+    line: (words, n) => `${words}: ${n} times`,
+    others: (n) => `Something else was looked for ${n} times; no word of it is kept.`,
+    save: "Save the wish for new guides",
+    file: (day) => `wish-for-guides-${day}.txt`,
+    note: (office, from, to) => `${office} wishes for new guides. From ${from} to ${to} people looked in vain for:`,
+  },
   few: "under 5",
   noteText: (told) =>
     [

@@ -69,7 +69,7 @@ export const turn: TurnWords = {
     code: "A code (OTP) is the number sent to your phone. It is for your eyes only.",
   },
   hold: {
-    choose: "I step out for a while",
+    choose: "I'm stepping out",
     kept: "Your place is kept",
     meanwhile: "This number is not called meanwhile.",
     comeBack: "When back, tap “My number” and enter this number.",
@@ -132,7 +132,7 @@ export const turn: TurnWords = {
       "not-reached": "The office closed before your turn. We are sorry.",
       withdrawn: "You gave up this number.",
     },
-    tryAlone: (step) => `Now do step ${step} again yourself. Doing it makes it stay.`,
+    tryAlone: (step) => `Now do step ${step} again yourself. That's how it sticks.`,
     repeatStep: (step) => `Do step ${step} myself`,
     learned: (step) => `You did step ${step} yourself. It counts as learned.`,
     askAgain: "If you need more help, tap “Get help”.",

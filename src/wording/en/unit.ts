@@ -38,7 +38,7 @@ export const unit: UnitWords = {
     save: "Merge",
     done: (name) => `Merged into ${name}.`,
     doneLater: (name) =>
-      `Noted: to become ${name}. On that day, change the hamlet's name in Settings, where citizens choose.`,
+      `Noted: to become ${name}. On that day the list of hamlets that citizens choose from changes by itself.`,
     day: "Write the day like 01-07-2026.",
     noName: "Write the new name.",
     faults: {
@@ -46,10 +46,11 @@ export const unit: UnitWords = {
       "unknown-unit": "One of them is no longer in the list.",
       "gone-already": "One of them was merged before.",
       "of-unlike-kinds": "Only places of one level can be merged.",
-      "code-taken": "The tablet could not write this down. Press again.",
+      "code-taken": "The tablet drew a code of another place. Press again.",
       "leads-only": "This is for a lead to do.",
       contested: "Several tablets wrote at once. Press again.",
       "hub-away": "This tablet cannot reach the others yet. Wait for the network, then tap again.",
+      "no-right": "This does not count: your rights were just changed on another device. Ask a lead.",
     },
     history: (names) => `before: ${names}`,
   },

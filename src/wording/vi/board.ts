@@ -15,6 +15,11 @@ export const board = {
   onBreak: (time: string) => `Đang nghỉ. Mở lại hôm nay lúc ${time}`,
   today: "hôm nay",
   sound: "Chạm để bật tiếng gọi số",
+  home: "Học lại ở nhà",
+  homeHow: "Quét bằng máy ảnh điện thoại, không tốn tiền.",
+  homeCode: "Mã QR dẫn tới các bài học ở nhà",
+  noticesTitle: "Lời nhắn của trạm",
+  hoursTitle: "Giờ mở cửa hôm nay",
   noOffice: "Máy này chưa mở trạm",
   digits: ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"],
   spoken: (number: string, counter: string, day?: string) =>
@@ -37,7 +42,7 @@ export const board = {
     noMicrophone: "Máy chưa cho thu tiếng. Mở quyền micrô của trình duyệt rồi bấm lại.",
     notKept: "Máy chưa lưu được. Xem máy còn chỗ trống rồi thu lại.",
     notErased: "Máy chưa xóa được. Bấm lại lần nữa.",
-    openBoard: "Mở bảng gọi số",
+    openBoard: "Mở bảng gọi số ngay",
     boardHow: "Nối máy với ti vi rồi mở bảng. Chạm một lần để bật tiếng.",
   },
 };

@@ -74,7 +74,6 @@ export const cards = {
       "Máy này mất khóa đi cùng thẻ nên chưa mở được, thẻ nào cũng vậy. Tổ trưởng tải lại trang, vào Thẻ khóa in bộ mới.",
     "wrong-pin": (left: number) => `Mã PIN chưa đúng. Còn ${left} lần thử.`,
     wait: (minutes: number) => `Sai nhiều lần. Chờ ${minutes} phút rồi thử lại.`,
-    notSaved: "Máy chưa ghi được. Bấm lại lần nữa.",
   },
   contact: {
     title: "Bà con có để lại cách liên lạc",

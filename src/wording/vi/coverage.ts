@@ -43,7 +43,9 @@ export const coverage = {
   short,
   efforts,
   percent,
-  title: (name: string) => `Độ phủ: ${name}`,
+  title: (name: string) => `Nơi đã tới: ${name}`,
+  means: "Tổ đã có mặt và giúp được ở bao nhiêu ấp, bao nhiêu xã, trên tất cả.",
+  send: "Gửi số lên tỉnh ở cuối trang",
   month: "Tháng",
   monthName: (period: string) => `${Number(period.slice(5))}-${period.slice(0, 4)}`,
   path: "Cấp trên",
@@ -77,7 +79,7 @@ export const coverage = {
     withheld: "Không tách theo tổ chức",
     withheldNote:
       "Số dưới 5 của một tổ chức không nêu riêng, để không lộ ai; ô ghi “–” là không rõ. Dòng cuối gộp phần đó.",
-    how: "Lượt giúp tính cả tại trạm và ngoài ấp. Tuyên truyền không tính là giúp.",
+    how: "Lượt giúp tính cả tại trạm và tại các ấp. Tuyên truyền không tính là giúp.",
     uneven: (name: string, share: string) => `${name} đang gánh ${share} số lượt giúp. Nên giao việc cho tổ chức khác.`,
   },
   topics: {
@@ -123,11 +125,11 @@ export const coverage = {
     fault: "Ghi số từ 1 tới 9999, hoặc bỏ trống.",
   },
   file: {
-    title: "Gửi số liệu lên, nhận số liệu về",
+    title: "Gửi số liệu lên tỉnh, nhận số liệu về",
     how: "Không có mạng vẫn gửi được: tải tệp, chép qua USB hay thư. Trong tệp chỉ có số đếm, không có tên ai. Số dưới 5 của từng việc, từng ấp, từng tổ chức không nêu riêng.",
     save: "Tải tệp số liệu",
     name: (place: string, day: string) => `Số liệu ${place} ${day}`,
-    saved: (mark: string) => `Đã tải. Dấu của máy này: ${mark}. Nơi nhận gọi hỏi thì đọc dấu này.`,
+    saved: (mark: string) => `Đã tải. Mã kiểm của máy này: ${mark}. Nơi nhận gọi hỏi thì đọc mã này.`,
     open: "Nhận tệp của nơi khác",
     confirm: (office: string, mark: string) => `Lần đầu nhận của ${office}. Dấu trong tệp: ${mark}.`,
     confirmNewKey: (office: string, mark: string) =>
@@ -154,13 +156,14 @@ export const coverage = {
       "more-than-all": (place: string, figure: string, counts: string) =>
         `Tệp ghi ${place}, “${figure}”: ${counts}, có nhiều hơn tổng số. Chưa nhận số nào. Xin nơi gửi sửa số đó rồi gửi lại.`,
       "other-unit": "Máy gửi tệp này vốn gửi cho một nơi khác. Chưa nhận số nào.",
+      "not-read": "Máy không đọc được tệp này. Xem lại thẻ nhớ rồi chọn lại.",
       unconfirmed: "Chưa so dấu của nơi gửi. Chưa nhận số nào.",
       "leads-only": "Việc này của tổ trưởng.",
     },
   },
   example: {
     open: "Xem ví dụ: Bến Tre, tháng 3-2023",
-    title: "Độ phủ: Tỉnh Bến Tre, tháng 3-2023",
+    title: "Nơi đã tới: Tỉnh Bến Tre, tháng 3-2023",
     back: "Về cơ quan mình",
     source: "báo cáo tháng 3-2023",
     offline: "Cần có mạng để tải danh sách một lần.",

@@ -34,7 +34,6 @@ export const paper = {
     dayFault: "Ghi ngày như 24-11-2026.",
     numberFault: "Số trên giấy là số từ 1 đến 999.",
     notOpened: "Máy này chưa mở trạm.",
-    notSaved: "Máy chưa lưu được. Bấm lại kết quả.",
   },
 };
 

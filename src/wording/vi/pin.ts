@@ -1,6 +1,7 @@
 /** What a member reads who changes their PIN; fetched with that screen. */
 export const pin = {
   how: "Gõ mã đang dùng, rồi mã mới hai lần. Gõ sai mã đang dùng thì máy cũng tính như gõ sai ở cửa.",
+  onPhone: "Mã này chỉ mở điện thoại này. Mã PIN ở máy của trạm không đổi theo.",
   sample: "Đang dùng thử nên không có mã PIN nào để đổi.",
   old: "Mã PIN đang dùng",
   fresh: "Mã PIN mới (sáu số)",
@@ -14,9 +15,9 @@ export const pin = {
     wait: (minutes: number) => `Gõ sai nhiều lần. Chờ ${minutes} phút rồi thử lại.`,
   },
   card: "Cô chú có thẻ khóa. Đổi mã rồi, thẻ vẫn mở được cửa vào máy, nhưng không mở được số điện thoại bà con để lại, cho tới khi làm lại thẻ.",
-  cardOfMember: "Đổi xong thì nhờ tổ trưởng: “Cài đặt”, “Thẻ khóa”, “Thay thẻ”. Cô chú gõ mã mới lúc đó.",
+  cardOfMember: "Đổi xong thì nhờ tổ trưởng: “Máy này”, “Thẻ khóa”, “Thay thẻ”. Cô chú gõ mã mới lúc đó.",
   cardOfLead:
-    "Đổi xong thì làm lại thẻ ở “Cài đặt”, “Thẻ khóa”: cần đủ hai thẻ dự phòng, hoặc nhờ một tổ trưởng khác có thẻ.",
+    "Đổi xong thì làm lại thẻ ở “Máy này”, “Thẻ khóa”: cần đủ hai thẻ dự phòng, hoặc nhờ một tổ trưởng khác có thẻ.",
   first: {
     title: (name: string) => `${name} đặt mã PIN của mình`,
     how: "Mã trên giấy chỉ để vào lần đầu. Chọn sáu số chỉ mình cô chú biết, rồi hủy tờ giấy.",

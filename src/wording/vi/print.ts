@@ -5,7 +5,8 @@ export const print = {
   stoppedAt: (step: number) => `Bà con dừng ở bước ${step}`,
   backHere: "Mã để học tiếp ở trạm:",
   scan: "Có điện thoại thông minh: mở máy ảnh hoặc Zalo, hướng vào ô vuông. Hoặc gõ",
-  bring: "Lần sau nhớ mang",
+  bring: "Lần sau nhớ mang:",
+  asked: { cost: "Tốn bao nhiêu:", time: "Bao lâu:", where: "Ở đâu:" },
   care: "Coi chừng bị lừa.",
   here: "Bà con dừng ở đây",
   help: "Cần người chỉ, bà con tới:",
@@ -26,7 +27,9 @@ export const print = {
     page: "Có mạng",
     words: "Không có mạng",
     paper: "In ra giấy",
+    able: "Tôi tự làm được",
     wordsHow: "Máy ảnh hoặc Zalo đọc ô này thành chữ, không cần mạng. Chụp màn hình điện thoại lại để dành.",
+    wordsNear: "Giữ điện thoại cách ô vuông chừng một gang tay, chờ máy nhìn rõ.",
     wordsAre: "Trong ô vuông có những chữ này:",
     wordsOf: (title: string) => `Mã QR chứa chữ của bài ${title}`,
     tooLong: "Bài này dài quá, không vừa một ô vuông. Bà con lấy tờ giấy hoặc mã có mạng.",
@@ -35,7 +38,13 @@ export const print = {
     printing: "Máy đang gửi tờ giấy tới máy in. Chưa thấy giấy thì hỏi cán bộ.",
     noPrinter: "Máy này chưa nối máy in. Bà con nhờ cán bộ in giùm, hoặc chép mã dưới đây.",
   },
-  room: {
+  able: {
+    title: "Bà con tự làm được rồi!",
+    i: "Tôi tự làm được:",
+    how: "Máy ảnh hoặc Zalo đọc ô vuông thành chữ, đem về khoe với nhà mình. Không ghi tên ai.",
+    qrOf: (title: string) => `Mã QR ghi: tự làm được bài ${title}`,
+  },
+  papers: {
     title: "In giấy mang về",
     how: "Tờ mang về, tờ treo tường và thẻ mã QR. In được cả khi không có mạng.",
     what: "In gì",
@@ -52,17 +61,18 @@ export const print = {
     stepOf: (step: number, words: string) => `Bước ${step}: ${words}`,
     print: "In",
     preview: "Xem trước",
-    noAddress: "Chưa có địa chỉ trang mang về nhà nên không in được mã QR. Tổ trưởng ghi địa chỉ ấy trong Cài đặt.",
+    noAddress:
+      "Chưa có địa chỉ trang mang về nhà nên không in được mã QR. Tổ trưởng ghi địa chỉ ấy ở Trạm → Tên và địa chỉ.",
     hereOnly: "Địa chỉ trang mang về nhà mới mở được trên chính máy này. Điện thoại của bà con không mở được.",
     noPhone: "Chưa có số điện thoại của cơ quan. Tổ trưởng ghi trong “Cách trạm làm việc” thì giấy mới in số.",
     printer: "Máy này có máy in: cho bà con tự in",
     notKept: "Trình duyệt không cho lưu. Cho phép lưu dữ liệu trang rồi làm lại.",
-    glass: "Đo màn hình",
+    measure: "Đo màn hình",
     officeFile: "Tải tệp cho trang ở nhà",
     officeFileHow:
       "Tệp office.json ghi tên, số điện thoại của cơ quan. Người lo trang ở nhà chép tệp này vào thư mục G.",
   },
-  glass: {
+  measureScreen: {
     title: "Đo màn hình",
     how: "Đặt một thẻ ngân hàng hoặc thẻ Căn cước lên khung dưới đây. Kéo cho khung vừa khít thẻ rồi bấm Lưu.",
     why: "Đo rồi thì ô vuông mã QR đúng cỡ trên màn hình: từ 4 xăng-ti-mét, điện thoại cũ cũng đọc được.",

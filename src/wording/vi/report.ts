@@ -10,7 +10,7 @@ const ends: Record<End, string> = {
   referred: "Chuyển nơi khác",
   "no-show": "Gọi không thấy",
   "not-reached": "Chưa tới lượt",
-  withdrawn: "Bà con thôi",
+  withdrawn: "Bà con không cần nữa",
 };
 const waits: Record<WaitBand, string> = {
   "under-5": "Dưới 5 phút",
@@ -90,6 +90,8 @@ const sentences: Sentences = {
   open: (fact) => `Còn ${fact.times} lượt chưa xong: đang chờ, đang giúp hoặc hẹn ngày khác.`,
   waited: (fact) =>
     `Trong ${fact.all} lượt chờ tại trạm, ${fact.soon} lượt chờ chưa tới 15 phút (${percent(fact.soon, fact.all)})${fact.long ? `, ${fact.long} lượt chờ hơn 1 giờ` : ""}.`,
+  "half-waited": ({ half, ninety }) =>
+    `Một nửa bà con đợi không quá ${half} phút; chín phần mười không quá ${ninety} phút.`,
   topics: (fact) =>
     `Việc được hỏi nhiều nhất: ${fact.topics.map(({ name: topic, times }) => `${topic} (${times} lượt)`).join(", ")}.`,
   away: (fact) => `Trong số giúp xong có ${fact.visits} lượt tới nhà, ${fact.calls} lượt gọi điện lại.`,
@@ -128,10 +130,9 @@ export const report = {
   copied: "Đã chép.",
   notCopied: "Máy chưa chép được. Bấm lại, hoặc in báo cáo ra giấy.",
   print: "In",
-  csv: "Lưu CSV",
+  csv: "Lưu CSV (bảng tính nào cũng mở)",
   excel: "Lưu Excel",
   savedAs: (file: string) => `Đã lưu ${file} vào mục tải xuống.`,
-  notSaved: "Máy chưa lưu được. Bấm lại lần nữa.",
   saved: {
     office: "Cơ quan",
     place: "Đơn vị",
@@ -160,7 +161,7 @@ export const report = {
   columns: { what: "Mục", times: "Lượt", asked: "Nhờ giúp", other: "Khác", all: "Cộng" },
   reached: "Người được vận động",
   work: { organisation: "Tổ chức", duties: "Nhiệm vụ xong", hours: "Giờ làm", members: "Người" },
-  workNote: "Lượt giúp tính cả tại trạm và ngoài ấp. Vận động không tính là giúp.",
+  workNote: "Lượt giúp tính cả tại trạm và tại các ấp. Vận động không tính là giúp.",
   open: "Chưa xong",
   topicsNote: "Tính mọi lượt đã khép lại, cả lượt gọi không thấy hay bà con thôi.",
   waitsNote: "Chỉ tính người chờ tại trạm trong ngày.",

@@ -7,6 +7,7 @@ export const roster = {
   morning: "Sáng",
   afternoon: "Chiều",
   nobody: "chưa có ai",
+  more: (count: number) => `Xem ${count} người nữa`,
   add: "Xếp người",
   who: "Ai trực",
   day: "Ngày",
@@ -35,7 +36,7 @@ export const roster = {
     fault: "Ghi số giờ, ví dụ 3 hoặc 3,5.",
   },
   outing: {
-    title: "Ghi việc làm ngoài ấp",
+    title: "Ghi việc làm ở ấp",
     how: "Ghi một phút sau khi làm. Không ghi tên bà con.",
     kind: "Đã làm gì",
     help: "Ngồi cạnh giúp bà con",

@@ -6,9 +6,8 @@ export const rules = {
   how: "Tổ trưởng đặt một lần, đổi lúc nào cũng được. Từng phần lưu riêng.",
   save: "Lưu phần này",
   saved: "Đã lưu.",
-  notSaved: "Máy chưa lưu được. Bấm lưu lại lần nữa.",
   place: {
-    title: "Bàn, ấp và lời nhắn",
+    title: "Bàn và lời nhắn",
     counters: "Các bàn",
     countersHint: "Mỗi dòng một bàn, ví dụ: Bàn 1. Bỏ trống nếu không gọi tới bàn.",
     hamlets: "Các ấp có thể tới nhà",
@@ -67,6 +66,17 @@ export const rules = {
     appointment: "Hẹn sang ngày mở cửa kế tiếp",
     notReached: "Ghi là chưa tới lượt",
   },
+  promise: {
+    title: "Trạm hứa gì",
+    how: "Lời hứa với bà con. Báo cáo để số hôm nay, tuần này, tháng này cạnh lời hứa; “Việc hôm nay” nhắc khi chưa đạt.",
+    unset: "Trạm chưa hứa gì. Đây là mức thường gặp, lưu thì mới tính.",
+    minutes: "Ngồi chờ tại trạm chưa tới bao nhiêu phút",
+    option: (minutes: number) => `${minutes} phút`,
+    soon: "Trong 100 người chờ, bao nhiêu người được vậy",
+    alone: "Trong 100 người được giúp, bao nhiêu người tự làm được",
+    hint: "Ghi 0 nếu chưa hứa.",
+    fault: (which: string) => `“${which}” là số từ 0 đến 100.`,
+  },
   gate: {
     title: "Bắt buộc tập huấn",
     how: "Đạt tập huấn là tổ trưởng đã ký việc đó ở trang “Tập huấn”. Lượt nào người chưa đạt nhận, máy ghi lại và báo cáo có đếm.",
@@ -76,6 +86,12 @@ export const rules = {
       "after-wait": (minutes: number) => `Chỉ được mời khi bà con chờ quá ${minutes} phút mà không ai đang trực đã đạt`,
       strict: () => "Không bao giờ được mời, cũng không nhận được, kể cả gọi lại và tới nhà",
     },
+  },
+  machine: {
+    title: "Giọng máy",
+    how: "Máy nào không có giọng tiếng Việt thì đọc bằng giọng máy, nghe đều đều như rô-bốt. Giọng người thu và giọng có sẵn trong máy luôn được dùng trước.",
+    which: "Khi không có giọng nào khác",
+    ways: { on: "Đọc bằng giọng máy", off: "Không đọc, giấu nút nghe" },
   },
   longWaits: {
     title: "Chờ lâu thì báo tổ trưởng",

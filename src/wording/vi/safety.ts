@@ -9,6 +9,7 @@ const refusals = {
   "later-release": "Bản sao lưu này làm từ phiên bản mới hơn. Cập nhật máy này rồi thử lại.",
   contested: "Máy đang bận ghi việc khác. Bấm lại lần nữa.",
   "hub-away": "Máy chưa nối được với các máy khác. Chờ có mạng rồi bấm lại.",
+  "no-right": "Việc này chưa được tính: quyền của bạn vừa được đổi ở máy khác. Hỏi tổ trưởng.",
 };
 
 /** What a tablet may lose beside its lines, and what is to be done when it is gone for good. */
@@ -24,6 +25,8 @@ const things: Record<LostThing, string> = {
   days: "số ngày máy đã chạy",
   figures: "số liệu của các xã",
   senders: "danh sách nơi đã nhận số liệu",
+  drafts: "bài đang viết",
+  guides: "bài của xã",
   unsent: "việc chưa gửi sang máy khác",
   settings: "cài đặt riêng của máy này",
   "tablet-key": "khóa ký của máy",
@@ -38,6 +41,8 @@ const whatToDo: Partial<Record<LostThing, string>> = {
   units: "Vào Đơn vị, tải lại danh mục.",
   figures: "Nhờ các xã gửi lại tệp số liệu.",
   senders: "Lần tới nhận tệp, gọi hỏi dấu như lần đầu.",
+  drafts: "Vào Tổ, Bài học, xem bài nào thiếu thì viết lại.",
+  guides: "Khôi phục từ bản sao lưu, hoặc vào Tổ, Bài học, viết và ký lại bài thiếu.",
   settings: "Xem lại máy in và cỡ màn hình ở Máy này.",
   "tablet-key": "Máy đã có khóa mới, chữ cái vẫn như cũ. Lần tới gửi số liệu, nơi nhận sẽ gọi hỏi dấu mới.",
   "backup-code": "Vào Sao lưu, làm mã mới, in ra cất. Bản cũ vẫn mở bằng mã cũ.",
@@ -52,7 +57,7 @@ export const safety = {
     leadOnly: "Chỉ tổ trưởng làm được bản sao lưu.",
     how: "Máy hỏng hay mất thì lấy lại sổ từ bản này. Nên làm mỗi tuần, cất trên thẻ nhớ để nơi khác.",
     holds:
-      "Trong tệp có: sổ các số, tên thành viên, mã PIN đã xáo, không đọc ra được. Không có: tên, điện thoại, ghi chú về bà con.",
+      "Trong tệp có: sổ các số, tên thành viên, số liệu các xã đã nhận, mã PIN đã khóa, không ai đọc ra. Không có: tên, điện thoại, ghi chú về bà con.",
     last: (day: string) => `Lần gần nhất: ${day}.`,
     never: "Máy này chưa có bản sao lưu nào.",
     codeTitle: "Mã sao lưu",

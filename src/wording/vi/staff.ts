@@ -31,10 +31,14 @@ export const staff = {
   roles,
   frame: {
     requests: "Hàng chờ",
-    team: "Việc của tổ",
-    settings: "Cài đặt",
+    team: "Tổ",
+    report: "Kết quả",
+    station: "Trạm",
+    find: "Tìm mục",
+    textSize: (now: string) => `Cỡ chữ ${now}, bấm để đổi`,
     lock: "Khóa máy",
     notYours: "Phần này của tổ trưởng. Cần gì trong đó thì hỏi tổ trưởng.",
+    notHere: "Phần này làm ở máy của trạm, máy này không có.",
     sample: "Đang dùng thử",
     unreadable: (n: number) =>
       `Sổ hôm nay có ${n} dòng hỏng, máy đã bỏ qua. Các số khác vẫn dùng được. Báo người phụ trách máy.`,
@@ -103,6 +107,7 @@ export const staff = {
     "unknown-class": "Cơ quan không có diện ưu tiên này.",
     contested: "Nhiều máy cùng ghi một lúc. Bấm lại lần nữa.",
     "hub-away": "Máy chưa nối được với các máy khác. Chờ có mạng rồi bấm lại.",
+    "no-right": "Việc này chưa được tính: quyền của bạn vừa được đổi ở máy khác. Hỏi tổ trưởng.",
     "nobody-waits": "Không còn ai chờ.",
     "no-counter": "Chọn bàn đang ngồi ở phần “Bắt đầu trực” trước đã, để bà con biết tới bàn nào.",
   },
@@ -111,6 +116,8 @@ export const staff = {
   notEnrolled: {
     "no-letter":
       "Cơ quan đã dùng hết 25 chữ cái đứng đầu số nên máy này chưa phát số được. Dữ liệu trong máy còn nguyên, không mất gì. Bà con lấy số ở máy khác của cơ quan. Báo người phụ trách Trạm Số.",
+    "not-invited":
+      "Cơ quan này đã dùng chung nhiều máy, nên máy này phải được thêm vào rồi mới phát số được. Dữ liệu trong máy còn nguyên, không mất gì. Tổ trưởng thêm ở một máy đang dùng: Máy này, Nhiều máy, Thêm máy.",
     contested: "Nhiều trang cùng mở một lúc nên máy này chưa ghi được chữ cái của mình. Tải lại trang này.",
   },
   nameTooLong: (most: number) => `Tên dài quá, nhiều nhất ${most} chữ cái. Viết ngắn lại.`,
@@ -136,11 +143,13 @@ export const staff = {
     print: "In mã này",
     kept: "Tôi đã cất mã",
     tryOut: "Dùng thử",
-    tryOutHow: "Xem ngay với một trạm mẫu. Xóa bằng một lần chạm.",
+    tryOutHow: "Xem ngay một trạm mẫu đã chạy một tháng. Người, việc và số đều bịa ra. Xóa bằng một lần chạm.",
+    tryProvince: "Xem thử ở cấp tỉnh",
+    tryingOut: (percent: number) => `Đang dựng một tháng mẫu… ${percent} %`,
+    notFetched: "Chưa tải được bản thử. Nối mạng rồi bấm lại.",
     alreadyOpen: "Trạm này đã mở rồi.",
     toWelcome: "Về màn hình đầu",
   },
-  sample: { office: "Trạm mẫu xã Bài Tập", lead: "Cô Mẫu", volunteer: "Anh Thử" },
   members: {
     title: "Thành viên của tổ",
     add: "Thêm thành viên",
@@ -154,10 +163,10 @@ export const staff = {
     leadOnly: "Chỉ tổ trưởng thêm được thành viên.",
   },
   settings: {
-    title: "Cài đặt của trạm",
     officeName: "Tên cơ quan",
     publicAddress: "Địa chỉ trang mang về nhà",
-    publicAddressHint: "Ví dụ: https://tramso.vinhlong.gov.vn. Mã QR sẽ dẫn tới đây.",
+    publicAddressHint:
+      "Ví dụ: https://tramso.vinhlong.gov.vn. Mã QR sẽ dẫn tới đây. Chữ https là đường truyền được khóa; hỏi người lo mạng của cơ quan.",
     idle: "Bao nhiêu giây không ai chạm thì hỏi",
     save: "Lưu",
     saved: "Đã lưu.",
@@ -168,11 +177,9 @@ export const staff = {
       idle: "Ghi một số từ 30 đến 1800 giây.",
     },
     hereOnly: "Địa chỉ này chỉ mở được trên chính máy này. Điện thoại của bà con chưa vào được.",
-    leadOnly: "Chỉ tổ trưởng đổi được cài đặt.",
     ownPin: "Mã PIN của tôi",
+    devices: "Nhiều máy",
     newRecovery: "Làm mã khôi phục mới",
-    offlineReady: "Máy đã sẵn sàng chạy khi mất mạng.",
-    offlineNot: "Máy chưa chạy được khi mất mạng. Mở lại trang lúc có mạng; nếu vẫn vậy, xem quyền của trình duyệt.",
   },
 };
 

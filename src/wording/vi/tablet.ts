@@ -1,9 +1,9 @@
 import type { TabletRole } from "../../domain/office/tablet-role";
 
 const roles: Record<TabletRole, string> = {
-  citizen: "Máy của bà con",
-  volunteer: "Máy của tình nguyện viên",
-  board: "Bảng gọi số",
+  citizen: "Màn hình của bà con",
+  volunteer: "Màn hình của tình nguyện viên",
+  board: "Luôn là bảng gọi số",
 };
 
 /** What staff read about the tablet itself: its health, whom it stands in front of, and when it stopped giving numbers. */
@@ -15,10 +15,11 @@ export const tablet = {
   },
   title: "Sức khỏe của máy",
   link: "Máy này",
+  troubles: { storage: "sổ của trạm chưa giữ chắc", offline: "chưa chạy được khi mất mạng" },
   lamps: { good: "tốt", care: "cần để ý", bad: "cần làm ngay" },
   role: {
-    title: "Máy này đứng trước mặt ai",
-    how: "Máy mở ra là màn hình đó. Đổi lúc nào cũng được.",
+    title: "Bật máy này lên thì mở màn hình nào",
+    how: "Từ lần mở sau, máy mở thẳng màn hình đó. Đổi lúc nào cũng được.",
     roles,
     leadOnly: "Việc này của tổ trưởng.",
   },
@@ -32,7 +33,7 @@ export const tablet = {
     full: "Đang mở toàn màn hình.",
     window: "Đang mở trong cửa sổ có thanh địa chỉ.",
     go: "Mở toàn màn hình",
-    leave: "Thôi toàn màn hình",
+    leave: "Thoát toàn màn hình",
   },
   version: {
     title: "Bản đang chạy",
@@ -60,18 +61,20 @@ export const tablet = {
   },
   offline: {
     title: "Chạy khi mất mạng",
-    ready: "Mở được cả khi mất mạng.",
+    ready: "Mở được cả khi mất mạng: đủ mọi bài, mọi màn hình.",
+    keeping: "Máy đang cất các bài và màn hình. Chờ dòng này đổi rồi hãy ngắt mạng.",
     not: "Chưa mở được khi mất mạng. Mở lại trang lúc có mạng.",
   },
   storage: {
     title: "Chỗ cất sổ",
-    kept: (used: string) => `Trình duyệt hứa giữ sổ, không tự xóa. Đang dùng ${used}.`,
-    mayGo: "Trình duyệt có thể tự xóa sổ khi máy đầy. Cài trạm như một ứng dụng, rồi bấm nút này.",
+    kept: (used: string) => `Sổ được giữ chắc: máy đầy cũng không tự xóa sổ. Đang dùng ${used}.`,
+    mayGo: "Máy đầy thì có thể tự xóa mất sổ. Cài trạm như một ứng dụng, rồi bấm nút này để máy giữ chắc.",
     ask: "Xin giữ sổ",
-    refused: "Trình duyệt chưa chịu hứa. Cài trạm như một ứng dụng rồi bấm lại.",
+    refused: "Máy chưa chịu giữ chắc. Cài trạm như một ứng dụng rồi bấm lại.",
   },
   backup: {
     title: "Bản sao lưu",
+    open: "Mở phần sao lưu",
     never: "Chưa sao lưu lần nào.",
     last: (day: string, days: number) =>
       days < 1 ? `Sao lưu hôm nay, ${day}.` : `Lần cuối ${day}, cách đây ${days} ngày.`,

@@ -51,6 +51,7 @@ export const training = {
     notAlone: "Còn bước bị bỏ qua hoặc chưa tự làm. Làm lại những bước đó nhé.",
     back: "Về phần tập huấn",
     again2: "Làm lại",
+    remembered: "Điều còn nhớ lại, chưa ai coi trên máy thật:",
   },
   certificate: {
     open: "Giấy xác nhận",

@@ -42,6 +42,16 @@ export const trouble = {
     number: "Xóa số điện thoại, số giấy tờ trong ý kiến rồi tải lại.",
     name: "Trong ý kiến có chữ giống tên người. Nên bỏ tên trước khi gửi.",
   },
+  wishes: {
+    title: "Bà con tìm mà chưa có bài",
+    how: "Máy chỉ giữ chữ về việc cần làm. Có tên người, có số hay chữ lạ thì máy chỉ đếm, không giữ chữ nào.",
+    line: (words: string, n: string) => `${words}: ${n} lần`,
+    others: (n: number) => `Còn ${n} lần tìm chữ khác, máy không giữ chữ.`,
+    save: "Tải phiếu đề nghị bài mới",
+    file: (day: string) => `de-nghi-bai-moi-${day}.txt`,
+    note: (office: string, from: string, to: string) =>
+      `${office} đề nghị soạn bài mới. Từ ${from} đến ${to} bà con tìm mà chưa có bài:`,
+  },
   few: "dưới 5",
   noteText: (told: TroubleTold): string =>
     [

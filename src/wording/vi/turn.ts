@@ -83,8 +83,8 @@ export const turn = {
     told: "Người trước đã dặn lại. Bà con khỏi kể từ đầu.",
   },
   called: {
-    to: "Mời cô bác tới",
-    toSomebody: "Mời cô bác tới gặp",
+    to: "Mời bà con tới",
+    toSomebody: "Mời bà con tới gặp",
     somewhere: "bàn giúp",
     times: (times: number) => `Gọi lần ${times}`,
     slowly: "Cứ thong thả. Người giúp đang đợi.",
@@ -115,7 +115,7 @@ export const turn = {
   missed: {
     title: "Lúc nãy có gọi mà chưa thấy bà con",
     kept: "Chỗ của bà con vẫn còn.",
-    says: "Chỗ vẫn còn. Bấm “Tôi có mặt” để được gọi lại.",
+    says: "Bấm “Tôi có mặt” để được gọi lại.",
     once: "Chỉ gọi lại một lần nữa thôi.",
     here: "Tôi có mặt",
     show: "Xem số của tôi",

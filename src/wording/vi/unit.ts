@@ -7,10 +7,11 @@ const mergeFaults: Record<MergeFault | "leads-only" | NotWritten, string> = {
   "unknown-unit": "Có nơi không còn trong danh sách.",
   "gone-already": "Có nơi đã nhập trước đó rồi.",
   "of-unlike-kinds": "Chỉ nhập những nơi cùng cấp.",
-  "code-taken": "Máy chưa ghi được. Bấm lại lần nữa.",
+  "code-taken": "Máy vừa đặt trùng mã nơi khác. Bấm lại lần nữa.",
   "leads-only": "Việc này của tổ trưởng.",
   contested: "Nhiều máy cùng ghi một lúc. Bấm lại lần nữa.",
   "hub-away": "Máy chưa nối được với các máy khác. Chờ có mạng rồi bấm lại.",
+  "no-right": "Việc này chưa được tính: quyền của bạn vừa được đổi ở máy khác. Hỏi tổ trưởng.",
 };
 
 /** What is read about hamlets, teams and the place of the office. */
@@ -51,7 +52,7 @@ export const unit = {
     save: "Nhập lại",
     done: (name: string) => `Đã nhập thành ${name}.`,
     doneLater: (name: string) =>
-      `Đã ghi: sẽ nhập thành ${name}. Tới ngày đó, sửa tên ấp ở phần Cài đặt cho bà con chọn.`,
+      `Đã ghi: sẽ nhập thành ${name}. Tới ngày đó, danh sách ấp cho bà con chọn tự đổi theo.`,
     day: "Ghi ngày như 01-07-2026.",
     noName: "Ghi tên mới.",
     faults: mergeFaults,

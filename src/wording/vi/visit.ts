@@ -1,3 +1,5 @@
+import { person } from "./person";
+
 /** What citizens read after the welcome and beside the practice. English mirrors it key by key. */
 export const visit = {
   notices: {
@@ -8,6 +10,7 @@ export const visit = {
     newTablet: "Máy mới? Cán bộ mở trạm tại đây.",
     setUp: "Mở trạm",
     sample: "Đang dùng thử. Mọi số và tên ở đây là bịa ra.",
+    trial: "Đang dùng thử",
     eraseSample: "Xóa bản thử",
     notErased: "Máy chưa xóa hết bản thử. Bấm lại lần nữa.",
     update: "Có bản mới.",
@@ -26,20 +29,28 @@ export const visit = {
     again: "Mở lại ngay",
     restoring: "Đang lấy lại sổ, đừng tắt máy…",
     restored: (lines: number) => `Đã lấy lại ${lines} dòng.`,
-    newLetter: "Từ giờ máy phát số với chữ cái mới. Thông tin liên lạc cũ không được lấy lại.",
+    contactsStay: (numbers: string) =>
+      `Thông tin liên lạc để lại ở máy này còn nguyên cho các số: ${numbers}. Thẻ khóa mở như cũ.`,
+    noContacts: "Bản sao lưu không chứa thông tin liên lạc của bà con, nên không có số điện thoại nào để lấy lại.",
+    newLetter: "Từ giờ máy phát số với chữ cái mới.",
+    inviteAnew:
+      "Trạm có nhiều máy nên máy này phải được mời lại mới phát số: ở một máy khác, tổ trưởng vào Máy này → Nhiều máy → Thêm máy.",
     notRestored: "Chưa lấy lại được sổ",
     restoreAgain: "Bấm mở lại, rồi lấy lại từ bản sao lưu lần nữa.",
   },
   language: "Ngôn ngữ",
+  languageNotFetched: "Máy chưa tải được tiếng này. Cán bộ xem lại mạng, rồi chạm lại.",
   search: {
     title: "Tìm việc cần làm",
     field: "Bà con muốn làm gì? Gõ vài chữ, không cần dấu.",
     erase: "Xóa chữ",
+    noticed: "Ô này chỉ để tìm bài. Số, mã và mật khẩu thật, bà con giữ cho riêng mình nhé.",
     often: "Bà con hay tìm",
     common: ["Quên mật khẩu", "Trả tiền điện", "Đi khám bệnh", "Đăng ký tạm trú", "Gọi Zalo", "Bị lừa tiền"],
     found: (n: number) => `Có ${n} bài hợp với chữ này.`,
     nothing: "Chưa thấy bài nào. Bà con thử gõ chữ khác, hoặc bấm “Nhờ giúp”.",
   },
+  oftenHere: "Tuần này bà con ở đây hay tìm",
   stale: {
     expired: (day: string) => `Bài này kiểm lần cuối ngày ${day}. Nút bấm có thể đã đổi.`,
     expiredShort: (day: string) => `Kiểm lần cuối ${day}`,
@@ -47,20 +58,39 @@ export const visit = {
   /** Read where the language of the screens is another than Vietnamese, in which every guide is written. */
   telling: {
     none: "Bài này mới có tiếng Việt. Bà con nhờ người giúp đọc cùng nhé.",
-    atHome: "Màn hình tập bằng tiếng Việt, như thật. Mang bài về nhà thì đọc bằng tiếng của mình.",
+    meanings: "Nút trên máy thật ghi tiếng Việt, nghĩa nằm ngay bên cạnh.",
     homeNone: "Trang mở trên điện thoại mới có tiếng Việt.",
+  },
+  /** Whom one plays in the practice. */
+  person,
+  /** On the same card, beside the first step: what people ask before they begin. */
+  before: {
+    bring: "Đem theo",
+    cost: "Tốn bao nhiêu",
+    time: "Bao lâu",
+    where: "Ở đâu",
   },
   list: {
     steps: (n: number) => `${n} bước`,
+    ours: "Bài của xã mình",
+    from: (office: string) => `Bài của ${office}`,
+    more: (n: number) => `Còn ${n} bài nữa`,
+    first: "Về các bài đầu",
   },
   takeHome: {
     title: "Mang bài này về nhà",
     how: "Mở máy ảnh hoặc Zalo trên điện thoại. Hướng vào ô vuông này.",
     orType: "Hoặc gõ địa chỉ này:",
     qrOf: (title: string) => `Mã QR mở bài ${title} trên điện thoại`,
-    hereOnly: "Mới mở được trên chính máy này. Cán bộ xem phần Cài đặt.",
+    hereOnly: "Mới mở được trên chính máy này. Cán bộ xem phần Trạm.",
     inRoomOnly: "Điện thoại nối chung Wi-Fi với trạm mới mở được.",
     atStep: (step: number) => `Mở đúng bước ${step}`,
+  },
+  /** The way back to where somebody was. */
+  place: {
+    back: (step: number) => `Về lại bước ${step}`,
+    unfinished: (title: string) => `Bài đang học: ${title}.`,
+    stay: (step: number) => `Tôi còn ở đây, học tiếp bước ${step}`,
   },
   idle: {
     title: "Bà con còn ở đây không?",

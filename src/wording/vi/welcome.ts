@@ -13,7 +13,7 @@ const topics: Record<Topic, string> = {
 /** The words of the welcome and of its frame, fetched before the first paint: all others are fetched with their screens. */
 export const welcome = {
   brand: "Trạm Số",
-  notOpened: "Máy học việc trên mạng",
+  notOpened: "Máy tập làm việc trên mạng",
   askForHelp: "Nhờ giúp",
   back: "Quay lại",
   home: "Về màn hình đầu",

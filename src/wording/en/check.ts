@@ -1,0 +1,68 @@
+import type { CheckWords } from "../vi/check";
+
+export const check: CheckWords = {
+  title: "Check guides",
+  how: "Print the sheet of a guide and go through it on a real phone. Enter it here, and the guide has a new date.",
+  all: "All guides",
+  noVoice:
+    "This tablet has no Vietnamese voice, so the guides are shown as words alone. To get one: open the tablet's Settings, look for “Text-to-speech”, download Vietnamese and open the station again. Recording a person reading the guides is not possible in this release.",
+  until: (day) => `Good until ${day}`,
+  over: (day) => `Out of date since ${day}`,
+  foundOther: "Something is different now",
+  checkedHere: (day) => `Checked by this office on ${day}`,
+  checkedByOthers: (day) => `Checked by the authors on ${day}`,
+  unread: (language, guides) =>
+    guides === 1
+      ? `${language}: one guide has not been read by a native reader.`
+      : `${language}: ${guides} guides have not been read by a native reader.`,
+  unreadHere: (language) => `The ${language} words of this guide have not been read by a native reader.`,
+  print: "Print the sheet",
+  fix: "Have the guide mended",
+  certainties: {
+    confirmed: "Confirmed by the office",
+    read: "Read in a source",
+    remembered: "Only remembered",
+    unsure: "Unsure",
+    other: "Different now",
+  },
+  confirmedBy: (role, day, phone) => `${role}, on ${day}, ${phone}`,
+  facts: "What the guide rests on",
+  buttons: "Buttons on a real phone",
+  step: (n) => `Step ${n}`,
+  button: (name) => `Button “${name}”`,
+  right: "Right",
+  other: "Different now",
+  unseen: "Could not see",
+  form: {
+    title: "Enter a sheet",
+    how: "Mark what is different first. One tap marks all the rest.",
+    device: "Make of phone",
+    deviceHint: "For example: Samsung A15. No person's name.",
+    app: "App and version",
+    appHint: "For example: VNeID 2.2.1. The version stands under About.",
+    on: "Day of the check",
+    rest: "All other lines are right",
+    save: "Save",
+    saved: (day) => `Saved. The guide is good until ${day}.`,
+    savedOther: "Saved. The guide is marked as different until it is mended.",
+    left: (n) => `${n} lines are not marked yet.`,
+  },
+  refused: {
+    "no-device": "Write down the phone and the app.",
+    "long-device": "The phone or the app is too long. Make it shorter.",
+    "personal-device": "No telephone number or number of a paper belongs here.",
+    "day-ahead": "That day has not come yet. Look at the day again.",
+    "no-day": "The day of the check is not clear. Write day, month and year.",
+  },
+  sheet: {
+    title: "Guide check sheet",
+    facts: "What the guide rests on: read in a source, unless said",
+    how: "Open the real app. Go through each line and tick one box. Press nothing that would submit a form or send money.",
+    on: "Day of the check",
+    who: "Checked by (role)",
+    device: "Make of phone",
+    app: "App, version",
+    notes: "What is different: what the real phone says",
+    enter: (code) => `Enter it in the tablet: Team → Check guides → ${code}.`,
+  },
+};

@@ -1,0 +1,48 @@
+import type { UpwardWords } from "../vi/upward";
+
+export const upward: UpwardWords = {
+  title: "Figures that go up by themselves",
+  how: "Once a day this tablet sends the figures of each month and quarter to the province through the hub. As in the file: counts only, and none under 5 told apart. The hub cannot read them; the province alone opens them.",
+  ask: "Ask the hub who receives them",
+  askMore: "Add a receiver of the province",
+  asking: "Asking the hub…",
+  nobody: "Nobody of the province receives figures through this hub yet. The file still works.",
+  reader: (province, mark) => `${province} receives on a tablet with the mark: ${mark}.`,
+  compare:
+    "Call the province and let them read out the mark on their screen Places reached. Send only when every sign agrees.",
+  yes: "It agrees, send from now on",
+  no: "It differs, do not send",
+  sendsTo: (marks) => `Sending by itself to the province's tablet with the mark: ${marks}.`,
+  lastPut: (day) => `Sent last on ${day}.`,
+  notYet: "Not sent yet. It goes as soon as the line is there.",
+  stop: "Send no more",
+  stopHow: "Send no more by itself? The province keeps what was sent. The file still works.",
+  stopYes: "Yes, send no more",
+  sent: {
+    put: "Sent.",
+    known: "The province has these very figures.",
+    later: "Sent today already. What changes goes up tomorrow.",
+    nobody: "No receiver was chosen.",
+    nothing: "There are no figures to send yet.",
+    away: "The hub cannot be reached. It goes by itself when the line is back.",
+    "too-large": "The figures are longer than the hub takes. Please send the file.",
+  },
+  receive: {
+    title: "Receive figures through the network",
+    how: "Whoever runs the province's hub gives this tablet a code. From then on the figures of the communes come here whenever this screen is open.",
+    code: "The province's code",
+    save: "Receive through the network",
+    under: "Telling the hub…",
+    done: "Done. Read this tablet's mark out to each commune.",
+  },
+  reading: {
+    title: "Figures come by themselves",
+    mark: (mark) => `The mark of this tablet: ${mark}. Read it out when a commune calls.`,
+    up: "Connected to the hub. What comes changes the tables above at once.",
+    begun: "Reading what was sent…",
+    away: "The hub cannot be reached. What was received stays; files still work.",
+    "locked-out": "The hub does not know this tablet any more. Tell whoever runs the province's hub.",
+    unknown: (office, mark) => `${office} sends for the first time. Its mark: ${mark}.`,
+    unfit: (files) => `${files} deliveries could not be read, or say what cannot be. None of those is taken.`,
+  },
+};

@@ -1,0 +1,56 @@
+import type { FaultKind } from "../../domain/guide/fault";
+
+/** What is wrong and what to do about it, in one or two short sentences; `what` is the piece of text it is about. */
+const faults: Record<FaultKind, (what: string) => string> = {
+  abbreviation: (what) => `“${what}” là chữ tắt. Viết đủ chữ trước: mã xác nhận (OTP).`,
+  "app-speaks-as-we": () => "Ứng dụng không xưng “bà con”. Viết “bạn”, hay bỏ chữ đó.",
+  "days-order": () => "Ngày hết hạn phải sau ngày soát.",
+  "empty-list": () => "Danh sách này còn trống. Thêm ít nhất một dòng, hay bỏ cả phần.",
+  "empty-text": () => "Chỗ này còn trống. Ghi vài chữ vào.",
+  "few-hints": () => "Cần đủ hai gợi ý: một nhẹ, một nói rõ chạm đâu.",
+  hotline: () => "Đừng ghi số đường dây nóng. Ghi “số ở mặt sau thẻ” hay chỗ để hỏi.",
+  "letters-in-pieces": () => "Chữ có dấu bị tách rời. Gõ lại bằng bộ gõ tiếng Việt.",
+  "long-sentence": (what) => `Câu dài hơn 15 chữ: “${what}” Cắt làm hai câu.`,
+  "long-speech": () => "Đọc lên dài quá. Giữ nhiều nhất ba câu.",
+  "many-sentences": () => "Việc và lý do chỉ nên hai câu. Phần còn lại để ở lời đọc.",
+  "memory-alone": () => "Bài chỉ dựa vào trí nhớ. Thêm một nguồn đã đọc.",
+  missing: () => "Còn thiếu mục này. Ghi thêm vào.",
+  "no-done": () => "Chưa nói khi nào xong bước. Chọn chỗ đúng trên điện thoại.",
+  "no-field": () => "Chỗ này không gõ được. Chọn “chạm”, hay chọn một ô để gõ.",
+  "no-parts": () => "Màn hình chưa có gì. Thêm một phần từ bảng hình.",
+  "no-sample": () => "Ô để gõ cần chữ mẫu. Ghi chữ mẫu vào ô đó.",
+  "no-source": () => "Bài chưa có nguồn. Ghi đọc ở đâu, hay ai nói.",
+  "no-speech": () => "Chưa có lời đọc. Ghi câu mình sẽ nói với bà con.",
+  "no-such-part": () => "Chỗ này không còn trên màn hình. Chọn lại.",
+  "no-verb": () => "Bắt đầu bằng một việc: Chạm, Gõ, Đọc, Chọn …",
+  "not-a-code": () => "Mã bài gồm hai tới bốn chữ hoa và một số, như DVC1.",
+  "not-a-day": () => "Ngày viết kiểu năm-tháng-ngày, như 2026-11-20.",
+  "not-a-name": () => "Tên riêng bên trong chỉ có chữ thường, số, gạch nối.",
+  "other-secret": () =>
+    "Gọi mã bí mật một tên thôi: mật mã (passcode), mã khóa máy, mã xác nhận (OTP). Chỉ ngân hàng, ví gọi là mã PIN.",
+  "permission-button": () => "Nút hỏi quyền viết như Android: Trong khi dùng ứng dụng, Chỉ lần này, Không cho phép.",
+  "real-number": () => "Số này có thể là của người thật. Bắt đầu bằng 000.",
+  "real-place": () => "Đừng ghi tên nơi thật. Viết Xã Bài Tập, Tỉnh Bài Tập.",
+  "right-part": () => "Chỗ này là chỗ đúng, không phải chỗ sai.",
+  "same-hints": () => "Hai gợi ý giống nhau. Câu sau nói rõ chạm đâu.",
+  "same-mistake": () => "Chỗ này đã có câu trả lời. Bỏ bớt một.",
+  "same-part": () => "Hai phần trùng tên. Bỏ một phần rồi thêm lại.",
+  "same-step": () => "Hai bước trùng tên. Bỏ một bước rồi thêm lại.",
+  "shop-name": () => "Viết đúng tên: CH Play.",
+  size: () => "Cỡ chữ từ 1 tới 5. Cỡ đang chọn không lớn hơn số cỡ.",
+  "space-at-end": () => "Bỏ khoảng trắng ở đầu hay cuối.",
+  "step-count": (what) => `Bài có ${what} bước. Cần từ 5 tới 15 bước.`,
+  "tab-count": () => "Thanh dưới cùng có từ 2 tới 5 mục.",
+  "tap-a-code": () => "Không ai chạm vào mã. Viết: đưa máy lại gần mã.",
+  telling: () => "Bản dịch chưa khớp với bài.",
+  "under-sheet": () => "Bảng hỏi đang che chỗ này. Chọn một nút trên bảng.",
+  "unknown-name": () => "Mục này máy không biết. Bỏ nó đi.",
+  "unnamed-passcode": () => "Chưa rõ mật mã nào. Viết “mật mã (passcode)” một lần.",
+  unsure: () => "Chưa ai chắc điều này. Bỏ ra tới khi hỏi được cơ quan.",
+  "who-confirmed": () => "Đã xác nhận thì ghi ai, ngày nào, máy gì, bản nào.",
+  "wrong-value": () => "Chỗ này chưa hợp. Chọn hay ghi lại.",
+};
+
+export const authorFaults = { faults };
+
+export type AuthorFaultsWords = typeof authorFaults;

@@ -1,0 +1,42 @@
+/** What the invented people and places of a trial are called: nobody may take one of them for real. */
+export const trial = {
+  office: "Trạm mẫu xã Bài Tập",
+  province: "Tỉnh Bài Mẫu",
+  provinceOffice: "Trạm mẫu tỉnh Bài Mẫu",
+  communes: [
+    "Xã Bài Tập",
+    "Xã Thực Hành",
+    "Xã Ví Dụ",
+    "Xã Làm Thử",
+    "Xã Tập Đọc",
+    "Xã Tập Viết",
+    "Xã Vẽ Nháp",
+    "Xã Học Trước",
+    "Xã Hỏi Đáp",
+    "Xã Làm Quen",
+  ],
+  source: "Bịa ra để dùng thử",
+  team: "Tổ công nghệ số xã Bài Tập",
+  teamOf: (hamlet: string) => `Tổ ${hamlet}`,
+  hamlets: ["Ấp Thử Một", "Ấp Thử Hai", "Ấp Thử Ba", "Ấp Thử Bốn"],
+  members: [
+    "Cô Mẫu",
+    "Anh Thử",
+    "Chị Tập",
+    "Anh Nháp",
+    "Chị Ví Dụ",
+    "Cô Thực Hành",
+    "Dì Làm Quen",
+    "Chị Học Trước",
+    "Chú Hỏi Đáp",
+    "Chú Làm Thử",
+    "Bác Bài Mẫu",
+    "Cô Điều Phối",
+  ],
+  desks: ["Bàn 1", "Bàn 2"],
+  statedBy: "số bịa ra để dùng thử",
+  proof: "Ghi chú bịa ra để dùng thử",
+  wishes: ["giấy phép xây nhà", "vay vốn", "học bổng"],
+};
+
+export type TrialWords = typeof trial;

@@ -1,5 +1,7 @@
 import { create } from "qrcode";
+import { createEffect, createSignal, onCleanup } from "solid-js";
 import { drawBy } from "../look/pixels-per-millimetre";
+import { wholeWidth } from "./whole-points";
 
 /** The white border around the code, in modules, as ISO/IEC 18004 requires. */
 const quiet = 4;
@@ -7,7 +9,10 @@ const quiet = 4;
 interface QrCodeProps {
   text: string;
   label: string;
-  /** Words for people rather than an address: all in one piece of bytes, so that every reader takes them for UTF-8. */
+  /**
+   * Words for people rather than an address: all in one piece of bytes, so that every reader takes them for UTF-8. So many
+   * small squares are drawn on whole points of the glass, as large as what they stand in allows.
+   */
   words?: boolean;
 }
 
@@ -21,8 +26,14 @@ export function QrCode(props: QrCodeProps) {
     props.words ? [{ data: new TextEncoder().encode(props.text), mode: "byte" as const }] : props.text;
   const code = () => (props.words ? readByAll(content()) : create(content(), { errorCorrectionLevel: "M" })).modules;
   const side = () => code().size + 2 * quiet;
+  const [drawn, setDrawn] = createSignal<SVGSVGElement>();
+  createEffect(() => {
+    const [svg, squares] = [drawn(), side()];
+    if (svg?.parentElement && props.words) onCleanup(keepWhole(svg, svg.parentElement, squares));
+  });
   return (
     <svg
+      ref={setDrawn}
       class="qr"
       viewBox={`0 0 ${side()} ${side()}`}
       role="img"
@@ -33,6 +44,15 @@ export function QrCode(props: QrCodeProps) {
       <path d={runs(code())} stroke="#000" />
     </svg>
   );
+}
+
+/** Draws the code anew on whole points whenever its room is another, as it is when the tablet is turned. */
+function keepWhole(svg: SVGSVGElement, around: Element, squares: number): () => void {
+  const rooms = new ResizeObserver(([room]) => {
+    if (room) svg.style.width = `${wholeWidth(room.contentRect.width, squares, devicePixelRatio)}px`;
+  });
+  rooms.observe(around);
+  return () => rooms.disconnect();
 }
 
 /**

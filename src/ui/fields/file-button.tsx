@@ -14,8 +14,7 @@ interface FileButtonProps {
 }
 
 /**
- * The only part that asks for a file. The browser's own field speaks the browser's language, so it lies invisible over our
- * button.
+ * Asks for one file. The browser's own field speaks the browser's language, so it lies invisible over our button.
  */
 export function FileButton(props: FileButtonProps) {
   const [refused, setRefused] = createSignal(false);

@@ -2,6 +2,8 @@ import { createSignal } from "solid-js";
 
 export const textSizes = ["a", "a-plus", "a-plus-plus"] as const;
 export type TextSize = (typeof textSizes)[number];
+/** What stands on the button of each size, in every language. */
+export const sizeSigns: Record<TextSize, string> = { a: "A", "a-plus": "A+", "a-plus-plus": "A++" };
 
 const kept = "tram-so-reading";
 const page = document.documentElement.dataset;
@@ -34,13 +36,17 @@ function keep(): void {
   }
 }
 
-/** Restores what this sitting chose before a reload. Without storage it starts at A. */
+/** Restores what this sitting chose before a reload. It starts at A, and with the contrast that is set on the machine. */
 export function resumeReading(): void {
+  const { size, contrast } = chosenBefore();
+  if (size && textSizes.includes(size)) setTextSize(size);
+  if (contrast ?? matchMedia("(prefers-contrast: more)").matches) setHighContrast(true);
+}
+
+function chosenBefore(): { size?: TextSize; contrast?: boolean } {
   try {
-    const chosen = JSON.parse(sessionStorage.getItem(kept) ?? "{}") as { size?: TextSize; contrast?: boolean };
-    if (chosen.size && textSizes.includes(chosen.size)) setTextSize(chosen.size);
-    if (chosen.contrast) setHighContrast(true);
+    return JSON.parse(sessionStorage.getItem(kept) ?? "{}") as { size?: TextSize; contrast?: boolean };
   } catch {
-    page.text = "a";
+    return {};
   }
 }

@@ -1,5 +1,5 @@
 import { For } from "solid-js";
-import { Dynamic } from "solid-js/web";
+import { pathOf } from "./path-of";
 import type { Shape } from "./topic-shapes";
 
 /** Shapes as one drawing, in the colour of the text around it. It only illustrates: words always stand beside it. */
@@ -15,24 +15,19 @@ export function Drawing(props: { shapes: Shape[]; class?: string }) {
       stroke-linejoin="round"
       aria-hidden="true"
     >
-      <For each={props.shapes}>{(shape) => <Dynamic {...drawn(shape)} />}</For>
+      <For each={props.shapes}>{(shape) => <Piece shape={shape} />}</For>
     </svg>
   );
 }
 
 const paints = {
-  soft: { fill: "currentColor", "fill-opacity": 0.14 },
-  solid: { fill: "currentColor", stroke: "none" },
-  cut: { stroke: "#fff" },
-};
+  soft: ["currentColor", "currentColor"],
+  solid: ["currentColor", "none"],
+  cut: ["none", "#fff"],
+} as const;
 
-function drawn(shape: Shape) {
-  const paint = shape.fill ? paints[shape.fill] : {};
-  if ("d" in shape) return { component: "path", d: shape.d, ...paint };
-  if ("circle" in shape) {
-    const [cx, cy, r] = shape.circle;
-    return { component: "circle", cx, cy, r, ...paint };
-  }
-  const [x, y, width, height, rx] = shape.rect;
-  return { component: "rect", x, y, width, height, rx, ...paint };
+function Piece(props: { shape: Shape }) {
+  const [fill, stroke] = props.shape.fill ? paints[props.shape.fill] : [];
+  const wash = props.shape.fill === "soft" ? 0.14 : undefined;
+  return <path d={pathOf(props.shape)} fill={fill} fill-opacity={wash} stroke={stroke} />;
 }

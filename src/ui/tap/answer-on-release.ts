@@ -1,7 +1,4 @@
-import type { DrawnAhead } from "./drawn-ahead";
-
-/** Draws what a tap will show, out of sight; undefined when there is nothing to draw ahead. */
-export type DrawAhead = () => DrawnAhead | undefined;
+import { type DrawAhead, whileResting } from "./while-resting";
 
 /**
  * Answers a tap as soon as the finger leaves the screen. The browser makes the click after a touch out of mouse events, and
@@ -27,27 +24,6 @@ export function answerOnRelease(button: HTMLElement, answer: () => void, drawAhe
     event.preventDefault();
     if (enabled()) answer();
   });
-}
-
-/** Draws ahead while the finger rests. The function it returns hands over the picture, if it is drawn by then. */
-function whileResting(button: HTMLElement, drawAhead: DrawAhead): () => DrawnAhead | undefined {
-  let frame = 0;
-  let drawn: DrawnAhead | undefined;
-  const takeOver = () => {
-    cancelAnimationFrame(frame);
-    const taken = drawn;
-    drawn = undefined;
-    return taken;
-  };
-  // First the button is seen to be pressed. A timer would not do: Chromium runs none while it waits for a touch to end.
-  const onDown = () => {
-    takeOver()?.drop();
-    frame = requestAnimationFrame(() => (frame = requestAnimationFrame(() => (drawn = drawAhead()))));
-  };
-  button.addEventListener("touchstart", onDown, { passive: true });
-  // The finger scrolls, or the screen lost it.
-  button.addEventListener("touchcancel", () => takeOver()?.drop());
-  return takeOver;
 }
 
 function isOn(button: HTMLElement, { clientX, clientY }: Touch): boolean {

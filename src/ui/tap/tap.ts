@@ -14,7 +14,8 @@
  * A picture is no more than a picture: nothing is counted, spoken or stored before the finger leaves. When the finger slides
  * off, scrolls, or is not the only one, the picture is dropped and nothing has happened.
  */
-export { answerOnRelease, type DrawAhead } from "./answer-on-release";
+export { answerOnRelease } from "./answer-on-release";
 export type { DrawnAhead } from "./drawn-ahead";
 export { createPartAhead } from "./part-ahead";
 export { drawScreenAhead, screenDrawn } from "./screen-ahead";
+export type { DrawAhead } from "./while-resting";

@@ -14,10 +14,12 @@ import "./paper.css";
 export function GuidePoster(props: { guide: Guide; office: PaperOffice }) {
   const address = () => homeAddress(props.office.publicAddress, props.guide.code);
   return (
-    <article class="paper poster a4" lang="vi">
+    <article class="paper poster a4" lang={props.guide.language ?? "vi"}>
       <PaperHead />
-      <Picture name={props.guide.picture} class="poster-picture" />
-      <h1>{props.guide.title}</h1>
+      <h1>
+        <Picture name={props.guide.picture} class="poster-picture" />
+        {props.guide.title}
+      </h1>
       <p class="poster-summary">{props.guide.summary}</p>
       <LazyQrCode text={address()} label={printWords().qrOf(props.guide.title)} />
       <p class="paper-address">

@@ -1,6 +1,7 @@
 // @chunk later
 import { For, Show } from "solid-js";
-import type { Guide, Step } from "../../domain/guide/guide";
+import { askedBeforehand, type Guide, type Step } from "../../domain/guide/guide";
+import { DottedText } from "../../ui/text/dotted-text";
 import { printWords } from "../../wording/print-words";
 import { PaperHead } from "./paper-head";
 import { PaperHelp } from "./paper-help";
@@ -12,6 +13,11 @@ import "./paper.css";
 export const sheetSizes = ["a5", "a4"] as const;
 export type SheetSize = (typeof sheetSizes)[number];
 
+/** How much of a practice screen is shown, in the units of its drawing: as tall as the words beside it mostly are. */
+const tall = { a5: 180, a4: 250 };
+/** More steps than this fit three pages of A5, or one A4, in smaller letters alone. */
+const manySteps = 12;
+
 interface GuideSheetProps {
   guide: Guide;
   /** Where the citizen stopped; undefined for a sheet of the whole guide. */
@@ -22,29 +28,25 @@ interface GuideSheetProps {
 
 /**
  * The guide on paper, for people without a phone: large letters, pictures, numbered steps, and the code back to the
- * step.
+ * step. Three pages of A5 at most, or both sides of one A4; who helps stands on the first.
  */
 export function GuideSheet(props: GuideSheetProps) {
+  const letters = () => (props.guide.steps.length > manySteps ? "many-steps" : "");
   return (
-    <article class={`paper sheet ${props.size}`} lang="vi">
+    <article class={`paper sheet ${props.size} ${letters()}`} lang={props.guide.language ?? "vi"}>
       <PaperHead />
       <h1>{props.guide.title}</h1>
       <WayBack {...props} />
-      <Show when={props.guide.bring.length}>
-        <section class="paper-bring">
-          <h2>{printWords().bring}</h2>
-          <ul>
-            <For each={props.guide.bring}>{(thing) => <li>{thing}</li>}</For>
-          </ul>
-        </section>
-      </Show>
+      <PaperHelp office={props.office} />
       <p class="paper-care">
         <strong>{printWords().care}</strong> {props.guide.warning}
       </p>
-      <PaperHelp office={props.office} />
+      <Beforehand guide={props.guide} />
       <ol class="sheet-steps">
         <For each={props.guide.steps}>
-          {(step, at) => <SheetStep step={step} number={at() + 1} here={at() + 1 === props.step} />}
+          {(step, at) => (
+            <SheetStep step={step} number={at() + 1} here={at() + 1 === props.step} tall={tall[props.size]} />
+          )}
         </For>
       </ol>
       <p class="paper-checked">{printWords().checked(props.guide.checkedOn.split("-").reverse().join("-"))}</p>
@@ -52,17 +54,47 @@ export function GuideSheet(props: GuideSheetProps) {
   );
 }
 
-function SheetStep(props: { step: Step; number: number; here: boolean }) {
+function Beforehand(props: { guide: Guide }) {
+  return (
+    <section class="paper-beforehand">
+      <For each={askedBeforehand}>
+        {(one) => (
+          <p>
+            <strong>{printWords().asked[one]}</strong> {props.guide.beforehand[one]}
+          </p>
+        )}
+      </For>
+      <Show when={props.guide.bring.length}>
+        <div class="paper-bring">
+          <strong id="paper-bring">{printWords().bring}</strong>
+          <ul aria-labelledby="paper-bring">
+            <For each={props.guide.bring}>{(thing) => <li>{thing}</li>}</For>
+          </ul>
+        </div>
+      </Show>
+    </section>
+  );
+}
+
+interface SheetStepProps {
+  step: Step;
+  number: number;
+  here: boolean;
+  tall: number;
+}
+
+function SheetStep(props: SheetStepProps) {
   return (
     <li classList={{ here: props.here, halt: "stop" in props.step.done }}>
-      <StepDrawing step={props.step} />
+      <StepDrawing step={props.step} tall={props.tall} />
       <div>
-        <p class="sheet-do">
-          <b class="sheet-number">{props.number}</b> {props.step.do}
+        <p>
+          <b class="sheet-number">{props.number}</b>{" "}
+          <b>
+            <DottedText text={props.step.do} />
+          </b>{" "}
+          <DottedText text={props.step.because ?? ""} />
         </p>
-        <Show when={props.step.because}>
-          <p>{props.step.because}</p>
-        </Show>
         <Show when={props.here}>
           <p class="sheet-here">{printWords().here}</p>
         </Show>

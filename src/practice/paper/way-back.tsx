@@ -16,10 +16,12 @@ interface WayBackProps {
 /** Where the citizen stopped, as a code for the tablet and as a QR code for a phone. */
 export function WayBack(props: WayBackProps) {
   const resume = () => props.step && writeResumeCode({ code: props.guide.code, step: props.step });
-  const address = () => homeAddress(props.office.publicAddress, props.guide.code, props.step);
+  // No page at home tells a guide of the office's own.
+  const site = () => (props.guide.ours ? "" : props.office.publicAddress);
+  const address = () => homeAddress(site(), props.guide.code, props.step);
   return (
     <section class="paper-back">
-      <Show when={props.office.publicAddress}>
+      <Show when={site()}>
         <LazyQrCode text={address()} label={printWords().qrOf(props.guide.title)} />
       </Show>
       <div>
@@ -31,7 +33,7 @@ export function WayBack(props: WayBackProps) {
             </p>
           )}
         </Show>
-        <Show when={props.office.publicAddress}>
+        <Show when={site()}>
           <p>
             {printWords().scan} <ShortAddress address={address()} />
           </p>

@@ -9,6 +9,8 @@ export interface Target {
 export interface Typing {
   /** The invented value to type; any text is right where there is none. */
   practice?: string;
+  /** True where people write words of their own, such as a name; false where the value must be just this one. */
+  ownWords: boolean;
 }
 
 /** What a touch of a part means to the practice. */

@@ -9,7 +9,7 @@ import { Sign } from "./sign";
 const looks = {
   right: { sign: "tick", look: "right" },
   "wrong-part": { sign: "again", look: "again" },
-  "wrong-value": { sign: "again", look: "again" },
+  "wrong-value": { sign: "bulb", look: "right" },
   harm: { sign: "care", look: "harm" },
   "not-done": { sign: "hand", look: "again" },
   "real-data": { sign: "shield", look: "right" },

@@ -1,6 +1,6 @@
 import { createEffect, createSignal, on, onCleanup } from "solid-js";
 import { targetOf } from "../../domain/guide/guide";
-import { type Beat, demonstratedText, demonstrationOf } from "../../domain/practice/demonstration";
+import { type Beat, demonstratedText, demonstrationOf, toldBy } from "../../domain/practice/demonstration";
 import type { PracticeAtHand } from "./create-practice";
 import type { Speech } from "./speech";
 
@@ -13,6 +13,8 @@ export interface Demonstration {
   playing(): boolean;
   /** What the hand does now; undefined when nothing is demonstrated. */
   beat(): Beat["beat"] | undefined;
+  /** How much of the spoken sentence is told so far, from 0 to 1; undefined when nothing is demonstrated. */
+  told(): number | undefined;
   /** How much of the text is typed so far, in a step where something is typed. */
   typed(): string | undefined;
   play(): void;
@@ -51,6 +53,7 @@ export function createDemonstration(practice: PracticeAtHand, speech: Speech): D
   return {
     playing,
     beat: () => beat()?.beat,
+    told: () => (watching() ? toldBy(beats(), at()) : undefined),
     typed: () => typedBy(practice, beat(), at().elapsed),
     play: () => setWanted(true),
     pause: () => {

@@ -1,5 +1,6 @@
 import { createDemonstration } from "./create-demonstration";
-import { createPractice, type PracticeSetting } from "./create-practice";
+import { createPractice } from "./create-practice";
+import type { PracticeSetting } from "./open-practice";
 import { createStepAhead } from "./create-step-ahead";
 import type { Player } from "./player";
 import { readAsItChanges } from "./read-as-it-changes";

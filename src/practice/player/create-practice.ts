@@ -1,14 +1,14 @@
 import { batch, createSignal, getOwner, onCleanup } from "solid-js";
-import { type Guide, type Step, targetOf } from "../../domain/guide/guide";
+import { type Step, targetOf } from "../../domain/guide/guide";
 import { changeMode, goBack, goOn, goTo } from "../../domain/practice/go-on";
 import * as sitting from "../../domain/practice/practice";
 import type { Mode, Practice } from "../../domain/practice/practice";
-import { type KeptPractice, resumePractice } from "../../domain/practice/kept-practice";
 import { practiseAgain } from "../../domain/practice/practise-again";
 import { realDataNoticed, tapPart, type Typed, typeInto } from "../../domain/practice/try-part";
 import { type Whereabouts, whereaboutsOf } from "../../domain/practice/whereabouts";
 import { bringAids } from "./bring-aids";
 import { makePause } from "./make-pause";
+import { openPractice, orderFor, type PracticeSetting } from "./open-practice";
 
 // Older people often tap twice, so a second tap on the same part within this time is ignored.
 const repeatedWithinMs = 400;
@@ -17,22 +17,12 @@ const praiseForMs = 1100;
 const readingMsPerWord = 200;
 const praiseAtMostMs = 4000;
 
-export interface PracticeSetting {
-  guide: Guide;
-  mode: Mode;
-  /** Index of the first step, from 0. */
-  step?: number;
-  /** The results of the steps before the page was reloaded. */
-  kept?: KeptPractice;
-  /** True while something is read aloud. The praise waits until it ends, and a person who listens is not stuck. */
-  listening?(): boolean;
-  onFinish?(): void;
-}
-
 /** A sitting of one guide that screens can show and touch. */
 export interface PracticeAtHand {
   state(): Practice;
   step(): Step;
+  /** The ways to practise that are offered; all three when absent. */
+  readonly modes?: readonly Mode[];
   tap(id: string): void;
   type(typed: Typed): void;
   realDataNoticed(id: string): void;
@@ -49,7 +39,8 @@ export interface PracticeAtHand {
 }
 
 export function createPractice(setting: PracticeSetting): PracticeAtHand {
-  const [state, setState] = createSignal(opened(setting));
+  const ordered = orderFor(setting);
+  const [state, setState] = createSignal(ordered(openPractice(setting)));
   const [chosen, readAloud] = createSignal<boolean>();
   const listening = () => setting.listening?.() ?? false;
   const praise = makePause(listening);
@@ -77,27 +68,29 @@ export function createPractice(setting: PracticeSetting): PracticeAtHand {
     next: () => become(goOn(state())),
     previous: () => become(goBack(state())),
     goTo: (index) => become(goTo(state(), index)),
-    changeMode: (mode) => (become(changeMode(state(), mode)), aids.noticed("progress")),
-    again: (mode, steps) => {
-      become(steps ? practiseAgain(state(), steps, mode) : sitting.startPractice(setting.guide, mode));
-      aids.restart();
-    },
+    changeMode: (mode) => (become(ordered(changeMode(state(), mode))), aids.noticed("progress")),
+    again: (mode, steps) => (become(ordered(anew(state(), setting.guide, { mode, steps }))), aids.restart()),
     whereabouts: () => whereaboutsOf(state()),
     readsAloud: () => chosen() ?? state().mode === "watch",
     readAloud,
   };
 }
 
-const opened = ({ guide, mode, step, kept }: PracticeSetting): Practice =>
-  resumePractice(sitting.startPractice(guide, mode, step), kept);
+const anew = (
+  state: Practice,
+  guide: PracticeSetting["guide"],
+  { mode, steps }: { mode: Mode; steps: number[] | undefined },
+): Practice => (steps ? practiseAgain(state, steps, mode) : sitting.startPractice(guide, mode));
 
 // A demonstration goes to the next step by itself.
 const isNewPraise = (before: Practice, after: Practice): boolean =>
   after.mode !== "watch" && sitting.answeredRight(after) && !sitting.answeredRight(before);
 
 function praiseTime({ answer }: Practice): number {
-  const fact = (answer?.kind === "right" && answer.say?.split(" ").length) || 0;
-  return Math.min(praiseForMs + fact * readingMsPerWord, praiseAtMostMs);
+  if (answer?.kind !== "right") return praiseForMs;
+  // That the sample now stands in the field is read too.
+  const words = (answer.say?.split(" ").length ?? 0) + (answer.typed ? 9 : 0);
+  return Math.min(praiseForMs + words * readingMsPerWord, praiseAtMostMs);
 }
 
 interface Tapped {

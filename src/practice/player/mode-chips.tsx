@@ -2,13 +2,13 @@ import { For } from "solid-js";
 import type { Mode } from "../../domain/practice/practice";
 import { practiceWords } from "../../wording/practice-words";
 
-const modes = ["watch", "guided", "alone"] as const;
+const allModes: readonly Mode[] = ["watch", "guided", "alone"];
 
-/** The three ways to practise, one of them chosen. */
-export function ModeChips(props: { mode: Mode; onMode: (mode: Mode) => void }) {
+/** The ways to practise, one of them chosen. */
+export function ModeChips(props: { modes: readonly Mode[] | undefined; mode: Mode; onMode: (mode: Mode) => void }) {
   return (
     <div class="step-modes" role="group" aria-label={practiceWords().ways}>
-      <For each={modes}>
+      <For each={props.modes ?? allModes}>
         {(mode) => (
           <button type="button" aria-pressed={props.mode === mode} onClick={() => props.onMode(mode)}>
             {practiceWords()[mode]}

@@ -1,66 +1,49 @@
 import { createMemo, For, type JSX, onMount, Show } from "solid-js";
-import type { Mode } from "../../domain/practice/practice";
-import { practiceSummary } from "../../domain/practice/practice-summary";
+import { chime } from "../../device/chime";
+import { didEveryStepAlone, mendedSteps, practiceSummary } from "../../domain/practice/practice-summary";
 import { stepsToRepeat } from "../../domain/practice/practise-again";
-import { practiceWords } from "../../wording/practice-words";
+import { Picture } from "../../ui/pictures/picture";
+import { practisedWords } from "../../wording/practised-words";
 import type { PracticeAtHand } from "./create-practice";
+import { DoneActions, type DoneProps } from "./done-actions";
+import { LotusOfSteps } from "./lotus-of-steps";
 import { RepeatSteps } from "./repeat-steps";
-import { Sign } from "./sign";
 
-/** The end of a sitting: how it went, then what to do next. The children stand below the buttons. */
-export function PracticeDone(props: { practice: PracticeAtHand; onTakeHome: () => void; children?: JSX.Element }) {
+/** The end of a sitting: what the person can now do, how it went, then what to do next. The children stand below the buttons. */
+export function PracticeDone(props: DoneProps & { children?: JSX.Element }) {
   let heading!: HTMLHeadingElement;
-  onMount(() => heading.focus({ preventScroll: true }));
+  const guide = () => props.practice.state().guide;
   const mode = () => props.practice.state().mode;
+  onMount(() => {
+    heading.focus({ preventScroll: true });
+    // Where somebody listens; in a room where nobody does it stays quiet.
+    if (mode() !== "watch" && props.practice.readsAloud()) chime();
+  });
   const lines = createMemo(() => summaryLines(props.practice));
   const repeat = createMemo(() => stepsToRepeat(props.practice.state()));
-  const next = (): Mode => (mode() === "watch" ? "guided" : "alone");
-  const allAlone = () => practiceSummary(props.practice.state()).alone === props.practice.state().guide.steps.length;
+  const allAlone = () => didEveryStepAlone(props.practice.state());
+  const praise = () => {
+    const mended = mendedSteps(props.practice.state());
+    if (mended > 0) return practisedWords().mended(mended);
+    return allAlone() ? practisedWords().praiseAlone : practisedWords().praiseNext;
+  };
   return (
     <section class="practice-done" aria-labelledby="practice-done-title">
-      <svg class="practice-done-picture" viewBox="0 0 120 120" aria-hidden="true">
-        <circle cx="60" cy="60" r="54" />
-        <path d="M36 62l17 17 33-37" />
-      </svg>
+      <LotusOfSteps practice={props.practice.state()} />
       <h1 id="practice-done-title" ref={heading} tabindex="-1">
-        {mode() === "watch" ? practiceWords().watched : practiceWords().finished}
+        {mode() === "watch" ? practisedWords().watched : practisedWords().finished}
       </h1>
-      <p class="practice-done-guide">{props.practice.state().guide.title}</p>
+      <p class="practice-done-able" lang={guide().language ?? "vi"}>
+        <Picture name={guide().picture} />
+        <span>{guide().summary}</span>
+      </p>
       <ul class="practice-done-sum">
         <For each={lines()}>{(line) => <li>{line}</li>}</For>
       </ul>
-      <Show
-        when={repeat().length > 0}
-        fallback={<p>{allAlone() ? practiceWords().praiseAlone : practiceWords().praiseNext}</p>}
-      >
-        <RepeatSteps guide={props.practice.state().guide} steps={repeat()} />
+      <Show when={repeat().length > 0} fallback={<p>{praise()}</p>}>
+        <RepeatSteps guide={guide()} steps={repeat()} />
       </Show>
-      <div class="practice-done-acts">
-        <Show when={repeat().length > 0}>
-          <button type="button" class="btn main" onClick={() => props.practice.again(mode(), repeat())}>
-            <Sign name="again" />
-            {practiceWords().onlyThese(repeat().length)}
-          </button>
-        </Show>
-        <Show when={mode() !== "alone"}>
-          <button
-            type="button"
-            class={repeat().length > 0 ? "btn second" : "btn main"}
-            onClick={() => props.practice.again(next())}
-          >
-            {next() === "alone" ? practiceWords().tryAlone : practiceWords().tryGuided}
-            <Sign name="on" />
-          </button>
-        </Show>
-        <button type="button" class="btn second" onClick={() => props.practice.again(mode())}>
-          <Sign name="again" />
-          {mode() === "watch" ? practiceWords().watchAgain : practiceWords().again}
-        </button>
-        <button type="button" class="btn second" onClick={() => props.onTakeHome()}>
-          <Sign name="home" />
-          {practiceWords().takeHome}
-        </button>
-      </div>
+      <DoneActions {...props} repeat={repeat()} allAlone={allAlone()} />
       {props.children}
     </section>
   );
@@ -68,7 +51,7 @@ export function PracticeDone(props: { practice: PracticeAtHand; onTakeHome: () =
 
 function summaryLines(practice: PracticeAtHand): string[] {
   const sum = practiceSummary(practice.state());
-  const said = practiceWords();
+  const said = practisedWords();
   const lines: [number, (steps: number) => string][] = [
     [sum.alone, said.sumAlone],
     [sum.followed, said.sumFollowed],

@@ -4,11 +4,17 @@ import type { Player } from "./player";
 
 /**
  * Who once asked to listen hears every new step and answer without asking again; a demonstration that plays is heard
- * from the start. Leaving the practice is silence.
+ * from the start, or from when its voice is here. Leaving the practice is silence.
  */
 export function readAsItChanges({ practice, demonstration, speech }: Player): void {
   const played = () => practice.state().mode !== "watch" || demonstration.playing();
-  const onShow = () => [practice.state().index, practice.state().answer, hintNow(practice.state()), played()];
+  const onShow = () => [
+    practice.state().index,
+    practice.state().answer,
+    hintNow(practice.state()),
+    played(),
+    speech.available(),
+  ];
   const read = () => {
     speech.stop();
     const wanted = practice.readsAloud() && played() && !practice.state().finished;

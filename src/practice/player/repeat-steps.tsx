@@ -1,6 +1,6 @@
 import { For, Show } from "solid-js";
 import type { Guide } from "../../domain/guide/guide";
-import { practiceWords } from "../../wording/practice-words";
+import { practisedWords } from "../../wording/practised-words";
 
 const mostNamed = 4;
 
@@ -9,13 +9,13 @@ export function RepeatSteps(props: { guide: Guide; steps: number[] }) {
   const goal = (index: number) => props.guide.steps[index]!.goal;
   return (
     <div class="repeat-steps">
-      <p id="repeat-steps">{practiceWords().hintedSteps}</p>
+      <p id="repeat-steps">{practisedWords().hintedSteps}</p>
       <ul aria-labelledby="repeat-steps">
         <For each={props.steps.slice(0, mostNamed)}>
-          {(index) => <li>{practiceWords().stepAndGoal(index + 1, goal(index))}</li>}
+          {(index) => <li>{practisedWords().stepAndGoal(index + 1, goal(index))}</li>}
         </For>
         <Show when={props.steps.length > mostNamed}>
-          <li>{practiceWords().andMore(props.steps.length - mostNamed)}</li>
+          <li>{practisedWords().andMore(props.steps.length - mostNamed)}</li>
         </Show>
       </ul>
     </div>

@@ -2,6 +2,8 @@
 export interface Speech {
   /** Whether this can be heard here: by its recorded clip or by a voice of the tablet. */
   available(clip?: string): boolean;
+  /** The name of the machine voice, where no other could read; left out where there is none. */
+  byMachine?(): string | undefined;
   say(text: string, clip?: string): void;
   stop(): void;
   speaking(): boolean;

@@ -1,18 +1,20 @@
 import { Show } from "solid-js";
+import { partIsRight, soFarOnShow, type Practice } from "../../domain/practice/practice";
 import { answerOnRelease } from "../../ui/tap/tap";
 import { practiceWords } from "../../wording/practice-words";
-import { wordsToSay } from "./answer-words";
 import type { Demonstration } from "./create-demonstration";
+import { ListenButton } from "./listen-button";
 import type { Player } from "./player";
 import type { PracticeAtHand } from "./create-practice";
+import { settleFields } from "./settle-fields";
 import { Sign } from "./sign";
-import type { Speech } from "./speech";
 
 /** Trước, Nghe lại, Tiếp. While watching, the pause button is the largest. Without a voice there is no Nghe lại. */
 export function StepActions(props: Player) {
   const watching = () => props.practice.state().mode === "watch";
   const goes = (way: "next" | "previous") => (button: HTMLElement) => {
     const go = () => {
+      settleFields();
       props.speech.stop();
       props.practice[way]();
     };
@@ -30,26 +32,11 @@ export function StepActions(props: Player) {
       <Show when={watching()}>
         <PlayButton demonstration={props.demonstration} />
       </Show>
-      <button type="button" class={watching() ? "btn second" : "btn main"} ref={goes("next")}>
+      <button type="button" class={`btn step-next ${nextLook(props.practice.state())}`} ref={goes("next")}>
         {practiceWords().next}
         <Sign name="on" />
       </button>
     </div>
-  );
-}
-
-function ListenButton(props: { practice: PracticeAtHand; speech: Speech }) {
-  const onListen = () => {
-    const quiet = !props.speech.speaking();
-    props.practice.readAloud(quiet);
-    if (quiet) props.speech.say(wordsToSay(props.practice.state()));
-    else props.speech.stop();
-  };
-  return (
-    <button type="button" class="btn quiet" onClick={onListen}>
-      <Sign name={props.speech.speaking() ? "stop" : "sound"} />
-      {props.speech.speaking() ? practiceWords().stopListening : practiceWords().listen}
-    </button>
   );
 }
 
@@ -61,6 +48,13 @@ function PlayButton(props: { demonstration: Demonstration }) {
       {props.demonstration.playing() ? practiceWords().pause : practiceWords().play}
     </button>
   );
+}
+
+/** Quiet until the step is done: before that, what is to be tapped is in the phone. */
+function nextLook(practice: Practice): "main" | "second" | "quiet" {
+  if (practice.mode === "watch") return "second";
+  const { result } = soFarOnShow(practice);
+  return partIsRight(practice) || (result && result !== "watched") ? "main" : "quiet";
 }
 
 const isFirst = ({ state }: PracticeAtHand): boolean => {

@@ -1,11 +1,12 @@
 import { createEffect, createMemo, createSignal, on, onCleanup, onMount, Show } from "solid-js";
 import { afterPaint } from "../../device/after-paint";
 import { targetOf } from "../../domain/guide/guide";
-import { partIsRight, showsRing } from "../../domain/practice/practice";
+import { partIsRight, showsRing, soFarOnShow } from "../../domain/practice/practice";
 import { PracticeScreen } from "../simulator/practice-screen";
 import type { Demonstration } from "./create-demonstration";
 import type { PracticeAtHand } from "./create-practice";
 import { MovingHand, type HandBeat } from "./moving-hand";
+import { settleFields } from "./settle-fields";
 import { showOnce } from "./show-once";
 
 interface StepPhoneProps {
@@ -30,8 +31,10 @@ export function StepPhone(props: StepPhoneProps) {
     return beat === "read" || beat === "look" ? undefined : beat;
   };
   const ring = () => showsRing(practice()) && !(watching() && props.demonstration.beat() === "read");
+  // Who was shown the place is offered the sample as well.
+  const alone = () => practice().mode === "alone" && !soFarOnShow(practice()).aids.includes("show");
   const signs = createMemo<Signs>((before) =>
-    before && behind() ? before : { ring: ring(), ticked: partIsRight(practice()) },
+    before && behind() ? before : { ring: ring(), ticked: partIsRight(practice()), alone: alone() },
   );
   onMount(() => watchedOnly(phone, { watching, behind, touched: props.demonstration.pause }));
   createEffect(on(props.demonstration.typed, (typed) => typed !== undefined && typeInto(phone, typed)));
@@ -45,7 +48,8 @@ export function StepPhone(props: StepPhoneProps) {
             target={targetOf(step.done)}
             ring={signs().ring}
             ticked={signs().ticked}
-            onTap={props.practice.tap}
+            alone={signs().alone}
+            onTap={(id) => (settleFields(id), props.practice.tap(id))}
             onType={props.practice.type}
             onRealData={props.practice.realDataNoticed}
           />
@@ -57,6 +61,7 @@ export function StepPhone(props: StepPhoneProps) {
 }
 
 interface Signs {
+  alone: boolean;
   ring: boolean;
   ticked: boolean;
 }

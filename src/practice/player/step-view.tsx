@@ -10,6 +10,8 @@ interface StepViewProps extends Player {
   onLeave?: () => void;
   /** A note about the guide itself, such as that its check is out of date. */
   notice?: () => JSX.Element;
+  /** What stands below the words of the step. */
+  foot?: () => JSX.Element;
   /** A note that watches how the practice goes. It is created only once. */
   told?: JSX.Element;
   /** True if only the words are drawn, for a picture of the step before it begins. */
@@ -37,8 +39,10 @@ export function StepView(props: StepViewProps) {
             {...said()}
             practice={props.practice}
             ids={ids}
+            told={props.demonstration.told}
             heading={(h1) => (heading = h1)}
             notice={[props.notice?.(), props.told]}
+            foot={props.foot?.()}
           />
         </div>
         <Show when={props.ahead.practice()} keyed>
@@ -60,4 +64,5 @@ const createIds = (): StepIds => ({
   progress: createUniqueId(),
   sentence: createUniqueId(),
   beside: createUniqueId(),
+  ways: createUniqueId(),
 });

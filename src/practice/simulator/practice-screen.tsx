@@ -1,11 +1,17 @@
 import "./phone.css";
+import "./phone-sizes.css";
 import "./phone-bar.css";
 import "./phone-message.css";
 import "./marks.css";
+import "./frame/apps.css";
+import "./frame/rows.css";
+import "./frame/call.css";
+import "./frame/over-apps.css";
 import type { PracticeScreen as Screen } from "../../domain/guide/practice-screen";
 import type { RealData } from "../../domain/practice/real-data";
 import type { Typed } from "../../domain/practice/try-part";
 import { practiceWords } from "../../wording/practice-words";
+import { isFront, isRealService } from "./frame/app-frame";
 import { PhoneFace } from "./phone-face";
 import type { Touch } from "./touch";
 
@@ -16,6 +22,8 @@ export interface PracticeScreenProps {
   ring: boolean;
   /** The right part was tapped: a tick stands on it. */
   ticked?: boolean;
+  /** Nobody shows the way: no sample is offered where people type words of their own. */
+  alone?: boolean;
   /** A picture to look at, with nothing to tap or focus. */
   still?: boolean;
   onTap?: (id: string) => void;
@@ -28,6 +36,9 @@ export function PracticeScreen(props: PracticeScreenProps) {
   const touch: Touch = {
     get still() {
       return props.still ?? false;
+    },
+    get alone() {
+      return props.alone ?? false;
     },
     ringed: (id) => props.ring && id !== undefined && id === props.target,
     ticked: (id) => (props.ticked ?? false) && id !== undefined && id === props.target,
@@ -44,8 +55,13 @@ export function PracticeScreen(props: PracticeScreenProps) {
       role={props.still ? "img" : "group"}
       aria-label={label()}
     >
-      <div class="practice-phone" data-kind={props.screen.kind}>
-        <p class="ph-banner">{practiceWords().banner}</p>
+      <div
+        class="practice-phone"
+        data-kind={props.screen.kind}
+        data-app={props.screen.app}
+        data-front={isFront(props.screen) || undefined}
+      >
+        <p class="ph-banner">{isRealService(props.screen.app) ? practiceWords().notTheReal : practiceWords().banner}</p>
         <PhoneFace screen={props.screen} touch={touch} />
       </div>
     </div>

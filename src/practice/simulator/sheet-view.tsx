@@ -1,5 +1,6 @@
 import "./sheet-view.css";
 import { createUniqueId, For, Show } from "solid-js";
+import { isPermission } from "../../domain/guide/permission";
 import type { Sheet } from "../../domain/guide/practice-screen";
 import { ButtonView } from "../parts/button/view";
 import type { Touch } from "./touch";
@@ -8,7 +9,12 @@ import type { Touch } from "./touch";
 export function SheetView(props: { sheet: Sheet; touch: Touch }) {
   const title = createUniqueId();
   return (
-    <div class="ph-sheet-over" role="group" aria-labelledby={title}>
+    <div
+      class="ph-sheet-over"
+      data-android={isPermission(props.sheet) || undefined}
+      role="group"
+      aria-labelledby={title}
+    >
       <p class="ph-sheet-title" id={title}>
         {props.sheet.title}
       </p>

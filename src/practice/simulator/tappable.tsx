@@ -27,6 +27,7 @@ export function Tappable(props: {
         <button
           type="button"
           class={props.class}
+          data-part={id()}
           data-look={props.look}
           classList={marks()}
           role={props.role}

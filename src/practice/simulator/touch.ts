@@ -5,6 +5,8 @@ import type { Typed } from "../../domain/practice/try-part";
 export interface Touch {
   /** A picture only: nothing can be tapped, focused or typed into. */
   readonly still: boolean;
+  /** True where people write for themselves what they really would: no sample is offered for a name or for words to find. */
+  readonly alone: boolean;
   ringed(id: string | undefined): boolean;
   ticked(id: string | undefined): boolean;
   waitsFor(id: string): boolean;

@@ -25,6 +25,15 @@ const parts = {
       { id: "notices", label: "Thông báo", picture: "bell" },
     ],
   },
+  letters: {
+    part: "letters",
+    label: "Dòng trên",
+    detail: "Dòng dưới",
+    pairs: [
+      { id: "start", known: "bai-tap", seen: "bai-top" },
+      { id: "end", known: ".example", seen: ".example" },
+    ],
+  },
 } as const satisfies Record<string, Part>;
 type Name = keyof typeof parts;
 
@@ -75,6 +84,14 @@ test.each<[about: string, of: Name, change: object, says: string, remedy: string
     "not 2 to 5 tabs",
     "keep",
   ],
+  [
+    "pieces that are not equally long",
+    "letters",
+    { pairs: [{ id: "start", known: "tap", seen: "taap" }, parts.letters.pairs[1]] },
+    "not equally long",
+    "cut both",
+  ],
+  ["a text in one piece", "letters", { pairs: [parts.letters.pairs[0]] }, "not two pieces", "at least two"],
   ["a name that is no part's", "product", { cost: "1 đồng" }, `a guide has no "cost" here`, "correct the spelling"],
 ])("one fault is found once, with its remedy: %s", (_about, of, change, says, remedy) => {
   const faults = faultsOf(guideWith({ ...parts[of], ...change }));
@@ -102,6 +119,7 @@ test("while a sheet is there, the step cannot wait for what lies under it", () =
   expect(faultsOf(guide)).toEqual([
     {
       path: ["steps", 2, "done", "tap"],
+      kind: "under-sheet",
       says: 'done.tap names "submit", which lies under the sheet',
       remedy: "name one of its buttons: allow, deny; or take the sheet away",
     },
@@ -129,6 +147,8 @@ test("every part, and every button of a sheet, can be tapped", () => {
     "wallet",
     "front",
     "notices",
+    "start",
+    "end",
     "allow",
     "deny",
   ];

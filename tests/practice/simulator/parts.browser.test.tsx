@@ -35,6 +35,25 @@ const shown = {
     "button",
     "Ví giấy tờ",
   ],
+  calls: [{ part: "calls", calls: [{ id: "it", label: "Gọi tiếng", picture: "call" }] }, "button", "Gọi tiếng"],
+  gestures: [
+    { part: "gestures", gestures: [{ id: "it", label: "Đưa máy ra xa", act: "away" }] },
+    "button",
+    "Đưa máy ra xa",
+  ],
+  letters: [
+    {
+      part: "letters",
+      label: "Dòng trên: trên thẻ.",
+      detail: "Dòng dưới: trong tin.",
+      pairs: [
+        { id: "it", known: "-tap", seen: "-top" },
+        { id: "end", known: ".example", seen: ".example" },
+      ],
+    },
+    "button",
+    "- t a p - t o p",
+  ],
   tabs: [{ part: "tabs", tabs: [{ id: "it", label: "Thông báo", picture: "bell" }] }, "button", "Thông báo"],
 } as const satisfies Record<string, [Part, "button" | "checkbox" | "switch", string]>;
 
@@ -94,6 +113,21 @@ describe.each(Object.entries(shown))("a %s", (_name, [part, role, name]) => {
     expect(document.querySelectorAll(focusable)).toHaveLength(0);
     expect(document.querySelectorAll(".ph-ringed")).toHaveLength(1);
   });
+});
+
+test("which letter differs is seen with one's own eyes, and marked only once it was found", () => {
+  const found = () => getComputedStyle(document.querySelector("[data-differs]")!).color;
+  const same = () => getComputedStyle(document.querySelector("i:not([data-differs])")!).color;
+  show(app(shown.letters[0]));
+  expect(found()).toBe(same());
+  leave();
+  show(app(shown.letters[0]), { ticked: true });
+  expect(found()).not.toBe(same());
+});
+
+test("a photo to judge is told in words as well, for who does not see it", async () => {
+  show(app({ part: "choice", id: "it", label: "Tấm thứ hai", photo: "fruit-half" }));
+  await expect.element(page.getByRole("button", { name: "ảnh mất nửa trái Tấm thứ hai" })).toBeVisible();
 });
 
 test("a box is ticked, a switch is turned and a letter grows only once the right tap came", async () => {

@@ -1,14 +1,24 @@
 import "./view.css";
-import { Show } from "solid-js";
+import { For, Show } from "solid-js";
+import { practiceWords } from "../../../wording/practice-words";
 import { Picture } from "../../../ui/pictures/picture";
 import { Tappable } from "../../simulator/tappable";
 import type { Touch } from "../../simulator/touch";
+import { photoShapes } from "./photo-shapes";
 import type { ChoicePart } from "./schema";
 
 export function ChoiceView(props: { part: ChoicePart; touch: Touch }) {
+  const picture = () => (props.part.photo ? undefined : props.part.picture);
   return (
     <Tappable id={props.part.id} touch={props.touch} class="ph-choice" look={props.part.chosen ? "chosen" : undefined}>
-      <Show when={props.part.picture}>{(name) => <Picture name={name()} class="ph-choice-picture" />}</Show>
+      <Show when={picture()}>{(name) => <Picture name={name()} class="ph-choice-picture" />}</Show>
+      <Show when={props.part.photo}>
+        {(name) => (
+          <svg class="ph-choice-photo" viewBox="0 0 80 60" role="img" aria-label={practiceWords().photo[name()]}>
+            <For each={photoShapes[name()]}>{([fill, d]) => <path fill={fill} d={d} />}</For>
+          </svg>
+        )}
+      </Show>
       <span class="ph-choice-words">
         <span class="ph-choice-label">{props.part.label}</span>
         <Show when={props.part.detail}>

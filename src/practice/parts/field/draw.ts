@@ -9,7 +9,7 @@ export function drawField(part: FieldPart, at: Place): Drawn {
   const shown = part.kind === "password" ? "•".repeat(Math.min(8, [...written].length)) : written;
   const inset = part.kind === "search" ? 36 : 12;
   const top = at.y + label.height + 7;
-  const type = { size: 16, fill: paint.ink, bold: part.kind === "otp" || part.kind === "money" };
+  const type = { size: 16, fill: paint.ink, bold: ["otp", "pin", "money"].includes(part.kind) };
   const text = paragraph(shown, { x: at.x + inset, y: top + 9, width: at.width - inset - 8 }, type);
   const box = { x: at.x, y: top, width: at.width, height: Math.max(42, text.height + 19) };
   const lens = part.kind === "search" ? glyph("search", { x: at.x + 10, y: top + 11, size: 20 }, paint.ink2) : "";

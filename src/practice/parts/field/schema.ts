@@ -6,7 +6,7 @@ export const fieldSchema = v.strictObject({
   part: v.literal("field"),
   id: name,
   label: words,
-  kind: v.picklist(["text", "search", "citizen-id", "phone", "otp", "password", "money"]),
+  kind: v.picklist(["text", "search", "citizen-id", "phone", "otp", "pin", "password", "money"]),
   /** Already filled in when the screen opens. */
   value: v.optional(words),
   /** The invented value the citizen types in this step; offered as one tap too. */

@@ -3,9 +3,12 @@ import { drawApps } from "../apps/draw";
 import { drawBubble } from "../bubble/draw";
 import { drawButton } from "../button/draw";
 import { drawCaller } from "../caller/draw";
+import { drawCalls } from "../calls/draw";
 import { drawChoice } from "../choice/draw";
 import { drawFace } from "../face/draw";
 import { drawField } from "../field/draw";
+import { drawGestures } from "../gestures/draw";
+import { drawLetters } from "../letters/draw";
 import { drawListing } from "../listing/draw";
 import { drawNotice } from "../notice/draw";
 import { drawPaper } from "../paper/draw";
@@ -49,6 +52,9 @@ const drawings: PartDrawings = {
   product: drawProduct,
   tiles: drawTiles,
   tabs: drawTabs,
+  gestures: drawGestures,
+  calls: drawCalls,
+  letters: drawLetters,
 };
 
 export function drawPart(part: Part, at: Place): Drawn {

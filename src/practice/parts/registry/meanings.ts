@@ -2,9 +2,12 @@ import { appsMeaning } from "../apps/meaning";
 import { bubbleMeaning } from "../bubble/meaning";
 import { buttonMeaning } from "../button/meaning";
 import { callerMeaning } from "../caller/meaning";
+import { callsMeaning } from "../calls/meaning";
 import { choiceMeaning } from "../choice/meaning";
 import { faceMeaning } from "../face/meaning";
 import { fieldMeaning } from "../field/meaning";
+import { gesturesMeaning } from "../gestures/meaning";
+import { lettersMeaning } from "../letters/meaning";
 import { listingMeaning } from "../listing/meaning";
 import { noticeMeaning } from "../notice/meaning";
 import { paperMeaning } from "../paper/meaning";
@@ -49,6 +52,9 @@ const meanings: PartMeanings = {
   product: productMeaning,
   tiles: tilesMeaning,
   tabs: tabsMeaning,
+  gestures: gesturesMeaning,
+  calls: callsMeaning,
+  letters: lettersMeaning,
 };
 
 /** All that can be tapped or typed into on a part, in the order in which it is read. */

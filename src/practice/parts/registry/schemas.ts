@@ -3,9 +3,12 @@ import { appsSchema } from "../apps/schema";
 import { bubbleSchema } from "../bubble/schema";
 import { buttonSchema } from "../button/schema";
 import { callerSchema } from "../caller/schema";
+import { callsSchema } from "../calls/schema";
 import { choiceSchema } from "../choice/schema";
 import { faceSchema } from "../face/schema";
 import { fieldSchema } from "../field/schema";
+import { gesturesSchema } from "../gestures/schema";
+import { lettersSchema } from "../letters/schema";
 import { listingSchema } from "../listing/schema";
 import { noticeSchema } from "../notice/schema";
 import { paperSchema } from "../paper/schema";
@@ -46,9 +49,17 @@ export const partSchemas = [
   productSchema,
   tilesSchema,
   tabsSchema,
+  gesturesSchema,
+  callsSchema,
+  lettersSchema,
 ] as const;
 
 /** A part of a practice screen, as it stands in a guide. */
 export type Part = v.InferOutput<(typeof partSchemas)[number]>;
 export type PartName = Part["part"];
 export type PartOf<Name extends PartName> = Extract<Part, { part: Name }>;
+
+/** The names of all parts, in the order of the list. */
+export const partNames: readonly PartName[] = partSchemas.map((schema) => schema.entries.part.literal);
+
+export const isPartName = (name: unknown): name is PartName => partNames.some((one) => one === name);

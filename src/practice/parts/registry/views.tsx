@@ -4,9 +4,12 @@ import { AppsView } from "../apps/view";
 import { BubbleView } from "../bubble/view";
 import { ButtonView } from "../button/view";
 import { CallerView } from "../caller/view";
+import { CallsView } from "../calls/view";
 import { ChoiceView } from "../choice/view";
 import { FaceView } from "../face/view";
 import { FieldView } from "../field/view";
+import { GesturesView } from "../gestures/view";
+import { LettersView } from "../letters/view";
 import { ListingView } from "../listing/view";
 import { NoticeView } from "../notice/view";
 import { PaperView } from "../paper/view";
@@ -52,6 +55,9 @@ const views: PartViews = {
   product: ProductView,
   tiles: TilesView,
   tabs: TabsView,
+  gestures: GesturesView,
+  calls: CallsView,
+  letters: LettersView,
 };
 
 /** Any one part. A part never changes while it is on show: another step brings other parts. */

@@ -5,7 +5,11 @@ const size = v.pipe(
   v.number(),
   v.check(
     (count) => Number.isInteger(count) && count >= 1 && count <= 5,
-    told("the size is not one of 1 to 5", "write at: the letter chosen now, and of: how many letters, at most 5"),
+    told(
+      "the size is not one of 1 to 5",
+      "write at: the letter chosen now, and of: how many letters, at most 5",
+      "size",
+    ),
   ),
 );
 
@@ -18,7 +22,7 @@ export const sizesSchema = v.pipe(
     v.check(
       ({ at, of }) => at <= of,
       ({ input: { at, of } }) =>
-        told(`letter ${at} is chosen, but there are only ${of}`, `write a number from 1 to ${of}`),
+        told(`letter ${at} is chosen, but there are only ${of}`, `write a number from 1 to ${of}`, "size"),
     ),
     ["at"],
   ),

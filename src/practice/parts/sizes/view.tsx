@@ -1,5 +1,5 @@
 import "./view.css";
-import { Index } from "solid-js";
+import { For } from "solid-js";
 import { practiceWords } from "../../../wording/practice-words";
 import { Tappable } from "../../simulator/tappable";
 import type { Touch } from "../../simulator/touch";
@@ -13,17 +13,17 @@ export function SizesView(props: { part: SizesPart; touch: Touch }) {
     <Tappable id={props.part.id} touch={props.touch} class="ph-sizes">
       <span class="ph-sizes-label">{props.part.label}</span>
       <span class="ph-sizes-row" role="img" aria-label={practiceWords().sizeOf(at(), props.part.of)}>
-        <Index each={letters()}>
+        <For each={letters()}>
           {(letter) => (
             <span
               class="ph-sizes-letter"
-              data-on={letter() === at() || undefined}
-              style={{ "--letter": String(0.9 + (letter() - 1) * (1.5 / props.part.of)) }}
+              data-on={letter === at() || undefined}
+              style={{ "--letter": String(0.9 + (letter - 1) * (1.5 / props.part.of)) }}
             >
               <span>A</span>
             </span>
           )}
-        </Index>
+        </For>
       </span>
     </Tappable>
   );

@@ -16,7 +16,7 @@ export const tabsSchema = v.strictObject({
     v.array(tab),
     v.check(
       (tabs) => tabs.length >= 2 && tabs.length <= 5,
-      told("the bar has not 2 to 5 tabs", "keep the tabs that people need, as the real app orders them"),
+      told("the bar has not 2 to 5 tabs", "keep the tabs that people need, as the real app orders them", "tab-count"),
     ),
   ),
 });

@@ -5,6 +5,7 @@ import type { OpeningHours } from "../domain/office/opening-week";
 import { dayInVietnam } from "../domain/office/service-day";
 import { boardWords } from "../wording/board-words";
 import { spokenDay } from "../wording/day-words";
+import { hoursToday } from "./hours-today";
 
 /** People in the back row can read a sentence twice in this time. */
 const sentenceMs = 20_000;
@@ -20,7 +21,7 @@ export function BoardFoot(props: { board: Board; now: number }) {
         {(hours) => (
           <p class="board-hours">
             {openWords(hours(), props.now)}
-            <Show when={spansToday(hours(), props.now)}>
+            <Show when={hoursToday(hours(), props.now)}>
               {(spans) => <small>{boardWords().hoursToday(spans())}</small>}
             </Show>
           </p>
@@ -29,11 +30,6 @@ export function BoardFoot(props: { board: Board; now: number }) {
     </footer>
   );
 }
-
-const spansToday = (hours: OpeningHours, now: number): string =>
-  spansOn(hours, dayInVietnam(now))
-    .map(({ from, to }) => `${from}–${to}`)
-    .join(", ");
 
 function openWords(hours: OpeningHours, now: number): string {
   const state = openState(hours, now);

@@ -4,19 +4,33 @@ import { requestsAddress } from "../domain/addresses";
 import { LockIcon } from "../ui/pictures/lock-icon";
 import { boardWords } from "../wording/board-words";
 import { locale } from "../wording/locale";
+import { visitWords } from "../wording/visit-words";
 import { words } from "../wording/words";
 
-/** The office's name, the time, and the small link to the volunteers' side: a tablet used as a board has no other link. */
-export function BoardHead(props: { office: string | undefined; now: number }) {
+/**
+ * The office's name, the time, and the small link to the volunteers' side: a tablet used as a board has no other link, and a
+ * board of its own not even that.
+ */
+export function BoardHead(props: {
+  office: string | undefined;
+  sample: true | undefined;
+  now: number;
+  isLocked: boolean;
+}) {
   const name = () => props.office || boardWords().noOffice;
   return (
     <header class="board-head">
       <h1>{props.office === undefined ? "" : name()}</h1>
+      <Show when={props.sample}>
+        <p class="board-trial">{visitWords().notices.trial}</p>
+      </Show>
       <SoundTouch />
       <time>{clock(props.now)}</time>
-      <A class="board-lock" href={requestsAddress} replace aria-label={words().header.staff}>
-        <LockIcon />
-      </A>
+      <Show when={!props.isLocked}>
+        <A class="board-lock" href={requestsAddress} replace aria-label={words().header.staff}>
+          <LockIcon />
+        </A>
+      </Show>
     </header>
   );
 }

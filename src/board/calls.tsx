@@ -1,11 +1,19 @@
-import { For, Show } from "solid-js";
+import { For, Show, type JSX } from "solid-js";
 import type { CallOut } from "../domain/waiting-list/call-out";
 import { boardWords } from "../wording/board-words";
 import { spokenDay } from "../wording/day-words";
 
+interface CallsProps {
+  calls: readonly CallOut[];
+  waiting: number;
+  /** What people want to know in a waiting room; it stands where earlier calls will be, while there are none. */
+  children?: JSX.Element;
+}
+
 /** The number that is called now, readable across the room, and the three before it. */
-export function Calls(props: { calls: CallOut[]; waiting: number }) {
+export function Calls(props: CallsProps) {
   const now = () => props.calls[0];
+  const before = () => props.calls.slice(1);
   /** The board flashes at a new call and when a number is called again, but not when more people wait. */
   const call = () => now() && `${now()!.number} ${now()!.at}`;
   return (
@@ -16,11 +24,11 @@ export function Calls(props: { calls: CallOut[]; waiting: number }) {
         </Show>
       </section>
       <section class="board-before">
-        <Show when={props.calls.length > 1}>
+        <Show when={before().length}>
           <h2>{boardWords().before}</h2>
         </Show>
         <ul>
-          <For each={props.calls.slice(1)}>
+          <For each={before()}>
             {(call) => (
               <li>
                 <strong>{call.number}</strong>
@@ -32,6 +40,7 @@ export function Calls(props: { calls: CallOut[]; waiting: number }) {
             )}
           </For>
         </ul>
+        <Show when={!before().length}>{props.children}</Show>
         <p class="board-waiting">{boardWords().waiting(props.waiting)}</p>
       </section>
     </div>

@@ -2,6 +2,8 @@ import { Show } from "solid-js";
 import type { Desk } from "../desk/desk";
 import { useDesk } from "../desk/live-desk";
 import { liveOffice } from "../desk/live-office";
+import { followOffice } from "../practice/voice/follow-office";
+import { hasMachineVoice } from "../practice/voice/has-machine-voice";
 import { Lotus } from "../ui/pictures/lotus";
 import { words } from "../wording/words";
 
@@ -25,5 +27,6 @@ export function Brand() {
 
 function OfficeName(props: { desk: Desk }) {
   const known = liveOffice(props.desk);
+  if (hasMachineVoice) followOffice(() => known()?.office?.machineVoice);
   return <>{known()?.office?.name ?? words().notOpened}</>;
 }

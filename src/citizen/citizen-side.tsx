@@ -10,6 +10,8 @@ import { language } from "../wording/words";
 import { endSitting, isLeft, isUntouched, sitting } from "./sitting";
 
 const ComeNow = lazy(async () => ({ default: (await import("./ask-for-help/number/come-now")).ComeNow }));
+const KeepFocus = lazy(async () => ({ default: (await import("./keep-focus")).KeepFocus }));
+const TrialMark = lazy(async () => ({ default: (await import("./sample-notice")).TrialMark }));
 const StillHere = lazy(async () => ({ default: (await import("./still-here")).StillHere }));
 
 /** The default; each office can change it in its settings. */
@@ -40,9 +42,21 @@ export function CitizenSide(props: RouteSectionProps) {
     asks: () => !untouched(),
     onLeft: endSitting,
   });
+  /** Stays true: whoever begins hears each new screen begin. */
+  const begun = createMemo<boolean>((was) => was || !untouched(), false);
   return (
     <>
       {props.children}
+      <Show when={begun()}>
+        <Suspense>
+          <KeepFocus />
+        </Suspense>
+      </Show>
+      <Show when={here.pathname !== welcomeAddress && office()?.()?.office?.sample}>
+        <Suspense>
+          <TrialMark />
+        </Suspense>
+      </Show>
       <Show when={here.pathname !== numberAddress && sitting().request} keyed>
         {(request) => (
           <Suspense>
@@ -53,7 +67,10 @@ export function CitizenSide(props: RouteSectionProps) {
         )}
       </Show>
       <Show when={!untouched() && idle.secondsLeft() !== undefined}>
-        <StillHere secondsLeft={idle.secondsLeft()!} onStay={idle.stay} />
+        {/* Of its own: else the screen would be away while the question is fetched, and with it the focus of a field. */}
+        <Suspense>
+          <StillHere secondsLeft={idle.secondsLeft()!} onStay={idle.stay} />
+        </Suspense>
       </Show>
     </>
   );

@@ -1,6 +1,6 @@
 import { createEffect, onCleanup, type Accessor } from "solid-js";
 import { useDesk } from "../desk/live-desk";
-import { countSteps } from "../desk/practice/count-steps";
+import { countUp } from "../desk/practice/count-up";
 import { signsOf } from "../domain/figures/step-counts";
 import type { Practice } from "../domain/practice/practice";
 
@@ -22,7 +22,7 @@ export function countPractice(practice: Accessor<Practice>): void {
     const fresh = signsOf(last).filter((sign) => !told.has(sign));
     for (const sign of fresh) told.add(sign);
     // If a count cannot be saved, the person who practises need not know.
-    void countSteps(open, fresh).catch(() => undefined);
+    void countUp(open, fresh).catch(() => undefined);
   };
   createEffect(() => {
     last = practice();

@@ -14,7 +14,7 @@ export function followPractice(placeOf: (practice: Practice) => string): (practi
     callOff();
     callOff = afterPaint(() => {
       const place = placeOf(practice);
-      keepSitting({ practice: place, kept: keepPractice(practice) });
+      keepSitting({ practice: place, step: practice.index + 1, kept: keepPractice(practice) });
       if (location.pathname + location.search !== place) navigate(place, { replace: true, scroll: false });
     });
   };

@@ -1,5 +1,5 @@
 import { A } from "@solidjs/router";
-import { Match, Switch } from "solid-js";
+import { lazy, Match, Suspense, Switch } from "solid-js";
 import type { Desk } from "../desk/desk";
 import { endDaysOf } from "../desk/live-day";
 import { live } from "../desk/live-desk";
@@ -7,7 +7,8 @@ import { liveOffice } from "../desk/live-office";
 import { setUpAddress } from "../domain/addresses";
 import { visitWords } from "../wording/visit-words";
 import { ClosedNotice } from "./closed-notice";
-import { SampleNotice } from "./sample-notice";
+
+const SampleNotice = lazy(async () => ({ default: (await import("./sample-notice")).SampleNotice }));
 
 /** About the office of this tablet: not opened yet, a trial, or closed just now. */
 export function OfficeNotice(props: { desk: Desk }) {
@@ -25,7 +26,9 @@ export function OfficeNotice(props: { desk: Desk }) {
         </div>
       </Match>
       <Match when={known()?.office?.sample}>
-        <SampleNotice desk={props.desk} />
+        <Suspense>
+          <SampleNotice desk={props.desk} />
+        </Suspense>
       </Match>
       <Match when={known()?.office?.hours}>{(hours) => <ClosedNotice hours={hours()} read={props.desk.now} />}</Match>
     </Switch>

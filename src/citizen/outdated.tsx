@@ -16,7 +16,13 @@ export function Outdated() {
     const now = state();
     return now.state === "outdated" ? now.restoring : undefined;
   };
+  const restored = () => {
+    const now = restoring();
+    return typeof now === "object" ? now : undefined;
+  };
   const says = () => visitWords().outdated;
+  const contactsText = (stay: readonly string[]) =>
+    stay.length ? says().contactsStay(stay.join(", ")) : says().noContacts;
   createEffect(() => {
     // The result of restoring a backup stays until somebody has read it.
     if (restoring() !== undefined) return;
@@ -33,8 +39,14 @@ export function Outdated() {
       <Match when={restoring() === "failed"}>
         <Trouble title={says().notRestored} says={says().restoreAgain} home={says().again} />
       </Match>
-      <Match when={restoring() !== undefined}>
-        <Trouble title={says().restored(Number(restoring()))} says={says().newLetter} home={says().again} />
+      <Match when={restored()}>
+        {(back) => (
+          <Trouble
+            title={says().restored(back().lines)}
+            says={`${back().isShared ? says().inviteAnew : says().newLetter} ${contactsText(back().stay)}`}
+            home={says().again}
+          />
+        )}
       </Match>
     </Switch>
   );

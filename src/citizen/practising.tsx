@@ -1,11 +1,12 @@
 import { createEffect, on, onCleanup, onMount, Show, type JSX } from "solid-js";
 import { makePlayer } from "../device/playing";
-import { createSpeech } from "../device/speech";
 import type { Whereabouts } from "../domain/practice/whereabouts";
-import type { PracticeAtHand, PracticeSetting } from "../practice/player/create-practice";
+import type { PracticeAtHand } from "../practice/player/create-practice";
 import { createPlayer } from "../practice/player/create-player";
+import type { PracticeSetting } from "../practice/player/open-practice";
 import { screenDrawn } from "../ui/tap/tap";
 import { countPractice } from "./count-practice";
+import { createGuideVoice } from "./create-guide-voice";
 import { StepScreen } from "./step-screen";
 
 interface PractisingProps extends Pick<PracticeSetting, "guide" | "mode" | "step" | "kept"> {
@@ -19,7 +20,7 @@ interface PractisingProps extends Pick<PracticeSetting, "guide" | "mode" | "step
 
 /** The practice on the tablet: with its voice, its demonstration, and help in the corner. */
 export function Practising(props: PractisingProps) {
-  const speech = createSpeech();
+  const speech = createGuideVoice(props.guide);
   const player = createPlayer({
     guide: props.guide,
     mode: props.mode,

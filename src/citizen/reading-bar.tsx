@@ -2,13 +2,17 @@ import { A } from "@solidjs/router";
 import { For, lazy, Suspense } from "solid-js";
 import { requestsAddress } from "../domain/addresses";
 import { LockIcon } from "../ui/pictures/lock-icon";
-import { highContrast, setHighContrast, setTextSize, textSize, textSizes } from "../ui/look/reading";
+import { highContrast, setHighContrast, setTextSize, sizeSigns, textSize, textSizes } from "../ui/look/reading";
 import { words } from "../wording/words";
 import "./reading-bar.css";
 
-const LanguageChoice = lazy(async () => ({ default: (await import("./language-choice")).LanguageChoice }));
-
-const shown = { a: "A", "a-plus": "A+", "a-plus-plus": "A++" };
+// The words of other languages come behind the station, and so does the choice of them.
+const LanguageChoice = lazy(() =>
+  import("./language-choice").then(
+    (found) => ({ default: found.LanguageChoice }),
+    () => ({ default: () => null }),
+  ),
+);
 
 /** Larger letters, stronger contrast, the other languages, and the volunteers' discreet way in. */
 export function ReadingBar() {
@@ -20,10 +24,10 @@ export function ReadingBar() {
             <button
               class={`segment size-${size}`}
               aria-pressed={textSize() === size}
-              aria-label={`${shown[size]} ${words().header.sizes[size]}`}
+              aria-label={`${sizeSigns[size]} ${words().header.sizes[size]}`}
               onClick={() => setTextSize(size)}
             >
-              {shown[size]}
+              {sizeSigns[size]}
             </button>
           )}
         </For>

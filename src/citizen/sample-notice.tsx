@@ -3,6 +3,7 @@ import { eraseSampleOffice } from "../desk/office/erase-sample-office";
 import { createAttempt } from "../ui/create-attempt";
 import { visitWords } from "../wording/visit-words";
 import { endSitting } from "./sitting";
+import "./trial-mark.css";
 
 /** Says that nothing here is real, with the way out of it. */
 export function SampleNotice(props: { desk: Desk }) {
@@ -17,3 +18,10 @@ export function SampleNotice(props: { desk: Desk }) {
     </div>
   );
 }
+
+/** Says at the edge of every other screen of the citizen's that it is a trial; a finger goes through it. */
+export const TrialMark = () => (
+  <p class="trial-mark" role="note">
+    {visitWords().notices.trial}
+  </p>
+);

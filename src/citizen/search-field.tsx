@@ -1,13 +1,16 @@
-import { createEffect, createUniqueId, onMount, Show } from "solid-js";
+import { createEffect, createSignal, createUniqueId, onMount, Show } from "solid-js";
+import { noticeTyped } from "../domain/practice/real-data";
 import { visitWords } from "../wording/visit-words";
+import { language } from "../wording/words";
 
 /**
  * A field that only listens. The program sets its text in two cases only, when it is erased or filled by a tap on a word:
  * a value set while somebody composes "hoof" into "hồ" would throw away the letters under their fingers.
  */
-export function SearchField(props: { typed: string; onTyped: (typed: string) => void }) {
+export function SearchField(props: { typed: string; onTyped: (typed: string) => void; onErase: () => void }) {
   const id = createUniqueId();
   let field!: HTMLInputElement;
+  const [noticed, setNoticed] = createSignal(false);
   onMount(() => field.focus({ preventScroll: true }));
   createEffect(() => {
     if (field.value !== props.typed) field.value = props.typed;
@@ -16,7 +19,15 @@ export function SearchField(props: { typed: string; onTyped: (typed: string) => 
     // Enter puts the keyboard away and shows the results; inside a composition it belongs to the keyboard.
     if (event.key === "Enter" && !event.isComposing) field.blur();
   };
+  // Many people stand here in a day: a number or a password of somebody's own does not stay to be read.
+  const onInput = (event: InputEvent) => {
+    const found = !event.isComposing && noticeTyped(field.value, "search") !== undefined;
+    if (found) field.value = "";
+    setNoticed(found);
+    props.onTyped(field.value);
+  };
   const onErase = () => {
+    props.onErase();
     props.onTyped("");
     field.focus();
   };
@@ -28,7 +39,7 @@ export function SearchField(props: { typed: string; onTyped: (typed: string) => 
           id={id}
           ref={field}
           type="text"
-          lang="vi"
+          lang={language()}
           inputmode="search"
           enterkeyhint="search"
           autocomplete="off"
@@ -36,7 +47,7 @@ export function SearchField(props: { typed: string; onTyped: (typed: string) => 
           autocapitalize="off"
           spellcheck={false}
           maxlength={80}
-          onInput={(event) => props.onTyped(event.currentTarget.value)}
+          onInput={onInput}
           onKeyDown={onKey}
         />
         <Show when={props.typed}>
@@ -45,6 +56,9 @@ export function SearchField(props: { typed: string; onTyped: (typed: string) => 
           </button>
         </Show>
       </div>
+      <p class="search-noticed" role="status">
+        {noticed() ? visitWords().search.noticed : ""}
+      </p>
     </div>
   );
 }

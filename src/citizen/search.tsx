@@ -1,31 +1,24 @@
-import { createMemo, createResource, createSignal, For, onMount, Show } from "solid-js";
-import { catalogue, openGuideWords } from "../content/catalogue";
+import { createSignal, For, onMount, Show } from "solid-js";
 import { welcome as vi } from "../wording/vi/welcome";
 import { visitWords } from "../wording/visit-words";
-import { createFinder } from "./find-guides";
+import { language } from "../wording/words";
+import { createFinding } from "./create-finding";
 import { Frame } from "./frame";
 import { HomeButton } from "./home-button";
-import { HelpButton } from "./help-button";
+import { NothingFound } from "./nothing-found";
 import { GuideRows } from "./guide-rows";
 import { SearchField } from "./search-field";
 import "./search.css";
 
-/** Five rows can be seen at one glance, and fit above the keyboard of an upright tablet. */
-const most = 5;
-
 /** Finds a guide by the citizen's own words. Results appear while they type. */
 export function Search() {
   const [typed, setTyped] = createSignal("");
-  const [finder] = createResource(openFinder);
-  const found = createMemo(() => {
-    const codes = finder()?.(typed(), most);
-    return codes?.map((code) => catalogue.find((guide) => guide.code === code)!);
-  });
+  const { found, onErase } = createFinding(typed);
   onMount(() => (document.title = `${visitWords().search.title} – ${vi.brand}`));
   return (
     <Frame actions={<HomeButton />}>
       <h1 class="unseen">{visitWords().search.title}</h1>
-      <SearchField typed={typed()} onTyped={setTyped} />
+      <SearchField typed={typed()} onTyped={setTyped} onErase={onErase} />
       <p class="unseen" role="status">
         {typed().trim() && found()?.length ? visitWords().search.found(found()!.length) : ""}
       </p>
@@ -38,18 +31,6 @@ export function Search() {
   );
 }
 
-/** The guides are in Vietnamese, whatever the language of the buttons. */
-async function openFinder() {
-  const guideWords = await openGuideWords();
-  return createFinder(
-    catalogue.map(({ code, title, topic }) => ({
-      ...guideWords.find((one) => one.code === code)!,
-      title,
-      topicWords: vi.welcome.topics[topic],
-    })),
-  );
-}
-
 /** Words to tap, for people who prefer not to type. The words appear in the field, so that next time they can type them. */
 function OftenLookedFor(props: { onChoose: (words: string) => void }) {
   return (
@@ -58,22 +39,12 @@ function OftenLookedFor(props: { onChoose: (words: string) => void }) {
       <div>
         <For each={visitWords().search.common}>
           {(one) => (
-            <button class="btn quiet" lang="vi" onClick={() => props.onChoose(one)}>
+            <button class="btn quiet" lang={language()} onClick={() => props.onChoose(one)}>
               {one}
             </button>
           )}
         </For>
       </div>
     </section>
-  );
-}
-
-/** The home button stands where the keyboard does not cover it. */
-function NothingFound() {
-  return (
-    <div class="search-nothing card" role="status">
-      <p>{visitWords().search.nothing}</p>
-      <HelpButton whereabouts={undefined} />
-    </div>
   );
 }

@@ -7,6 +7,8 @@ import type { Whereabouts } from "../domain/practice/whereabouts";
 export interface Sitting {
   /** The address of the practice to come back to. */
   practice?: string;
+  /** The number of the step there, from 1. */
+  step?: number;
   /** How the steps of that practice went. */
   kept?: KeptPractice;
   request?: string;

@@ -1,4 +1,5 @@
 import { Show } from "solid-js";
+import { datedAt } from "../desk/live-checks";
 import { useDesk } from "../desk/live-desk";
 import { freshnessOf, writtenDay } from "../domain/guide/expiry";
 import type { Guide } from "../domain/guide/guide";
@@ -7,7 +8,7 @@ import { visitWords } from "../wording/visit-words";
 import "./stale-notice.css";
 
 interface StaleNoticeProps {
-  guide: Pick<Guide, "checkedOn" | "expiresOn">;
+  guide: Pick<Guide, "code" | "checkedOn" | "expiresOn">;
   /** In a row only the day fits. */
   short?: boolean;
 }
@@ -17,11 +18,12 @@ export function StaleNotice(props: StaleNoticeProps) {
   const desk = useDesk();
   // Before the desk is open, or if storage is refused, only the tablet's own clock is available.
   const today = () => dayInVietnam((desk()?.now ?? Date.now)());
+  const guide = () => datedAt(desk(), props.guide);
   const says = () => (props.short ? visitWords().stale.expiredShort : visitWords().stale.expired);
   return (
-    <Show when={freshnessOf(props.guide, today()) === "expired"}>
+    <Show when={freshnessOf(guide(), today()) === "expired"}>
       <span class="stale" classList={{ short: Boolean(props.short) }}>
-        {says()(writtenDay(props.guide.checkedOn))}
+        {says()(writtenDay(guide().checkedOn))}
       </span>
     </Show>
   );

@@ -4,6 +4,8 @@ import type { Player } from "../practice/player/player";
 import { StepActions } from "../practice/player/step-actions";
 import { StepView } from "../practice/player/step-view";
 import { Frame } from "./frame";
+import { PersonAndNeeds } from "./person-and-needs";
+import "./step-screen.css";
 import { StaleNotice } from "./stale-notice";
 import { TellingNotice } from "./telling-notice";
 
@@ -19,7 +21,11 @@ interface StepScreenProps extends Player {
 export function StepScreen(props: StepScreenProps) {
   return (
     <Frame whereabouts={props.practice.whereabouts} actions={<StepActions {...props} />}>
-      <StepView {...props} notice={() => <AboutTheGuide {...props} />} />
+      <StepView
+        {...props}
+        notice={() => <AboutTheGuide {...props} />}
+        foot={() => <PersonAndNeeds guide={props.guide} first={props.practice.state().index === 0} />}
+      />
     </Frame>
   );
 }

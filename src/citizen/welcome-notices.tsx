@@ -1,18 +1,23 @@
-import { lazy, Show, Suspense } from "solid-js";
-import { createTakeUp, update } from "../device/release";
+import { createEffect, lazy, Show, Suspense } from "solid-js";
+import { takeUpOwnGuides } from "../content/catalogue";
 import { useDesk, useDeskState } from "../desk/live-desk";
-import { ReleaseNotice } from "../ui/release-notice";
-import { nothingKept, remakingNow, visitWords } from "../wording/visit-words";
+import { laterPart } from "../ui/later-part";
+import { nothingKept, remakingNow } from "../wording/visit-words";
+import { NewRelease } from "./new-release";
+import { OftenHere } from "./often-here";
 import { OfficeNotice } from "./office-notice";
 import { RoleHome } from "./role-home";
 import { isUntouched, sitting } from "./sitting";
 
+const Unfinished = lazy(async () => ({ default: (await import("./unfinished")).Unfinished }));
+const WelcomePicture = laterPart(async () => (await import("./welcome-picture")).WelcomePicture);
 const NumberKept = lazy(async () => ({ default: (await import("./number-kept")).NumberKept }));
 
 /** What somebody in charge should notice on the welcome: storage refused, rows made anew, not opened yet, a trial, a new version. */
 export function WelcomeNotices() {
   const state = useDeskState();
   const desk = useDesk();
+  createEffect(() => isUntouched() && takeUpOwnGuides());
   return (
     <>
       <Show when={state().state === "refused"}>
@@ -31,21 +36,16 @@ export function WelcomeNotices() {
             <OfficeNotice desk={open} />
             <RoleHome desk={open} />
             <Suspense>
-              <Show when={sitting().request} keyed>
+              <Show when={sitting().request} keyed fallback={<Unfinished />}>
                 {(request) => <NumberKept desk={open} request={request} />}
               </Show>
             </Suspense>
+            <OftenHere desk={open} />
           </>
         )}
       </Show>
-      <Show when={update()}>
-        <NewRelease />
-      </Show>
+      <NewRelease />
+      <WelcomePicture />
     </>
   );
-}
-
-function NewRelease() {
-  const takeUp = createTakeUp(isUntouched);
-  return <ReleaseNotice says={visitWords().notices} takeUp={takeUp} />;
 }

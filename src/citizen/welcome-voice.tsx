@@ -1,16 +1,15 @@
-import { onCleanup, onMount, Show } from "solid-js";
-import { createSpeech } from "../device/speech";
+import { createEffect, on, onCleanup, onMount, Show } from "solid-js";
 import { onTouchAfterQuiet } from "../device/touch-after-quiet";
-import { languages } from "../wording/languages";
+import { createScreenVoice } from "../practice/voice/create-screen-voice";
 import { language, words } from "../wording/words";
 import { sitting } from "./sitting";
 
 /**
- * Greets a new person by voice at their first touch, and reads the welcome again on request. Without a voice it shows
- * nothing.
+ * Greets a new person by voice at their first touch, whoever chose a language in that language, and reads the welcome
+ * again on request. Without a voice it shows nothing.
  */
 export function WelcomeVoice() {
-  const speech = createSpeech(() => languages[language()].voice);
+  const speech = createScreenVoice();
   const greet = () => speech.say(`${words().welcome.question} ${words().welcome.comfort}`);
   onMount(() =>
     onCleanup(
@@ -20,6 +19,7 @@ export function WelcomeVoice() {
       }),
     ),
   );
+  createEffect(on(language, greet, { defer: true }));
   return (
     <Show when={speech.available()}>
       <button class="btn quiet" onClick={greet}>

@@ -14,10 +14,11 @@ const WelcomeNotices = lazy(async () => ({ default: (await import("./welcome-not
 const WelcomeVoice = lazy(async () => ({ default: (await import("./welcome-voice")).WelcomeVoice }));
 
 /**
- * Fetches the screens behind the tiles before anybody taps. When they were fetched at the tap, the first tap of the day
+ * Fetches the screens behind the tiles and behind "Nhờ giúp" before anybody taps. When they were fetched at the tap, the first tap of the day
  * was the slowest.
  */
-const fetchNextScreens = () => Promise.all([import("./tutorial-list"), import("./tutorial")]);
+const fetchNextScreens = () =>
+  Promise.all([import("./tutorial-list"), import("./tutorial"), import("./ask-for-help/ask/your-turn")]);
 
 /** One question and a few pictures: the first thing a citizen sees. */
 export function Welcome() {

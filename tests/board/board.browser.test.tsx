@@ -8,6 +8,7 @@ import { announceCalls } from "../../src/board/announce-calls";
 import { Board } from "../../src/board/board";
 import { BoardFoot } from "../../src/board/board-foot";
 import { DeskContext, type DeskState } from "../../src/desk/live-desk";
+import { changeSettings } from "../../src/desk/office/change-settings";
 import { askForHelp } from "../../src/desk/request/asking";
 import { callRequest, recallRequest } from "../../src/desk/request/calling";
 import { callAloud, isCalling } from "../../src/device/call-voice";
@@ -71,7 +72,7 @@ test("a new call lights the board up, the same one again too, and people who com
   await recallRequest(desk, first, lead);
   await shown("Mời lần 2");
   expect(lit()).not.toBe(before);
-  await expect.poll(isCalling, { timeout: 5000 }).toBe(false);
+  await expect.poll(isCalling).toBe(false);
 });
 
 test("the board's tablet has a way to the volunteers' side, big enough for a finger", async () => {
@@ -122,11 +123,11 @@ test("two calls of the same millisecond are both heard, and none twice", async (
   const [calls, setCalls] = createSignal<CallOut[]>([]);
   leave = createRoot((end) => (announceCalls(calls), end));
   setCalls([call("A-001")]);
-  await expect.poll(voice.texts, { timeout: 3000 }).toHaveLength(1);
+  await expect.poll(voice.texts).toHaveLength(1);
   voice.endLast();
   setCalls([call("B-001"), call("A-001")]);
   setCalls([call("B-001"), call("A-001")]);
-  await expect.poll(voice.texts, { timeout: 3000 }).toHaveLength(2);
+  await expect.poll(voice.texts).toHaveLength(2);
   voice.endLast();
   await callAloud({ pieces: [], sentence: "" });
   expect(voice.texts()).toEqual(["Mời số A không không một.", "Mời số B không không một."]);
@@ -139,7 +140,7 @@ test("at lunch the office is on a break, before it opens and after it closes it 
   ];
   const hours = { week: Array.from({ length: 7 }, () => spans), closures: [] };
   const [now, setNow] = createSignal(Date.parse("2026-11-24T12:00:00+07:00"));
-  const board = { office: "", calls: [], waiting: 0, notices: [], hours };
+  const board = { office: "", calls: [], spoken: [], publicAddress: "", waiting: 0, notices: [], hours };
   const home = document.body.appendChild(document.createElement("div"));
   const stop = render(() => <BoardFoot board={board} now={now()} />, home);
   leave = () => (stop(), home.remove());
@@ -148,4 +149,75 @@ test("at lunch the office is on a break, before it opens and after it closes it 
   await shown("Đang đóng cửa. Mở lại hôm nay lúc 07:30");
   setNow(Date.parse("2026-11-24T18:00:00+07:00"));
   await shown(/Đang đóng cửa\. Mở lại thứ.Tư/);
+});
+
+/** The board is told of nothing until it is let go, and then of all that happened meanwhile at once. */
+function heldBack({ journal }: Awaited<ReturnType<typeof openedOffice>>["desk"]) {
+  const { watch } = journal;
+  const waiting = new Map<unknown, () => Promise<void>>();
+  let isHeld = false;
+  journal.watch = (ask, tell, fail) =>
+    watch(ask, (answer) => void (isHeld ? waiting.set(ask, async () => tell(await ask())) : tell(answer)), fail);
+  return {
+    hold: () => void (isHeld = true),
+    letGo: async () => {
+      isHeld = false;
+      for (const tell of waiting.values()) await tell();
+    },
+  };
+}
+
+test("after a call of six at once all six are spoken, the oldest first", async () => {
+  const voice = hearVoice();
+  const { desk, lead, ask, first } = await aRoom();
+  const ids = [first];
+  while (ids.length < 6) ids.push(await ask());
+  const line = heldBack(desk);
+  hang({ state: "open", desk });
+  await shown("Đang chờ: 6 người");
+  line.hold();
+  for (const id of ids) {
+    desk.clock.now += 10;
+    await callRequest(desk, id, { by: lead, counter: "" });
+  }
+  await line.letGo();
+  for (let n = 1; n <= ids.length; n += 1) {
+    await expect.poll(voice.texts).toHaveLength(n);
+    voice.endLast();
+  }
+  await expect.poll(isCalling).toBe(false);
+  const digits = ["một", "hai", "ba", "bốn", "năm", "sáu"];
+  expect(voice.texts()).toEqual(digits.map((digit) => `Mời số A không không ${digit}.`));
+});
+
+test("beside a single number stand the code of the pages at home and the office's notice, uncut, and more calls take their place", async () => {
+  const { desk, lead, ask, first } = await aRoom();
+  const office = (await desk.journal.things("office"))[0]!.id;
+  const spans = [{ from: "07:30", to: "11:30" }];
+  const hours = { week: Array.from({ length: 7 }, () => spans), closures: [] };
+  const notices = ["Thứ Sáu trạm dời qua hội trường ấp 2."];
+  const publicAddress = "https://tramso.example.gov.vn";
+  await changeSettings(desk, office, { by: lead, settings: { hours, notices, publicAddress } });
+  await page.viewport(1280, 720);
+  hang({ state: "open", desk });
+  await callRequest(desk, first, { by: lead, counter: "Bàn 1" });
+  const code = page.getByRole("img", { name: "Mã QR dẫn tới các bài học ở nhà" });
+  await expect.element(code).toBeVisible();
+  await expect.element(page.getByText(notices[0]!).first()).toBeVisible();
+  const beside = () => document.querySelector(".board-beside")!;
+  for (const [width, height] of [
+    [1280, 720],
+    [800, 1280],
+  ] as const) {
+    await page.viewport(width, height);
+    const cut = () => beside().scrollHeight - beside().clientHeight;
+    await expect.poll(cut, { message: "nothing is cut" }).toBeLessThanOrEqual(1);
+    expect(beside().clientHeight).toBeGreaterThan(100);
+  }
+  for (let n = 0; n < 2; n += 1) {
+    desk.clock.now += 1000;
+    await callRequest(desk, await ask(), { by: lead, counter: "Bàn 2" });
+  }
+  await expect.element(code).not.toBeInTheDocument();
+  await shown("Vừa gọi");
 });

@@ -7,7 +7,13 @@ import { show } from "../cast/shown";
 const said = vi.fn();
 
 beforeEach(() => {
-  vi.stubGlobal("SpeechSynthesisUtterance", class {});
+  said.mockClear();
+  vi.stubGlobal(
+    "SpeechSynthesisUtterance",
+    class {
+      constructor(readonly text: string) {}
+    },
+  );
   hasVoices("vi-VN");
   vi.spyOn(speechSynthesis, "speak").mockImplementation(said);
 });
@@ -40,4 +46,22 @@ test("an English voice reads English", async () => {
   show(() => <WelcomeVoice />);
   await page.getByRole("button", { name: "Read aloud" }).click();
   expect(said.mock.lastCall).toMatchObject([{ lang: "en-US" }]);
+});
+
+test("whoever chooses a language hears it at once, in place of the greeting of before", async () => {
+  hasVoices("vi-VN", "en-US");
+  const cancel = vi.spyOn(speechSynthesis, "cancel");
+  show(() => <WelcomeVoice />);
+  await page.getByRole("button").click();
+  expect(said.mock.lastCall).toMatchObject([{ lang: "vi-VN" }]);
+  cancel.mockClear();
+  await speak("en");
+  expect(said.mock.lastCall).toMatchObject([{ lang: "en-US", text: expect.stringMatching(/^Welcome!/) }]);
+  expect(cancel).toHaveBeenCalled();
+});
+
+test("a language without a voice here is chosen in silence, and no other voice reads it", async () => {
+  show(() => <WelcomeVoice />);
+  await speak("en");
+  expect(said).not.toHaveBeenCalled();
 });

@@ -1,6 +1,6 @@
 import { For, onCleanup, onMount } from "solid-js";
-import { catalogue } from "../../content/catalogue";
-import { practiceWords } from "../../wording/practice-words";
+import { guidesHere } from "../../content/catalogue";
+import { resumeWords } from "../../wording/resume-words";
 
 interface CodePadProps {
   /** The code so far, with its dashes. */
@@ -29,7 +29,7 @@ export function CodePad(props: CodePadProps) {
   const key = (sign: string) => (
     <button
       class="btn code-key"
-      aria-label={practiceWords().resume.key(sign)}
+      aria-label={resumeWords().key(sign)}
       disabled={!mayFollow(props.typed, sign)}
       onClick={() => props.onTyped(props.typed + sign)}
     >
@@ -41,10 +41,10 @@ export function CodePad(props: CodePadProps) {
       <For each={digits}>{key}</For>
       <For each={letters}>{key}</For>
       <button class="btn quiet code-wide" onClick={() => props.onTyped(props.typed.replace(/-?.$/, ""))}>
-        {practiceWords().resume.erase}
+        {resumeWords().erase}
       </button>
       <button class="btn main code-wide" disabled={!props.typed} onClick={() => props.onEnter()}>
-        {practiceWords().resume.goOn}
+        {resumeWords().goOn}
       </button>
     </div>
   );
@@ -53,8 +53,8 @@ export function CodePad(props: CodePadProps) {
 function mayFollow(typed: string, sign: string): boolean {
   const [code = "", step = "", last] = typed.split("-");
   if (last !== undefined) return false;
-  const guide = catalogue.find((one) => one.code === code);
-  if (!guide) return catalogue.some((one) => one.code.startsWith(code + sign));
+  const guide = guidesHere().find((one) => one.code === code);
+  if (!guide) return guidesHere().some((one) => !one.from && one.code.startsWith(code + sign));
   if (letters.includes(sign)) return step !== "";
   const number = Number(step + sign);
   return digits.includes(sign) && number >= 1 && number <= guide.steps;

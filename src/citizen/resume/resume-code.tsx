@@ -1,6 +1,6 @@
 import { Show } from "solid-js";
 import { writeResumeCode } from "../../domain/practice/resume-code";
-import { practiceWords } from "../../wording/practice-words";
+import { resumeWords } from "../../wording/resume-words";
 import "./resume.css";
 
 /** The code that brings back to this step at any tablet of the station, and where it is typed. */
@@ -9,8 +9,8 @@ export function ResumeCode(props: { code: string; step: number }) {
     <Show when={writeResumeCode(props)}>
       {(written) => (
         <p class="resume-code">
-          {practiceWords().resume.yours} <strong>{written()}</strong>
-          <span class="second-ink">{practiceWords().resume.howTo(practiceWords().resume.open)}</span>
+          {resumeWords().yours} <strong>{written()}</strong>
+          <span class="second-ink">{resumeWords().howTo(resumeWords().open)}</span>
         </p>
       )}
     </Show>

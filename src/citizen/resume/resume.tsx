@@ -1,10 +1,10 @@
 import { useNavigate } from "@solidjs/router";
 import { createSignal, onMount, Show } from "solid-js";
-import { catalogue } from "../../content/catalogue";
+import { guidesHere } from "../../content/catalogue";
 import { learnAddress } from "../../domain/address-of";
 import { readResumeCode, writeResumeCode } from "../../domain/practice/resume-code";
 import { typedCode } from "../../domain/practice/typed-code";
-import { practiceWords } from "../../wording/practice-words";
+import { resumeWords } from "../../wording/resume-words";
 import { Frame } from "../frame";
 import { HomeButton } from "../home-button";
 import { CodePad } from "./code-pad";
@@ -15,11 +15,11 @@ export function Resume() {
   const navigate = useNavigate();
   const [typed, setTyped] = createSignal("");
   const [trouble, setTrouble] = createSignal<"wrong" | "gone">();
-  const said = () => practiceWords().resume;
+  const said = () => resumeWords();
   onMount(() => (document.title = said().title));
   const onGoOn = () => {
     const place = readResumeCode(typed());
-    const guide = catalogue.find(({ code }) => code === place?.code);
+    const guide = guidesHere().find(({ code }) => code === place?.code);
     setTrouble(place ? (guide && place.step <= guide.steps ? undefined : "gone") : "wrong");
     if (!trouble()) navigate(learnAddress(place!.code, place!.step), { replace: true });
   };
@@ -53,4 +53,7 @@ export function Resume() {
   );
 }
 
-const example = () => catalogue.map(({ code }) => writeResumeCode({ code, step: 5 })).find(Boolean);
+const example = () =>
+  guidesHere()
+    .map(({ code }) => writeResumeCode({ code, step: 5 }))
+    .find(Boolean);

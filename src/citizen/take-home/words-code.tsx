@@ -13,13 +13,16 @@ export function WordsCode(props: { guide: Guide; office: Office | undefined }) {
     <Show when={text()} fallback={<p class="notice care">{said().tooLong}</p>}>
       {(words) => (
         <div class="take-home words-home">
-          <LazyQrCode text={words()} label={said().wordsOf(props.guide.title)} words />
+          <div class="words-square">
+            <LazyQrCode text={words()} label={said().wordsOf(props.guide.title)} words />
+          </div>
           <div class="take-home-words">
             <h1>{said().words}</h1>
             <p>{said().wordsHow}</p>
+            <p>{said().wordsNear}</p>
             <details>
               <summary>{said().wordsAre}</summary>
-              <p class="pocket-words" lang="vi">
+              <p class="pocket-words" lang={props.guide.language ?? "vi"}>
                 {words()}
               </p>
             </details>

@@ -1,13 +1,11 @@
-import { A } from "@solidjs/router";
-import { Match, Show, Switch } from "solid-js";
+import { Show } from "solid-js";
 import type { Turn } from "../../../desk/read-turn";
-import { learnAddress } from "../../../domain/address-of";
 import { hadTurn, wasHelped } from "../../../domain/request/outcome";
 import { Drawing } from "../../../ui/pictures/drawing";
 import { turnWords } from "../../../wording/turn-words";
-import { keepSitting } from "../../sitting";
 import { DayTaken } from "../number/day-taken";
 import { turnShapes } from "../sheet/turn-shapes";
+import { WhatNext } from "./what-next";
 
 export type Closed = Extract<Turn["request"], { state: "closed" }>;
 
@@ -24,37 +22,7 @@ export function HowItEnded(props: { turn: Turn }) {
       </p>
       <DayTaken turn={props.turn} class="second-ink" />
       <h1>{turnWords().after.outcomes[request().outcome]}</h1>
-      <Next request={request()} />
+      <WhatNext request={request()} />
     </section>
-  );
-}
-
-// Mistakes from before the help must not count in the try after it.
-const forget = () => keepSitting({ kept: undefined });
-
-/** Offers the same step once more, alone, so that it is remembered; or says how to ask again. */
-function Next(props: { request: Closed }) {
-  const step = () => (wasHelped(props.request.outcome) ? props.request.from : undefined);
-  return (
-    <Switch fallback={<p>{turnWords().after.askAgain}</p>}>
-      <Match when={step() && props.request.learned}>
-        <p class="after-lead">{turnWords().after.learned(step()!.stepNumber)}</p>
-      </Match>
-      <Match when={step()}>
-        {(from) => (
-          <>
-            <p class="after-lead">{turnWords().after.tryAlone(from().stepNumber)}</p>
-            <A
-              class="btn main"
-              href={`${learnAddress(from().guide, from().stepNumber)}?mode=alone`}
-              replace
-              onClick={forget}
-            >
-              {turnWords().after.repeatStep(from().stepNumber)}
-            </A>
-          </>
-        )}
-      </Match>
-    </Switch>
   );
 }

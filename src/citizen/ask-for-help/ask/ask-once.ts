@@ -32,7 +32,7 @@ async function askBehind(desk: Desk, before: HelpRequest | undefined): Promise<N
   const answer = await askAtTablet(desk, toldByTheScreen(from));
   if ("refused" in answer) {
     const { refused } = answer;
-    return refused === "contested" || refused === "hub-away" ? "failed" : refused;
+    return refused === "not-opened" || refused === "too-many" ? refused : "failed";
   }
   keepSitting({ request: answer.request.id, ...(before && !from && { practice: undefined, kept: undefined }) });
   chime();

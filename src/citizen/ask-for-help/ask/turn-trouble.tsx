@@ -4,6 +4,7 @@ import { welcomeAddress } from "../../../domain/addresses";
 import { turnWords } from "../../../wording/turn-words";
 import { nothingKept } from "../../../wording/visit-words";
 import { words } from "../../../wording/words";
+import { BackToStep } from "../../back-to-step";
 import { Frame } from "../../frame";
 import type { NotAsked } from "./ask-once";
 
@@ -20,9 +21,12 @@ export function TurnTrouble(props: { trouble: Trouble; onAgain?: () => void }) {
     <Frame
       corner={props.trouble === "sending" ? <span /> : undefined}
       actions={
-        <A class="btn second" href={welcomeAddress} replace>
-          {words().home}
-        </A>
+        <>
+          <BackToStep class="second" />
+          <A class="btn second" href={welcomeAddress} replace>
+            {words().home}
+          </A>
+        </>
       }
     >
       <div role="status">

@@ -2,7 +2,7 @@ import { useNavigate } from "@solidjs/router";
 import { Show } from "solid-js";
 import { resumeAddress } from "../../../domain/addresses";
 import { NumberPad } from "../../../ui/fields/number-pad";
-import { practiceWords } from "../../../wording/practice-words";
+import { resumeWords } from "../../../wording/resume-words";
 import { turnWords } from "../../../wording/turn-words";
 import { Frame } from "../../frame";
 import { HomeButton } from "../../home-button";
@@ -24,7 +24,7 @@ export function TypeNumber(props: TypeNumberProps) {
         <>
           <HomeButton />
           <button class="btn quiet" onClick={() => navigate(resumeAddress, { replace: true })}>
-            {practiceWords().resume.open}
+            {resumeWords().open}
           </button>
         </>
       }

@@ -1,12 +1,10 @@
 import { Show } from "solid-js";
-import { createSpeech } from "../../../device/speech";
-import { languages } from "../../../wording/languages";
+import { createScreenVoice } from "../../../practice/voice/create-screen-voice";
 import { turnWords } from "../../../wording/turn-words";
-import { language } from "../../../wording/words";
 
 /** Reads the number and its status aloud. Without a voice for the language there is no button. */
 export function TurnVoice() {
-  const speech = createSpeech(() => languages[language()].voice);
+  const speech = createScreenVoice();
   const onRead = () => {
     const told = document.querySelector<HTMLElement>(".turn-panel")?.innerText ?? "";
     // A voice would say the hyphen of a number or a day as "minus".

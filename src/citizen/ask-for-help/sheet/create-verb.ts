@@ -8,7 +8,7 @@ export function createVerb() {
     try {
       const refused = await verb();
       // Any other refusal means that the request changed meanwhile, and the screen already shows how.
-      setFailed(refused === "contested" || refused === "hub-away");
+      setFailed(refused === "contested" || refused === "hub-away" || refused === "no-right");
       return !refused;
     } catch {
       setFailed(true);

@@ -1,0 +1,16 @@
+import type { GuideDrawings } from "../practice/simulator/drawings-of";
+
+// In the build for phones this file stands in the place of those that hold the drawings of all guides: under their names are
+// the drawings that the guide at hand brought.
+export const pictureShapes: GuideDrawings["pictures"] = {};
+export const photoShapes: GuideDrawings["photos"] = {};
+export const paperShapes: GuideDrawings["papers"] = {};
+export const gestureShapes: GuideDrawings["gestures"] = {};
+
+/** Gives the practice screens the drawings of a guide, before its first step is drawn. */
+export function bringDrawings({ pictures, photos, papers, gestures }: GuideDrawings): void {
+  Object.assign(pictureShapes, pictures);
+  Object.assign(photoShapes, photos);
+  Object.assign(paperShapes, papers);
+  Object.assign(gestureShapes, gestures);
+}

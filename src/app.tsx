@@ -5,6 +5,7 @@ import { sittingAddress } from "./citizen/sitting";
 import { Welcome } from "./citizen/welcome";
 import { useDeskState } from "./desk/live-desk";
 import * as to from "./domain/addresses";
+import type { LaterScreen } from "./later-screens";
 import { Trouble } from "./ui/trouble";
 import { words } from "./wording/words";
 
@@ -22,32 +23,18 @@ const TakeHome = screen(() => import("./citizen/take-home/take-home"), "TakeHome
 const Outdated = screen(() => import("./citizen/outdated"), "Outdated");
 const Lost = screen(() => import("./citizen/lost"), "Lost");
 const SetUp = screen(() => import("./tablet/set-up"), "SetUp");
-const Settings = screen(() => import("./tablet/settings"), "Settings");
-const Health = screen(() => import("./tablet/health/health"), "Health");
-const Rules = screen(() => import("./tablet/rules/rules"), "Rules");
-const Backup = screen(() => import("./tablet/backup/backup"), "Backup");
-const PaperLog = screen(() => import("./tablet/paper/paper-log"), "PaperLog");
-const PrintRoom = screen(() => import("./tablet/print-room/print-room"), "PrintRoom");
-const MeasureGlass = screen(() => import("./tablet/measure-glass"), "MeasureGlass");
-const CallVoice = screen(() => import("./tablet/call-voice"), "CallVoice");
 const WayOutOfTrouble = screen(() => import("./tablet/way-out-of-trouble"), "WayOutOfTrouble");
-const Notices = screen(() => import("./tablet/notices/notices"), "Notices");
-const Cards = screen(() => import("./tablet/cards/cards"), "Cards");
-const Report = screen(() => import("./report/report"), "Report");
-const TeamSide = screen(() => import("./team/team-side"), "TeamSide");
-const TeamHome = screen(() => import("./team/team-home"), "TeamHome");
-const Members = screen(() => import("./team/members/members"), "Members");
-const Duties = screen(() => import("./team/duties/duties"), "Duties");
-const Roster = screen(() => import("./team/roster/roster"), "Roster");
-const Training = screen(() => import("./team/training/training"), "Training");
-const PractiseGuide = screen(() => import("./team/training/practise-guide"), "PractiseGuide");
-const StepTroubles = screen(() => import("./team/trouble/step-troubles"), "StepTroubles");
-const Coverage = screen(() => import("./team/coverage/coverage"), "Coverage");
-const Units = screen(() => import("./team/units/units"), "Units");
-const OwnPin = screen(() => import("./volunteer/pin/own-pin"), "OwnPin");
+const Join = screen(() => import("./tablet/joining/join"), "Join");
+const Removed = screen(() => import("./tablet/joining/removed"), "Removed");
 const Board = screen(() => import("./board/board"), "Board");
+
 const Console = screen(() => import("./volunteer/console/console"), "Console");
+const Health = screen(() => import("./tablet/health/health"), "Health");
 const StaffSide = lazy(async () => ({ default: (await import("./volunteer/frame/staff-side")).StaffSide }));
+
+/** A screen that comes behind the station, by the table that comes with it. */
+const later = (name: LaterScreen) =>
+  lazy(async () => ({ default: (await (await import("./later-screens")).laterScreens[name]()) as () => JSX.Element }));
 
 /** Which address shows which screen: the citizen's side, and the staff side behind its sign-in. */
 export function App() {
@@ -66,35 +53,57 @@ export function App() {
         <Route path="*" component={Lost} />
       </Route>
       <Route path={to.boardAddress} component={Board} />
+      <Route path={to.joinAddress} component={Join} />
+      <Route path={to.removedAddress} component={Removed} />
       <Route component={BehindTheDoor}>
         <Route path={to.requestsAddress} component={Console} />
-        <Route path={to.reportAddress} component={Report} />
-        <Route component={TeamSide}>
-          <Route path={to.teamAddress} component={TeamHome} />
-          <Route path={to.membersAddress} component={Members} />
-          <Route path={to.dutiesAddress} component={Duties} />
-          <Route path={to.rosterAddress} component={Roster} />
-          <Route path={to.trainingAddress} component={Training} />
-          <Route path={to.coverageAddress} component={Coverage} />
-          <Route path={to.troubleAddress} component={StepTroubles} />
-          <Route path={to.unitsAddress} component={Units} />
-        </Route>
-        <Route path={to.practiseGuideRoute} component={PractiseGuide} />
-        <Route path={to.settingsAddress} component={Settings} />
-        <Route path={to.pinAddress} component={OwnPin} />
+        <Route path={to.findAddress} component={later("FindPlace")} />
+        {placeRoutes()}
+        <Route path={to.draftRoute} component={later("GuideEditor")} />
+        <Route path={to.signRoute} component={later("SignDraft")} />
+        <Route path={to.practiseGuideRoute} component={later("PractiseGuide")} />
+        <Route path={to.stationAddress} component={later("Station")} />
+        <Route path={to.identityAddress} component={later("Identity")} />
+        <Route path={to.rulesRoute} component={later("Rules")} />
+        <Route path={to.voiceAddress} component={later("CallVoice")} />
+        <Route path={to.printRoute} component={later("PrintPapers")} />
+        <Route path={to.paperAddress} component={later("PaperLog")} />
         <Route path={to.tabletAddress} component={Health} />
-        <Route path={to.rulesAddress} component={Rules} />
-        <Route path={to.backupAddress} component={Backup} />
-        <Route path={to.paperAddress} component={PaperLog} />
-        <Route path={to.voiceAddress} component={CallVoice} />
-        <Route path={to.printRoute} component={PrintRoom} />
-        <Route path={to.cardsAddress} component={Cards} />
-        <Route path={to.noticesAddress} component={Notices} />
-        <Route path={to.glassAddress} component={MeasureGlass} />
+        <Route path={to.backupAddress} component={later("Backup")} />
+        <Route path={to.secretsAddress} component={later("Secrets")} />
+        <Route path={to.recoveryAddress} component={later("Recovery")} />
+        <Route path={to.cardsAddress} component={later("Cards")} />
+        <Route path={to.devicesAddress} component={later("Devices")} />
+        <Route path={to.measureScreenAddress} component={later("MeasureScreen")} />
+        <Route path={to.pinAddress} component={later("OwnPin")} />
+        <Route path={to.noticesAddress} component={later("Notices")} />
       </Route>
     </Router>
   );
 }
+
+/** What stands below the tabs of *Tổ* and *Kết quả*. */
+const placeRoutes = () => (
+  <Route component={later("PlaceSide")}>
+    <Route path={to.reportAddress} component={later("Report")} />
+    <Route path={to.guidesAddress} component={later("GuideList")} />
+    <Route component={later("TeamSide")}>
+      <Route path={to.teamAddress} component={later("TeamHome")} />
+      <Route path={to.membersAddress} component={later("Members")} />
+      <Route path={to.memberRoute} component={later("Member")} />
+      <Route path={to.dutiesAddress} component={later("Duties")} />
+      <Route path={to.rosterAddress} component={later("Roster")} />
+      <Route path={to.trainingAddress} component={later("Training")} />
+      <Route path={to.myDayAddress} component={later("MyDay")} />
+      <Route path={to.developmentRoute} component={later("Development")} />
+      <Route path={to.checksRoute} component={later("GuideChecks")} />
+      <Route path={to.unitsAddress} component={later("Units")} />
+      <Route path={to.coverageAddress} component={later("Coverage")} />
+      <Route path={to.sendingAddress} component={later("Sending")} />
+      <Route path={to.troubleAddress} component={later("StepTroubles")} />
+    </Route>
+  </Route>
+);
 
 function BehindTheDoor(props: RouteSectionProps) {
   const navigate = useNavigate();

@@ -1,13 +1,24 @@
+import { bringOwnGuidesBy, publishOwnGuides } from "./content/own-guides";
 import type { Desk, Restoring } from "./desk/desk";
 import { enrolTablet } from "./desk/office/enrol-tablet";
+import { eraseAll } from "./desk/office/erase-all";
 import { keepBallast } from "./device/ballast";
 import { forgetCopies } from "./device/file-copy";
 import { askToKeep } from "./device/keep-storage";
 import { randomId } from "./device/random-signs";
+import { thisRelease } from "./device/this-release";
 import { keepTrustedTime, onTrustedElsewhere, readTrustedTime } from "./device/trusted-time";
+import { removedAddress } from "./domain/addresses";
+import type { SignedGuide } from "./domain/guide/signed-guide";
 import { knownTime, makeClock, type Clock } from "./domain/office/sane-clock";
+import type { JoiningTools } from "./hub/joining/joining-tools";
+import { openHubDoor } from "./hub/open-hub-door";
+import type { Joined } from "./hub/open-shared";
 import type { Journal } from "./journal/journal";
 import { openStores } from "./open-stores";
+import { verifyAll, type SignedText } from "./vault/signature";
+
+type Stores = Awaited<ReturnType<typeof openStores>>;
 
 /** Whoever waits less long would only see a sentence flash by. */
 const tellAfterMs = 1000;
@@ -21,26 +32,86 @@ export async function openDesk(
   onRemaking?: (share: number) => void,
 ): Promise<Desk> {
   const begun = performance.now();
-  const { journal, vault, contacts, figures } = await openStores(onOutdated, (share) => {
+  const stores = await openStores(onOutdated, (share) => {
     if (performance.now() - begun > tellAfterMs) onRemaking?.(share);
   });
-  const clock = await openClock(journal);
+  const { contacts, figures, drafts, guides } = stores;
+  const clock = await openClock(stores.journal);
+  const [identity, record] = [await stores.vault.identity(), await stores.vault.hubRecord()];
+  const own = { identity, now: clock.now };
+  const shared = record && (await shareStores(stores, { ...own, record }));
+  const { journal, vault } = shared ?? stores;
+  const tools: JoiningTools = { ...own, journal, vault, record };
   const opened: Desk = {
     journal,
     vault,
     contacts,
-    identity: await vault.identity(),
+    identity,
     figures,
+    drafts,
+    guides,
+    hub: openHubDoor(tools, shared),
     now: clock.now,
     clock,
     end: onOutdated,
     newId: randomId,
   };
-  opened.enrolled = await enrolTablet(opened);
+  // Whoever joined a shared office was let in by another device, and erases itself once it was taken out.
+  if (shared) {
+    void heedItsRemoval(opened, tools);
+    void keepFiguresGoingUp(opened);
+  } else opened.enrolled = await enrolTablet(opened);
   keepBallast();
   void askToKeep();
   void forgetCopies(["names", "secrets"]);
+  void keepGuidesPublished(opened);
   return opened;
+}
+
+/** Journal and vault of a device that joined; nothing of the hub is fetched on any other. */
+async function shareStores({ journal: local, vault }: Stores, joined: Pick<Joined, "identity" | "now" | "record">) {
+  const [{ openShared }, { verifyInWorker }] = await Promise.all([
+    import("./hub/open-shared"),
+    import("./device/verify-in-worker"),
+  ]);
+  return openShared({
+    ...joined,
+    local,
+    vault,
+    release: thisRelease() ?? "",
+    verifyAll: verifyInWorker<SignedText>(verifyAll),
+  });
+}
+
+async function heedItsRemoval(desk: Desk, tools: JoiningTools): Promise<void> {
+  const { heedRemoval } = await import("./hub/joining/heed-removal");
+  const watch: typeof desk.hub.watch = (tell) => desk.hub.watch(tell);
+  const gone = async () => {
+    await eraseAll(desk);
+    location.replace(removedAddress);
+  };
+  heedRemoval(tools, { watch, gone });
+}
+
+/** The office's figures go up to the province by themselves, once a lead said for whom. */
+async function keepFiguresGoingUp(desk: Desk): Promise<void> {
+  const { keepSending } = await import("./hub/figures/keep-sending");
+  const watch: typeof desk.hub.watch = (tell) => desk.hub.watch(tell);
+  const send = async () => (await import("./desk/figures/send-up")).sendFiguresUp(desk);
+  keepSending({ watch, send });
+}
+
+/** What was signed or withdrawn, on this page or elsewhere, is found by the citizens of the next sitting. */
+async function keepGuidesPublished(desk: Desk): Promise<void> {
+  bringOwnGuidesBy(async (mark) => (await (await desk.guides()).guide(mark))?.guide);
+  const { ownGuidesHere } = await import("./desk/guide/own-guides-here");
+  const publish = (signed: readonly SignedGuide[]) =>
+    void ownGuidesHere(desk, signed).then(publishOwnGuides, () => undefined);
+  desk.journal.watch(
+    () => desk.journal.things("guide"),
+    publish,
+    () => undefined,
+  );
 }
 
 /** The clock of this page. What staff confirm about it on one page is valid on every page of this browser. */

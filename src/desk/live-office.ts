@@ -3,12 +3,14 @@ import type { Office } from "../domain/office/office";
 import { roles, type Role } from "../domain/team/role";
 import type { Desk } from "./desk";
 import { live } from "./live-desk";
+import { officeHere } from "./office-here";
+import { officeOn } from "./office-today";
 
-/** The office this tablet stands in; `office` is undefined until somebody opened one. */
+/** The office this device belongs to, as it is today; `office` is undefined until somebody opened one. */
 export const liveOffice = (desk: Desk): Accessor<{ office: Office | undefined } | undefined> =>
-  live(desk, async (journal) => {
-    const tablet = await journal.thing("tablet", desk.identity.id);
-    return { office: tablet && (await journal.thing("office", tablet.office)) };
+  live(desk, async (journal, day) => {
+    const id = await officeHere(desk, journal);
+    return { office: id === undefined ? undefined : await officeOn(journal, id, day) };
   });
 
 export interface NamedMember {

@@ -26,7 +26,8 @@ export function liveReport(desk: Desk, officeId: string, period: Accessor<Period
   const view = createMemo(() => {
     const asked = period();
     return live(desk, async (journal, today): Promise<ReportView | undefined> => {
-      // Asked for all at once: what a live view reads only behind other answers it may not be told the changes of.
+      // All of it is asked for at once. What a live view asks for only after another answer may change without the view
+      // being told.
       const [office, lines, counts, members, duties, shifts, outings, names] = await Promise.all([
         journal.thing("office", officeId),
         journal.eventsAbout(aboutOffice(officeId)),

@@ -1,5 +1,6 @@
 import { createContext, useContext, type Accessor } from "solid-js";
 import type { Desk } from "./desk";
+import { liveKind } from "./live-kind";
 import type { NamedMember } from "./live-office";
 
 /** Who is signed in on this page. It lives in memory alone: a reload always locks. */
@@ -20,3 +21,9 @@ export function useSession(): Accessor<Session> {
   if (!session) throw new Error("A staff screen was opened without signing in.");
   return session;
 }
+
+/** What the device of a session is. */
+export const kindIn = (session: Accessor<Session>) => liveKind(session().desk);
+
+/** What this device is, for a staff screen. */
+export const useKind = () => kindIn(useSession());

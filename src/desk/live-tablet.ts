@@ -16,3 +16,7 @@ export const liveFlooded = (desk: Desk): Accessor<Tablet[] | undefined> =>
       if (await isFlooded(journal, tablet, desk.now())) flooded.push(tablet);
     return flooded;
   });
+
+/** The letter of a tablet of the office; undefined until it is known, or when it is none. */
+export const liveLetter = (desk: Desk, tablet: string): Accessor<string | undefined> =>
+  live(desk, async (journal) => (await journal.thing("tablet", tablet))?.letter);

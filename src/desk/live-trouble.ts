@@ -1,5 +1,6 @@
 import { createMemo, type Accessor } from "solid-js";
 import { troubledSteps, type StepTrouble } from "../domain/figures/step-counts";
+import { wishesOf, type Wishes } from "../domain/figures/wish-counts";
 import { dayLater } from "../domain/figures/period";
 import type { Desk } from "./desk";
 import { standingCounts } from "./figures/standing-counts";
@@ -10,6 +11,8 @@ export interface TroubleView {
   from: string;
   to: string;
   steps: (StepTrouble & { id: string })[];
+  /** What they looked for and no guide is about. */
+  wishes: Wishes;
 }
 
 /** The troubled steps of the last so many days up to `today`, the worst first, live. */
@@ -19,7 +22,8 @@ export function liveTrouble(desk: Desk, today: Accessor<string>, days: Accessor<
     return live(desk, async (journal): Promise<TroubleView> => {
       const [counts, tallies] = await Promise.all([standingCounts(journal, from, to), journal.tallies(from, to)]);
       const steps = troubledSteps([...counts, ...tallies]);
-      return { from, to, steps: steps.map((step) => ({ ...step, id: `${step.guide}/${step.step}` })) };
+      const named = steps.map((step) => ({ ...step, id: `${step.guide}/${step.step}` }));
+      return { from, to, steps: named, wishes: wishesOf(tallies) };
     });
   });
   return (): TroubleView | undefined => view()();

@@ -9,13 +9,15 @@ import { countryUnits } from "./unit/keep-units";
 
 /** The team's work on a day ("2026-11-25"); undefined while the office is not known. */
 export async function readTeam(journal: Journal, officeId: string, day: string): Promise<TeamView | undefined> {
-  // Asked for all at once: what a live view reads only behind other answers it may not be told the changes of.
-  const [office, teams, duties, shifts, outings, country, own, members, names] = await Promise.all([
+  // All of it is asked for at once. What a live view asks for only after another answer may change without the view being
+  // told.
+  const [office, teams, duties, shifts, outings, checks, country, own, members, names] = await Promise.all([
     journal.thing("office", officeId),
     journal.things("team"),
     journal.things("duty"),
     journal.things("shift"),
     journal.things("outing"),
+    journal.things("check"),
     countryUnits(journal),
     journal.things("unit"),
     journal.things("member"),
@@ -37,12 +39,13 @@ export async function readTeam(journal: Journal, officeId: string, day: string):
     words: await ownWords(journal, duties),
     shifts,
     outings,
+    checks,
   };
 }
 
 const vietnamese = new Intl.Collator("vi", { numeric: true });
 
-/** A hamlet that went into another since counts as that one. */
+/** A hamlet that was merged into another one counts as that one. */
 function namedMembers(all: readonly Member[], names: ReadonlyMap<string, string>, tree: UnitTree): TeamMember[] {
   return all
     .map((member) => ({ ...standingIn(tree, member), name: names.get(member.id) ?? member.id }))

@@ -1,3 +1,4 @@
+import type { GuideCheck } from "../domain/guide/guide-check";
 import type { Office } from "../domain/office/office";
 import type { Duty } from "../domain/team/duty";
 import type { Member } from "../domain/team/member";
@@ -19,11 +20,12 @@ export interface TeamView {
   gone: TeamMember[];
   teams: Team[];
   tree: UnitTree;
-  /** All there ever were, those that went into others as well. */
+  /** All units there ever were, also those that were merged into others. */
   units: Unit[];
   duties: Duty[];
-  /** The own words of duties no ready one tells. */
+  /** The office's own words for duties that have no ready text. */
   words: Map<string, string>;
   shifts: Shift[];
   outings: Outing[];
+  checks: GuideCheck[];
 }

@@ -17,7 +17,7 @@ export async function writeAgain<Refusal extends string>(
     if (typeof next === "string") return next;
     const answer = await write(desk, next, by);
     if (answer === "written") return undefined;
-    if (answer === "away") return whyNot(answer);
+    if (answer !== "taken") return whyNot(answer);
   }
   return "contested";
 }

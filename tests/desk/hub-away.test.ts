@@ -2,7 +2,10 @@ import { expect, test } from "vitest";
 import { assignDuty } from "../../src/desk/duty/assign-duty";
 import { changeSettings } from "../../src/desk/office/change-settings";
 import { changeTablet } from "../../src/desk/office/change-tablet";
+import { endDay } from "../../src/desk/office/end-day";
 import { checkBackup, makeBackup } from "../../src/desk/office/make-backup";
+import { openOffice } from "../../src/desk/office/open-office";
+import { openTrial } from "../../src/desk/trial/open-trial";
 import { askForHelp } from "../../src/desk/request/asking";
 import { enterPaper } from "../../src/desk/request/enter-paper";
 import { openGroup } from "../../src/desk/request/open-group";
@@ -13,8 +16,9 @@ import { addMember } from "../../src/desk/team/add-member";
 import { changeWork } from "../../src/desk/team/change-work";
 import { formTeam } from "../../src/desk/team/form-team";
 import { addUnits } from "../../src/desk/unit/add-units";
-import { openedOffice } from "../cast/desk";
+import { hungNhuong, openDesk, openedOffice } from "../cast/desk";
 import { today } from "../cast/requests";
+import { holdingBreath, trialPlan } from "../cast/trial";
 
 /** An office with somebody who waits and a backup at hand, whose hub cannot be reached any more. */
 async function withoutHub() {
@@ -63,4 +67,27 @@ test("whoever stands at the tablet's own number is served while the hub is away"
   desk.journal.append = async (events, tallies) =>
     events[0]!.about.endsWith(second!.number) ? append(events, tallies) : "away";
   expect(await takeNext(desk, lead)).toEqual({ id: second!.id });
+});
+
+test("an office is not opened on a device that waits for its hub, and that is said", async () => {
+  const desk = await openDesk();
+  desk.journal.append = async () => "away";
+  expect(await openOffice(desk, hungNhuong, undefined)).toEqual({ refused: "hub-away" });
+  expect(await openTrial(desk, trialPlan(), holdingBreath)).toBe("hub-away");
+  expect(await desk.journal.things("office")).toEqual([]);
+});
+
+test("at the end of a day what only the hub may settle stays open, and is settled once it is reached", async () => {
+  const { desk } = await openedOffice();
+  for (let n = 0; n < 2; n += 1) await askForHelp(desk);
+  const [office] = await desk.journal.things("office");
+  const [own] = await desk.journal.waiting(9, today);
+  const { append } = desk.journal;
+  desk.journal.append = async (events, tallies) =>
+    events[0]!.about.endsWith(own!.number) ? append(events, tallies) : "away";
+  desk.clock.now += 86_400_000;
+  expect(await endDay(desk, office!)).toBe(1);
+  desk.journal.append = append;
+  expect(await endDay(desk, office!)).toBe(1);
+  expect(await endDay(desk, office!)).toBe(0);
 });

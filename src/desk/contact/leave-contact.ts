@@ -1,6 +1,7 @@
 import { readContact, type Contact, type ContactFault, type Purpose } from "../../domain/contact/contact";
 import { aboutMember, aboutRequest } from "../../domain/event";
-import { mayDo, type Desk } from "../desk";
+import { mayDo, writeLine, type Desk } from "../desk";
+import { tellContact } from "./tell-contact";
 
 type Refused = ContactFault | "no-key";
 
@@ -16,7 +17,11 @@ export async function leaveContact(
   const known = await desk.journal.request(request);
   if (!known) return "unknown-request";
   if (known.state === "closed") return "already-closed";
-  return leave(desk, aboutRequest(request), leaving);
+  const refused = await leave(desk, aboutRequest(request), leaving);
+  const fact = { type: "contact-left", data: { tablet: desk.identity.id } } as const;
+  // It is kept, whatever comes of the line: without it the others have no hint where it lies.
+  if (!refused) await tellContact(desk, request, { fact, write: writeLine }).catch(() => undefined);
+  return refused;
 }
 
 /** A lead writes down how a member is reached, as the member agreed; sealed like a citizen's. */

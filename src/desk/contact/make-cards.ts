@@ -51,7 +51,7 @@ export async function revokeCard(desk: Desk, member: string, by: string): Promis
   return "revoked";
 }
 
-/** A sample office has no PINs, and keeps nothing that is anybody's. */
+/** A sample office has no PINs and stores no real person's data. */
 async function isSample(desk: Desk, member: string): Promise<boolean> {
   const office = (await desk.journal.thing("member", member))?.office;
   return Boolean(office && (await desk.journal.thing("office", office))?.sample);

@@ -5,7 +5,10 @@ import { mayDo, type Desk } from "../desk";
 
 type Answer = { contact: Contact } | { refused: "locked" | "gone" | "not-in-hand" | "leads-only" };
 
-/** Opens what a citizen left, for the volunteer who has their request in hand and unlocked the key on this page. */
+/**
+ * Opens the contact that a citizen left, for the volunteer who has their request in hand and who unlocked the key on this
+ * page.
+ */
 export async function openContact(desk: Desk, request: string, by: string): Promise<Answer> {
   const known = await desk.journal.request(request);
   if (!known || !isHeldBy(known, by)) return { refused: "not-in-hand" };

@@ -1,8 +1,9 @@
 import { isExpired, daysToCount } from "../../domain/contact/running-days";
 import { idOf, kindOf } from "../../domain/event";
 import type { Office } from "../../domain/office/office";
-import type { Desk } from "../desk";
+import { writeLine, type Desk } from "../desk";
 import { today } from "../today";
+import { eraseContacts } from "./tell-contact";
 
 const requestOf = (about: string): string | undefined => (kindOf(about) === "request" ? idOf(about) : undefined);
 
@@ -21,7 +22,7 @@ export async function tidyContacts(desk: Desk, office: Office): Promise<number> 
     if (request && (isExpired(kept.runningDay, count, office.contactDays) || (await isClosed(desk, request))))
       over.push(kept.about);
   }
-  if (over.length) await desk.contacts.erase(over);
+  if (over.length) await eraseContacts(desk, over, writeLine);
   return over.length;
 }
 

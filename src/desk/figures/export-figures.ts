@@ -13,6 +13,12 @@ const mostPeriods = 24;
 
 /** The signed file of everything the office's unit has to tell, as it may leave the office; undefined before it is set up. */
 export async function exportFigures(desk: Desk, office: string): Promise<string | undefined> {
+  const file = await figuresToLeave(desk, office);
+  return file && signFile(desk, figuresFileKind, file);
+}
+
+/** What such a file says: withheld where it has to be, every period for itself. */
+export async function figuresToLeave(desk: Desk, office: string): Promise<FiguresFile | undefined> {
   const view = await readTeam(desk.journal, office, today(desk));
   if (!view) return undefined;
   await tellOwnFigures(desk, view);
@@ -26,12 +32,11 @@ export async function exportFigures(desk: Desk, office: string): Promise<string 
       rows: rowsForProvince(await shelf.unitFiguresBelow(period, place.unit), place.unit),
     })),
   );
-  const file: FiguresFile = {
+  return {
     root: place.unit,
     office: view.office.name,
     madeAt: desk.now(),
     above,
     parts: parts.filter(({ rows }) => rows.some(({ unit }) => unit === place.unit)),
   };
-  return signFile(desk, figuresFileKind, file);
 }

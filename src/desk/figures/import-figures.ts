@@ -1,21 +1,19 @@
 import { sentOf } from "../../domain/figures/coverage-figures";
 import { figuresFileKind, readFiguresFile, type FiguresFile, type Impossible } from "../../domain/figures/figures-file";
+import { hangUnder } from "../../domain/figures/hang-under";
 import { oneIf } from "../../domain/figures/portions";
-import type { Sender } from "../../domain/figures/sender";
+import { whoSent, type FiguresSender } from "../../domain/figures/sender";
 import type { Told } from "../../domain/figures/unit-figures";
 import { mayDo, type Desk } from "../desk";
 import { readSignedFile } from "../signed-file";
 import { nameAbove } from "./name-above";
+import { placeHere } from "./place-here";
 
 /** A file that came, with what there is to know of who sent it. */
-export interface FiguresCome {
+export interface FiguresCome extends FiguresSender {
   file: FiguresFile;
   key: string;
   mark: string;
-  /** Undefined until somebody compared the mark with what the office says. */
-  sender: Sender | undefined;
-  /** Somebody is known to speak for the same unit, with another key: a tablet that lost its key has a new one. */
-  keyIsNew: boolean;
 }
 
 export type NotRead = { fault: "unreadable" | "forged" | "other-unit" } | Impossible;
@@ -30,10 +28,8 @@ export async function readFigures(desk: Desk, text: string): Promise<FiguresCome
   const file = readFiguresFile(read.body, desk.now());
   if ("fault" in file) return file;
   const senders = await (await desk.figures()).senders();
-  const sender = senders.find(({ key }) => key === read.key);
-  if (sender && sender.unit !== file.root) return { fault: "other-unit" };
-  const keyIsNew = !sender && senders.some(({ unit }) => unit === file.root);
-  return { file, key: read.key, mark: read.mark, sender, keyIsNew };
+  const known = whoSent(senders, read.key, file.root);
+  return known === "other" ? { fault: "other-unit" } : { file, key: read.key, mark: read.mark, ...known };
 }
 
 /** A lead says once that the mark of a sender is the one its office told; from then on its files are taken. */
@@ -46,18 +42,20 @@ export async function confirmSender(desk: Desk, come: FiguresCome, by: string): 
 }
 
 /**
- * Takes what is new in the file of a confirmed sender. The order of files means nothing, and a file taken again changes
+ * Takes what is new in the file of a confirmed sender, under this office where it leads up to nothing else. The order of files means nothing, and a file taken again changes
  * nothing: a part that is as old as what stands there is passed over.
  */
 export async function takeFigures(
   desk: Desk,
-  { key, file }: FiguresCome,
+  { key, file: sent }: FiguresCome,
   by: string,
 ): Promise<"taken" | "older" | "unconfirmed" | "leads-only"> {
   if (!(await mayDo(desk, by, "keep-figures"))) return "leads-only";
   const shelf = await desk.figures();
-  const known = (await shelf.senders()).some((sender) => sender.key === key && sender.unit === file.root);
+  const known = (await shelf.senders()).some((sender) => sender.key === key && sender.unit === sent.root);
   if (!known) return "unconfirmed";
+  const here = await placeHere(desk);
+  const file = here ? hangUnder(sent, here) : sent;
   let kept = false;
   for (const { period, rows } of file.parts) {
     await nameAbove(shelf, period, file.above);

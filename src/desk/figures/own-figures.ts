@@ -9,7 +9,10 @@ import type { TeamView } from "../team-view";
 import { standingCounts } from "./standing-counts";
 
 /** Where an office stands in the tree, with the units above it; an office that never said is a unit of its own. */
-export function placeOfOffice({ tree, office }: TeamView): { place: UnitPlace; above: UnitPlace[] } {
+export function placeOfOffice({ tree, office }: Pick<TeamView, "tree" | "office">): {
+  place: UnitPlace;
+  above: UnitPlace[];
+} {
   const unit = tree.unit(tree.standing(office.unit) ?? "");
   if (!unit) return { place: { unit: office.id, parent: "", kind: "commune", name: office.name }, above: [] };
   const above: UnitPlace[] = [];

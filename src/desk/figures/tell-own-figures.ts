@@ -1,4 +1,5 @@
 import { monthOf } from "../../domain/figures/period";
+import { ownRowsOf, toldBeside } from "../../domain/figures/told-beside";
 import type { Told, UnitFigures } from "../../domain/figures/unit-figures";
 import type { FigureShelf } from "../../journal/figure-shelf";
 import type { Desk } from "../desk";
@@ -17,7 +18,10 @@ export async function tellOwnFigures(desk: Desk, view: TeamView): Promise<void> 
   await nameAbove(shelf, period, above);
   if (beneath.length) return tellOver(shelf, period, [...own, ...beneath]);
   const standing = await shelf.unitFiguresBelow(period, place.unit);
-  if (saysTheSame(standing, own)) return;
+  const mine = ownRowsOf(standing, place.unit);
+  if (saysTheSame(mine, own)) return;
+  // A whole telling would empty what others sent to an office without a list of those beneath it.
+  if (mine.length < standing.length) return shelf.tellFigures(period, toldBeside(mine, own, desk.now()));
   await shelf.tellWhole(period, { root: place.unit, toldAt: desk.now(), rows: own });
 }
 

@@ -1,10 +1,16 @@
 import { idOf, type JournalEvent } from "../../domain/event";
 import type { Backup } from "../../journal/journal";
+import type { FiguresKept } from "../figures/figures-backup";
+import type { GuideText } from "../guide/guides-backup";
 
 /** What is sealed into a backup file. */
 export interface BackupFile extends Backup {
   format: 1;
   secrets: string[];
+  /** Figures of units, and whose files are taken; a backup of an earlier release has none. */
+  figures?: FiguresKept;
+  /** The texts of signed guides; a backup of an earlier release has none. */
+  guides?: GuideText[];
 }
 
 /** Reads what was sealed; undefined for a format of a later release. */

@@ -8,11 +8,12 @@ import { write, type Desk } from "../desk";
 import { today } from "../today";
 
 /**
- * When a day is over, nobody is left open: whoever still waits gets an appointment on the next day the office opens, which
- * is today when the tablet slept through the end, or is closed as not reached, as the office decided; who was called and
- * did not come back is a no-show. Who is being helped stays with whoever helps, and a called number until the next day;
- * calls back and visits are no matter of opening hours. Safe to call at any time and by several pages: gives how many it
- * settled.
+ * Ends a day that is over, so that no request stays open by mistake. A person who still waits gets an appointment on the
+ * next open day, or the request is closed as not reached, as the office decided; if the tablet was off when the day ended,
+ * the next open day may be today. A person who was called and did not come back is a no-show. A person who is being helped
+ * stays with the helper, and a called number stays until the next day. Calls back and visits do not depend on opening
+ * hours. It is safe to call this at any time and from several pages; it gives how many requests it settled. If only the hub
+ * may settle a request and is away, the request stays open until the hub is reached.
  */
 export async function endDay(desk: Desk, office: Office): Promise<number> {
   const unsettled = (await desk.journal.open()).filter((request) => isLeft(request, office, desk));
@@ -30,11 +31,11 @@ function isLeft(request: HelpRequest, office: Office, desk: Desk): boolean {
   return isOver(office.hours, dayOf(request), desk.now());
 }
 
-/** Called on another day and left so: nobody stands at that desk any more. */
+/** True for a number that was called on another day and never taken: nobody waits at that counter any more. */
 const isForgotten = (request: HelpRequest, desk: Desk): boolean =>
   request.state === "called" && dayInVietnam(request.calledAt) < today(desk);
 
-/** The day it was to be helped on. */
+/** The day on which the request was due. */
 const dayOf = ({ day, dueOn }: HelpRequest): string => (dueOn && dueOn > day ? dueOn : day);
 
 function lastWord(request: HelpRequest, office: Office, desk: Desk): Draft {

@@ -6,15 +6,16 @@ import { enrolment } from "./enrolment";
 type Enrolled = NonNullable<Desk["enrolled"]>;
 
 /**
- * Gives this tablet a letter when the office does not know it, as after all it knew of itself was lost; an old letter stays
- * retired, so that no number is ever given out twice. A tablet that lost its key alone goes on under its letter, and a line
- * says which key it signs with from now on. "no-letter": every letter was given, and nothing is written.
+ * Gives this tablet a letter when the office does not know it, for example after the tablet lost everything it knew about
+ * itself. An old letter is not used again, so no number is ever given out twice. A tablet that lost only its key keeps its
+ * letter, and a line says which key it signs with from now on. "no-letter": all letters are given, and nothing is written.
+ * "not-invited": the office is shared with other devices, and one of them has to let this one in.
  */
 export async function enrolTablet(desk: Desk): Promise<Enrolled> {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const lines = await linesFor(desk);
     if (typeof lines === "string") return lines;
-    // Where another tablet had the letter first, there are more.
+    // If another tablet took this letter first, the next letter is tried.
     if ((await write(desk, lines, "citizen")) === "written") return "enrolled";
   }
   return "contested";
@@ -24,6 +25,7 @@ async function linesFor(desk: Desk): Promise<Draft[] | Exclude<Enrolled, "contes
   const [office] = await desk.journal.things("office");
   if (!office) return "no-office";
   const known = await desk.journal.thing("tablet", desk.identity.id);
+  if (office.sharedAt !== undefined) return known?.key === desk.identity.key ? "enrolled" : "not-invited";
   if (known) return renewedKey(desk, known);
   const letter = nextLetter(await desk.journal.things("tablet"), await desk.journal.things("letter"));
   if (!letter) return "no-letter";

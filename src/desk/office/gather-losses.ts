@@ -2,7 +2,7 @@ import { thingsIn, type LostThing } from "../../domain/office/lost-thing";
 import type { Journal } from "../../journal/journal";
 import type { Compared } from "../../second-copy/dexie-kept-twice";
 
-/** What stands in each group of tables, as people speak of it. */
+/** For each group of tables, the name people use for what it holds. */
 const thingsOf: Readonly<Record<string, readonly LostThing[]>> = {
   words: ["names", "notes"],
   tallies: ["jumps"],
@@ -12,9 +12,11 @@ const thingsOf: Readonly<Record<string, readonly LostThing[]>> = {
   contacts: ["cards", "contacts", "days"],
   figures: ["figures"],
   senders: ["senders"],
+  drafts: ["drafts"],
+  guides: ["guides", "senders"],
 };
 
-/** A third place that knows how far each group had come. */
+/** A third place, beside database and copy, that remembers the last revision of each group. */
 interface Witness {
   before(what: string): number;
   put(what: string, far: number): void;
@@ -39,7 +41,10 @@ export function gatherLosses(witness: Witness) {
     note();
   };
   return {
-    /** A group was compared with its copy; what the third place knows beyond both is gone for good. */
+    /**
+     * A group was compared with its copy. If the third place remembers a later revision than both, the rest is lost for
+     * good.
+     */
     onCompared: (group: string, { revision, restored, copyWasGone }: Compared): void => {
       const beyond = witness.before(group) > revision ? (thingsOf[group] ?? []) : [];
       add(thingsIn(restored), [...beyond, ...(copyWasGone ? (["copies"] as const) : [])]);
@@ -47,7 +52,7 @@ export function gatherLosses(witness: Witness) {
     },
     onLost: (things: readonly LostThing[]) => add([], things),
     onBack: (things: readonly LostThing[]) => add(things, []),
-    /** From now on it can be noted. */
+    /** From now on losses can be written into the journal. */
     openIn: (journal: Journal): void => {
       open = journal;
       note();

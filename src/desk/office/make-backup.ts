@@ -2,11 +2,12 @@ import { aboutTablet } from "../../domain/event";
 import type { NotWritten } from "../../domain/request/decide";
 import type { Unopened } from "../../vault/vault";
 import { mayDo, type Desk } from "../desk";
+import { readFiguresKept } from "../figures/figures-backup";
 import { readBackupFile, type BackupFile } from "./backup-file";
 import { writeAgain } from "../write-again";
 
 /**
- * Everything another tablet needs to go on, sealed with the backup code: lines, names, tallies, hashes of PINs. Contacts
+ * Everything another tablet needs to go on, sealed with the backup code: lines, names, tallies, hashes of PINs, figures of units, signed guides. Contacts
  * and notes are left out, so that what was erased cannot come back. Only for a lead.
  */
 export async function makeBackup(
@@ -15,9 +16,16 @@ export async function makeBackup(
 ): Promise<{ file: Uint8Array<ArrayBuffer> } | { refused: "leads-only" | "no-code" }> {
   if (!(await mayDo(desk, by, "make-backup"))) return { refused: "leads-only" };
   const secrets = await desk.vault.backupSecrets();
-  const whole: BackupFile = { format: 1, ...(await desk.journal.readBackup()), secrets };
+  const figures = await readFiguresKept(await desk.figures());
+  const guides = await readGuideTexts(desk);
+  const whole: BackupFile = { format: 1, ...(await desk.journal.readBackup()), secrets, figures, guides };
   const file = await desk.vault.sealBackup(JSON.stringify(whole));
   return file ? { file } : { refused: "no-code" };
+}
+
+async function readGuideTexts(desk: Desk): Promise<NonNullable<BackupFile["guides"]>> {
+  const kept = await (await desk.guides()).guides();
+  return kept.map(({ text, guide: { code, version } }) => ({ text, code, version }));
 }
 
 /**

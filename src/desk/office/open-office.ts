@@ -1,11 +1,13 @@
 import { aboutMember, aboutOffice, type Draft } from "../../domain/event";
 import { tidyName } from "../../domain/office/tidy-name";
+import type { NotWritten } from "../../domain/request/decide";
 import { write, type Desk } from "../desk";
+import { whyNot } from "../why-not";
 import { enrolment } from "./enrolment";
 
 export interface NewOffice {
   name: string;
-  /** Where phones will find the home pages; may be empty. */
+  /** The address where phones find the home pages; may be empty. */
   publicAddress: string;
   sample: boolean;
   /** Name of the first lead, as they wish to be called. */
@@ -13,10 +15,14 @@ export interface NewOffice {
 }
 
 /**
- * Opens the office on this tablet with its first lead, all in one write, and gives the lead's id; undefined when
- * another page opened one first. The lead's PIN is set before, so that no office exists that nobody can sign in to.
+ * Opens the office on this tablet with its first lead, all in one write, and gives the lead's id; "contested" when another
+ * page opened one first. The lead's PIN is set before, so that no office exists that nobody can sign in to.
  */
-export async function openOffice(desk: Desk, plan: NewOffice, pin: string | undefined): Promise<string | undefined> {
+export async function openOffice(
+  desk: Desk,
+  plan: NewOffice,
+  pin: string | undefined,
+): Promise<{ lead: string } | { refused: NotWritten }> {
   const office = desk.newId();
   const lead = desk.newId();
   const name = tidyName(plan.name);
@@ -28,7 +34,8 @@ export async function openOffice(desk: Desk, plan: NewOffice, pin: string | unde
     ...enrolment(desk, office, "A"),
     { about: aboutMember(lead), version: 1, type: "member-joined", data: { office, role: "lead" } },
   ];
-  return (await write(desk, drafts, lead)) === "written" ? lead : undefined;
+  const answer = await write(desk, drafts, lead);
+  return answer === "written" ? { lead } : { refused: whyNot(answer) };
 }
 
 function addressSet(office: string, publicAddress: string): Draft[] {

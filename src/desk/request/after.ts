@@ -12,7 +12,7 @@ export function learnStep(desk: Desk, id: string): Promise<Refusal | undefined> 
   return settle(desk, "citizen", async () => decideLearned(await desk.journal.request(id)));
 }
 
-/** One face for the help that ended. */
+/** The citizen taps one face about the help that ended. */
 export function giveFeedback(desk: Desk, id: string, face: Face): Promise<Refusal | undefined> {
   return settle(desk, "citizen", async () => decideFeedback(await desk.journal.request(id), face));
 }
@@ -52,7 +52,7 @@ export async function planFollowUp(
   return refused ? { refused } : answer;
 }
 
-/** Nobody who was visited or called back comes to the room for the rest of it. */
+/** A person who was visited or called back gets the rest of the help in the same way, and need not come to the office. */
 function sameWay(desk: Desk, id: string, { as, by }: { as: HelpRequest; by: string }): Promise<Refusal | undefined> {
   const { way, hamlet, time } = as;
   const chosen = { way, ...(hamlet && { hamlet }), ...(time && { time }) };

@@ -7,33 +7,35 @@ import { settle, type Desk } from "../desk";
 import { today } from "../today";
 import { postponeRequest } from "./waiting";
 
-/** A request as it was read, and how a member stands at the gate of training of its office. */
+/** A request as it was read, and whether the training of a member allows them to serve it (the gate). */
 export interface Seen {
   request: HelpRequest | undefined;
   gate: ReturnType<typeof atGate>;
 }
 
-/** Reads a request and how a member stands at the gate for it. */
+/** Reads a request, and whether a member may serve it by their training. */
 export async function see(desk: Desk, id: string, by: string): Promise<Seen> {
   const request = await desk.journal.request(id);
   return { request, gate: await gateFor(desk, request, by) };
 }
 
 /**
- * The same before they are called, taken or gathered. Whoever comes before the day of their appointment is here today: given
- * back, handed over or held, they wait today, and do not vanish until a day they came before.
+ * The same, for somebody who is about to be called, taken or gathered. A person who comes before the day of their
+ * appointment is brought into today's list first. If they are then given back, handed over or put on hold, they wait today,
+ * and do not disappear until the day of the appointment.
  */
 export async function seeToday(desk: Desk, id: string, by: string): Promise<Seen | { refused: Refusal }> {
   const seen = await see(desk, id, by);
   const { request, gate } = seen;
-  // Whoever may not serve brings nobody to another day either.
+  // A member who may not serve the request may not move it to today either.
   if (gate === "shut" || !request || isHeld(request) || isDue(request, today(desk))) return seen;
   const refused = await postponeRequest(desk, id, { by, to: { until: today(desk) } });
   return refused ? { refused } : see(desk, id, by);
 }
 
 /**
- * Settles who serves a request that was just read, behind the gate; it is read anew each time somebody wrote in between.
+ * Decides about a request that was just read, if the member may serve it, and writes the decision. The request is read anew
+ * each time somebody wrote in between.
  */
 export function settleSeen(
   desk: Desk,
@@ -48,7 +50,7 @@ export function settleSeen(
   });
 }
 
-/** How a member stands at the gate of training of the office whose request it is. */
+/** Whether a member may serve a request, by the training rules of its office. */
 export async function gateFor(desk: Desk, request: HelpRequest | undefined, by: string): Promise<Seen["gate"]> {
   if (!request) return "open";
   const [member, office] = await Promise.all([

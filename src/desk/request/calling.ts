@@ -35,7 +35,10 @@ export function missRequest(desk: Desk, id: string, by: string): Promise<Refusal
   return settle(desk, by, async () => decideMiss(await desk.journal.request(id), by));
 }
 
-/** What a call that is made now says of today's newest one: nothing, unless the clock has that still to come. */
+/**
+ * The time of today's newest call, when the clock was set back and that call now lies in the future; a new call then names
+ * it, to be ordered behind it. Otherwise nothing.
+ */
 export async function laterCall(desk: Desk): Promise<EventData["request-recalled"]> {
   const [newest] = await desk.journal.lastCalled(1, today(desk));
   const after = newest?.lastCall?.at;

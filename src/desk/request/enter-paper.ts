@@ -26,7 +26,7 @@ export interface PaperLine {
 export async function enterPaper(
   desk: Desk,
   line: PaperLine,
-): Promise<"entered" | "entered-before" | "not-opened" | "not-yet" | "hub-away"> {
+): Promise<"entered" | "entered-before" | "not-opened" | "not-yet" | "hub-away" | "no-right"> {
   const tablet = await desk.journal.thing("tablet", desk.identity.id);
   if (!tablet) return "not-opened";
   if (line.day > today(desk)) return "not-yet";
@@ -43,5 +43,6 @@ export async function enterPaper(
   ];
   const answer = await write(desk, drafts, line.helper);
   if (answer === "away") return "hub-away";
+  if (answer === "void") return "no-right";
   return answer === "written" ? "entered" : "entered-before";
 }

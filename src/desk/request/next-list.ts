@@ -8,15 +8,15 @@ import type { Desk } from "../desk";
 import { today } from "../today";
 import type { Seen } from "./at-the-gate";
 
-/** Those who wait, as one member's next one depends on them. */
+/** The people who wait, with what decides who is next for one member. */
 export interface NextList extends BeforeTaking {
   member: Member | undefined;
   now: number;
 }
 
 /**
- * The first `limit` of those who wait today and, however far back, those who wait for this member. All of it in one
- * read: somebody stands there meanwhile.
+ * The first `limit` people who wait today, and all who wait for this very member, however far back. It is one read, because
+ * somebody stands there and waits for it.
  */
 export async function readNextList(desk: Desk, by: string, limit: number): Promise<NextList> {
   const read = await desk.journal.beforeTaking(by, limit, today(desk));
@@ -25,7 +25,7 @@ export async function readNextList(desk: Desk, by: string, limit: number): Promi
   return { ...read, waiting, member: read.team.find(({ id }) => id === by), now: desk.now() };
 }
 
-/** Whom the member may take, in the order to take them, with how the member stands at the gate for each. */
+/** Whom the member may take, in the order to take them, and for each whether the member's training allows it. */
 export function nextOnes(list: NextList): Seen[] {
   const { waiting, team, offices, member, now } = list;
   const office = member && offices.find(({ id }) => id === member.office);

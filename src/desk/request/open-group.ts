@@ -29,7 +29,8 @@ export async function openGroup(
   const at = await counterOf(desk, by);
   const joined: string[] = [];
   for (const id of ids) {
-    // Nobody comes to a group they did not hear of. Refused to whom I called or help already: they know.
+    // People come to a group only if they are called to it. A person whom this member called or helps already knows, and
+    // needs no call.
     if (at) await callRequest(desk, id, { by, counter: at });
     if (!(await join(desk, id, { by, group: opened.id }))) joined.push(id);
   }

@@ -7,10 +7,13 @@ import { callRequest, callSeen } from "./calling";
 import { nextOnes, readNextList, type NextList } from "./next-list";
 import { takeSeen } from "./taking";
 
-/** More than one volunteer's luck runs out on. */
+/** So often a volunteer may find that somebody else was quicker; more does not happen in practice. */
 const tries = 50;
 
-/** So many are read at first: nearly always the next one is among them, and all of a long list take longer than the writing. */
+/**
+ * So many are read first. The next one is nearly always among them, and reading a whole long list would take longer than
+ * the write.
+ */
 const firstRead = 20;
 
 type Next = { id: string } | { refused: Refusal | "nobody-waits" | "only-others" };
@@ -20,7 +23,7 @@ type Reach = (seen: Seen, list: NextList) => Promise<Refusal | undefined>;
 export const takeNext = (desk: Desk, by: string): Promise<Next> =>
   firstOf(desk, by, (seen) => takeSeen(desk, seen, by));
 
-/** The counter somebody works at; nothing to call to while they rest, have not begun, or the office has none. */
+/** The counter a member works at; undefined while they rest or have not begun, and in an office without counters. */
 export const counterOf = async (desk: Desk, by: string): Promise<string | undefined> =>
   placeOf(await desk.journal.thing("member", by), desk.now());
 
@@ -47,8 +50,8 @@ async function oneOf(list: NextList, reach: Reach): Promise<Next> {
   for (const seen of mine) {
     const why = await reach(seen, list);
     if (!why && seen.request) return { id: seen.request.id };
-    // Without the hub this tablet still gives its own numbers, and they may stand further down.
-    if (why === "hub-away") refused = why;
+    // Without the hub a volunteer can still take numbers of this tablet, which may come later in the list.
+    if (why === "hub-away" || why === "no-right") refused = why;
   }
   if (mine.length) return { refused };
   return { refused: list.waiting.length ? "only-others" : "nobody-waits" };

@@ -7,8 +7,9 @@ import { decideNext, type Changed } from "../write-next";
 type Change = "offer" | "keep" | "take" | "cancel";
 
 /**
- * A member offers the own shift to others or keeps it after all, another takes an offered one; a lead cancels. Whether
- * one may is asked anew each time somebody else wrote in between: of two who take the same shift, the second is refused.
+ * A member offers their own shift to others or takes the offer back, another member takes an offered shift, or a lead
+ * cancels a shift. The rule is asked anew each time somebody else wrote in between: of two who take the same shift, the
+ * second is refused.
  */
 export async function changeShift(
   desk: Desk,
@@ -24,7 +25,7 @@ export async function changeShift(
   return decideNext(desk, aboutShift(shift), { by: change.by, decide });
 }
 
-/** Is somebody else's shift at a time the member is planned for? */
+/** True if this shift of somebody else lies at a time for which the member is planned already. */
 async function isBusy(desk: Desk, shift: string, member: string): Promise<boolean> {
   const all = await desk.journal.things("shift");
   const offered = all.find(({ id }) => id === shift);

@@ -6,8 +6,9 @@ import { attempts, mayDo, write, type Desk } from "../desk";
 import { whyNot } from "../why-not";
 
 /**
- * A lead adds a member, who chooses the PIN; gives the new member's id. Refused to anybody else. PIN and name are kept
- * first, under an id that nobody has: without the line they are nobody's, and a member without them could not come in.
+ * A lead adds a member, who chooses the PIN; gives the new member's id. Anybody but a lead is refused. PIN and name are
+ * stored first, under an id that nobody has. If the line is then not written, they belong to nobody; the other way round
+ * there would be a member who cannot sign in.
  */
 export async function addMember(
   desk: Desk,
@@ -24,7 +25,7 @@ export async function addMember(
     const joined: Draft = { about: aboutMember(member), version: 1, type: "member-joined", data: { office, role } };
     const answer = await write(desk, [joined], by);
     if (answer === "written") return { member };
-    if (answer === "away") return { refused: whyNot(answer) };
+    if (answer !== "taken") return { refused: whyNot(answer) };
   }
   return { refused: "contested" };
 }

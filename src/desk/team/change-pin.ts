@@ -16,10 +16,18 @@ export async function changePin(
   member: string,
   { old, fresh }: { old: string; fresh: string },
 ): Promise<PinChange> {
+  return (await refusedBy(desk, member, { old, fresh })) ?? choose(desk, { member, pin: fresh, proof: "old-pin" });
+}
+
+/** Why the old PIN does not let a member choose a fresh one; undefined where it does. */
+export async function refusedBy(
+  desk: Desk,
+  member: string,
+  { old, fresh }: { old: string; fresh: string },
+): Promise<Exclude<PinChange, "changed"> | undefined> {
   const answer = await desk.vault.tryPin(member, old);
   if (!answer.open) return { refused: "wrong-pin", answer };
-  if (old === fresh) return { refused: "same-pin" };
-  return choose(desk, { member, pin: fresh, proof: "old-pin" });
+  return old === fresh ? { refused: "same-pin" } : undefined;
 }
 
 /** A member who came in by a first PIN, or was let in, chooses their own; refused to anybody who has one already. */
@@ -39,7 +47,7 @@ async function choose(
   return "changed";
 }
 
-/** Writes down that a member has another PIN of their own; it is in force, whatever comes of the line. */
+/** Writes down that a member chose another PIN. The PIN is in force already, even if this line is not written. */
 export async function tellChosen(desk: Desk, member: string, proof: PinProof): Promise<void> {
   await writeNext(desk, aboutMember(member), { by: member, fact: { type: "member-pin-chosen", data: { proof } } });
 }

@@ -19,7 +19,10 @@ type MemberFact = Extract<
   }
 >;
 
-/** Tells of a member: topics, languages, organisation, training, leaving, by a lead; the card and own practice by each. */
+/**
+ * Writes something new about a member. A lead may write topics, languages, organisation, training and leaving; each member
+ * may write their own card and practice.
+ */
 export async function describeMember(
   desk: Desk,
   member: string,
@@ -32,7 +35,10 @@ export async function describeMember(
   return said;
 }
 
-/** Their key card opens nothing any more, and how they were reached is erased; what the disk refuses a lead can do by hand. */
+/**
+ * The key card of a member who left opens nothing any more, and their contact is erased. If the disk refuses, a lead can do
+ * both by hand.
+ */
 async function shutOut({ contacts }: Desk, member: string): Promise<void> {
   await Promise.allSettled([contacts.revoke(member), contacts.erase([aboutMember(member)])]);
 }

@@ -1,3 +1,4 @@
+// @chunk rules
 import type { PinAnswer } from "../../vault/vault";
 import type { Desk } from "../desk";
 

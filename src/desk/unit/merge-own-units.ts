@@ -12,7 +12,7 @@ import { whyNot } from "../why-not";
 /**
  * A lead writes a merger down: the old units end on the day, the new one begins, in one write. One of the country's
  * becomes the office's own first, so that it can end. Nothing of the days before changes. From that day on citizens choose
- * the new hamlet; "later" says that the day is still to come and the list they choose from has the old names until then.
+ * the new hamlet; "later" says that the day is still to come: the list they choose from is read by the day, and changes on it.
  */
 export async function mergeOwnUnits(
   desk: Desk,

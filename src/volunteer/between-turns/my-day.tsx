@@ -1,5 +1,7 @@
+import { A } from "@solidjs/router";
 import { createSignal, Show } from "solid-js";
 import { planFollowUp } from "../../desk/request/after";
+import { myDayAddress } from "../../domain/addresses";
 import { spokenDay } from "../../wording/day-words";
 import { requestWords } from "../../wording/request-words";
 import { DayButtons } from "../in-hand/day-buttons";
@@ -26,6 +28,9 @@ export function MyDay(props: { context: ConsoleContext }) {
         </p>
       </Show>
       <MyTurns context={props.context} />
+      <A class="btn quiet" href={myDayAddress} replace>
+        {says().whole}
+      </A>
       {/* Keyed by the id: the day is read anew with every line, and what was just planned must stay to be written down. */}
       <Show when={just()?.id} keyed>
         {(id) => (

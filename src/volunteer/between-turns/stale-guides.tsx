@@ -1,5 +1,8 @@
 import { For, Show } from "solid-js";
-import { catalogue } from "../../content/catalogue";
+import { guidesNow } from "../../content/catalogue";
+import { datedAt } from "../../desk/live-checks";
+import { useSession } from "../../desk/live-session";
+import { codeThere } from "../../domain/guide/code-of-office";
 import { freshnessOf, guidesToCheck, writtenDay } from "../../domain/guide/expiry";
 import type { GuideSummary } from "../../domain/guide/guide";
 import { dayInVietnam } from "../../domain/office/service-day";
@@ -12,7 +15,12 @@ import "./stale-guides.css";
  */
 export function StaleGuides(props: { now: number }) {
   const today = () => dayInVietnam(props.now);
-  const toCheck = () => guidesToCheck(catalogue, today());
+  const session = useSession();
+  const toCheck = () =>
+    guidesToCheck(
+      guidesNow().map((guide) => datedAt(session().desk, guide)),
+      today(),
+    );
   return (
     <Show when={toCheck().length}>
       <details class="stale-guides card">
@@ -31,7 +39,7 @@ function StaleGuide(props: { guide: GuideSummary; today: string }) {
   const says = () => (expired() ? staffWords().stale.expired : staffWords().stale.soon);
   return (
     <li>
-      <strong>{props.guide.code}</strong>
+      <strong>{codeThere(props.guide.code)}</strong>
       <span>
         {props.guide.title}
         <small class="second-ink">{staffWords().stale.checked(writtenDay(props.guide.checkedOn))}</small>

@@ -1,6 +1,6 @@
 import { createMemo, createSignal, type Accessor } from "solid-js";
 import type { ConsoleView } from "../../desk/live-console";
-import type { Session } from "../../desk/live-session";
+import { kindIn, type Session } from "../../desk/live-session";
 import { hasRight, type Right } from "../../domain/team/rights";
 import { dayInVietnam } from "../../domain/office/service-day";
 import { isHeldBy, type Held, type HelpRequest, type InHand } from "../../domain/request/help-request";
@@ -37,6 +37,8 @@ export function createConsoleContext(session: Accessor<Session>, view: Accessor<
     me,
     member,
     view,
+    /** What this device is: a phone gives no numbers and opens no contact. */
+    kind: kindIn(session),
     now,
     held,
     list,

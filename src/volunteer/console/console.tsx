@@ -7,7 +7,6 @@ import { keyboardShortcuts } from "./keyboard-shortcuts";
 import { InMyHands } from "../in-hand/in-my-hands";
 import { createConsoleContext } from "./console-context";
 import { WaitingList } from "../list/waiting-list";
-import { WorkBar } from "../list/work-bar";
 import "./console.css";
 import "../list/waiting-row.css";
 import "../in-hand/in-hand.css";
@@ -33,9 +32,7 @@ function OpenConsole(props: { view: ConsoleView }) {
   keyboardShortcuts(() => screen);
   return (
     <div class="console" classList={{ busy: context.held().length > 0 }} ref={screen}>
-      <WaitingList context={context}>
-        <WorkBar context={context} />
-      </WaitingList>
+      <WaitingList context={context} />
       <InMyHands context={context} />
     </div>
   );

@@ -1,6 +1,7 @@
 import { createSignal, type Accessor } from "solid-js";
 import type { Session } from "../../desk/live-session";
 import { isHeldBy } from "../../domain/request/help-request";
+import { createStillTelling } from "./still-telling";
 import { tell, type Said } from "./tell";
 
 export type Telling = ReturnType<typeof createTelling>;
@@ -20,10 +21,11 @@ const nothing: Ended = { ids: [], contactGone: false };
 export function createTelling(session: Accessor<Session>) {
   const [said, setSaid] = createSignal<Said>();
   const [justEnded, setJustEnded] = createSignal<Ended>(nothing);
+  const { stillTelling, whileTelling } = createStillTelling(() => session().desk);
   let last = Promise.resolve();
   const told = (verb: () => Promise<Said | undefined>) => {
     setJustEnded(nothing);
-    last = last.then(() => tell(setSaid, verb));
+    last = last.then(() => whileTelling(() => tell(setSaid, verb)));
   };
   const heldIds = async () => {
     const { desk, member } = session();
@@ -39,6 +41,7 @@ export function createTelling(session: Accessor<Session>) {
     told,
     heldIds,
     withFreeHands,
+    stillTelling,
     /** It can be taken back until the next tap. */
     justEnded,
     setJustEnded,

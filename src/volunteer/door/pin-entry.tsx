@@ -12,6 +12,8 @@ interface PinEntryProps {
   member: NamedMember;
   /** The member for whom a lead types the lead's own PIN. */
   helped: NamedMember | undefined;
+  /** A phone has no other way in. */
+  isAlone?: true;
   onEnter: () => void;
   onWay: (way: OtherWay) => void;
   onWaiting: (waiting: boolean) => void;
@@ -54,7 +56,7 @@ export function PinEntry(props: PinEntryProps) {
       <p role="alert" class="pin-answer">
         <Answer checking={checking()} wait={wait()} triesLeft={triesLeft()} />
       </p>
-      <Show when={!isWaiting()} fallback={<OtherWays {...props} isHelping={props.helped !== undefined} />}>
+      <Show when={!isWaiting()} fallback={<Ways {...props} />}>
         <NumberPad
           typed={pin()}
           most={pinLength}
@@ -71,6 +73,12 @@ export function PinEntry(props: PinEntryProps) {
     </>
   );
 }
+
+const Ways = (props: PinEntryProps) => (
+  <Show when={!props.isAlone}>
+    <OtherWays {...props} isHelping={props.helped !== undefined} />
+  </Show>
+);
 
 function Answer(props: { checking: boolean; wait: number; triesLeft: number | undefined }) {
   return (

@@ -3,8 +3,9 @@ import { Show } from "solid-js";
 import { useDesk, useDeskState } from "../../desk/live-desk";
 import { staffWords, whyNothingKept } from "../../wording/staff-words";
 import { remakingNow } from "../../wording/visit-words";
-import { Door } from "../door/door";
+import { DoorOfDevice } from "./door-of-device";
 import "./staff.css";
+import "./staff-phone.css";
 import "../door/door.css";
 import "../notices/notices.css";
 import "../../ui/look/print.css";
@@ -27,9 +28,9 @@ export function StaffSide(props: RouteSectionProps & { onLeave: () => void }) {
       }
     >
       {(open) => (
-        <Door desk={open} onLeave={props.onLeave}>
+        <DoorOfDevice desk={open} onLeave={props.onLeave}>
           {props.children}
-        </Door>
+        </DoorOfDevice>
       )}
     </Show>
   );

@@ -1,5 +1,5 @@
 import { For, Show } from "solid-js";
-import { catalogue } from "../../content/catalogue";
+import { guidesHere } from "../../content/catalogue";
 import { groupOffers } from "../../domain/waiting-list/group-offers";
 import { requestWords } from "../../wording/request-words";
 import type { ConsoleContext } from "../console/console-context";
@@ -7,7 +7,7 @@ import type { ConsoleContext } from "../console/console-context";
 /** Offers one session for all when three or more people wait with the same step. */
 export function GroupOffers(props: { context: ConsoleContext }) {
   const offers = () => groupOffers(props.context.list().mine);
-  const title = (code: string) => catalogue.find((guide) => guide.code === code)?.title ?? code;
+  const title = (code: string) => guidesHere().find((guide) => guide.code === code)?.title ?? code;
   return (
     <Show when={props.context.mayTake()}>
       <For each={offers()}>

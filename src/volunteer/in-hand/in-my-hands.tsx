@@ -6,26 +6,17 @@ import { GroupInHand } from "../group/group-in-hand";
 import { NothingInHand } from "../between-turns/nothing-in-hand";
 import { RequestInHand } from "./request-in-hand";
 import type { ConsoleContext } from "../console/console-context";
-import { UndoNotice } from "./undo-notice";
-import { sentence } from "../console/tell";
+import { WhatWasTold } from "../console/what-was-told";
 
 /** The right half of the console: the person who was called or is being helped, or a group; else what there is to do. */
 export function InMyHands(props: { context: ConsoleContext }) {
   const held = () => props.context.held();
   const called = () => held().find((request): request is Called => request.state === "called");
   const inHand = () => held().find((request): request is InHand => request.state === "in-hand");
-  const said = () => {
-    const last = props.context.said();
-    // The message was true when it was shown; it is no longer once somebody has come.
-    return last === "nobody-waits" && props.context.view().waiting.length ? undefined : last;
-  };
   return (
     <>
-      <UndoNotice context={props.context} />
+      <WhatWasTold context={props.context} />
       <section class="console-hand">
-        <p role="alert" class="console-said">
-          {said() ? sentence(said()!) : ""}
-        </p>
         <Switch fallback={<NothingInHand context={props.context} />}>
           <Match when={held().length > 1}>
             <GroupInHand requests={held()} context={props.context} />

@@ -15,9 +15,14 @@ import type { InTheHand, ConsoleContext } from "../console/console-context";
 export function createNote(of: InTheHand) {
   const desk = () => of.context.session().desk;
   const note = createCarefulNote();
-  const { found: kept, again } = createFetchedPart(
-    () => [of.request.follows, of.request.id].filter((id) => id !== undefined),
-    async (ids) => (await Promise.all(ids.map((id) => desk().journal.notes(aboutRequest(id))))).flat(),
+  // The journal tells the request anew with every line of the office; its notes are read again only for another request.
+  const abouts = createMemo(
+    () => [of.request.follows, of.request.id].flatMap((id) => (id === undefined ? [] : [aboutRequest(id)])),
+    undefined,
+    { equals: (a, b) => a.join() === b.join() },
+  );
+  const { found: kept, again } = createFetchedPart(abouts, async (asked) =>
+    (await Promise.all(asked.map((about) => desk().journal.notes(about)))).flat(),
   );
   const told: ConsoleContext["told"] = (verb) => {
     const about = aboutRequest(of.request.id);

@@ -1,8 +1,7 @@
 import { Show } from "solid-js";
-import { openGuide } from "../../content/catalogue";
 import type { Whereabouts } from "../../domain/practice/whereabouts";
-import { createFetchedPart } from "../../ui/create-fetched-part";
 import { staffWords } from "../../wording/staff-words";
+import { createGuideSeen } from "../list/create-guide-seen";
 import { StuckStep } from "./stuck-step";
 
 /**
@@ -10,7 +9,7 @@ import { StuckStep } from "./stuck-step";
  * begin.
  */
 export function StuckAt(props: { from: Whereabouts | undefined }) {
-  const guide = createFetchedPart(() => props.from?.guide, openGuide);
+  const guide = createGuideSeen(() => props.from);
   return (
     <Show when={props.from} fallback={<p class="card">{staffWords().hand.generalHow}</p>}>
       {(from) => (

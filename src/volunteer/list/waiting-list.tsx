@@ -1,4 +1,4 @@
-import { Show, type JSX } from "solid-js";
+import { Show } from "solid-js";
 import type { HelpRequest } from "../../domain/request/help-request";
 import { ById } from "../../ui/by-id";
 import { requestWords } from "../../wording/request-words";
@@ -6,20 +6,17 @@ import { staffWords } from "../../wording/staff-words";
 import { GroupOffers } from "../group/group-offers";
 import { HeldByOthers } from "./held-by-others";
 import type { ConsoleContext } from "../console/console-context";
+import { ListHead } from "./list-head";
 import { WaitingRow } from "./waiting-row";
 
 /** The waiting list, in the order in which people are taken, and who is being helped by whom. */
-export function WaitingList(props: { context: ConsoleContext; children: JSX.Element }) {
+export function WaitingList(props: { context: ConsoleContext }) {
   const context = props.context;
   const undrawn = () => context.view().waitingCount - context.view().waiting.length;
   const others = () => requestWords().list.others(context.list().others.length, undrawn() > 0);
   return (
     <section class="console-list" aria-label={staffWords().list.title}>
-      <div class="spread">
-        <h2>{staffWords().list.title}</h2>
-        <strong class="console-count">{context.view().waitingCount}</strong>
-      </div>
-      {props.children}
+      <ListHead context={context} />
       <div class="console-rows">
         <GroupOffers context={context} />
         <Show

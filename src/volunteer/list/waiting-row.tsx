@@ -1,10 +1,10 @@
 import { For, Show } from "solid-js";
-import { catalogue, openGuide } from "../../content/catalogue";
+import { guidesNow } from "../../content/catalogue";
 import { isAway, type HelpRequest } from "../../domain/request/help-request";
 import { minutesWaited, waitingSince } from "../../domain/waiting-list/waiting-since";
-import { createFetchedPart } from "../../ui/create-fetched-part";
 import { requestWords } from "../../wording/request-words";
 import { staffWords } from "../../wording/staff-words";
+import { createGuideSeen } from "./create-guide-seen";
 import { rowBadges } from "./row-badges";
 import type { ConsoleContext } from "../console/console-context";
 import { RowWays } from "./row-ways";
@@ -12,8 +12,8 @@ import { RowWays } from "./row-ways";
 /** A person who waits: their number, the step, how long they have waited, and the badges a helper should know. */
 export function WaitingRow(props: { request: HelpRequest; context: ConsoleContext }) {
   const from = () => props.request.from;
-  const guide = () => catalogue.find(({ code }) => code === from()?.guide);
-  const open = createFetchedPart(() => from()?.guide, openGuide);
+  const guide = () => guidesNow().find(({ code }) => code === from()?.guide);
+  const open = createGuideSeen(from);
   const step = () => open.found()?.steps.find(({ id }) => id === from()?.step)?.goal;
   const hours = () => props.context.view().office.hours;
   const minutes = () => minutesWaited(props.request, hours(), props.context.now());
@@ -33,7 +33,7 @@ export function WaitingRow(props: { request: HelpRequest; context: ConsoleContex
                 {staffWords().list.stepOf(at().stepNumber)}
                 {step() ? ` · ${step()}` : ""}
               </span>
-              <small class="second-ink">{guide()?.title}</small>
+              <small class="second-ink">{open.found()?.title ?? guide()?.title}</small>
             </>
           )}
         </Show>

@@ -3,20 +3,17 @@ import { changeWork } from "../../desk/team/change-work";
 import { describeMember } from "../../desk/team/describe-member";
 import { whoSitsAt } from "../../domain/team/who-sits-at";
 import { cardPictures } from "../../domain/team/card-picture";
-import { dayInVietnam } from "../../domain/office/service-day";
 import { CardPicture } from "../../ui/pictures/card-picture";
 import { requestWords } from "../../wording/request-words";
 import { GiveNumber } from "./give-number";
+import { workToday } from "./work-today";
 import type { ConsoleContext } from "../console/console-context";
 
-/** At work, resting or not yet begun; at which desk; and the picture people know the helper by. */
-export function WorkBar(props: { context: ConsoleContext }) {
+/** At work, resting or not yet begun; at which desk; and the picture people know the helper by. `stated`: where the helper stands is said above already. */
+export function WorkBar(props: { context: ConsoleContext; stated: boolean }) {
   const says = () => requestWords().work;
   const [choosing, setChoosing] = createSignal(false);
-  const work = () => {
-    const known = props.context.member()?.work;
-    return known && dayInVietnam(known.since) === props.context.today() ? known : undefined;
-  };
+  const work = () => workToday(props.context);
   const at = () => work()?.desk ?? "";
   const change = (to: Parameters<typeof changeWork>[2]) =>
     props.context.told(async () => {
@@ -28,9 +25,11 @@ export function WorkBar(props: { context: ConsoleContext }) {
     <div class="work-bar">
       <Switch fallback={<Start context={props.context} onStart={start} />}>
         <Match when={work()?.state === "at-work"}>
-          <p class="work-state">
-            <span class="pill">{says().atWork(at())}</span>
-          </p>
+          <Show when={!props.stated}>
+            <p class="work-state">
+              <span class="pill">{says().atWork(at())}</span>
+            </p>
+          </Show>
           <button class="btn quiet" onClick={() => change({ type: "break-taken", data: {} })}>
             {says().takeBreak}
           </button>
@@ -39,9 +38,11 @@ export function WorkBar(props: { context: ConsoleContext }) {
           </button>
         </Match>
         <Match when={work()?.state === "on-break"}>
-          <p class="work-state">
-            <span class="pill care">{says().onBreak(at())}</span>
-          </p>
+          <Show when={!props.stated}>
+            <p class="work-state">
+              <span class="pill care">{says().onBreak(at())}</span>
+            </p>
+          </Show>
           <button class="btn second" onClick={() => start(at())}>
             {says().goOn}
           </button>
@@ -57,7 +58,9 @@ export function WorkBar(props: { context: ConsoleContext }) {
           {(card) => <CardPicture name={card()} />}
         </Show>
       </button>
-      <GiveNumber context={props.context} />
+      <Show when={props.context.kind() === "tablet"}>
+        <GiveNumber context={props.context} />
+      </Show>
       <Show when={choosing()}>
         <ChooseCard context={props.context} onDone={() => setChoosing(false)} />
       </Show>
@@ -101,7 +104,7 @@ function ChooseCard(props: { context: ConsoleContext; onDone: () => void }) {
       const by = props.context.me();
       const answer = await describeMember(props.context.session().desk, by, { by, fact });
       if (answer === "changed") props.onDone();
-      return answer === "changed" ? undefined : answer === "hub-away" ? answer : "contested";
+      return answer === "changed" ? undefined : answer === "unknown" ? "contested" : answer;
     });
   };
   return (

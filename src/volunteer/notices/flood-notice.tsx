@@ -14,7 +14,7 @@ export function FloodNotice() {
     tell(setSaid, async () => {
       const fact = { type: "requests-let-through", data: {} } as const;
       const answer = await changeTablet(session().desk, tablet, { by: session().member.id, fact });
-      return answer === "changed" ? undefined : "contested";
+      return answer === "changed" ? undefined : answer === "unknown" ? "contested" : answer;
     });
   return (
     <For each={flooded()}>

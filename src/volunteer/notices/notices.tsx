@@ -1,3 +1,4 @@
+import { SharingNotices } from "../sharing/sharing-notices";
 import { Alarms } from "./alarms";
 import { FloodNotice } from "./flood-notice";
 import { JournalNotice } from "./journal-notice";
@@ -8,6 +9,7 @@ import { UnkeptNotice } from "./unkept-notice";
 export function Notices() {
   return (
     <>
+      <SharingNotices />
       <JournalNotice />
       <TabletNotices />
       <Alarms />

@@ -2,12 +2,12 @@ import { A, useLocation } from "@solidjs/router";
 import { For } from "solid-js";
 import { unkeptOf, type OnceKind } from "../../desk/live-unkept";
 import { useSession } from "../../desk/live-session";
-import { addressOf, type Door } from "../../domain/team/may";
+import { addressOf, doorAt, type Door } from "../../domain/team/may";
 import { staffWords } from "../../wording/staff-words";
 
 const shownAt: Record<OnceKind, Door> = {
   "first-pins": "members",
-  "recovery-code": "settings",
+  "recovery-code": "recovery",
   "backup-code": "backup",
   cards: "cards",
 };
@@ -20,7 +20,7 @@ export function UnkeptNotice() {
   const session = useSession();
   const here = useLocation();
   const unkept = unkeptOf(session().desk, session().member.id);
-  const elsewhere = () => unkept.kinds().filter((kind) => addressOf(shownAt[kind]) !== here.pathname);
+  const elsewhere = () => unkept.kinds().filter((kind) => shownAt[kind] !== doorAt(here.pathname));
   return (
     <For each={elsewhere()}>
       {(kind) => (

@@ -2,8 +2,9 @@
 import { Show } from "solid-js";
 import { liveCards } from "../../desk/live-contacts";
 import { liveOffice } from "../../desk/live-office";
-import { useSession } from "../../desk/live-session";
+import { useKind, useSession } from "../../desk/live-session";
 import { changePin } from "../../desk/team/change-pin";
+import { changePhonePin } from "../../desk/team/phone-pin";
 import { leads } from "../../domain/team/role";
 import { pinWords } from "../../wording/pin-words";
 import { staffWords } from "../../wording/staff-words";
@@ -13,9 +14,11 @@ import { PinForm } from "./pin-form";
 export function OwnPin() {
   const session = useSession();
   const known = liveOffice(session().desk);
+  const kind = useKind();
   const cards = liveCards(session().desk);
   const says = pinWords;
   const me = () => session().member;
+  const isPhone = () => kind() === "phone";
   const hasCard = () => cards()?.some(({ kind, member }) => kind !== "recovery-pair" && member === me().id);
   return (
     <div class="staff-page">
@@ -27,11 +30,11 @@ export function OwnPin() {
           </p>
         </Show>
         <PinForm
-          explains={says().how}
+          explains={isPhone() ? `${says().onPhone} ${says().how}` : says().how}
           save={says().save}
           good={says().changed}
           asksOld
-          onSave={(pins) => changePin(session().desk, me().id, pins)}
+          onSave={(pins) => (isPhone() ? changePhonePin : changePin)(session().desk, me().id, pins)}
         />
       </Show>
     </div>

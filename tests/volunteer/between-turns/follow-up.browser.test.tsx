@@ -8,6 +8,7 @@ afterEach(() => leave());
 const button = (name: string | RegExp) => page.getByRole("button", { name });
 
 test("a follow-up planned once is not offered again after the next number was called in vain", async () => {
+  await page.viewport(1280, 800);
   const room = await openRoom();
   await room.asks();
   await room.asks();

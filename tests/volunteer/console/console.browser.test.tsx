@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { changeSettings } from "../../../src/desk/office/change-settings";
 import { askForHelp } from "../../../src/desk/request/asking";
@@ -10,6 +10,8 @@ import { openConsole, openRoom, type Opened } from "./open-console";
 
 let leave = () => {};
 afterEach(() => leave());
+// On a phone the buttons of one's work are folded away.
+beforeEach(() => page.viewport(1280, 800));
 
 const button = (name: string | RegExp) => page.getByRole("button", { name });
 

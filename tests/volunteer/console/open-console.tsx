@@ -1,5 +1,6 @@
 import "../../../src/ui/look/base.css";
 import "../../../src/volunteer/frame/staff.css";
+import { MemoryRouter, Route } from "@solidjs/router";
 import { render } from "solid-js/web";
 import { SessionContext } from "../../../src/desk/live-session";
 import { askForHelp } from "../../../src/desk/request/asking";
@@ -34,13 +35,18 @@ export function openConsole({ desk, office, lead, phuc }: Opened, who: Role = "v
   const home = document.body.appendChild(document.createElement("div"));
   const member = { id: who === "lead" ? lead : phuc, name: who, role: who };
   const session = () => ({ desk, member, office, lock: () => undefined, handTo: () => undefined });
+  const atWork = () => (
+    <SessionContext.Provider value={session}>
+      <div class="staff">
+        <Console />
+      </div>
+    </SessionContext.Provider>
+  );
   const stop = render(
     () => (
-      <SessionContext.Provider value={session}>
-        <div class="staff">
-          <Console />
-        </div>
-      </SessionContext.Provider>
+      <MemoryRouter>
+        <Route path="*" component={atWork} />
+      </MemoryRouter>
     ),
     home,
   );

@@ -60,3 +60,27 @@ test("a telephone number is never kept, and the outcome waits until it is out", 
   await expect.poll(state).toBe("closed");
   expect(await notes()).toEqual([]);
 });
+
+test("the notes of a request are read once, however many lines are written meanwhile", async () => {
+  const room = await openRoom();
+  await room.asks();
+  const { notes } = room.desk.journal;
+  let read = 0;
+  room.desk.journal.notes = (about) => {
+    read += 1;
+    return notes(about);
+  };
+  leave = openConsole(room);
+  await button("Nhận A-001").click();
+  await expect.element(page.getByText("Ghi chú", { exact: true })).toBeVisible();
+  for (const n of [2, 3, 4]) {
+    await room.asks();
+    await expect.element(button(`Nhận A-00${n}`)).toBeVisible();
+  }
+  expect(read).toBe(1);
+  await page.getByText("Ghi chú", { exact: true }).click();
+  await field().fill("đã chụp được giấy");
+  await button("Lưu ghi chú").click();
+  await expect.element(page.getByText("đã chụp được giấy")).toBeVisible();
+  expect(read).toBe(2);
+});

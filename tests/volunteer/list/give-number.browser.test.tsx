@@ -1,9 +1,11 @@
-import { afterEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { openConsole, openRoom } from "../console/open-console";
 
 let leave = () => {};
 afterEach(() => leave());
+// On a phone this is folded away.
+beforeEach(() => page.viewport(1280, 800));
 
 const button = (name: string | RegExp) => page.getByRole("button", { name });
 

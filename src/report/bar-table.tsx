@@ -1,18 +1,19 @@
 import { For, Show } from "solid-js";
 import type { FigureRow } from "../domain/figures/figure-table";
-import { written } from "../domain/figures/write-csv";
 import { Bar } from "../ui/bar";
-import type { DrawnTable } from "./report-tables";
+import { NumberCells } from "./number-cells";
+import type { DrawnTable } from "./table-parts";
 
 /** A table with more columns needs the whole width. */
 const columnsBesideAnother = 5;
+const isWide = ({ wide, head }: DrawnTable): boolean => wide ?? head.length > columnsBesideAnother;
 
 /** A table with a bar in every row, in front of the numbers it is drawn from. */
 export function BarTable(props: { table: DrawnTable }) {
   const sumOf = (row: FigureRow) => props.table.drawn.reduce((sum, at) => sum + Number(row.cells[at]), 0);
   const most = () => Math.max(1, ...props.table.rows.map(sumOf));
   return (
-    <section class="card figure" classList={{ full: props.table.head.length > columnsBesideAnother }}>
+    <section class="card figure" classList={{ full: isWide(props.table) }}>
       <h2 id={`figure-${props.table.name}`}>{props.table.title}</h2>
       <table
         class="bars"
@@ -43,7 +44,7 @@ export function BarTable(props: { table: DrawnTable }) {
                 <td class="bar-cell">
                   <Bar pieces={props.table.drawn.map((at) => Number(row.cells[at]) / most())} />
                 </td>
-                <For each={row.cells}>{(cell) => <td class="number">{written(cell)}</td>}</For>
+                <NumberCells row={row} head={props.table.head} />
               </tr>
             )}
           </For>

@@ -2,7 +2,7 @@ import { For, Show } from "solid-js";
 import type { FigureRow } from "../domain/figures/figure-table";
 import { reportWords } from "../wording/report-words";
 import { PlainTable } from "./plain-table";
-import type { DrawnTable } from "./report-tables";
+import type { DrawnTable } from "./table-parts";
 
 const height = 120;
 const wide = 640;

@@ -1,6 +1,6 @@
 import { For } from "solid-js";
 import type { FigureTable } from "../domain/figures/figure-table";
-import { written } from "../domain/figures/write-csv";
+import { NumberCells } from "./number-cells";
 
 /** A table of figures only. A heading elsewhere names it. */
 export function PlainTable(props: { table: FigureTable; named: string }) {
@@ -22,7 +22,7 @@ export function PlainTable(props: { table: FigureTable; named: string }) {
           {(row) => (
             <tr>
               <th scope="row">{row.label}</th>
-              <For each={row.cells}>{(cell) => <td class="number">{written(cell)}</td>}</For>
+              <NumberCells row={row} head={props.table.head} />
             </tr>
           )}
         </For>

@@ -1,29 +1,58 @@
-import { For } from "solid-js";
-import type { ReportView } from "../desk/live-report";
-import { reportWords } from "../wording/report-words";
-import { BarTable } from "./bar-table";
-import { ColumnsOverTime } from "./columns-over-time";
-import { Headline } from "./headline";
-import { InWords } from "./in-words";
-import { labelsOf, sentencesOf } from "./report-labels";
-import { partsTable, reportTables } from "./report-tables";
-import { SaveButtons } from "./save-buttons";
+import { createSignal, Match, Switch } from "solid-js";
+import { addressOfReport } from "../domain/figures/report-address";
+import { createWayBack } from "../ui/create-way-back";
+import { createArgument } from "./create-argument";
+import { createDraft } from "./create-draft";
+import type { KnownReport } from "./create-report";
+import { createTables } from "./create-tables";
+import { Letter } from "./letter";
+import { ReportFigures } from "./report-figures";
+import { RowsBehindNumber } from "./rows-behind-number";
 
-/** The report itself: in words, in four figures, and in tables that draw themselves. */
-export function ReportBody(props: { view: ReportView }) {
-  const says = reportWords;
-  const tables = () => reportTables(props.view, labelsOf(props.view, says()));
-  const over = () => partsTable(props.view.report, says());
-  const ofManyDays = () => props.view.period.kind !== "day" && props.view.report.asked > 0;
+interface ReportBodyProps {
+  known: KnownReport;
+  /** The number whose rows are shown in place of the report. */
+  number: string | undefined;
+}
+
+/** The report itself, or the rows behind one of its numbers, or its words as they will be printed. */
+export function ReportBody(props: ReportBodyProps) {
+  let body: HTMLDivElement | undefined;
+  const view = () => props.known.view;
+  const argument = createArgument(view, () => props.known.rows);
+  const tables = createTables(view, argument);
+  const draft = createDraft(view, argument);
+  const [writing, setWriting] = createSignal(false);
+  createWayBack(
+    () => props.number,
+    () => body,
+  );
   return (
     <>
-      <p class="print-only">{props.view.office.name}</p>
-      <Headline report={props.view.report} earlier={props.view.earlier} period={props.view.period} />
-      <InWords heading={says().paragraph} sentences={sentencesOf(props.view, says())} />
-      <SaveButtons view={props.view} tables={() => [...tables(), over()]} />
-      <div class="figures">
-        {ofManyDays() && <ColumnsOverTime table={over()} />}
-        <For each={tables()}>{(table) => <BarTable table={table} />}</For>
+      <Switch>
+        <Match when={props.number}>
+          {(number) => (
+            <RowsBehindNumber
+              number={number()}
+              named={tables.named(number())}
+              rows={props.known.rows}
+              labels={argument.labels()}
+              back={addressOfReport(view().period)}
+            />
+          )}
+        </Match>
+        <Match when={writing()}>
+          <Letter draft={draft} view={view()} today={props.known.rows.today} onBack={() => setWriting(false)} />
+        </Match>
+      </Switch>
+      <div ref={body} class="report-body" hidden={Boolean(props.number) || writing()}>
+        <ReportFigures
+          known={props.known}
+          argument={argument}
+          tables={tables}
+          text={draft.text()}
+          onLetter={() => setWriting(true)}
+        />
       </div>
     </>
   );

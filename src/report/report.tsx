@@ -1,26 +1,28 @@
-import { createSignal, Show } from "solid-js";
-import { useSession } from "../desk/live-session";
-import { liveReport } from "../desk/live-report";
-import { today } from "../desk/today";
-import { periodAround } from "../domain/figures/period";
+import { Show } from "solid-js";
+import { addressOfReport } from "../domain/figures/report-address";
+import { figuresWords } from "../wording/figures-words";
 import { reportWords } from "../wording/report-words";
+import { createReport } from "./create-report";
 import { PeriodChooser } from "./period-chooser";
 import { ReportBody } from "./report-body";
+import { RowsAddressContext } from "./rows-address";
 import "./report.css";
+import "./argument.css";
 
 /** What the office did in a day, a week, a month or a year. It opens with a month, because most reports are monthly. */
 export function Report() {
-  const session = useSession();
-  const now = today(session().desk);
-  const [period, setPeriod] = createSignal(periodAround("month", now));
-  const view = liveReport(session().desk, session().office, period);
+  const report = createReport();
   return (
     <div class="staff-page report">
-      <h1>{reportWords().heading(period())}</h1>
+      <h1>{reportWords().heading(report.period())}</h1>
       <div class="no-print report-top">
-        <PeriodChooser period={period()} today={now} onPeriod={setPeriod} />
+        <PeriodChooser period={report.period()} today={report.now} onPeriod={report.choose} />
       </div>
-      <Show when={view()}>{(known) => <ReportBody view={known()} />}</Show>
+      <RowsAddressContext.Provider value={(number) => addressOfReport(report.period(), number)}>
+        <Show when={report.known()} fallback={<p role="status">{figuresWords().rows.reading}</p>}>
+          {(known) => <ReportBody known={known()} number={report.number()} />}
+        </Show>
+      </RowsAddressContext.Provider>
     </div>
   );
 }

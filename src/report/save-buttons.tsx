@@ -5,6 +5,7 @@ import { fileName } from "../domain/figures/file-name";
 import { linesOf, type FigureTable } from "../domain/figures/figure-table";
 import { writeCsv } from "../domain/figures/write-csv";
 import { reportWords } from "../wording/report-words";
+import { staffWords } from "../wording/staff-words";
 import { createHeadTable } from "./create-head-table";
 
 interface SaveButtonsProps {
@@ -21,7 +22,7 @@ export function SaveButtons(props: SaveButtonsProps) {
       saveFile(file, await make());
       setSaid(reportWords().savedAs(file));
     } catch {
-      setSaid(reportWords().notSaved);
+      setSaid(staffWords().notSaved);
     }
   };
   const head = createHeadTable(() => props.view);

@@ -1,10 +1,13 @@
 // @chunk later
-import { createResource, createSignal, For } from "solid-js";
+import { createResource, createSignal, For, Show } from "solid-js";
+import { liveOffice } from "../desk/live-office";
 import { useSession } from "../desk/live-session";
 import { callAloud } from "../device/call-voice";
 import { allPieces, spokenPieces } from "../domain/waiting-list/call-out";
+import { hasMachineVoice } from "../practice/voice/has-machine-voice";
 import { boardWords } from "../wording/board-words";
 import { board as viBoard } from "../wording/vi/board";
+import { MachineVoiceForm } from "./rules/machine-voice-form";
 import { VoicePiece } from "./voice-piece";
 import "./call-voice.css";
 
@@ -12,6 +15,7 @@ import "./call-voice.css";
 export function CallVoice() {
   const session = useSession();
   const says = () => boardWords().recording;
+  const known = liveOffice(session().desk);
   const [pieces] = createResource(() => piecesOf(session().desk, session().office));
   const [kept, setKept] = createSignal<ReadonlySet<string>>(new Set());
   const onKept = (name: string, there: boolean) => {
@@ -37,6 +41,7 @@ export function CallVoice() {
           {says().tryOut}
         </button>
       </p>
+      <Show when={hasMachineVoice && known()?.office}>{(office) => <MachineVoiceForm office={office()} />}</Show>
     </div>
   );
 }

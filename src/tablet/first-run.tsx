@@ -14,6 +14,8 @@ export function FirstRun(props: { desk: Desk }) {
   const known = liveOffice(props.desk);
   const navigate = useNavigate();
   const [lead, setLead] = createSignal("");
+  const [isTrying, setTrying] = createSignal(false);
+  const isOpen = () => Boolean(known()?.office) && !isTrying();
   const shut = () => whyNotEnrolled(props.desk.enrolled);
   return (
     <>
@@ -21,13 +23,13 @@ export function FirstRun(props: { desk: Desk }) {
         <Match when={lead()}>
           <UnkeptCode desk={props.desk} member={lead()} onKept={() => navigate(requestsAddress, { replace: true })} />
         </Match>
-        <Match when={known()?.office}>
+        <Match when={isOpen()}>
           <h1>{staffWords().setUp.alreadyOpen}</h1>
         </Match>
         <Match when={shut()}>{(why) => <p class="notice care">{why()}</p>}</Match>
         <Match when={known()}>
           <OfficeForm desk={props.desk} onOpened={setLead} />
-          <TryOut desk={props.desk} />
+          <TryOut desk={props.desk} onTrying={setTrying} />
         </Match>
       </Switch>
       <Show when={known()}>

@@ -7,7 +7,7 @@ import { readName } from "../domain/office/read-name";
 import { tidyName } from "../domain/office/tidy-name";
 import { TextField } from "../ui/fields/text-field";
 import { nameTold } from "../wording/name-told";
-import { staffWords } from "../wording/staff-words";
+import { staffWords, whyNotSaved } from "../wording/staff-words";
 
 /** Four fields and one button: the office, the first lead, and a PIN. There is no default PIN. */
 export function OfficeForm(props: { desk: Desk; onOpened: (lead: string) => void }) {
@@ -30,14 +30,15 @@ export function OfficeForm(props: { desk: Desk; onOpened: (lead: string) => void
         publicAddress: location.origin,
         sample: false,
       };
-      const lead = await openOffice(props.desk, plan, pin());
-      if (!lead) return;
-      unkeptOf(props.desk, lead).show("recovery-code", await props.desk.vault.newRecoveryCode());
-      props.onOpened(lead);
+      const opened = await openOffice(props.desk, plan, pin());
+      if ("refused" in opened) return void setFault(whyNotSaved(opened.refused, ""));
+      unkeptOf(props.desk, opened.lead).show("recovery-code", await props.desk.vault.newRecoveryCode());
+      props.onOpened(opened.lead);
     } catch {
       setFault(staffWords().notSaved);
+    } finally {
+      setOpening(false);
     }
-    setOpening(false);
   };
   const says = () => staffWords().setUp;
   return (

@@ -1,3 +1,5 @@
+// @chunk later
+// Whoever sets a tablet up has a network for as long as that takes.
 import { A } from "@solidjs/router";
 import { Show } from "solid-js";
 import { useDesk, useDeskState } from "../desk/live-desk";

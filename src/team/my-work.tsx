@@ -2,6 +2,7 @@ import { createMemo, Show } from "solid-js";
 import { isOpen } from "../domain/team/duty";
 import { teamWords } from "../wording/team-words";
 import { DutyList } from "./duties/duty-list";
+import { OwnLinks } from "./my-day/own-links";
 import { MyShifts } from "./roster/my-shifts";
 import { OutingForm } from "./roster/outing-form";
 import type { TeamContext } from "./team-context";
@@ -18,6 +19,7 @@ export function MyWork(props: { context: TeamContext }) {
   );
   return (
     <>
+      <OwnLinks />
       <section aria-label={says().duties}>
         <h2>{says().duties}</h2>
         <Show when={duties().length} fallback={<p class="card">{says().noDuties}</p>}>

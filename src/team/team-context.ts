@@ -2,12 +2,12 @@ import { createMemo, createSignal, type Accessor } from "solid-js";
 import type { Session } from "../desk/live-session";
 import type { TeamMember, TeamView } from "../desk/team-view";
 import { hasRight, type Right } from "../domain/team/rights";
-import { isKeyOf } from "../domain/key-of";
 import { leads } from "../domain/team/role";
 import type { Unit } from "../domain/unit/unit";
 import type { UnitTree } from "../domain/unit/unit-tree";
 import { unitsBelow } from "../domain/unit/walk-units";
 import { teamWords } from "../wording/team-words";
+import { whyRefused } from "./why-refused";
 
 /** What every screen of the team works with: what is known, who looks, and how a verb is done and answered for. */
 export interface TeamContext {
@@ -50,7 +50,7 @@ export function createTeamContext(session: Accessor<Session>, view: Accessor<Tea
     act: async (verb) => {
       const answer = await verb().catch(() => "not-saved");
       const why = String(answer);
-      const said = isKeyOf(teamWords().refused, why) ? teamWords().refused[why] : "";
+      const said = whyRefused(why) ?? "";
       setSaid(said);
       return !said;
     },

@@ -1,7 +1,7 @@
 import { Show } from "solid-js";
 import { spokenDay } from "../wording/day-words";
 import { teamWords } from "../wording/team-words";
-import { LeadToday } from "./lead-today";
+import { LeadToday } from "./today/lead-today";
 import { MyWork } from "./my-work";
 import { TeamPage } from "./team-page";
 import type { TeamContext } from "./team-context";

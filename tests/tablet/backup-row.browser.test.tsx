@@ -14,10 +14,17 @@ test("a backup of yesterday evening was not made today", async () => {
   const about = aboutTablet(desk.identity.id);
   await write(desk, [{ about, version, type: "backup-made", data: {} }], lead);
   desk.clock.now = instantIn("2026-11-24", "08:00");
-  show(() => (
-    <ul>
-      <BackupRow desk={desk} />
-    </ul>
-  ));
+  const office = (await desk.journal.things("office"))[0]!.id;
+  const member = { id: lead, name: "Chị Thắm", role: "lead" as const };
+  const session = { desk, member, office, lock: () => undefined, handTo: () => undefined };
+  show(
+    () => (
+      <ul>
+        <BackupRow desk={desk} />
+      </ul>
+    ),
+    { session },
+  );
   await expect.element(page.getByText("Lần cuối 23/11/2026, cách đây 1 ngày.")).toBeVisible();
+  await expect.element(page.getByRole("link", { name: "Mở phần sao lưu" })).toHaveAttribute("href", "/backup");
 });

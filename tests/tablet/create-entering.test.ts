@@ -50,7 +50,7 @@ test("a line that was not saved may be pressed again", async () => {
   const append = desk.journal.append.bind(desk.journal);
   desk.journal.append = () => Promise.reject(new Error("no room"));
   await entering.onEnter("did-it-alone");
-  expect(entering.said().fault).toContain("chưa lưu được");
+  expect(entering.said().fault).toContain("chưa ghi được");
   desk.journal.append = append;
   clock.ms += 400;
   await entering.onEnter("did-it-alone");

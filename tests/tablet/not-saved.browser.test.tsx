@@ -1,17 +1,17 @@
 import { expect, onTestFinished, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import { OfficeNotice } from "../../src/citizen/office-notice";
-import { openSampleOffice } from "../../src/desk/office/open-sample-office";
+import { openOffice } from "../../src/desk/office/open-office";
 import { eraseClip, keepClip } from "../../src/device/recorded-voice";
 import { BackupCode } from "../../src/tablet/backup/backup-code";
 import { FirstCards } from "../../src/tablet/cards/first-cards";
 import { ProofForm } from "../../src/tablet/cards/proof-form";
 import { StorageRow } from "../../src/tablet/health/storage-row";
-import { Settings } from "../../src/tablet/settings";
+import { Recovery } from "../../src/tablet/recovery";
 import { TryOut } from "../../src/tablet/try-out";
 import { VoicePiece } from "../../src/tablet/voice-piece";
 import { writeCard } from "../../src/domain/contact/card-code";
-import { openDesk, openedOffice, pinOfTham } from "../cast/desk";
+import { hungNhuong, openDesk, openedOffice, pinOfTham } from "../cast/desk";
 import { show } from "../cast/shown";
 
 const full = () => Promise.reject(new Error("The disk is full."));
@@ -29,7 +29,7 @@ test("a new recovery code that was not written is told, and comes with the next 
   const { desk, session } = await tham();
   const write = desk.vault.newRecoveryCode;
   desk.vault.newRecoveryCode = full;
-  show(() => <Settings />, { session });
+  show(() => <Recovery />, { session });
   await button("Làm mã khôi phục mới").click();
   await expect.element(page.getByRole("alert").getByText("Máy chưa ghi được.")).toBeVisible();
   desk.vault.newRecoveryCode = write;
@@ -70,15 +70,15 @@ test("another card that could not be made is told", async () => {
 test("a trial that did not open is told, and may be tried again", async () => {
   const desk = await openDesk();
   desk.journal.append = full;
-  show(() => <TryOut desk={desk} />);
-  await page.getByRole("button").click();
+  show(() => <TryOut onTrying={() => undefined} desk={desk} />);
+  await button("Dùng thử").click();
   await expect.element(page.getByRole("alert")).toHaveTextContent("Máy chưa ghi được.");
-  await expect.element(page.getByRole("button")).toBeEnabled();
+  await expect.element(button("Dùng thử")).toBeEnabled();
 });
 
 test("a trial that was not erased is told", async () => {
   const desk = await openDesk();
-  await openSampleOffice(desk, { officeName: "Xã Thử", leadName: "Thắm", volunteerName: "Phúc", stuckAt: [] });
+  await openOffice(desk, { ...hungNhuong, sample: true }, undefined);
   desk.journal.erase = full;
   show(() => <OfficeNotice desk={desk} />);
   await button("Xóa bản thử").click();
@@ -111,5 +111,5 @@ test("a browser that does not promise to keep anything is told of", async () => 
     </ul>
   ));
   await button("Xin giữ sổ").click();
-  await expect.element(page.getByRole("status")).toHaveTextContent("Trình duyệt chưa chịu hứa.");
+  await expect.element(page.getByRole("status")).toHaveTextContent("Máy chưa chịu giữ chắc.");
 });

@@ -2,6 +2,7 @@ import { createComponent, createRoot } from "solid-js";
 import { expect, test } from "vitest";
 import { SessionContext } from "../../src/desk/live-session";
 import { createSaving } from "../../src/tablet/rules/saving";
+import { staffWords } from "../../src/wording/staff-words";
 import { rulesWords } from "../../src/wording/rules-words";
 import { openedOffice } from "../cast/desk";
 
@@ -45,6 +46,6 @@ test("what the disk did not take is told as not saved", async () => {
   const { desk, office, form } = await atTheForm();
   desk.journal.append = () => Promise.reject(new Error("no room"));
   await form.save({ value: { softLimitMinutes: 45 } });
-  expect(form.said()).toEqual({ fault: rulesWords().notSaved, good: "" });
+  expect(form.said()).toEqual({ fault: staffWords().notSaved, good: "" });
   expect(await office()).not.toMatchObject({ softLimitMinutes: 45 });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { treeOn } from "../../src/domain/unit/unit-tree";
+import { staffWords } from "../../src/wording/staff-words";
 import { teamWords } from "../../src/wording/team-words";
 import { today } from "../cast/requests";
 import { openTeam, units } from "../cast/team";
@@ -80,6 +81,6 @@ describe("an act", () => {
     const team = await openTeam();
     const context = team.as(team.tham);
     expect(await context.act(() => Promise.reject(new Error("no room")))).toBe(false);
-    expect(context.said()).toBe(teamWords().refused["not-saved"]);
+    expect(context.said()).toBe(staffWords().notSaved);
   });
 });

@@ -4,6 +4,7 @@ import { liveMembers, type NamedMember } from "../../desk/live-office";
 import { useSession } from "../../desk/live-session";
 import type { CardKind } from "../../domain/contact/card-code";
 import { cardsWords } from "../../wording/cards-words";
+import { staffWords } from "../../wording/staff-words";
 import type { InTheMaking } from "./cards-made";
 import { ProofForm } from "./proof-form";
 
@@ -28,7 +29,7 @@ export function CardList(props: Listing) {
   const onRevoke = async ({ id, name }: NamedMember) => {
     const { desk, member } = session();
     const answer = await revokeCard(desk, id, member.id).catch(() => "failed" as const);
-    props.onSaid(answer === "revoked" ? says().revoked(name) : cardsWords().faults.notSaved);
+    props.onSaid(answer === "revoked" ? says().revoked(name) : staffWords().notSaved);
   };
   return (
     <Show

@@ -5,6 +5,7 @@ import { CodeField } from "../../ui/fields/code-field";
 import { SaveForm } from "../../ui/fields/save-form";
 import { cardFault } from "../../wording/card-faults";
 import { cardsWords } from "../../wording/cards-words";
+import { staffWords } from "../../wording/staff-words";
 
 /** Reads the printed cards back, one after the other. After the last one they are valid. */
 export function ReadBack(props: { made: { cards: readonly Card[]; keep: () => Promise<void> }; onKept: () => void }) {
@@ -22,7 +23,7 @@ export function ReadBack(props: { made: { cards: readonly Card[]; keep: () => Pr
     setCode("");
     setNth(nth() + 1);
   };
-  const keep = () => props.made.keep().then(props.onKept, () => void setFault(cardsWords().faults.notSaved));
+  const keep = () => props.made.keep().then(props.onKept, () => void setFault(staffWords().notSaved));
   return (
     <SaveForm
       title={`${cardsWords().read.title} (${nth() + 1}/${props.made.cards.length})`}

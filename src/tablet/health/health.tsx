@@ -1,14 +1,16 @@
 import { useSession } from "../../desk/live-session";
+import { laterPart } from "../../ui/later-part";
 import { tabletWords } from "../../wording/tablet-words";
 import { BackupRow } from "./backup-row";
-import { BrowserRow } from "./browser-row";
 import { ClockRow } from "./clock-row";
-import { FullScreenRow } from "./full-screen-row";
 import { JournalRows } from "./journal-rows";
 import { ReleaseRows } from "./release-rows";
-import { RoleForm } from "./role-form";
+import { SharedAside, SharedRows } from "./shared-parts";
 import { StorageRow } from "./storage-row";
+import { WindowRows } from "./window-rows";
 import "./health.css";
+
+const BesideHealth = laterPart(async () => (await import("./beside-health")).BesideHealth);
 
 /**
  * Everything that can go wrong with a tablet left alone, checked in one place. Problems are named in words, not only by
@@ -20,15 +22,16 @@ export function Health() {
     <div class="staff-page health">
       <h1>{tabletWords().title}</h1>
       <ul class="health-rows">
+        <SharedRows />
         <StorageRow />
         <ReleaseRows />
         <BackupRow desk={session().desk} />
         <ClockRow desk={session().desk} />
         <JournalRows />
-        <FullScreenRow />
-        <BrowserRow />
+        <WindowRows />
       </ul>
-      <RoleForm />
+      <SharedAside />
+      <BesideHealth />
     </div>
   );
 }

@@ -1,24 +1,27 @@
 import { createSignal, onMount, Show } from "solid-js";
 import { askKept } from "../../device/app-update";
-import { left, offline, update } from "../../device/release";
+import { left, offline, update, type OfflineState } from "../../device/release";
 import { lookForRelease } from "../../device/this-release";
 import { tabletWords } from "../../wording/tablet-words";
-import { HealthRow } from "./health-row";
+import { HealthRow, type Lamp } from "./health-row";
 import { RunningRelease } from "./running-release";
+
+/** Ready means that every file of the release is kept and whole, each guide among them. */
+const offlineLamps: Record<OfflineState, Lamp> = { ready: "good", "getting-ready": "care", refused: "bad" };
+const offlineSays = () => ({
+  ready: tabletWords().offline.ready,
+  "getting-ready": tabletWords().offline.keeping,
+  refused: tabletWords().offline.not,
+});
 
 /** Which release runs, whether a new one waits, and whether the station opens without a network. */
 export function ReleaseRows() {
   onMount(() => void askKept(true).catch(() => undefined));
-  const ready = () => offline() === "ready";
   return (
     <>
       <RunningRelease />
       <NewRelease />
-      <HealthRow
-        lamp={ready() ? "good" : "bad"}
-        title={tabletWords().offline.title}
-        says={ready() ? tabletWords().offline.ready : tabletWords().offline.not}
-      />
+      <HealthRow lamp={offlineLamps[offline()]} title={tabletWords().offline.title} says={offlineSays()[offline()]} />
     </>
   );
 }

@@ -1,13 +1,23 @@
 import { createSignal, For, Show } from "solid-js";
 import { changeTablet } from "../../desk/office/change-tablet";
 import { liveTablet } from "../../desk/live-tablet";
-import { useSession } from "../../desk/live-session";
+import { useKind, useSession } from "../../desk/live-session";
 import { tabletRoles, type TabletRole } from "../../domain/office/tablet-role";
 import { whyNotSaved } from "../../wording/staff-words";
 import { tabletWords } from "../../wording/tablet-words";
 
-/** Three buttons: on whose screen this tablet opens. */
+/** On whose screen this tablet opens. A phone always opens for its member. */
 export function RoleForm() {
+  const kind = useKind();
+  return (
+    <Show when={kind() === "tablet"}>
+      <ChooseRole />
+    </Show>
+  );
+}
+
+/** Three buttons, for a lead. */
+function ChooseRole() {
   const session = useSession();
   const known = liveTablet(session().desk);
   const [fault, setFault] = createSignal("");
@@ -20,7 +30,7 @@ export function RoleForm() {
     setFault(answer === "changed" ? "" : whyNotSaved(answer));
   };
   return (
-    <section class="health-role">
+    <section class="health-role" id="role">
       <h2>{says().title}</h2>
       <Show when={session().member.role === "lead"} fallback={<p>{says().leadOnly}</p>}>
         <p>{says().how}</p>

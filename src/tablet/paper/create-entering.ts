@@ -32,7 +32,7 @@ export function createEntering(session: Accessor<Session>, clock = () => perform
     const answer = await enterPaper(session().desk, line).catch(() => "not-saved" as const);
     if (answer === "not-yet") return wrong(says().notYet);
     if (answer === "not-opened") return wrong(says().notOpened);
-    if (answer === "not-saved" || answer === "hub-away") return wrong(whyNotSaved(answer, says().notSaved));
+    if (answer === "not-saved" || answer === "hub-away" || answer === "no-right") return wrong(whyNotSaved(answer));
     if (answer === "entered-before") return wrong(says().before(read.written));
     setSaid({ fault: "", good: says().entered(read.written, staffWords().outcomes[outcome]) });
     setNumber(String(read.n + 1));

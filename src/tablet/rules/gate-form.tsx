@@ -1,8 +1,8 @@
-import { createSignal, For } from "solid-js";
+import { createSignal } from "solid-js";
 import type { Office } from "../../domain/office/office";
 import { SaveForm } from "../../ui/fields/save-form";
 import { rulesWords } from "../../wording/rules-words";
-import { RuleChoice } from "./rule-choice";
+import { RuleChoices } from "./rule-choices";
 import { createSaving } from "./saving";
 
 const ways = ["off", "after-wait", "strict"] as const;
@@ -19,20 +19,14 @@ export function GateForm(props: { office: Office }) {
   const onSave = () => save({ value: { trainingGate: way() !== "off", strictTraining: way() === "strict" } });
   return (
     <SaveForm title={says().title} explains={says().how} save={rulesWords().save} said={said()} onSave={onSave}>
-      <fieldset class="rules-choice">
-        <legend>{says().which}</legend>
-        <For each={ways}>
-          {(one) => (
-            <RuleChoice
-              name="training-gate"
-              value={one}
-              chosen={way()}
-              says={says().ways[one](props.office.offerAllAfterMinutes)}
-              onChoose={setWay}
-            />
-          )}
-        </For>
-      </fieldset>
+      <RuleChoices
+        name="training-gate"
+        legend={says().which}
+        values={ways}
+        chosen={way()}
+        says={(one) => says().ways[one](props.office.offerAllAfterMinutes)}
+        onChoose={setWay}
+      />
     </SaveForm>
   );
 }

@@ -6,7 +6,7 @@ import { SaveForm } from "../../ui/fields/save-form";
 import { TextField } from "../../ui/fields/text-field";
 import { rulesWords } from "../../wording/rules-words";
 import { readMinutes } from "./read-rules";
-import { RuleChoice } from "./rule-choice";
+import { RuleChoices } from "./rule-choices";
 import { createSaving } from "./saving";
 
 /** How long a turn may take, and what happens to people still waiting at closing time. */
@@ -36,23 +36,14 @@ export function PatienceForm(props: { office: Office }) {
       <TextField label={says().offerAll} value={offer()} onText={setOffer} digits />
       <TextField label={says().anHour} hint={says().anHourHint} value={anHour()} onText={setAnHour} digits />
       <TextField label={says().contactDays} hint={says().contactDaysHint} value={days()} onText={setDays} digits />
-      <fieldset class="rules-choice">
-        <legend>{says().atClosing}</legend>
-        <RuleChoice
-          name="at-closing"
-          value="appointment"
-          chosen={closing()}
-          says={says().appointment}
-          onChoose={setClosing}
-        />
-        <RuleChoice
-          name="at-closing"
-          value="not-reached"
-          chosen={closing()}
-          says={says().notReached}
-          onChoose={setClosing}
-        />
-      </fieldset>
+      <RuleChoices
+        name="at-closing"
+        legend={says().atClosing}
+        values={["appointment", "not-reached"] as const}
+        chosen={closing()}
+        says={(one) => (one === "appointment" ? says().appointment : says().notReached)}
+        onChoose={setClosing}
+      />
     </SaveForm>
   );
 }

@@ -17,7 +17,7 @@ export function createSaving(office: () => Office) {
     const change = { by: session().member.id, settings: read.value };
     const answer = await changeSettings(session().desk, office().id, change).catch(() => "contested");
     const good = answer === "changed";
-    setSaid({ fault: good ? "" : whyNotSaved(answer, rulesWords().notSaved), good: good ? rulesWords().saved : "" });
+    setSaid({ fault: good ? "" : whyNotSaved(answer), good: good ? rulesWords().saved : "" });
   };
   return { said, save };
 }

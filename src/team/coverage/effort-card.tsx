@@ -1,12 +1,11 @@
 import { createMemo, createUniqueId, For, Show } from "solid-js";
-import { efforts, type Effort } from "../../domain/figures/coverage-figures";
+import { efforts } from "../../domain/figures/coverage-figures";
 import { carriesMost, effortRows, isWithheld, type EffortRow } from "../../domain/figures/effort-rows";
 import { figuresOf, type UnitFigures } from "../../domain/figures/unit-figures";
 import type { Office } from "../../domain/office/office";
-import { Bar } from "../../ui/bar";
 import { coverageWords } from "../../wording/coverage-words";
-import { writtenHours } from "../../wording/typed-day";
 import { effortName } from "../../wording/effort-name";
+import { EffortLine } from "./effort-line";
 import { SmallNote } from "./small-note";
 
 /** Who does the work, organisation by organisation, so that a load on one of them shows. */
@@ -49,13 +48,13 @@ export function EffortCard(props: { row: UnitFigures; office: Office; ofWhom: st
             <tbody>
               <For each={rows()}>
                 {(row) => (
-                  <tr>
-                    <th scope="row">{effortName(props.office, row.organisation)}</th>
-                    <td class="bar-cell">
-                      <Bar pieces={[row.alone / most(), row["for-them"] / most()]} />
-                    </td>
-                    <For each={efforts}>{(effort) => <td class="number">{written(row, effort, withheld())}</td>}</For>
-                  </tr>
+                  <EffortLine
+                    unit={props.row.unit}
+                    office={props.office}
+                    row={row}
+                    most={most()}
+                    withheld={withheld()}
+                  />
                 )}
               </For>
             </tbody>
@@ -68,9 +67,3 @@ export function EffortCard(props: { row: UnitFigures; office: Office; ofWhom: st
 }
 
 const hasWorked = (row: EffortRow) => row.minutes + row.duties + row.alone + row["for-them"] > 0;
-
-/** Nothing told of an organisation is not nothing done, where something was withheld. */
-function written(row: EffortRow, effort: Effort, withheld: EffortRow | undefined): string | number {
-  if (!row[effort] && withheld?.[effort]) return "–";
-  return effort === "minutes" ? writtenHours(row.minutes) : row[effort];
-}

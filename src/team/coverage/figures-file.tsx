@@ -1,4 +1,5 @@
 import { Show } from "solid-js";
+import { MarkAsked } from "../../ui/fields/mark-asked";
 import { coverageWords } from "../../wording/coverage-words";
 import { FileButton } from "../file-button";
 import type { TeamContext } from "../team-context";
@@ -10,7 +11,7 @@ export function FiguresFile(props: { context: TeamContext }) {
   const says = () => coverageWords().file;
   const traffic = createFileTraffic(props.context);
   return (
-    <section class="card" aria-label={says().title}>
+    <section class="card" id="send" aria-label={says().title}>
       <h2>{says().title}</h2>
       <p class="second-ink">{says().how}</p>
       <div class="path">
@@ -25,20 +26,14 @@ export function FiguresFile(props: { context: TeamContext }) {
       <p role="status">{traffic.said().good}</p>
       <Show when={traffic.asked()}>
         {(come) => (
-          <div class="mark-asked">
-            <p>
-              <strong>{says()[come().keyIsNew ? "confirmNewKey" : "confirm"](come().file.office, come().mark)}</strong>
-            </p>
-            <p>{says().ask}</p>
-            <div class="path">
-              <button class="btn main" onClick={() => void traffic.onConfirm(come())}>
-                {says().yes}
-              </button>
-              <button class="btn quiet" onClick={traffic.onRefuse}>
-                {says().no}
-              </button>
-            </div>
-          </div>
+          <MarkAsked
+            mark={says()[come().keyIsNew ? "confirmNewKey" : "confirm"](come().file.office, come().mark)}
+            ask={says().ask}
+            yes={says().yes}
+            no={says().no}
+            onYes={() => void traffic.onConfirm(come())}
+            onNo={traffic.onRefuse}
+          />
         )}
       </Show>
       <Senders context={props.context} />

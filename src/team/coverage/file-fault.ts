@@ -1,11 +1,11 @@
-import type { NotRead } from "../../desk/figures/import-figures";
+import type { NotTaken } from "../../desk/figures/take-many";
 import { dayInVietnam } from "../../domain/office/service-day";
 import { coverageWords } from "../../wording/coverage-words";
 import { typedDay } from "../../wording/typed-day";
 import { figureName } from "./level-name";
 
 /** Why a file was not taken; what it says that cannot be is named, so that its sender finds it. */
-export function faultText(not: NotRead): string {
+export function faultText(not: NotTaken): string {
   const says = coverageWords().file.faults;
   switch (not.fault) {
     case "later-than-now":

@@ -33,8 +33,11 @@ export function LevelsCard(props: { row: UnitFigures | undefined; office?: Offic
       >
         <ShareTable
           title={says().title}
+          unit={props.row?.unit}
+          office={props.office}
           what={says().columns.what}
           rows={rows().map((row) => ({
+            what: row.what,
             portion: row.portion,
             label: <Label row={row} office={props.office} ofWhom={ofWhom(row)} />,
           }))}

@@ -1,5 +1,5 @@
 import { useSearchParams } from "@solidjs/router";
-import { createMemo } from "solid-js";
+import { createMemo, Show } from "solid-js";
 import { placeOfOffice } from "../../desk/figures/own-figures";
 import { coverageAddress } from "../../domain/addresses";
 import { monthOf } from "../../domain/figures/period";
@@ -12,7 +12,7 @@ import { OwnActs } from "./own-acts";
 /** The office's own figures, told anew whenever anything changes, and those of every unit beneath it. */
 export function OwnCoverage(props: { context: TeamContext }) {
   const { desk } = props.context.session();
-  const [query, setQuery] = useSearchParams<{ month?: string; unit?: string }>();
+  const [query, setQuery] = useSearchParams<{ month?: string; unit?: string; rows?: string }>();
   keepOwnTold(props.context);
   const now = () => monthOf(props.context.view().today);
   const month = () => query.month ?? now();
@@ -21,6 +21,7 @@ export function OwnCoverage(props: { context: TeamContext }) {
     const unit = query.unit ?? own.unit;
     return unit === own.unit ? own : { unit, parent: "", kind: "", name: unit };
   });
+  const hrefOf = (unit: string) => `${coverageAddress}?month=${month()}&unit=${encodeURIComponent(unit)}`;
   return (
     <>
       <MonthChoice
@@ -34,9 +35,12 @@ export function OwnCoverage(props: { context: TeamContext }) {
         period={month()}
         place={place()}
         own={placeOfOffice(props.context.view()).place.unit}
-        hrefOf={(unit) => `${coverageAddress}?month=${month()}&unit=${encodeURIComponent(unit)}`}
+        figure={query.rows}
+        hrefOf={hrefOf}
       />
-      <OwnActs context={props.context} />
+      <Show when={!query.rows}>
+        <OwnActs context={props.context} />
+      </Show>
     </>
   );
 }

@@ -38,8 +38,11 @@ export function QuarterCard(props: QuarterCardProps) {
       >
         <ShareTable
           title={says().title(props.view.period)}
+          unit={undefined}
+          office={props.office}
           what={coverageWords().levels.columns.what}
           rows={rows().map((row) => ({
+            what: row.what,
             portion: row.portion,
             label: <Label row={row} office={props.office} ofWhom={ofWhom(row)} />,
           }))}

@@ -1,15 +1,22 @@
-import { createUniqueId, For, Show, type JSX } from "solid-js";
+import { createUniqueId, For, type JSX } from "solid-js";
 import type { Portion } from "../../domain/figures/portions";
+import type { Office } from "../../domain/office/office";
 import { Bar } from "../../ui/bar";
 import { coverageWords } from "../../wording/coverage-words";
+import { FigureNumber } from "./figure-number";
+import { figureName } from "./level-name";
 
 export interface ShareRow {
+  what: string;
   label: JSX.Element;
   portion: Portion;
 }
 
 interface ShareTableProps {
   title: string;
+  /** The unit whose figures these are, so that each leads to what it sums. */
+  unit: string | undefined;
+  office?: Office | undefined;
   /** What the first column is about. */
   what: string;
   rows: readonly ShareRow[];
@@ -45,9 +52,12 @@ export function ShareTable(props: ShareTableProps) {
                   <Bar pieces={[full(row.portion)]} />
                 </td>
                 <td class="number whole">
-                  <Show when={row.portion.of} fallback={row.portion.have}>
-                    {row.portion.have}/{row.portion.of}
-                  </Show>
+                  <FigureNumber
+                    unit={props.unit}
+                    what={row.what}
+                    label={figureName(row.what, { office: props.office })}
+                    text={row.portion.of ? `${row.portion.have}/${row.portion.of}` : row.portion.have}
+                  />
                 </td>
                 <td class="number whole">{says().percent(row.portion.have, row.portion.of)}</td>
               </tr>

@@ -1,27 +1,27 @@
 import { createMemo, createUniqueId, For, Show } from "solid-js";
+import { helpTotals, topicFigure, type HelpEnd } from "../../domain/figures/coverage-figures";
 import { topicRows } from "../../domain/figures/topic-rows";
-import { isKeyOf } from "../../domain/key-of";
 import type { UnitFigures } from "../../domain/figures/unit-figures";
-import { Bar } from "../../ui/bar";
 import { coverageWords } from "../../wording/coverage-words";
-import { words } from "../../wording/words";
+import { topicName } from "./figure-title";
 import { SmallNote } from "./small-note";
+import { TopicLine } from "./topic-line";
 
 /** Help by topic; beneath it what is not told by topic, and the whole, so that the sum can be checked. */
 export function TopicsCard(props: { row: UnitFigures; ofWhom: string }) {
   const id = createUniqueId();
   const says = () => coverageWords().topics;
   const told = createMemo(() => topicRows(props.row));
-  const nameOf = (topic: string) => {
-    const { topics } = words().welcome;
-    return topic === "general" ? says().general : isKeyOf(topics, topic) ? topics[topic] : topic;
-  };
   const most = () => Math.max(1, ...told().rows.map((row) => row.alone + row["for-them"]));
   const isWithheld = () => told().withheld.alone + told().withheld["for-them"] > 0;
   const lines = () => [
-    ...told().rows.map((row) => ({ ...row, name: nameOf(row.topic) })),
-    ...(isWithheld() ? [{ ...told().withheld, name: says().withheld }] : []),
+    ...told().rows.map((row) => ({ ...row, name: topicName(row.topic) })),
+    ...(isWithheld() ? [{ ...told().withheld, topic: "", name: says().withheld }] : []),
   ];
+  const whatOf =
+    ({ topic }: { topic: string }) =>
+    (end: HelpEnd) =>
+      topicFigure(topic, end);
   return (
     <Show when={told().total.alone + told().total["for-them"]}>
       <section class="card share">
@@ -43,24 +43,16 @@ export function TopicsCard(props: { row: UnitFigures; ofWhom: string }) {
           <tbody>
             <For each={lines()}>
               {(row) => (
-                <tr>
-                  <th scope="row">{row.name}</th>
-                  <td class="bar-cell">
-                    <Bar pieces={[row.alone / most(), row["for-them"] / most()]} />
-                  </td>
-                  <td class="number">{row.alone}</td>
-                  <td class="number">{row["for-them"]}</td>
-                </tr>
+                <TopicLine unit={row.topic ? props.row.unit : undefined} row={row} most={most()} whatOf={whatOf(row)} />
               )}
             </For>
           </tbody>
           <tfoot>
-            <tr>
-              <th scope="row">{says().total}</th>
-              <td class="bar-cell" />
-              <td class="number">{told().total.alone}</td>
-              <td class="number">{told().total["for-them"]}</td>
-            </tr>
+            <TopicLine
+              unit={props.row.unit}
+              row={{ ...told().total, name: says().total }}
+              whatOf={(end) => helpTotals[end]}
+            />
           </tfoot>
         </table>
         <SmallNote says={isWithheld() ? says().note : ""} />

@@ -4,6 +4,7 @@ import { isUnsent } from "../../domain/figures/known-of";
 import { figureOf, type UnitFigures } from "../../domain/figures/unit-figures";
 import { Bar } from "../../ui/bar";
 import { coverageWords } from "../../wording/coverage-words";
+import { FigureNumber } from "./figure-number";
 
 /** What one unit beneath tells of itself; one that has not sent is said to be unknown, not empty. */
 export function UnitRow(props: { row: UnitFigures; whats: readonly string[]; href: string | undefined }) {
@@ -50,7 +51,13 @@ function Cell(props: { row: UnitFigures; what: string }) {
   };
   return (
     <td class="number whole" classList={{ behind: isOne() && !portion().have }}>
-      {text()}
+      <FigureNumber
+        unit={props.row.unit}
+        what={props.what}
+        label={props.row.name}
+        text={text()}
+        isNothing={!portion().of}
+      />
     </td>
   );
 }

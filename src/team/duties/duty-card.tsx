@@ -7,6 +7,7 @@ import { DutyState } from "./duty-state";
 import { dutyText } from "./duty-text";
 import { FinishForm } from "./finish-form";
 import { LeadActs } from "./lead-acts";
+import { PractiseLink } from "./practise-link";
 
 /** A duty: what, by when, how it stands; and what whoever looks can do about it. */
 export function DutyCard(props: { duty: Duty; context: TeamContext; withName?: boolean }) {
@@ -45,6 +46,9 @@ export function DutyCard(props: { duty: Duty; context: TeamContext; withName?: b
               </button>
             </Match>
           </Switch>
+          <Show when={own()}>
+            <PractiseLink duty={props.duty} />
+          </Show>
           <Show when={props.context.mayDo("arrange-duties") && props.withName}>
             <LeadActs duty={props.duty} context={props.context} />
           </Show>

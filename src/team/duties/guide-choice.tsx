@@ -1,5 +1,6 @@
 import { Show } from "solid-js";
-import { catalogue } from "../../content/catalogue";
+import { guidesNow } from "../../content/catalogue";
+import { codeThere } from "../../domain/guide/code-of-office";
 import type { DutyKind } from "../../domain/team/duty-kind";
 import { dutyWords } from "../../wording/duty-words";
 import { Choice } from "../choice";
@@ -13,7 +14,7 @@ export function GuideChoice(props: { what: DutyKind; chosen: string; onChoose: (
         label={dutyWords().assign.guide}
         value={props.chosen}
         none=""
-        options={catalogue.map(({ code, title }) => ({ value: code, name: `${code} · ${title}` }))}
+        options={guidesNow().map(({ code, title }) => ({ value: code, name: `${codeThere(code)} · ${title}` }))}
         onChoose={(guide) => props.onChoose(guide)}
       />
     </Show>

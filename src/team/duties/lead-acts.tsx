@@ -1,15 +1,17 @@
-import { createSignal, createUniqueId, For, Show } from "solid-js";
+import { createUniqueId, For, Show } from "solid-js";
 import { changeDuty } from "../../desk/duty/change-duty";
 import type { Duty } from "../../domain/team/duty";
 import { dutyWords } from "../../wording/duty-words";
+import { filledWhenTouched } from "../filled-when-touched";
 import type { TeamContext } from "../team-context";
 
 /** What a lead can do about a duty that is open: remind, give it to another, end it. */
 export function LeadActs(props: { duty: Duty; context: TeamContext }) {
   const id = createUniqueId();
-  // A ward can have 1,620 members, and a screen forty of these lists, so each list is filled only when a finger touches it.
-  const [touched, setTouched] = createSignal(false);
-  const offered = () => props.context.members().filter(({ id: member }) => touched() || member === props.duty.member);
+  const { shown, onTouch } = filledWhenTouched(
+    () => props.context.members(),
+    (member) => member.id === props.duty.member,
+  );
   const change = (fact: Parameters<typeof changeDuty>[2]["fact"]) =>
     void props.context.act(() =>
       changeDuty(props.context.session().desk, props.duty.id, { by: props.context.me(), fact }),
@@ -25,11 +27,11 @@ export function LeadActs(props: { duty: Duty; context: TeamContext }) {
         <label for={id}>{dutyWords().give}</label>
         <select
           id={id}
-          onFocus={() => setTouched(true)}
-          onPointerDown={() => setTouched(true)}
+          onFocus={onTouch}
+          onPointerDown={onTouch}
           onChange={(event) => change({ type: "duty-reassigned", data: { member: event.currentTarget.value } })}
         >
-          <For each={offered()}>
+          <For each={shown()}>
             {(member) => (
               <option value={member.id} selected={member.id === props.duty.member}>
                 {member.name}

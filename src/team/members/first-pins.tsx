@@ -8,14 +8,25 @@ import { PinSheet } from "./pin-sheet";
 
 /** The sheet that is not yet handed out; and who has not used theirs, should a sheet be lost. */
 export function FirstPins(props: { context: TeamContext }) {
-  const { sheet, making, give, onHandedOut } = createPinSheet(props.context);
+  const { sheet, making, give } = createPinSheet(props.context);
   return (
     <Show when={!making()} fallback={<p role="status">{teamWords().firstPins.making}</p>}>
-      <Show when={sheet().length} fallback={<Unused context={props.context} onGive={(all) => void give(all)} />}>
-        <div ref={bringIntoSight}>
-          <PinSheet pins={sheet()} office={props.context.view().office.name} onHandedOut={onHandedOut} />
-        </div>
+      <NewPins context={props.context} />
+      <Show when={!sheet().length}>
+        <Unused context={props.context} onGive={(all) => void give(all)} />
       </Show>
+    </Show>
+  );
+}
+
+/** The sheet of first PINs alone, brought into sight when there is one. */
+export function NewPins(props: { context: TeamContext }) {
+  const { sheet, onHandedOut } = createPinSheet(props.context);
+  return (
+    <Show when={sheet().length}>
+      <div ref={bringIntoSight}>
+        <PinSheet pins={sheet()} office={props.context.view().office.name} onHandedOut={onHandedOut} />
+      </div>
     </Show>
   );
 }

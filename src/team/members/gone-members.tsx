@@ -1,4 +1,4 @@
-import { For, Show } from "solid-js";
+import { For } from "solid-js";
 import { describeMember } from "../../desk/team/describe-member";
 import { teamWords } from "../../wording/team-words";
 import type { TeamContext } from "../team-context";
@@ -12,22 +12,20 @@ export function GoneMembers(props: { context: TeamContext }) {
     void props.context.act(() => describeMember(props.context.session().desk, member, next));
   };
   return (
-    <Show when={gone().length}>
-      <details class="card skills">
-        <summary>{says().gone(gone().length)}</summary>
-        <ul class="member-list">
-          <For each={gone()}>
-            {({ id, name }) => (
-              <li>
-                <strong>{name}</strong>
-                <button class="btn second" aria-label={says().takeBackName(name)} onClick={() => onReturn(id)}>
-                  {says().takeBack}
-                </button>
-              </li>
-            )}
-          </For>
-        </ul>
-      </details>
-    </Show>
+    <>
+      <p role="status">{says().count(gone().length)}</p>
+      <ul class="member-list">
+        <For each={gone()}>
+          {({ id, name }) => (
+            <li>
+              <strong>{name}</strong>
+              <button class="btn second" aria-label={says().takeBackName(name)} onClick={() => onReturn(id)}>
+                {says().takeBack}
+              </button>
+            </li>
+          )}
+        </For>
+      </ul>
+    </>
   );
 }

@@ -3,6 +3,7 @@ import { leaveMemberContact } from "../../desk/contact/leave-contact";
 import type { TeamMember } from "../../desk/team-view";
 import { SaveForm } from "../../ui/fields/save-form";
 import { TextField } from "../../ui/fields/text-field";
+import { staffWords } from "../../wording/staff-words";
 import { teamWords } from "../../wording/team-words";
 import type { TeamContext } from "../team-context";
 
@@ -15,8 +16,11 @@ export function LeaveContact(props: { member: TeamMember; context: TeamContext }
   const onSave = async () => {
     const leaving = { typed: { phone: phone() }, agreed: agreed(), by: props.context.me() };
     const kept = leaveMemberContact(props.context.session().desk, props.member.id, leaving);
-    const refused = await kept.catch(() => "failed" as const);
-    setFault(refused ? says().faults[refused] : "");
+    const why = await kept.then(
+      (refused) => (refused ? says().faults[refused] : ""),
+      () => staffWords().notSaved,
+    );
+    setFault(why);
   };
   return (
     <SaveForm explains={says().how} save={says().save} said={{ fault: fault(), good: "" }} onSave={onSave}>

@@ -1,9 +1,13 @@
 import { For, Show } from "solid-js";
 import { changeShift } from "../../desk/roster/change-shift";
 import type { Shift } from "../../domain/team/shift";
+import { createRows } from "../../ui/create-rows";
 import { spokenDay } from "../../wording/day-words";
 import { rosterWords } from "../../wording/roster-words";
 import type { TeamContext } from "../team-context";
+
+/** As many people as one half of a day shows at once: a ward with a hundred teams has eighty there. */
+const namesAtOnce = 10;
 
 const noon = "12:00";
 const parts = ["morning", "afternoon"] as const;
@@ -42,12 +46,20 @@ export function WeekTable(props: { days: string[]; shifts: Shift[]; context: Tea
 }
 
 function Cell(props: { shifts: Shift[]; context: TeamContext }) {
+  const { shown, more } = createRows(namesAtOnce);
   return (
     <td>
       <Show when={props.shifts.length} fallback={<span class="second-ink">{rosterWords().nobody}</span>}>
         <ul class="plain-list">
-          <For each={props.shifts}>{(shift) => <Planned shift={shift} context={props.context} />}</For>
+          <For each={props.shifts.slice(0, shown())}>
+            {(shift) => <Planned shift={shift} context={props.context} />}
+          </For>
         </ul>
+      </Show>
+      <Show when={props.shifts.length > shown()}>
+        <button class="btn quiet unprinted" onClick={more}>
+          {rosterWords().more(props.shifts.length - shown())}
+        </button>
       </Show>
     </td>
   );

@@ -1,7 +1,7 @@
 import { For, Show } from "solid-js";
 import { topics } from "../../domain/guide/guide";
 import { teamWords } from "../../wording/team-words";
-import { createCourses } from "../create-needs";
+import { createCourses } from "../today/create-needs";
 import type { TeamContext } from "../team-context";
 import { Certificate } from "./certificate";
 import { MyTopic } from "./my-topic";

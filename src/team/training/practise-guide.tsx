@@ -7,12 +7,16 @@ import { StepActions } from "../../practice/player/step-actions";
 import { StepView } from "../../practice/player/step-view";
 import { trainingWords } from "../../wording/training-words";
 import { createTrainingSitting } from "./create-training-sitting";
+import { RememberedFacts } from "./remembered-facts";
 import "./practise-guide.css";
 
 /** A guide as training, done alone to the end. It is recorded for the member who is signed in. */
 export function PractiseGuide() {
   const params = useParams<{ code: string }>();
-  const [guide] = createResource(() => params.code, openGuide);
+  const [guide] = createResource(
+    () => params.code,
+    (code) => openGuide(code),
+  );
   return (
     <Show when={guide()} keyed>
       {(open) => <Practise guide={open} />}
@@ -32,6 +36,7 @@ function Practise(props: { guide: Guide }) {
           <section class="card practise-end">
             <h1>{props.guide.title}</h1>
             <p role="status">{recorded() ? trainingWords().course.recorded : trainingWords().course.notAlone}</p>
+            <RememberedFacts guide={props.guide} />
             <p class="row">
               <A class="btn main" href={trainingAddress} replace>
                 {trainingWords().course.back}

@@ -1,6 +1,6 @@
 import { Show } from "solid-js";
 import { trainingWords } from "../../wording/training-words";
-import { createCourses } from "../create-needs";
+import { createCourses } from "../today/create-needs";
 import { TeamPage } from "../team-page";
 import type { TeamContext } from "../team-context";
 import { createChosen } from "./create-chosen";

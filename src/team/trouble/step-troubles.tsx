@@ -6,6 +6,7 @@ import { Choice } from "../choice";
 import { TeamPage } from "../team-page";
 import type { TeamContext } from "../team-context";
 import { TroubleRow } from "./trouble-row";
+import { WishList } from "./wish-list";
 import "./trouble.css";
 import { createRows } from "../../ui/create-rows";
 
@@ -30,7 +31,14 @@ function OpenTrouble(props: { context: TeamContext }) {
         options={spans.map((span) => ({ value: String(span), name: troubleWords().lastDays(span) }))}
         onChoose={(span) => setDays(Number(span))}
       />
-      <Show when={view()}>{(known) => <TroubleList context={props.context} view={known()} />}</Show>
+      <Show when={view()}>
+        {(known) => (
+          <>
+            <TroubleList context={props.context} view={known()} />
+            <WishList view={known()} office={props.context.view().office.name} />
+          </>
+        )}
+      </Show>
     </>
   );
 }

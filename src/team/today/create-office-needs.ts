@@ -1,0 +1,29 @@
+import { createMemo, type Accessor } from "solid-js";
+import { liveCards } from "../../desk/live-contacts";
+import { liveKind } from "../../desk/live-kind";
+import type { LeadFacts } from "../../desk/live-lead-facts";
+import { backupNeed, cardNeed, promiseNeeds, type OfficeNeed } from "../../domain/team/office-needs";
+import type { TeamContext } from "../team-context";
+
+/** What the office itself needs; none of it for a lead who has one team of several. */
+export function createOfficeNeeds(
+  context: TeamContext,
+  facts: Accessor<LeadFacts | undefined>,
+): Accessor<OfficeNeed[]> {
+  const { desk } = context.session();
+  const cards = liveCards(desk);
+  const kind = liveKind(desk);
+  const isWhole = () => context.members().length === context.view().members.length;
+  return createMemo(() => {
+    const known = facts();
+    const { office, today } = context.view();
+    if (!known || !isWhole()) return [];
+    const seen = { counts: known.counts, today };
+    const mayBackUp = kind() === "tablet" && context.mayDo("make-backup");
+    return [
+      ...promiseNeeds(office.promise, seen),
+      ...(context.mayDo("keep-cards") ? cardNeed(cards() ?? []) : []),
+      ...(mayBackUp ? backupNeed(known.backupAt, seen) : []),
+    ];
+  });
+}

@@ -1,8 +1,9 @@
-import solid from "vite-plugin-solid";
 import { defineConfig } from "vitest/config";
 import { modernPackages } from "./src/build/modern-packages";
+import { solidScreens } from "./src/build/solid-screens";
 import { stationPlugins } from "./src/build/station-plugins";
 import { guidePlugin } from "./src/content/guide-plugin";
+import { voicePlugin } from "./src/content/voice/voice-plugin";
 import { unitPlugin } from "./src/content/unit-plugin";
 import { testBrowser } from "./tests/machine/test-browser";
 
@@ -10,13 +11,7 @@ const inChromium = "tests/**/*.browser.test.{ts,tsx}";
 
 export default defineConfig({
   resolve: modernPackages,
-  plugins: [
-    guidePlugin(),
-    unitPlugin(),
-    // Without inline styles in its templates, the page needs no 'unsafe-inline' in its style policy.
-    solid({ solid: { inlineStyles: false } as object }),
-    stationPlugins(),
-  ],
+  plugins: [guidePlugin(), unitPlugin(), voicePlugin(), solidScreens(), stationPlugins()],
   build: {
     target: "es2022",
     modulePreload: { polyfill: false },
@@ -30,6 +25,10 @@ export default defineConfig({
   test: {
     // Left unnamed, the Solid plugin asks for jsdom.
     environment: "node",
+    // These limits only end what hangs: no test is timed, so a machine that is ten times as busy must not reach them.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 30_000 } },
     projects: [
       {
         extends: true,
@@ -57,10 +56,12 @@ export default defineConfig({
             "qrcode",
             "jsqr",
             "@hpke/core",
+            "@nats-io/nats-core",
             "solid-js",
             "solid-js/web",
             "workbox-window",
             "fast-check",
+            "axe-core",
           ],
         },
       },

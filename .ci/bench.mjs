@@ -5,7 +5,7 @@ import { parseArgs } from "node:util";
 import { build, built } from "./build.mjs";
 import { loadModule, root } from "./tools.mjs";
 
-/** bench [paint] [journal] [country] [--taps 60] [--folder dist] [--short]: figures in bench.json, the verdict last. */
+/** bench [paint] [journal] [country] [author] [hub] [first] [--taps 60] [--folder dist] [--short]: figures in bench.json, the verdict last. */
 const { values: chosen, positionals } = parseArgs({
   allowPositionals: true,
   options: { taps: { type: "string", default: "60" }, folder: { type: "string" }, short: { type: "boolean" } },
@@ -13,19 +13,18 @@ const { values: chosen, positionals } = parseArgs({
 
 const reportFile = process.env.BENCH_REPORT ?? join(root, "bench.json");
 
-const { judge, sumUp } = await loadModule("tests/bench/verdict.ts");
-const { countryRatios, journalRatios, judgeRatios, ratiosOf } = await loadModule("tests/bench/ratio-verdict.ts");
-
-const leastTaps = 50;
+const { authorRatios, countryRatios, firstRatios, hubRatios, journalRatios, judgeRatios, paintRatios, ratiosOf } =
+  await loadModule("tests/bench/verdict.ts");
+const { sumUpSamples } = await loadModule("tests/bench/rounds.ts");
 
 async function paint() {
   if (!chosen.folder && !built()) await build();
   const { tapToPaint } = await loadModule("tests/bench/tap-to-paint.mjs");
-  const { version, kinds } = await tapToPaint(resolve(chosen.folder ?? join(root, "dist")), Number(chosen.taps));
-  const sums = Object.fromEntries(Object.entries(kinds).map(([kind, list]) => [kind, sumUp(list)]));
-  for (const [kind, { taps: count, medianMs, p95Ms }] of Object.entries(sums))
-    console.log(`${kind.padEnd(5)} ${count} taps, median ${medianMs} ms, p95 ${p95Ms} ms`);
-  return { verdict: judge(sums, leastTaps), chromium: version, slowdown: 6, sums, taps: kinds };
+  const { version, samples } = await tapToPaint(resolve(chosen.folder ?? join(root, "dist")), Number(chosen.taps));
+  const sums = sumUpSamples(samples);
+  tellSums(sums);
+  const ratios = ratiosOf(samples, paintRatios);
+  return { verdict: judgeRatios(ratios), chromium: version, slowdown: 6, ratios, sums, samples };
 }
 
 function tellSums(sums) {
@@ -58,7 +57,31 @@ async function country() {
   return { verdict: judgeRatios(ratios), chromium: version, ratios, sums, samples };
 }
 
-const parts = { paint, journal, country };
+async function author() {
+  if (!built()) await build();
+  const { authorBench } = await loadModule("tests/bench/author-bench.ts");
+  const { version, samples, sums } = await authorBench(chosen.short ? 2 : 20);
+  tellSums(sums);
+  const ratios = ratiosOf(samples, authorRatios);
+  return { verdict: judgeRatios(ratios), chromium: version, slowdown: 6, ratios, sums, samples };
+}
+
+/** A bench of pages at a real hub. */
+async function atHub(file, bench, limits) {
+  const { haveEngine } = await loadModule("src/hub-server/engine/have-engine.ts");
+  await haveEngine((sentence) => console.log(sentence));
+  const module = await loadModule(`tests/bench/${file}`);
+  const size = chosen.short ? module.shortSize : module.fullSize;
+  const { version, samples, sums } = await module[bench]({ size, tell: (words) => console.log(words) });
+  tellSums(sums);
+  const ratios = ratiosOf(samples, limits);
+  return { verdict: judgeRatios(ratios), chromium: version, ratios, sums, samples };
+}
+
+const hub = () => atHub("hub-bench.ts", "hubBench", hubRatios);
+const first = () => atHub("first-reading-bench.ts", "firstReadingBench", firstRatios);
+
+const parts = { paint, journal, country, author, hub, first };
 
 /** One line for all parts: the worst word first, then each part's own verdict. */
 function verdictOf(reports) {

@@ -2,6 +2,9 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { node, root, tools } from "./tools.mjs";
 
+/** The sounds that `npm run voice` made here, if it did; a build takes them along, unless it is told not to. */
+const sounds = ".cache/voice/pack";
+const hasSounds = () => !process.env.VOICE_PACK && existsSync(join(root, sounds));
 const sources = ["src", "public", "index.html", "vite.config.ts", "tsconfig.json", "package-lock.json"];
 const results = ["index.html", "content-security-policy.txt", ".vite/manifest.json"];
 
@@ -13,10 +16,11 @@ const newest = (path) =>
 
 /** Whether dist/ is whole and younger than everything it is made from. */
 export function built() {
-  const made = results.map((name) => join(root, "dist", name));
+  const made = [...results, ...(hasSounds() ? ["assets/later/voice"] : [])].map((name) => join(root, "dist", name));
   if (!made.every((path) => existsSync(path))) return false;
   const oldest = Math.min(...made.map((path) => statSync(path).mtimeMs));
-  return sources.map((name) => join(root, name)).every((path) => !existsSync(path) || newest(path) <= oldest);
+  const all = [...sources, ...(hasSounds() ? [sounds] : [])];
+  return all.map((name) => join(root, name)).every((path) => !existsSync(path) || newest(path) <= oldest);
 }
 
 /** Builds dist/ for a public station. */

@@ -8,7 +8,11 @@ const { findCaddy, findMimeTypes, findNginx, findOpenssl, unpacked } = await loa
   "tests/machine/public-servers.ts",
 );
 
-const natsServer = () => ["/usr/sbin/nats-server", "/usr/bin/nats-server"].some((place) => existsSync(place));
+const { engineFolder, findEngine } = await loadModule("src/hub-server/engine/find-engine.ts");
+const { isAtLeast, wantedEngine } = await loadModule("src/hub-server/engine/engine-version.ts");
+const { unpackEngine } = await loadModule("src/hub-server/engine/unpack-engine.ts");
+
+const natsServer = () => isAtLeast(findEngine()?.version ?? "0", wantedEngine);
 
 const pdftoppm = () => existsSync("/usr/bin/pdftoppm");
 
@@ -46,13 +50,22 @@ async function bring(what, missing, install) {
   if (await install(missing)) console.log(`apt-get could not bring ${missing.join(", ")}.`);
 }
 
+/** The stable Debian has an engine that is years old; its newest release has one that runs here too, unpacked. */
+async function bringEngine() {
+  if (natsServer()) return;
+  console.log("Unpacking nats-server of Debian sid (apt-get) …");
+  if (await unpackEngine(engineFolder)) return;
+  console.log(
+    `No nats-server ${wantedEngine} here: tests of the hub run with an older one, or are skipped without any.`,
+  );
+}
+
 const named = (wanted) => Object.keys(wanted).filter((name) => !wanted[name]);
 
 /** Says plainly what stays missing, and what that costs. */
 function tellMissing(servers) {
   if (!findChromium())
     console.log("No Chromium, Chrome or Edge was found: install one, or set CHROME_PATH. The browser tests will fail.");
-  if (!natsServer()) console.log("No nats-server here: tests of the hub are skipped.");
   if (!servers) return;
   if (!findFirefox()) console.log("No Firefox here: the main job is not done in it, its tests are skipped.");
   if (!pdftoppm()) console.log("No poppler-utils here: printed papers are not looked at, their tests are skipped.");
@@ -72,7 +85,7 @@ const forJourneys = () => ({
  * servers and what draws printed papers, when this is Debian and we are root. Says plainly what stays missing.
  */
 export async function installDebianPackages({ servers = true } = {}) {
-  const always = { chromium: findChromium() || process.env.CHROME_PATH, "nats-server": natsServer() };
+  const always = { chromium: findChromium() || process.env.CHROME_PATH };
   const toInstall = named(servers ? { ...always, ...forJourneys() } : always);
   const toUnpack = servers ? named({ caddy: findCaddy(), nginx: findNginx(), "nginx-common": findMimeTypes() }) : [];
   if (mayInstall() && toInstall.length + toUnpack.length) {
@@ -80,6 +93,7 @@ export async function installDebianPackages({ servers = true } = {}) {
     await bring("Installing", toInstall, aptInstall);
     await bring("Unpacking", toUnpack, aptUnpack);
   }
+  await bringEngine();
   tellMissing(servers);
 }
 

@@ -8,13 +8,18 @@ import { loadModule, node, root, tools } from "./tools.mjs";
 const whole = [
   "guides",
   "layout",
+  "guess",
+  "own-words",
   "qr.journey",
   "paper.journey",
+  "checks",
   "soak",
   "board-week",
   "report",
   "one-keeper",
   "twin-builds",
+  "author-all",
+  "bench.journey",
 ];
 
 const reports = join(root, ".cache/reports");

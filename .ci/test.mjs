@@ -17,6 +17,12 @@ const { add, countReport, lastLine, oneFailed, onePassed } = await loadModule("t
 
 const reports = join(root, ".cache/reports");
 
+// What is sampled is sampled alike in every part, even in a run that goes on past midnight.
+process.env.JOURNEYS_SEED ??= new Date().toISOString().slice(0, 10);
+
+// The station as a fresh machine builds it: with a machine voice every demonstration would last as long as its sounds.
+process.env.VOICE_PACK ??= "none";
+
 const command = (script) => async () => ((await node(script)).code ? oneFailed : onePassed);
 
 const runner = (name, script, args) => async () => {
@@ -69,6 +75,8 @@ if (unknown.length) {
   console.error(`No such part: ${unknown.join(", ")}. There are: ${Object.keys(parts).join(", ")}.`);
   process.exit(2);
 }
+// Whoever asks for the journeys or the faults gets them all; a run of everything takes those of the day.
+if (!asked.length) process.env.OF_TODAY = "1";
 const names = asked.length ? Object.keys(parts).filter((name) => asked.includes(name)) : Object.keys(parts);
 
 let total = { passed: 0, failed: 0, skipped: 0 };

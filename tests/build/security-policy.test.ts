@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { headersFor } from "../../src/build/headers";
 import { guards, onlyHttps, policyInPage, policyLines, readPolicies } from "../../src/build/security-policy";
 import { readSources } from "../architecture/read-sources";
 
@@ -36,6 +37,17 @@ test("neither page lets another frame it, and none allows what stands inline", (
     expect(policy).toContain("frame-ancestors 'none'");
     expect(policy).not.toContain("unsafe");
   }
+});
+
+test.each([
+  ["/G/TAP/", "kiosk"],
+  ["/G/TAP/index.html", "kiosk"],
+  ["/g/tap", "kiosk"],
+  ["/G/TAP/gone/", "home"],
+  ["/G/TAPS/", "home"],
+  ["/G/DVC1/", "home"],
+] as const)("%s is sent the policy of the %s", (path, whose) => {
+  expect(headersFor(path, policies)["Content-Security-Policy"]).toBe(policies[whose]);
 });
 
 test("a file without both policies is refused", () => {

@@ -19,13 +19,39 @@ afterEach(() => {
   delete process.env["PUBLIC_ADDRESS"];
 });
 
-const written = (host?: string) => Object.values(serverFiles({ policies, files, host }));
+const written = (host?: string) => {
+  const { ".deploy/Caddyfile": caddy, ".deploy/nginx.conf": nginx } = serverFiles({ policies, files, host });
+  return [caddy, nginx];
+};
+
+test("both lead the hub's address to the hub, and let it be posted to; the service starts it there", () => {
+  const made = serverFiles({ policies, files, host: "tramso.vinhlong.gov.vn" });
+  expect(made[".deploy/Caddyfile"]).toContain("reverse_proxy @hub {$TRAM_SO_HUB:127.0.0.1:4173}");
+  expect(made[".deploy/Caddyfile"]).toMatch(/@writing \{\n\t\tnot method GET HEAD\n\t\tnot path \/hub \/hub\/\*/);
+  expect(made[".deploy/nginx.conf"]).toMatch(
+    /location ~ \^\/hub\(\/\|\$\) \{\n\t\tproxy_pass http:\/\/127\.0\.0\.1:4173;/,
+  );
+  const unit = made[".deploy/tram-so-hub.service"];
+  expect(unit).toContain("the hub of tramso.vinhlong.gov.vn\n");
+  expect(unit).toContain("HOST=127.0.0.1 PORT=4173");
+  expect(unit).not.toContain("@@");
+});
 
 test("both configurations carry the policies of this very build, and no blank is left open", () => {
   for (const text of written()) {
     expect(text).toContain(policies.kiosk);
     expect(text).toContain(policies.home);
     expect(text).not.toContain("@@");
+  }
+});
+
+test("the practice at home has the station's policy, and is looked for before the other home pages", () => {
+  for (const [text, first, then] of [
+    [written()[0]!, `~(?i)^/g/tap(/(index\\.html)?)?$ "${policies.kiosk}"`, "~(?i)^/g(/|$)"],
+    [written()[1]!, `"~*^/g/tap(/(index\\.html)?)?$" "${policies.kiosk}";`, '"~*^/g(/|$)"'],
+  ] as const) {
+    expect(text).toContain(first);
+    expect(text.indexOf(first)).toBeLessThan(text.indexOf(then));
   }
 });
 
@@ -65,7 +91,7 @@ test.each([
   [undefined, "tramso.example.vn"],
 ])("a build for %s is served as %s", (address, host) => {
   const emitted = buildWith(address);
-  expect(Object.keys(emitted)).toEqual([".deploy/Caddyfile", ".deploy/nginx.conf"]);
+  expect(Object.keys(emitted)).toEqual([".deploy/Caddyfile", ".deploy/nginx.conf", ".deploy/tram-so-hub.service"]);
   expect(emitted[".deploy/nginx.conf"]).toContain(`server_name ${host};`);
   expect(emitted[".deploy/Caddyfile"]).toContain(`{$TRAM_SO_SITE:${host}}`);
 });

@@ -12,10 +12,12 @@ test("every package the station depends on has its notice, of the version that i
   expect(versions).toMatchObject(asked.dependencies);
 });
 
-test("a notice says whose it is and brings the whole terms, MIT, Apache and those of the letters", () => {
+test("a notice says whose it is and brings the whole terms, MIT, ISC, Apache, those of the letters and of the public domain", () => {
   const terms: Record<string, RegExp> = {
     MIT: /Permission is hereby granted, free of charge[\s\S]+WITHOUT WARRANTY OF ANY KIND/i,
+    ISC: /Permission to use, copy, modify, and\/or distribute this software[\s\S]+THIS SOFTWARE/i,
     "Apache-2.0": /TERMS AND CONDITIONS FOR USE, REPRODUCTION, AND DISTRIBUTION[\s\S]+END OF TERMS/,
+    Unlicense: /free and unencumbered software released into the public domain[\s\S]+WITHOUT WARRANTY OF ANY KIND/i,
     "OFL-1.1": /SIL OPEN FONT LICENSE Version 1\.1[\s\S]+PERMISSION & CONDITIONS/i,
   };
   expect(new Set(packages.map(({ licence }) => licence))).toEqual(new Set(Object.keys(terms)));

@@ -11,6 +11,8 @@ export const bannedNames: readonly { name: RegExp; say: string }[] = [
   { name: /\b(answerLift|answer-lift)\b/, say: "answerOnRelease" },
   { name: /\b(hangCurtain|createAhead|create-ahead)\b/, say: "drawScreenAhead, createStepAhead" },
   { name: /\blook\/glass\b/, say: "pixels-per-millimetre" },
+  { name: /\b(MeasureGlass|measure-glass|glassAddress)\b/, say: "MeasureScreen" },
+  { name: /\b(PrintRoom|print-room)\b/, say: "PrintPapers" },
   { name: /\b(tamePage|tame-page)\b/, say: "blockBrowserMenus" },
   { name: /\b(marksOf|marks-of)\b/, say: "rowBadges" },
   { name: /\b(hearKeys|hear-keys)\b/, say: "keyboardShortcuts" },

@@ -5,7 +5,7 @@ import { readSources } from "./read-sources";
 /** The name of the product, the same in every language, and names of the letters' sizes. */
 const names = /^has words of its own: Trạm Số$/;
 
-test("no screen has words of its own: all stand in the wording", { timeout: 120_000 }, () => {
+test("no screen has words of its own: all stand in the wording", () => {
   const screens = readSources("src", /\.tsx$/);
   expect(screens.size).toBeGreaterThan(200);
   const faults = [...screens].flatMap(([path, source]) =>

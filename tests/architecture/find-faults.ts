@@ -32,7 +32,7 @@ function mayReach(file: string, target: string, typeOnly: boolean): boolean {
   const rules = rulesOf(file)!;
   const room = roomOf(target);
   if ("anything" in rules) return true;
-  if (!target.includes("/")) return false;
+  if (!target.includes("/")) return rules.rooms.includes(target);
   if (room === roomOf(file) || rules.rooms.includes(room)) return true;
   if (rules.rooms.includes(target.replace(/\.tsx?$/, ""))) return true;
   return typeOnly && rules.typesOf?.includes(room) === true;

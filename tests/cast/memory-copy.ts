@@ -18,6 +18,7 @@ export function openMemoryCopy() {
     add: (more) => next(() => void (lines = [...lines, ...more])),
     replace: (others) => next(() => void (lines = [...others])),
     renew: () => next(async () => void (lines = (await whole?.()) ?? lines)),
+    settled: () => before,
     letGo: () => undefined,
     erase: async () => void (lines = []),
   };

@@ -8,7 +8,8 @@ import { SessionContext, type Session } from "../../src/desk/live-session";
 interface Shown {
   /** Who is signed in, for a staff screen. */
   session?: Session;
-  desk?: DeskState;
+  /** A function where it opens, or closes, while the screen stands. */
+  desk?: DeskState | (() => DeskState);
   at?: string;
 }
 
@@ -18,7 +19,7 @@ export function show(screen: () => JSX.Element, { session, desk = { state: "open
   history.set({ value: at });
   const home = document.body.appendChild(document.createElement("div"));
   const inSession = () => (
-    <DeskContext.Provider value={() => desk}>
+    <DeskContext.Provider value={() => (typeof desk === "function" ? desk() : desk)}>
       <SessionContext.Provider value={session && (() => session)}>{screen()}</SessionContext.Provider>
     </DeskContext.Provider>
   );

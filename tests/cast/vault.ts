@@ -16,7 +16,10 @@ import {
   type Guesses,
   type MemberGuard,
 } from "../../src/domain/office/guess-limit";
-import type { BackupVault, PinAnswer, Vault } from "../../src/vault/vault";
+import type { FiguresRecord } from "../../src/hub/figures/figures-record";
+import type { HubRecord } from "../../src/hub/hub-record";
+import { asIdentity, makeTabletKey } from "../../src/vault/tablet-key";
+import type { BackupVault, FiguresVault, HubVault, PinAnswer, SharedSecrets, Vault } from "../../src/vault/vault";
 import { counterTablet } from "./requests";
 
 /** A PIN that was looked at: after how many running seconds, whose, with a card or without, and whether it was right. */
@@ -107,11 +110,13 @@ const fresh: MemberGuard = { failures: 0, waitSeconds: 0 };
 export function openMemoryVault(disk = empty()): MemoryVault {
   let signed = 0;
   return {
+    passingIdentity: async () => asIdentity(await makeTabletKey()),
     identity: async () => ({ id: counterTablet, key: "{}", sign: async (text) => `${(signed += 1)} ${text}` }),
     setPin: async (member, pin) => {
       disk.pins.set(member, pin);
       disk.members.delete(member);
     },
+    hasPin: async (member) => disk.pins.has(member),
     isPin: async (member, pin) => disk.pins.get(member) === pin,
     ...openTries(disk),
     newRecoveryCode: async () => `CODE-${(disk.codes += 1)}`,
@@ -131,7 +136,7 @@ export function openMemoryVault(disk = empty()): MemoryVault {
 }
 
 /** Backups that anybody can read who has the code. */
-function openBackups(pins: Map<string, string>): BackupVault {
+function openBackups(pins: Map<string, string>): BackupVault & SharedSecrets & HubVault & FiguresVault {
   let code: string | undefined;
   let last = "";
   return {
@@ -148,6 +153,24 @@ function openBackups(pins: Map<string, string>): BackupVault {
     addSecrets: async (lines) => {
       for (const line of lines) pins.set(...(line.split(" ") as [string, string]));
     },
+    secretLines: async () => new Map([...pins].map(([member, pin]) => [member, `${member} ${pin}`])),
+    replaceSecret: async (line) => void pins.set(...(line.split(" ") as [string, string])),
     newIdentity: async () => undefined,
+    ...openHubRecord(),
+  };
+}
+
+/** The hub a device joined, in memory. */
+export function openHubRecord(): HubVault & FiguresVault {
+  let kept: HubRecord | undefined;
+  let tried: HubRecord | undefined;
+  let figures: FiguresRecord = {};
+  return {
+    hubRecord: async () => kept,
+    triedRecord: async () => tried,
+    keepTriedRecord: async (record) => void (tried = record),
+    keepHubRecord: async (record) => void ([kept, tried] = [record, undefined]),
+    figuresRecord: async () => figures,
+    keepFiguresRecord: async (record) => void (figures = record),
   };
 }

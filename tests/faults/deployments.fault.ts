@@ -23,6 +23,7 @@ const automaticUpdate: Changes = {
 
 const codes = readdirSync(join(builtApp, "G")).filter((name) => /^[A-Z]+\d+$/.test(name));
 const pick = <T>(list: readonly T[]) => list[Math.floor(Math.random() * list.length)]!;
+const words = ["lúa", "dừa", "chợ", "phà", "cầu", "xoài", "mía", "đò"];
 const upTo = (most: number) => Math.floor(Math.random() * (most + 1));
 
 /** The first of many sittings is longer than a worker watches over the page it opened last. */
@@ -52,7 +53,8 @@ async function sitDown(page: Page): Promise<Sitting> {
     what === "a search"
       ? page.getByRole("searchbox").or(page.getByRole("textbox")).first()
       : page.getByLabel("Tên cơ quan");
-  const text = `chữ đang gõ ${Math.random()}`;
+  // Letters alone: what looks like a card's number would rightly not be kept in the box that finds guides.
+  const text = `chữ đang gõ ${pick(words)} ${pick(words)}`;
   await field().fill(text);
   return { page, typed: { field, text } };
 }

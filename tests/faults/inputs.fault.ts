@@ -1,5 +1,6 @@
 import type { Locator } from "@playwright/test";
 import fc from "fast-check";
+import { noticeTyped } from "../../src/domain/practice/real-data";
 import { Station, builtApp } from "../journeys/support/station";
 import { Tablet } from "../journeys/support/tablet";
 import { Watch } from "../journeys/support/watch";
@@ -8,6 +9,7 @@ import { strangeText, veryLongText } from "../cast/strange-text";
 import type { Mutant } from "../mutants/mutants";
 import type { Fault, Outcome, Run } from "./fault";
 import { openStand, withStand } from "./stand/with-stand";
+import { openPlace } from "../journeys/support/places";
 
 const mutant: Mutant = {
   breaks: "what is kept is what was typed, byte by byte",
@@ -67,13 +69,14 @@ async function throughTheForms(tries: number, tell: Run["tell"]): Promise<string
     for (const text of texts(half).slice(0, half)) {
       await search.fill(text);
       await bare.fill(text);
-      if ((await search.inputValue()) !== (await bare.inputValue()))
-        losses.push(`the search shows another text: ${text.slice(0, 60)}`);
+      // What looks like a number, a card or a password is kept in no field.
+      const kept = noticeTyped(await bare.inputValue(), "search") ? "" : await bare.inputValue();
+      if ((await search.inputValue()) !== kept) losses.push(`the search shows another text: ${text.slice(0, 60)}`);
     }
     tell(`${half} of ${tries} through the forms`);
     await page.goto("/");
     await signIn(page, tham);
-    await page.getByRole("link", { name: "Cài đặt" }).click();
+    await openPlace(page, "Trạm", "Tên và địa chỉ");
     const name = page.getByLabel("Tên cơ quan");
     for (const text of texts(tries - half).slice(0, tries - half)) {
       await name.fill(text);

@@ -114,6 +114,6 @@ export const fault: Fault = {
   says: "the battery dies at any moment while numbers are given out",
   mutant: mutant.breaks,
   long: 500,
-  short: 40,
+  short: 16,
   run,
 };

@@ -150,7 +150,7 @@ export const fault: Fault = {
   says: "the power goes ten times on one disk, with work in between: the disk keeps only what had reached it",
   mutant: `${noNewLog.breaks}; ${noSecondCopy.breaks}; ${relaxed.breaks}`,
   long: 200,
-  short: 3,
+  short: 2,
   impossible: noLoopDisk,
   run,
 };

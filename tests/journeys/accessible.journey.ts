@@ -1,6 +1,7 @@
 import { expectNoAxeFaults } from "./support/expect-no-axe-faults";
 import { expect, fresh, test } from "./support/opened-station";
 import { addMember, askForHelp, lock, openMembers, phuc, signIn, standAt, tapPin, tham } from "./support/people";
+import { openPlace } from "./support/places";
 
 fresh("opening the station reads well for everyone", async ({ page }) => {
   await page.goto("/set-up");
@@ -44,7 +45,10 @@ test("the volunteers' side reads well for everyone", async ({ page }) => {
   await addMember(page, phuc);
   await openMembers(page);
   await expectNoAxeFaults(page);
-  await page.getByRole("link", { name: "Cài đặt" }).click();
+  await openPlace(page, "Trạm");
+  await expect(page.getByRole("link", { name: /^Giờ mở cửa/ })).toBeVisible();
+  await expectNoAxeFaults(page);
+  await openPlace(page, "Trạm", "Tên và địa chỉ");
   await expect(page.getByLabel("Địa chỉ trang mang về nhà")).toBeVisible();
   await expectNoAxeFaults(page);
   await lock(page);

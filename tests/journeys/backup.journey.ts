@@ -2,13 +2,13 @@ import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./support/opened-station";
 import { addMember, askForHelp, lock, phuc, signIn, tham } from "./support/people";
+import { openPlace } from "./support/places";
 
 const file = (buffer: Buffer, name = "tram-so.tramso") => ({ name, mimeType: "application/octet-stream", buffer });
 
 /** The lead makes the code, saves a file and reads it back; gives both. */
 async function backUp(page: Page): Promise<{ code: string; bytes: Buffer }> {
-  await page.getByRole("link", { name: "Cài đặt" }).click();
-  await page.getByRole("link", { name: "Sao lưu" }).click();
+  await openPlace(page, "Máy này", "Sao lưu");
   await expect(page.getByText("Máy này chưa có bản sao lưu nào.")).toBeVisible();
   await page.getByRole("button", { name: "Làm mã sao lưu" }).click();
   const code = await page.getByText(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){4}$/).innerText();

@@ -1,5 +1,6 @@
 import { expect, fresh, test } from "./support/opened-station";
 import { askButton, askForHelp, openStation, signIn, standAt, tham } from "./support/people";
+import { openPlace } from "./support/places";
 
 test("an unknown address says so and leads home", async ({ page }) => {
   for (const address of ["/nowhere", "/learn/XX9/1", "/topic/nothing", "/take-home/XX9", "/learn"]) {
@@ -53,8 +54,8 @@ fresh("a blocked service worker costs only the work without a network, and staff
   await openStation(page);
   expect(await askForHelp(page)).toBe("A-001");
   await signIn(page, tham);
-  await page.getByRole("link", { name: "Cài đặt" }).click();
-  await expect(page.getByText(/Máy chưa chạy được khi mất mạng/)).toBeVisible();
+  await openPlace(page, "Máy này");
+  await expect(page.getByText(/Chưa mở được khi mất mạng/)).toBeVisible();
 });
 
 test("a broken line in the journal is told to staff, and every other number works on", async ({ page }) => {

@@ -11,7 +11,6 @@ test(`the board stands ${days} days without a reload: a new morning each day, wi
   page,
   context,
 }) => {
-  test.setTimeout(240_000);
   await page.clock.install({ time: "2026-11-23T08:00:00+07:00" });
   await openRoom(page, { desks: ["Bàn 1"] });
   const board = await context.newPage();

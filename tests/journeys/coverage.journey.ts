@@ -3,6 +3,7 @@ import { expectNoAxeFaults } from "./support/expect-no-axe-faults";
 import { expect, test } from "./support/journey";
 import { openStation, signIn, tham } from "./support/people";
 import { click } from "./support/room";
+import { openPlace } from "./support/places";
 
 const goTo = (page: Page, place: string) => page.getByRole("link", { name: place, exact: true }).click();
 const row = (page: Page, name: RegExp) => page.getByRole("row", { name });
@@ -11,8 +12,7 @@ const row = (page: Page, name: RegExp) => page.getByRole("row", { name });
 async function openInProvince(page: Page): Promise<void> {
   await openStation(page);
   await signIn(page, tham);
-  await goTo(page, "Việc của tổ");
-  await goTo(page, "Ấp và tổ");
+  await openPlace(page, "Tổ", "Ấp và tổ");
   await click(page, "Chọn tỉnh");
   await page.getByLabel("Chọn tỉnh").selectOption({ label: "Tỉnh Vĩnh Long" });
 }
@@ -25,23 +25,23 @@ async function openCoverage(page: Page): Promise<void> {
   await page.getByLabel("Thêm ấp").fill("Ấp 1\nẤp 2\nẤp 3");
   await click(page, "Thêm các ấp này");
   await expect(page.getByText("Đã thêm 3 ấp.")).toBeVisible();
-  await goTo(page, "Độ phủ");
+  await openPlace(page, "Kết quả", "Nơi đã tới");
 }
 
 /** The province's own tablet takes the file, asks for the mark once, and is given the same file again. */
 async function takeInProvince(page: Page, file: string, mark: string): Promise<void> {
   await openInProvince(page);
   await click(page, "Cơ quan cấp tỉnh: lấy cả tỉnh");
-  await goTo(page, "Độ phủ");
+  await openPlace(page, "Kết quả", "Nơi đã tới");
   await expect(page.getByText("chưa xã nào gửi số liệu (0 trên 124 xã)")).toBeVisible();
   const choose = () => page.getByLabel("Nhận tệp của nơi khác").setInputFiles(file);
   await choose();
   await expect(page.getByText(`Dấu trong tệp: ${mark}.`)).toBeVisible();
   await click(page, "Khớp, nhận từ nay");
   await expect(page.getByText("Đã nhận số liệu của")).toBeVisible();
-  await expect(row(page, /Tổ cấp ấp.*trong 1 trên 124 xã đã gửi.*0\/3/)).toBeVisible();
+  await expect(row(page, /^Tổ cấp ấp.*trong 1 trên 124 xã đã gửi.*0\/3/)).toBeVisible();
   await expect(row(page, /chưa gửi/).first()).toBeVisible();
-  await expect(row(page, /Cán bộ có tài khoản.*41\/60/)).toBeVisible();
+  await expect(row(page, /^Cán bộ có tài khoản.*41\/60/)).toBeVisible();
   const told = () => page.getByRole("table").allInnerTexts();
   const before = await told();
   await choose();
@@ -53,7 +53,7 @@ async function takeInProvince(page: Page, file: string, mark: string): Promise<v
   await page.goBack();
   await letGo(page);
   await choose();
-  await expect(row(page, /Tổ cấp ấp.*0\/3/)).toBeVisible();
+  await expect(row(page, /^Tổ cấp ấp.*0\/3/)).toBeVisible();
 }
 
 /** The lead lets the file go: the commune counts as one that has not sent, and its sender stays known. */
@@ -70,7 +70,7 @@ test("how far the teams reach: a total with its source, the file carried to the 
   openDevice,
 }) => {
   await openCoverage(page);
-  await expect(row(page, /Tổ cấp ấp.*0\/3.*0 %/)).toBeVisible();
+  await expect(row(page, /^Tổ cấp ấp.*0\/3.*0 %/)).toBeVisible();
   await expectNoAxeFaults(page);
   const form = page.getByRole("form", { name: "Ghi số có nguồn" });
   await form.getByLabel("Đã có").fill("61");
@@ -82,16 +82,18 @@ test("how far the teams reach: a total with its source, the file carried to the 
   await expect(form.getByText("Ghi nguồn của số này")).toBeVisible();
   await form.getByLabel("Nguồn").fill("văn phòng xã");
   await click(page, "Ghi số này");
-  await expect(row(page, /Cán bộ có tài khoản.*theo văn phòng xã.*41\/60.*68,3 %/)).toBeVisible();
+  await expect(row(page, /^Cán bộ có tài khoản.*theo văn phòng xã.*41\/60.*68,3 %/)).toBeVisible();
 
   await page.getByText("Mục tiêu từng ấp").click();
   await page.getByLabel("Ấp 2: lượt giúp mỗi tháng").fill("10");
   await click(page, "Lưu mục tiêu");
-  await expect(row(page, /Lượt giúp so với mục tiêu.*0\/10/)).toBeVisible();
+  await expect(row(page, /^Lượt giúp so với mục tiêu.*0\/10/)).toBeVisible();
 
   const [download] = await Promise.all([page.waitForEvent("download"), click(page, "Tải tệp số liệu")]);
   const file = await download.path();
-  const mark = /Dấu của máy này: ([0-9a-f ]{19})/.exec(await page.getByText("Dấu của máy này").innerText())![1]!;
+  const mark = /Mã kiểm của máy này: ([0-9a-f ]{19})/.exec(
+    await page.getByText("Mã kiểm của máy này").innerText(),
+  )![1]!;
   await takeInProvince((await openDevice()).page, file, mark);
 
   await goTo(page, "Xem ví dụ: Bến Tre, tháng 3-2023");

@@ -1,7 +1,7 @@
 import { databaseIn, harms } from "./support/harms";
 import { expect, test } from "./support/opened-station";
 import { askForHelp, signIn, tham } from "./support/people";
-import { sampleOf } from "./support/sample";
+import { sampleOf } from "../machine/sample";
 
 /** Half a log, or a few wrong bytes, may hit nothing that was not written again later: then there is nothing to say. */
 const mayMiss = new Set(["the end of the log is cut off", "64 bytes of the log are wrong"]);

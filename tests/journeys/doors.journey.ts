@@ -1,6 +1,7 @@
 import { addressOf, doors, may } from "../../src/domain/team/may";
 import { expect, test } from "./support/opened-station";
 import { addMember, lock, phuc, signIn, tapPin, tham } from "./support/people";
+import { openPlace, placeLink } from "./support/places";
 
 const refusal = "Phần này của tổ trưởng.";
 
@@ -11,16 +12,19 @@ test("a volunteer is shown the doors they may enter, and refused at every other 
   await addMember(page, phuc);
   await lock(page);
   await signIn(page, phuc);
-  await page.getByRole("link", { name: "Cài đặt" }).click();
-  const links = page.getByRole("navigation", { name: "Cài đặt của trạm" }).getByRole("link");
-  await expect(links).toHaveText([
-    "Mã PIN của tôi",
-    "Sổ giấy ngày mất điện",
-    "In giấy mang về",
-    "Đo màn hình",
-    "Phần mềm của người khác",
-    "Mở bảng gọi số",
+  await expect(page.getByRole("banner").getByRole("navigation").getByRole("link")).toHaveText([
+    "Hàng chờ",
+    "Tổ",
+    "Trạm",
+    /^Máy này/,
+    "Tìm mục",
   ]);
+  await openPlace(page, "Trạm");
+  const cards = (place: string) => page.getByRole("navigation", { name: place }).getByRole("link");
+  await expect(cards("Trạm")).toHaveText([/^In giấy mang về/, /^Sổ giấy ngày mất điện/]);
+  await openPlace(page, "Máy này");
+  const own = [/^Đo màn hình/, /^Mở bảng gọi số/, /^Mã PIN của tôi/, /^Phần mềm của người khác/];
+  await expect(cards("Máy này")).toHaveText(own);
   for (const door of doors.filter((one) => !may("volunteer", one))) {
     await page.goto(addressOf(door));
     await page.getByRole("button", { name: phuc.name }).click();
@@ -32,18 +36,30 @@ test("a volunteer is shown the doors they may enter, and refused at every other 
   await expect(page.getByRole("heading", { name: "Đang chờ" })).toBeVisible();
 });
 
-test("on the report the settings' tab is lit, and Back leads up, screen by screen", async ({ page }) => {
+test("the place of a screen is lit however deep it lies, and Back leads up, screen by screen", async ({ page }) => {
   await page.goto("/");
   await signIn(page, tham);
-  const tab = (name: string) => page.getByRole("banner").getByRole("link", { name });
-  await tab("Cài đặt").click();
-  await page.getByRole("link", { name: "Báo cáo" }).click();
-  await expect(page.getByRole("button", { name: "Lưu CSV" })).toBeVisible();
-  await expect(tab("Cài đặt")).toHaveClass(/active/);
+  await openPlace(page, "Kết quả", "Nơi đã tới");
+  // A place is lit before its screen has come.
+  await expect(page.getByRole("heading", { name: "So với 100 %" })).toBeVisible();
+  await expect(placeLink(page, "Kết quả")).toHaveClass(/active/);
   await page.goBack();
-  await expect(page.getByRole("heading", { name: "Cài đặt của trạm" })).toBeVisible();
-  await page.getByRole("link", { name: "Sao lưu" }).click();
-  await page.getByRole("main").getByRole("link", { name: "‹ Quay lại" }).click();
+  await expect(page.getByRole("button", { name: "Lưu CSV" })).toBeVisible();
+  await openPlace(page, "Máy này", "Sao lưu");
+  await expect(placeLink(page, "Máy này")).toHaveClass(/active/);
+  await page.getByRole("main").getByRole("link", { name: "‹ Máy này" }).click();
+  await expect(page.getByRole("heading", { name: "Sức khỏe của máy" })).toBeVisible();
+  await openPlace(page, "Tổ", "Thành viên");
+  await expect(page.getByRole("heading", { name: "Thành viên của tổ" })).toBeVisible();
+  await page
+    .getByRole("main")
+    .getByRole("link", { name: new RegExp(`^${tham.name}`) })
+    .first()
+    .click();
+  await expect(page.getByRole("heading", { name: tham.name })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole("heading", { name: "Thành viên của tổ" })).toBeVisible();
+  await page.goBack();
   await page.goBack();
   await expect(page.getByRole("heading", { name: "Đang chờ" })).toBeVisible();
   await page.goBack();

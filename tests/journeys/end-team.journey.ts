@@ -4,6 +4,7 @@ import { expect, test } from "./support/opened-station";
 import { signIn, tham } from "./support/people";
 import { click } from "./support/room";
 import { excelOf, fifteen } from "./support/team-file";
+import { openPlace } from "./support/places";
 
 const goTo = (page: Page, place: string) => page.getByRole("link", { name: place, exact: true }).click();
 const teams = (page: Page) => page.getByRole("region", { name: "Các tổ" });
@@ -13,12 +14,11 @@ const rowOf = (page: Page, name: string) => teams(page).getByRole("listitem").fi
 async function openTeam(page: Page): Promise<void> {
   await page.goto("/");
   await signIn(page, tham);
-  await goTo(page, "Việc của tổ");
-  await goTo(page, "Ấp và tổ");
+  await openPlace(page, "Tổ", "Ấp và tổ");
   await page.getByLabel("Thêm ấp").fill("Ấp 1\nẤp 2\nẤp 3");
   await click(page, "Thêm các ấp này");
   await expect(page.getByText("Đã thêm 3 ấp.")).toBeVisible();
-  await goTo(page, "Thành viên");
+  await openPlace(page, "Tổ", "Thành viên", "Thêm thành viên");
   await page.getByLabel("Chọn tệp Excel hoặc CSV").setInputFiles(await excelOf(fifteen));
   await click(page, "Thêm 15 người");
   await expect(page.getByText("Đã thêm 15 người.")).toBeVisible();

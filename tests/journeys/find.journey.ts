@@ -1,7 +1,11 @@
+import { readFileSync } from "node:fs";
+import type { Guide } from "../../src/domain/guide/guide";
+import { readGuideFiles } from "../domain/guide/read-guides";
 import { expectNoAxeFaults } from "./support/expect-no-axe-faults";
 import { expect, test } from "./support/opened-station";
 import { openStation, signIn, tham } from "./support/people";
 import type { Page } from "@playwright/test";
+import { openPlace } from "./support/places";
 
 const field = (page: Page) => page.getByRole("textbox");
 const rows = (page: Page) => page.getByRole("main").getByRole("link");
@@ -125,4 +129,41 @@ test("a guide whose check ran out says so, and stands in the volunteers' list", 
   await later.getByText(/^Bài cần kiểm lại: \d+$/).click();
   await expect(later.getByText("Quá hạn từ", { exact: false }).first()).toBeVisible();
   await expectNoAxeFaults(later);
+});
+
+test("what nobody finds is counted in words that are nobody's, and the lead wishes for a guide", async ({ page }) => {
+  await openSearch(page);
+  await field(page).fill("hộ chiếu");
+  // Only what is a little like it.
+  await expect(rows(page).first()).toBeVisible();
+  await page.getByRole("button", { name: "Xóa chữ" }).click();
+  await field(page).fill("Nguyễn Thị Hoa");
+  await page.getByRole("button", { name: "Về màn hình đầu" }).click();
+  await signIn(page, tham);
+  await openPlace(page, "Kết quả", "Chỗ hay vấp");
+  await expect(page.getByText("ho chieu: 1 lần")).toBeVisible();
+  await expect(page.getByText("Còn 1 lần tìm chữ khác")).toBeVisible();
+  await expect(page.getByText(/hoa/i)).toHaveCount(0);
+  const save = page.getByRole("button", { name: "Tải phiếu đề nghị bài mới" });
+  const [download] = await Promise.all([page.waitForEvent("download"), save.click()]);
+  expect(readFileSync(await download.path(), "utf8")).toMatch(/đề nghị soạn bài mới[\s\S]*ho chieu: dưới 5 lần\n$/);
+});
+
+test("a long list is turned page by page, every guide stands on one of them, and the last leads back", async ({
+  page,
+}) => {
+  const papers = readGuideFiles().filter(([, guide]) => (guide as Guide).topic === "papers");
+  await page.goto("/topic/papers");
+  const listed = page.locator(".tutorial-list a");
+  const seen = new Set<string>();
+  for (let left = papers.length; left > 0;) {
+    await expect(listed.first()).toBeVisible();
+    const titles = await listed.locator("strong").allInnerTexts();
+    for (const title of titles) seen.add(title);
+    left -= titles.length;
+    const further = page.getByRole("button", { name: left ? `Còn ${left} bài nữa` : "Về các bài đầu" });
+    await further.click();
+  }
+  expect(seen.size).toBe(papers.length);
+  await expect(listed.first().locator("strong")).toHaveText([...seen][0]!);
 });

@@ -89,18 +89,19 @@ test("in Firefox a lead leads the team, and all of it is there when the tablet i
   await firefox.press("Nhờ giúp");
   await firefox.sees("A-001");
   await signIn(firefox, tham);
-  await firefox.press("Việc của tổ");
-  for (const place of ["Nhiệm vụ", "Lịch trực", "Tập huấn", "Độ phủ", "Chỗ hay vấp", "Ấp và tổ"]) {
+  await firefox.press("Tổ");
+  for (const place of ["Nhiệm vụ", "Lịch trực", "Tập huấn", "Soát bài", "Ấp và tổ"]) {
     await firefox.press(place);
     await firefox.sees(place);
   }
   await firefox.press("Thành viên");
+  await firefox.press("Thêm thành viên");
   await firefox.fill("Tên bà con hay gọi", phuc.name);
   await firefox.fill("Mã PIN sáu số", phuc.pin);
   await firefox.press("Thêm vào tổ");
   await firefox.sees(`Đã thêm ${phuc.name}.`);
-  await firefox.press("Cài đặt");
-  await firefox.press("Báo cáo");
+  await firefox.press("Kết quả");
+  for (const place of ["Nơi đã tới", "Chỗ hay vấp", "Báo cáo"]) await firefox.press(place);
   await firefox.sees(/Báo cáo tháng \d+ năm \d{4}/);
   await firefox.press("Máy này");
   await firefox.sees("Mở được cả khi mất mạng");

@@ -1,8 +1,12 @@
+import type * as Verifying from "../../src/device/verify-in-worker";
+import { readdirSync } from "node:fs";
 import { rm } from "node:fs/promises";
+import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { makeRelease } from "../faults/releases/make-release";
 import { expect, test } from "./support/journey";
 import { policyFile } from "../../src/build/security-policy";
+import { builtApp } from "./support/station";
 import { stationOff } from "./support/watch";
 
 /** What a script that got into the page would try; the names of those that went through. */
@@ -38,6 +42,33 @@ test("no text becomes HTML or a script, and no other page gets hold of the stati
   expect(headers["cross-origin-resource-policy"]).toBe("same-origin");
   await expect(page.getByRole("link", { name: "Mở trạm" })).toBeVisible();
   expect(await tryToBreakIn(page)).toEqual([]);
+});
+
+/** Has thirty right signatures verified by the built file at an address; the page's own thread refuses to help. */
+const verifyBuilt = (page: Page, address: string) =>
+  page.evaluate(async (file) => {
+    const { verifyInWorker } = (await import(file)) as typeof Verifying;
+    const how = { name: "ECDSA", namedCurve: "P-256", hash: "SHA-256" };
+    const { publicKey, privateKey } = await crypto.subtle.generateKey(how, true, ["sign", "verify"]);
+    const key = JSON.stringify(await crypto.subtle.exportKey("jwk", publicKey));
+    const signed = await crypto.subtle.sign(how, privateKey, new TextEncoder().encode("a line"));
+    const inBase64 = btoa(String.fromCharCode(...new Uint8Array(signed)));
+    const signature = inBase64.replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+    const alone = () => Promise.reject(new Error("No worker was had."));
+    return verifyInWorker(alone)(Array.from({ length: 30 }, () => ({ key, text: "a line", signature })));
+  }, address);
+
+test("the worker that verifies starts under that policy, and is fetched by no tablet that is alone", async ({
+  page,
+}) => {
+  const fetched: string[] = [];
+  page.on("request", (request) => fetched.push(request.url()));
+  await page.goto("/");
+  await expect(page.getByRole("link", { name: "Mở trạm" })).toBeVisible();
+  expect(fetched.filter((address) => /signatures|verify-in|nats/.test(address))).toEqual([]);
+  const file = readdirSync(join(builtApp, "assets/later")).find((name) => name.startsWith("verify-in-worker-"));
+  expect(await verifyBuilt(page, `/assets/later/${file}`)).toEqual(Array.from({ length: 30 }, () => true));
+  expect(fetched.some((address) => /\/assets\/later\/signatures-worker-/.test(address))).toBe(true);
 });
 
 test("without that policy each of these would go through", async ({ page, station, watch }) => {

@@ -47,6 +47,11 @@ test("an English that cannot be fetched leaves the tablet in Vietnamese, and wor
   await page.reload();
   // The page asks, and so does the worker that keeps it for later.
   await expect.poll(() => refused).toBeGreaterThan(0);
+  // Whoever asked for it reads why, in that language; and the staff, in theirs.
+  await page.getByRole("button", { name: "English" }).click();
+  const said = page.getByRole("alert").filter({ hasText: "English could not be loaded." });
+  await expect(said).toContainText("Máy chưa tải được tiếng này.");
+  await expect(page.locator("html")).toHaveAttribute("lang", "vi");
   await page.getByRole("button", { name: "Tìm việc khác" }).click();
   await expect(page.getByRole("textbox")).toBeFocused();
 });

@@ -56,7 +56,6 @@ test("a release taken back runs on beside lines of the later one, which shows ev
   station,
   watch,
 }) => {
-  test.setTimeout(360_000);
   watch.expect(stationOff);
   const row = (title: string) =>
     page.getByRole("listitem").filter({ has: page.getByRole("heading", { name: title, exact: true }) });

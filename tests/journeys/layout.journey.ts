@@ -6,8 +6,9 @@ import { readGuideFiles } from "../domain/guide/read-guides";
 import { expectNoAxeFaults } from "./support/expect-no-axe-faults";
 import { expect, test } from "./support/opened-station";
 import { findClippedLetters, findHardTargets, findScrolling } from "./support/measure-layout";
+import { measurePhone } from "./support/measure-phone";
 import { askForHelp } from "./support/people";
-import { sampleOf, seed } from "./support/sample";
+import { sampleOf, seed } from "../machine/sample";
 
 const sizes = [
   { width: 1280, height: 800 },
@@ -88,6 +89,10 @@ async function faultsOn(page: Page, where: string): Promise<string[]> {
   return faults.map((fault) => `${where}: ${fault}`);
 }
 
+/** A page, a form and a chat scroll in a real phone with large letters; a call, a home screen and a question over them never. */
+const mayScroll = ({ kind, sheet }: Guide["steps"][number]["screen"]): boolean =>
+  !sheet && ["app", "browser", "chat"].includes(kind);
+
 /** The step whose kind word after a wrong tap is the longest, and the words on what is tapped wrongly. */
 function longestAnswer({ steps }: Guide): { number: number; label: string } {
   const all = steps.flatMap(({ screen, mistakes, do: asks }, index) =>
@@ -104,7 +109,6 @@ for (const [nth, size] of sizes.entries()) {
   const sample = guidesFor(nth);
   test.describe(`${size.width} × ${size.height}`, () => {
     test.use({ viewport: size });
-    test.describe.configure({ timeout: 240_000 });
 
     test("nothing scrolls, and every target is large and apart", async ({ page }) => {
       await page.goto("/");
@@ -120,7 +124,7 @@ for (const [nth, size] of sizes.entries()) {
     });
 
     test(`every step of ${sample.map(({ code }) => code).join(" ")} fits (seed ${seed})`, async ({ page }) => {
-      test.setTimeout(60_000 * (1 + sample.length));
+      test.setTimeout(900_000 + 120_000 * sample.length);
       await page.goto("/");
       const faults: string[] = [];
       for (const { code, steps } of sample) {
@@ -139,7 +143,7 @@ for (const [nth, size] of sizes.entries()) {
     test(`who is stuck in ${sample.map(({ code }) => code).join(" ")} has all of it before their eyes`, async ({
       page,
     }) => {
-      test.setTimeout(60_000 * (1 + sample.length));
+      test.setTimeout(900_000 + 120_000 * sample.length);
       await page.clock.install();
       await page.goto("/");
       await setText(page, "a-plus");
@@ -160,6 +164,27 @@ for (const [nth, size] of sizes.entries()) {
           ...(await faultsOn(page, where)),
           ...(hidden > 0 ? [`${where}: the phone hides ${hidden} px`] : []),
         );
+      }
+      expect(faults).toEqual([]);
+    });
+
+    test(`in the largest letters each word in the phone of ${sample.map(({ code }) => code).join(" ")} is large`, async ({
+      page,
+    }) => {
+      test.setTimeout(900_000 + 60_000 * sample.length);
+      await page.goto("/");
+      await setText(page, "a-plus-plus");
+      const least = size.width > size.height ? 24 : 22;
+      const faults: string[] = [];
+      for (const { code, steps } of sample) {
+        for (const [index, { screen, id }] of steps.entries()) {
+          await page.goto(`/learn/${code}/${index + 1}`);
+          await expect(page.locator(".practice-phone")).toBeVisible();
+          const { smallest, word, hidden } = await measurePhone(page);
+          const where = `${code} step ${index + 1} (${id})`;
+          if (smallest < least) faults.push(`${where}: “${word}” has ${smallest} px`);
+          if (hidden > 0 && !mayScroll(screen)) faults.push(`${where}: the phone hides ${hidden} px`);
+        }
       }
       expect(faults).toEqual([]);
     });

@@ -1,5 +1,5 @@
 import { expect, test } from "./support/opened-station";
-import { askForHelp, openMembers, phuc, signIn, startWork, tham } from "./support/people";
+import { askForHelp, openMember, phuc, signIn, startWork, tham } from "./support/people";
 import { click, listed, nextCitizen, fillRoom, readTable, rowOf } from "./support/room";
 
 test("a head start is taken with one tap, seen by others as one word, and kept out of the lines", async ({
@@ -54,12 +54,11 @@ test("take next keeps to topics and language, shows the others, and passes whoev
   const lead = await context.newPage();
   await lead.goto("/");
   await signIn(lead, tham);
-  await openMembers(lead);
-  const skills = lead.locator("li").filter({ hasText: phuc.name });
-  await skills.locator("summary").click();
+  await openMember(lead, phuc.name);
+  const skills = lead.locator(".skills");
   await skills.getByLabel("Làm giấy tờ trên mạng").uncheck();
   await expect(skills).toContainText("Giúp 6 trên 7");
-  await lead.getByRole("link", { name: "Hàng chờ" }).click();
+  await lead.getByRole("link", { name: "Hàng chờ", exact: true }).click();
   await click(lead, "Bắt đầu trực");
 
   await nextCitizen(page, "/learn/DVC1/5");

@@ -4,6 +4,7 @@ import { expect, test } from "./support/opened-station";
 import { signIn, tham } from "./support/people";
 import { builtApp } from "./support/station";
 import { stationOff } from "./support/watch";
+import { openPlace } from "./support/places";
 
 const { dependencies } = JSON.parse(readFileSync(join(import.meta.dirname, "../../package.json"), "utf8")) as {
   dependencies: Record<string, string>;
@@ -18,8 +19,7 @@ test("whose work the station is made of is read on the tablet, without a network
   await page.goto("/");
   await station.stop();
   await signIn(page, tham);
-  await page.getByRole("link", { name: "Cài đặt" }).click();
-  await page.getByRole("link", { name: "Phần mềm của người khác" }).click();
+  await openPlace(page, "Máy này", "Phần mềm của người khác");
   await expect(page.getByRole("heading", { name: "Phần mềm của người khác" })).toBeVisible();
   const notices = page.getByRole("group");
   const shown = await notices.allTextContents();
@@ -33,10 +33,8 @@ test("whose work the station is made of is read on the tablet, without a network
       .toBe(true);
     expect.soft(besidePages).toContain(`${name} ${version} (`);
   }
-  await notices
-    .filter({ hasText: /^dexie/ })
-    .locator("summary")
-    .click();
-  await expect(page.getByText("TERMS AND CONDITIONS FOR USE, REPRODUCTION, AND DISTRIBUTION").first()).toBeVisible();
+  const dexie = notices.filter({ hasText: /^dexie/ });
+  await dexie.locator("summary").click();
+  await expect(dexie.getByText("TERMS AND CONDITIONS FOR USE, REPRODUCTION, AND DISTRIBUTION")).toBeVisible();
   await station.start();
 });

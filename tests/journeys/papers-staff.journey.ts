@@ -5,6 +5,7 @@ import { officeName, openStation, signIn, tham } from "./support/people";
 import { canLookAtPaper, inkWidthInMm, lettersOf, printed, sizeInMm, touchesEdge } from "./support/pdf-pages";
 import { click, fillRoom } from "./support/room";
 import { csvOf, type Line } from "./support/team-file";
+import { openPlace } from "./support/places";
 
 /** More than a screen draws at once, and more than a sheet of paper holds. */
 const people = Array.from({ length: 45 }, (_, nth) => `Cô Thử ${String(nth + 1).padStart(2, "0")}`);
@@ -22,12 +23,11 @@ const goTo = (page: Page, name: string) => page.getByRole("link", { name, exact:
 
 /** Forty-five people come in from a file; their first PINs stand on the screen. */
 async function bringIn(page: Page): Promise<string[]> {
-  await goTo(page, "Việc của tổ");
-  await goTo(page, "Thành viên");
+  await openPlace(page, "Tổ", "Thành viên", "Thêm thành viên");
   await page.getByLabel("Chọn tệp Excel hoặc CSV").setInputFiles(csvOf(lines));
   await click(page, `Thêm ${people.length} người`);
   const cells = page.getByRole("table", { name: /Mã PIN lần đầu/ }).getByRole("cell");
-  await expect(cells).toHaveCount(people.length, { timeout: 60_000 });
+  await expect(cells).toHaveCount(people.length);
   return cells.allInnerTexts();
 }
 
@@ -58,7 +58,6 @@ const open = async (page: Page) => {
 };
 
 test("the sheet of first PINs has everybody, upright and across, and nothing else", async ({ page }) => {
-  test.setTimeout(300_000);
   await open(page);
   const pins = await bringIn(page);
   await expectOnPaper(page, {
@@ -72,16 +71,15 @@ test("the sheet of first PINs has everybody, upright and across, and nothing els
 });
 
 test("the list of members is whole on paper, more than a screen draws at once", async ({ page }) => {
-  test.setTimeout(400_000);
   await open(page);
   await bringIn(page);
   await click(page, "Đã phát xong");
+  await goTo(page, "Danh sách");
   await expect(page.getByText(`${people.length} người chưa dùng`)).toBeVisible();
   await expectOnPaper(page, { all: people, none: ["Thêm vào tổ", "Xem thêm"] });
 });
 
 test("duties, roster, training and coverage are whole on paper", async ({ page }) => {
-  test.setTimeout(400_000);
   await open(page);
   await bringIn(page);
   await click(page, "Đã phát xong");
@@ -103,14 +101,13 @@ test("duties, roster, training and coverage are whole on paper", async ({ page }
   const days = (await page.getByRole("rowheader").allInnerTexts()).map((day) => day.split(" ").slice(0, 2).join(" "));
   expect(days).toHaveLength(7);
   await expectOnPaper(page, { all: [people[0]!, ...days], none: ["In lịch", "Xếp người"] });
-  await goTo(page, "Độ phủ");
+  await openPlace(page, "Kết quả", "Nơi đã tới");
   const title = page.getByRole("heading", { level: 1 });
   await expect(title).not.toHaveText("Lịch trực");
   await expectOnPaper(page, { all: [await title.innerText()] });
 });
 
 test("the report is whole on paper, upright and across", async ({ page }) => {
-  test.setTimeout(300_000);
   await fillRoom(page, { people: 3 });
   const staff = await page.context().newPage();
   await open(staff);
@@ -118,8 +115,7 @@ test("the report is whole on paper, upright and across", async ({ page }) => {
     await click(staff, "Mời người kế tiếp");
     await click(staff, outcome);
   }
-  await goTo(staff, "Cài đặt");
-  await goTo(staff, "Báo cáo");
+  await openPlace(staff, "Kết quả");
   await expect(staff.getByRole("table", { name: "Ai giúp" })).toBeVisible();
   await expectOnPaper(staff, {
     all: ["Kết quả", "Ai giúp", tham.name, "Việc bà con hỏi"],
@@ -128,43 +124,38 @@ test("the report is whole on paper, upright and across", async ({ page }) => {
 });
 
 test("codes, cards and the numbered sheet stand alone on their paper", async ({ page }) => {
-  test.setTimeout(300_000);
   await open(page);
   const code = page.getByText(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){4}$/);
-  await goTo(page, "Cài đặt");
+  await openPlace(page, "Máy này", "Mã khôi phục");
   await click(page, "Làm mã khôi phục mới");
-  await expectOnPaper(page, { all: [await code.innerText()], none: ["Tôi đã cất mã", "Tên cơ quan", "Sao lưu"] });
+  await expectOnPaper(page, { all: [await code.innerText()], none: ["Tôi đã cất mã", "Làm mã", "Máy này"] });
   await click(page, "Tôi đã cất mã");
-  await goTo(page, "Sao lưu");
+  await openPlace(page, "Máy này", "Sao lưu");
   await click(page, /^Làm mã/);
   await expectOnPaper(page, { all: [await code.innerText()], none: ["Lấy lại từ"] });
-  await goTo(page, "Cài đặt");
-  await goTo(page, "Thẻ khóa");
+  await openPlace(page, "Máy này", "Thẻ khóa");
   await page.getByLabel("Mã PIN của cô chú").fill(tham.pin);
   await click(page, "Làm ba thẻ");
   const cards = page.getByText(/^([0-9A-Z]{5}-){6}[0-9A-Z]{5}$/);
   await expect(cards).toHaveCount(3);
   await expectOnPaper(page, { all: await cards.allInnerTexts(), none: ["đọc lại", "Thôi"] });
-  await goTo(page, "Cài đặt");
-  await goTo(page, "Sổ giấy ngày mất điện");
+  await openPlace(page, "Trạm", "Sổ giấy ngày mất điện");
   await expect(page.getByRole("heading", { name: "Sổ giấy ngày mất điện" })).toBeVisible();
   await expectOnPaper(page, { all: ["P-001", "P-020"], none: ["Nhập sổ giấy"] });
 });
 
 test("a certificate stands alone on its paper, with its office, its hours and room to sign", async ({ page }) => {
   await open(page);
-  await goTo(page, "Việc của tổ");
-  await goTo(page, "Tập huấn");
+  await openPlace(page, "Tổ", "Tập huấn");
   await click(page, "Giấy xác nhận");
   await expectOnPaper(page, {
     all: [officeName, `Xác nhận ${tham.name}`, "đã trực máy 0 giờ", "chưa đạt việc nào", "Tổ trưởng ký tên"],
-    none: ["In giấy", "Việc của tổ", "Thành viên", "Nhiệm vụ"],
+    none: ["In giấy", "Việc hôm nay", "Thành viên", "Nhiệm vụ"],
   });
 });
 
 fresh("the journey notices a staff screen that is clipped on paper", async ({ page, station }) => {
   fresh.skip(!canLookAtPaper, "poppler-utils is not on this machine: printed papers were not looked at.");
-  fresh.setTimeout(400_000);
   const folder = await buildWithMutant("clipped-paper", {
     breaks: "staff screens are clipped on paper",
     file: "src/ui/look/print.css",
@@ -176,6 +167,7 @@ fresh("the journey notices a staff screen that is clipped on paper", async ({ pa
   await open(page);
   await bringIn(page);
   await click(page, "Đã phát xong");
+  await goTo(page, "Danh sách");
   await expect(page.getByText(`${people.length} người chưa dùng`)).toBeVisible();
   await expect(expectOnPaper(page, { all: people })).rejects.toThrow("not on the paper");
 });

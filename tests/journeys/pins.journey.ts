@@ -5,9 +5,12 @@ import { expect, test } from "./support/opened-station";
 import {
   addMember,
   chooseFirstPin,
+  givePin,
   lock,
   openMembers,
+  openNewMembers,
   phuc,
+  pinOnPaper,
   signIn,
   signInFirst,
   tapPin,
@@ -15,27 +18,11 @@ import {
 } from "./support/people";
 import { readTable } from "./support/room";
 import { csvOf, type Line } from "./support/team-file";
+import { openPlace } from "./support/places";
 
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
 const two = ["Chị Liên", "Anh Khôi"].map((name): Line => [name, "", "", "", "", ""]);
 const inPlaceOf = { ...phuc, pin: "930471" };
-
-/** The first PIN of somebody, as the sheet shows it. */
-async function pinOnPaper(page: Page, name: string): Promise<string> {
-  const row = page.getByRole("table", { name: /Mã PIN lần đầu/ }).getByRole("row", { name });
-  return (await row.getByRole("cell").innerText()).replace(" ", "");
-}
-
-/** The lead gives somebody a first PIN, and reads it from the sheet. */
-async function givePin(page: Page, name: string): Promise<string> {
-  await openMembers(page);
-  const row = page.getByRole("listitem").filter({ hasText: name });
-  await row.getByText("Sửa thông tin").click();
-  await press(page, `Cho ${name} mã PIN mới`);
-  await expectNoAxeFaults(page);
-  await press(page, "Cho mã mới");
-  return pinOnPaper(page, name);
-}
 
 async function typePins(page: Page, old: string, fresh: string): Promise<void> {
   await page.getByLabel("Mã PIN đang dùng").fill(old);
@@ -51,8 +38,7 @@ test("a member changes their own PIN, and is told what it means for their card",
   await makeCards(page);
   await addMember(page, phuc);
   const toOwnPin = async () => {
-    await page.getByRole("link", { name: "Cài đặt" }).click();
-    await page.getByRole("link", { name: "Mã PIN của tôi" }).click();
+    await openPlace(page, "Máy này", "Mã PIN của tôi");
   };
   await toOwnPin();
   await expect(page.getByText("không mở được số điện thoại bà con để lại")).toBeVisible();
@@ -86,7 +72,7 @@ test("a lead gives a forgotten PIN anew, and the one on paper opens nothing but 
   await page.getByRole("button", { name: phuc.name }).click();
   await tapPin(page, first);
   await expect(page.getByRole("heading", { name: `${phuc.name} đặt mã PIN của mình` })).toBeVisible();
-  await expect(page.getByRole("link", { name: "Việc của tổ" })).toHaveCount(0);
+  await expect(page.getByRole("link", { name: "Tổ", exact: true })).toHaveCount(0);
   await expectNoAxeFaults(page);
   await chooseFirstPin(page, first);
   await expect(page.getByText("Đây vẫn là mã cũ")).toBeVisible();
@@ -106,7 +92,7 @@ test("first PINs stand behind the lock until they are handed out, and are made a
   test.slow();
   await page.goto("/");
   await signIn(page, tham);
-  await openMembers(page);
+  await openNewMembers(page);
   await page.getByLabel("Chọn tệp Excel hoặc CSV").setInputFiles(csvOf(two));
   await press(page, "Thêm 2 người");
   const first = await pinOnPaper(page, "Chị Liên");
@@ -137,7 +123,7 @@ test("first PINs stand behind the lock until they are handed out, and are made a
 test("a recovery code stands behind the lock until it is put away", async ({ page }) => {
   await page.goto("/");
   await signIn(page, tham);
-  await page.getByRole("link", { name: "Cài đặt" }).click();
+  await openPlace(page, "Máy này", "Mã khôi phục");
   await press(page, "Làm mã khôi phục mới");
   const code = page.getByText(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){4}$/);
   const made = await code.innerText();
@@ -148,7 +134,7 @@ test("a recovery code stands behind the lock until it is put away", async ({ pag
   await expect(code).toHaveText(made);
   await press(page, "Tôi đã cất mã");
   await expect(code).toHaveCount(0);
-  await page.getByRole("link", { name: "Hàng chờ" }).click();
+  await page.getByRole("link", { name: "Hàng chờ", exact: true }).click();
   await expect(page.getByText("Mã khôi phục chưa cất.")).toHaveCount(0);
 });
 
@@ -161,12 +147,10 @@ test("a backup code and half-made cards stand behind the lock until they are kep
   await addMember(page, phuc);
   const code = page.getByText(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){4}$/);
   const cards = page.getByText(/^([0-9A-Z]{5}-){6}[0-9A-Z]{5}$/);
-  await page.getByRole("link", { name: "Cài đặt" }).click();
-  await page.getByRole("link", { name: "Sao lưu" }).click();
+  await openPlace(page, "Máy này", "Sao lưu");
   await press(page, "Làm mã sao lưu");
   const made = await code.innerText();
-  await page.getByRole("link", { name: "Cài đặt" }).click();
-  await page.getByRole("link", { name: "Thẻ khóa" }).click();
+  await openPlace(page, "Máy này", "Thẻ khóa");
   await page.getByLabel("Mã PIN của cô chú").fill(tham.pin);
   await press(page, "Làm ba thẻ");
   await expect(cards).toHaveCount(3);
@@ -195,6 +179,6 @@ test("a backup code and half-made cards stand behind the lock until they are kep
   await page.getByRole("link", { name: "Mở xem" }).click();
   await expect(cards).toHaveText(onCards);
   await press(page, "Thôi, không làm thẻ");
-  await page.getByRole("link", { name: "Hàng chờ" }).click();
+  await page.getByRole("link", { name: "Hàng chờ", exact: true }).click();
   await expect(page.getByRole("link", { name: "Mở xem" })).toHaveCount(0);
 });

@@ -15,8 +15,27 @@ const built = readdirSync(builtApp, { recursive: true, withFileTypes: true })
 const hidden = [...built.filter((file) => file.includes("/.")), "/.env", "/G/.hidden"];
 const files = built.filter((file) => !file.includes("/."));
 const pages = files.filter((file) => file.endsWith("/index.html")).map((file) => file.replace(/index\.html$/, ""));
-const lowered = ["/g", "/g/", "/G", "/g/dvc1", "/g/dvc1/", "/G/dvc1/?x=1&y=%20", "/g/Dvc1?x=1", "/G/DVC1", "/g/sw.js"];
-const missing = ["/assets/gone-12345678.js", "/gone.png", "/G/UNKNOWN/", "/g/unknown", "/G/page-00000000.js"];
+const lowered = [
+  "/g",
+  "/g/",
+  "/G",
+  "/g/dvc1",
+  "/g/dvc1/",
+  "/G/dvc1/?x=1&y=%20",
+  "/g/Dvc1?x=1",
+  "/G/DVC1",
+  "/g/sw.js",
+  "/g/tap",
+];
+const missing = [
+  "/assets/gone-12345678.js",
+  "/gone.png",
+  "/G/UNKNOWN/",
+  "/g/unknown",
+  "/G/page-00000000.js",
+  "/G/TAP/practice-00000000.js",
+  "/G/TAP/gone/",
+];
 const screens = ["/learn/DVC1/3", "/volunteer?x=1", "/nowhere"];
 const addresses = Object.entries({ files, pages, lowered, missing, screens, hidden });
 
@@ -56,7 +75,10 @@ for (const kind of publicServers) {
   };
   const test = base.extend<object, Servers>({
     server: [async ({}, use) => lend(await PublicServer.open(kind, builtApp), use), { scope: "worker" }],
-    phonesOnly: [async ({}, use) => lend(await PublicServer.open(kind, builtApp, "G"), use), { scope: "worker" }],
+    phonesOnly: [
+      async ({}, use) => lend(await PublicServer.open(kind, builtApp, { part: "G" }), use),
+      { scope: "worker" },
+    ],
     station: [
       async ({}, use) => {
         const station = await Station.open(builtApp);
@@ -93,10 +115,20 @@ for (const kind of publicServers) {
 
     test("hashed files are kept for ever, pages and workers are asked for again", async ({ server }) => {
       const cache = async (path: string) => (await ask(server.address, path)).headers["cache-control"];
-      const hashed = files.filter((file) => /^\/assets\/|^\/G\/page-/.test(file));
+      const hashed = files.filter((file) => /^\/assets\/|^\/G\/(page|TAP\/practice)/.test(file));
       expect(hashed.some((file) => file.startsWith("/G/"))).toBe(true);
       for (const file of hashed) expect.soft(await cache(file), file).toBe("public, max-age=31536000, immutable");
-      for (const path of ["/", "/index.html", "/G/", "/G/DVC1/", "/kiosk-worker.js", "/G/sw.js", "/assets/gone.js"])
+      for (const path of [
+        "/",
+        "/index.html",
+        "/G/",
+        "/G/DVC1/",
+        "/G/TAP/",
+        "/G/DVC1/practice.json",
+        "/kiosk-worker.js",
+        "/G/sw.js",
+        "/assets/gone.js",
+      ])
         expect.soft(await cache(path), path).toBe("no-cache");
     });
 

@@ -3,6 +3,7 @@ import type { Page } from "@playwright/test";
 import { newerTables, throwsIn } from "../faults/releases/bad-kinds";
 import { makeRelease, type Changes } from "../faults/releases/make-release";
 import { goOnTo, kept, look, releaseOfPage, takeUp, untilProven } from "../faults/releases/tablet-with-releases";
+import { healthRow } from "./support/health-row";
 import { expect, test as fresh } from "./support/journey";
 import { askForHelp, openStation, signIn, standAt, tham } from "./support/people";
 import { stationOff } from "./support/watch";
@@ -35,13 +36,6 @@ async function atWork(page: Page, deploy: Deploy): Promise<string> {
 async function takeUpNext(page: Page): Promise<void> {
   expect(await look(page)).toBe(true);
   await takeUp(page);
-}
-
-async function healthRow(page: Page, title: string) {
-  await page.goto("/");
-  await signIn(page, tham);
-  await page.getByRole("link", { name: /Máy này/ }).click();
-  return page.getByRole("listitem").filter({ has: page.getByRole("heading", { name: title, exact: true }) });
 }
 
 async function photograph(page: Page, name: string, at = page.getByRole("heading").first()): Promise<void> {
@@ -126,7 +120,7 @@ test("a proven release is left by hand: its numbers stay, it does not come back,
   expect(await look(page)).toBe(false);
   await expect(await healthRow(page, "Bản đang chạy")).toContainText("Có người đã đưa máy về bản này");
   await photograph(page, "taken-back", row);
-  await page.getByRole("link", { name: "Hàng chờ" }).click();
+  await page.getByRole("link", { name: "Hàng chờ", exact: true }).click();
   await expect(page.getByText(number).first()).toBeVisible();
 
   await deploy("newest");

@@ -4,8 +4,9 @@ import { badKinds } from "../faults/releases/bad-kinds";
 import { makeRelease } from "../faults/releases/make-release";
 import { look, releaseOfPage, takeUp, untilProven } from "../faults/releases/tablet-with-releases";
 import { buildWithMutant } from "../mutants/build-with-mutant";
+import { healthRow } from "./support/health-row";
 import { expect, test } from "./support/journey";
-import { openStation, signIn, standAt, tham } from "./support/people";
+import { openStation, standAt } from "./support/people";
 import { stationOff } from "./support/watch";
 
 const newWords = "Chào bà con, đây là bản mới!";
@@ -25,7 +26,6 @@ test("a new release waits through a tutorial and is taken up only from the welco
   page,
   station,
 }) => {
-  test.setTimeout(180_000);
   const folder = await nextRelease();
   await page.goto("/");
   await page.evaluate(() => navigator.serviceWorker.ready);
@@ -104,10 +104,7 @@ test("a release that does not open is left for the one before, and the tablet's 
   expect(await look(page)).toBe(true);
   await takeUp(page);
   await page.goto("/");
-  await page.goto("/");
-  await signIn(page, tham);
-  await page.getByRole("link", { name: /Máy này/ }).click();
-  const row = page.getByRole("listitem").filter({ has: page.getByRole("heading", { name: "Bản đang chạy" }) });
+  const row = await healthRow(page, "Bản đang chạy");
   await expect(row.getByRole("img")).toHaveAccessibleName("cần để ý");
   await expect(row).toContainText("đã tự quay về bản");
   if (process.env.SHOTS)

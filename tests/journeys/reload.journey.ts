@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./support/opened-station";
+import { openWays } from "./support/people";
 
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 const step = (page: Page, number: number) => page.getByText(new RegExp(`^Bước ${number}/`));
@@ -13,10 +14,12 @@ test("a reload in the middle keeps the way of practising and the honest sum", as
   await expect(page).toHaveURL(/\/learn\/DVC1\/12\?mode=alone$/);
   await page.reload();
   await expect(step(page, 12)).toBeVisible();
+  await openWays(page);
   await chosen(page, "Tự làm");
   await button(page, "Làm theo").click();
   await expect(page).toHaveURL(/\/learn\/DVC1\/12$/);
   await page.reload();
+  await openWays(page);
   await chosen(page, "Làm theo");
   await button(page, "Tiếp").click();
   await button(page, "Tiếp").click();

@@ -1,10 +1,10 @@
-import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { expectNoAxeFaults } from "./support/expect-no-axe-faults";
 import { keptLater } from "./support/later-files";
 import { expect, test } from "./support/opened-station";
 import { lettersOf, canLookAtPaper, printed } from "./support/pdf-pages";
 import { officeName, signIn, tham } from "./support/people";
+import { linesOf, openReport, saved } from "./support/report";
 import { click, fillRoom } from "./support/room";
 import { canOpenSpreadsheets, openInLibreOffice } from "./support/spreadsheet";
 import { stationOff } from "./support/watch";
@@ -20,27 +20,8 @@ async function helpThreeAndReport(page: Page): Promise<Page> {
     await click(staff, outcome);
   }
   await click(page, "Vừa ý");
-  await staff.getByRole("link", { name: "Cài đặt" }).click();
-  await staff.getByRole("link", { name: "Báo cáo" }).click();
-  await expect(staff.getByRole("heading", { name: /^Báo cáo tháng \d+ năm \d{4}$/ })).toBeVisible();
+  await openReport(staff);
   return staff;
-}
-
-/** The lines of a table as one reads them: the label, then the numbers. */
-const linesOf = (page: Page, table: string) =>
-  page
-    .getByRole("table", { name: table })
-    .locator("tbody tr")
-    .evaluateAll((rows) =>
-      rows.map((row) => [...row.querySelectorAll("th, td.number")].map((cell) => cell.textContent).join(",")),
-    );
-
-async function saved(page: Page, button: string): Promise<Buffer> {
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: button }).click(),
-  ]);
-  return readFileSync(await download.path());
 }
 
 test("a report says what happened in words, figures and files, alone and for them apart", async ({ page }) => {

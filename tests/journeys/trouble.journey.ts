@@ -3,6 +3,7 @@ import { expectNoAxeFaults } from "./support/expect-no-axe-faults";
 import { expect, test } from "./support/opened-station";
 import { askForHelp, signIn, standAt, tham } from "./support/people";
 import { click } from "./support/room";
+import { openPlace } from "./support/places";
 
 test("a step people stumble at leads to somebody who mends the guide, and to a note to the province", async ({
   page,
@@ -11,8 +12,7 @@ test("a step people stumble at leads to somebody who mends the guide, and to a n
   await askForHelp(page);
   await page.goto("/");
   await signIn(page, tham);
-  await page.getByRole("link", { name: "Việc của tổ" }).click();
-  await page.getByRole("link", { name: "Chỗ hay vấp", exact: true }).click();
+  await openPlace(page, "Kết quả", "Chỗ hay vấp");
   const row = page.getByRole("listitem").filter({ hasText: "Bước 3: " });
   await expect(row).toContainText("DVC1");
   await expect(row.getByRole("definition").last()).toHaveText("1");
@@ -34,6 +34,6 @@ test("a step people stumble at leads to somebody who mends the guide, and to a n
   await expect(page.getByLabel("Việc gì").locator("option:checked")).toHaveText("Sửa bài");
   await page.getByRole("checkbox", { name: tham.name }).check();
   await click(page, "Giao việc");
-  await page.getByRole("link", { name: "Chỗ hay vấp", exact: true }).click();
+  await openPlace(page, "Kết quả", "Chỗ hay vấp");
   await expect(row.getByText(`Đã giao sửa: ${tham.name}`)).toBeVisible();
 });

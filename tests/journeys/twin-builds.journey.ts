@@ -22,7 +22,6 @@ function filesOf(folder: string): Record<string, string> {
 
 test("built twice, the station is the same to the last byte; and one changed byte shows", async () => {
   test.skip(!process.env.JOURNEYS_ALL, "two more builds take a minute");
-  test.setTimeout(300_000);
   const first = filesOf(builtApp);
   expect(Object.keys(first).length).toBeGreaterThan(100);
   expect(filesOf(await buildWithMutant("twin", nothing("export function Lotus(")))).toEqual(first);

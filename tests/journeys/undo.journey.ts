@@ -3,18 +3,18 @@ import { expectNoAxeFaults } from "./support/expect-no-axe-faults";
 import { expect, test } from "./support/opened-station";
 import { phuc, signIn, startWork, tham } from "./support/people";
 import { click, fillRoom } from "./support/room";
+import { openPlace } from "./support/places";
 
 const room = { members: [phuc], desks: ["Bàn 1", "Bàn 2"] };
 
 /** What the report of today says of one outcome, as a lead reads it, who then goes back to the list. */
 async function reported(staff: Page, outcome: string): Promise<string> {
-  await staff.getByRole("link", { name: "Cài đặt" }).click();
-  await staff.getByRole("link", { name: "Báo cáo" }).click();
+  await openPlace(staff, "Kết quả");
   const kinds = staff.getByRole("group", { name: "Kỳ báo cáo" });
   await kinds.getByRole("button", { name: "Ngày", exact: true }).click();
   const row = staff.getByRole("table", { name: "Kết quả" }).getByRole("row", { name: outcome });
   const n = await row.locator("td.number").first().innerText();
-  await staff.getByRole("link", { name: "Hàng chờ" }).click();
+  await staff.getByRole("link", { name: "Hàng chờ", exact: true }).click();
   return n;
 }
 

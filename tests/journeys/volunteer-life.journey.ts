@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { expectNoAxeFaults } from "./support/expect-no-axe-faults";
 import { expect, test } from "./support/opened-station";
 import { askForHelp, openMembers, phuc, setDesks, signIn, startWork, tham } from "./support/people";
@@ -196,6 +197,12 @@ test("an appointment shows its day, and a follow-up gets a number of its own", a
   await expect(staff.getByText("Chưa có ai chờ.", { exact: false })).toBeVisible();
 });
 
+/** A finger on one of several devices, which are pages of one browser here: one that is not in front may draw nothing. */
+async function tap(on: Page, name: string | RegExp): Promise<void> {
+  await on.bringToFront();
+  await click(on, name);
+}
+
 test("the alarm of a citizen is before the lead at once, and can be taken back", async ({ page, context }) => {
   const [number] = await fillRoom(page, { ...room, people: 1 });
   const [helper, lead] = [await context.newPage(), await context.newPage()];
@@ -203,19 +210,19 @@ test("the alarm of a citizen is before the lead at once, and can be taken back",
   await lead.goto("/");
   await signIn(lead, tham);
   await openMembers(lead);
-  await click(helper, "Mời người kế tiếp");
-  await click(helper, "Bà con đã tới");
-  await click(page, /Có người hỏi mã xác nhận/);
+  await tap(helper, "Mời người kế tiếp");
+  await tap(helper, "Bà con đã tới");
+  await tap(page, /Có người hỏi mã xác nhận/);
   await expect(lead.getByRole("alert").getByText(`Số ${number} báo`)).toBeVisible();
   await expect(lead.getByText(`Người giúp: ${phuc.name}.`)).toBeVisible();
   await expect(helper.getByText(`Số ${number} báo`)).toBeHidden();
-  await click(page, "Bấm nhầm");
+  await tap(page, "Bấm nhầm");
   await expect(lead.getByText(`Số ${number} báo`)).toBeHidden();
   // Giving the number back takes the way to tell of it from nobody, and the lead still reads who was with them.
-  await click(helper, /^Cách khác/);
-  await click(helper, "Trả lại hàng chờ");
-  await click(page, /Có người hỏi mã xác nhận/);
+  await tap(helper, /^Cách khác/);
+  await tap(helper, "Trả lại hàng chờ");
+  await tap(page, /Có người hỏi mã xác nhận/);
   await expect(lead.getByText(`Người giúp: ${phuc.name}.`)).toBeVisible();
-  await click(lead, "Tôi đã xem xét");
+  await tap(lead, "Tôi đã xem xét");
   await expect(page.getByText("Tổ trưởng đã xem lời báo của bà con.")).toBeVisible();
 });

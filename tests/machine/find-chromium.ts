@@ -37,6 +37,29 @@ export function findChromium(): string | undefined {
   return (places[process.platform]?.() ?? linuxPlaces).find((place) => existsSync(place));
 }
 
+/** What Playwright switches off itself: of two such switches the browser heeds the later one. */
+export const offByPlaywright = [
+  "AvoidUnnecessaryBeforeUnloadCheckSync",
+  "DestroyProfileOnBrowserClose",
+  "HttpsUpgrades",
+  "HttpsFirstBalancedModeAutoEnable",
+  "LensOverlay",
+  "MediaRouter",
+  "PaintHolding",
+  "ThirdPartyStoragePartitioning",
+  "AvoidCorsURLLoaderRestartOnRedirect",
+  "TcpPortRandomizationWin",
+  "OptimizationHints",
+  "NetworkTimeServiceQuerying",
+  "AimEnabled",
+  "PreconnectToSearch",
+  "msForceBrowserSignIn",
+  "msEdgeUpdateLaunchServicesPreferredVersion",
+];
+
+/** The suggestions of the address bar are made ready in two pages of their own, a third of what a start costs. */
+const addressBar = ["WebUIOmniboxPopup", "WebUIOmniboxAimPopup"];
+
 /** Headless, nothing asked of the network behind our back; no sandbox because root cannot have one. */
 export const chromiumArgs = [
   "--headless",
@@ -47,4 +70,5 @@ export const chromiumArgs = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  `--disable-features=${[...offByPlaywright, ...addressBar].join(",")}`,
 ];

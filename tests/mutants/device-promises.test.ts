@@ -23,6 +23,20 @@ const broken: Broken[] = [
     replace: "",
     tests: "tests/device/open-media.browser.test.ts",
   },
+  {
+    breaks: "half of a text that was changed is said by the machine voice",
+    file: "src/domain/voice/sounds-for.ts",
+    find: "sounds.every((some) => some !== undefined) ? sounds.flat() : []",
+    replace: "sounds.flatMap((some) => some ?? [])",
+    tests: "tests/domain/voice/sounds-for.test.ts",
+  },
+  {
+    breaks: "the machine voice speaks over the tablet's own",
+    file: "src/device/speech.ts",
+    find: "if (own) begin(",
+    replace: "if (own && !sounds) begin(",
+    tests: "tests/practice/voice/machine-voice.browser.test.ts",
+  },
 ];
 
 tryMutants(broken);

@@ -58,6 +58,41 @@ const broken: Broken[] = [
     replace: "? { own: {}, toldAt: undefined }",
     tests: "tests/desk/figures.test.ts",
   },
+  {
+    breaks: "the hub reads the figures that go through it",
+    file: "src/hub/figures/offer-figures.ts",
+    find: "await sealFigures(await file(), subject, keys)",
+    replace: "new TextEncoder().encode(await file())",
+    tests: "tests/hub/figures/province.test.ts",
+  },
+  {
+    breaks: "figures that were copied to another office's place are taken for that office's",
+    file: "src/hub/figures/figures-seal.ts",
+    find: "tram-so figures 1 ${subject}",
+    replace: "tram-so figures 1",
+    tests: "tests/hub/figures/figures-seal.test.ts",
+  },
+  {
+    breaks: "whoever reads figures sees when a single person was helped",
+    file: "src/hub/figures/offer-figures.ts",
+    find: `return "later";`,
+    replace: "void 0;",
+    tests: "tests/hub/figures/province.test.ts",
+  },
+  {
+    breaks: "a hub that was set back never has the figures again",
+    file: "src/hub/figures/offer-figures.ts",
+    find: "before.hash === hash && !isOld",
+    replace: "before.hash === hash",
+    tests: "tests/hub/figures/province.test.ts",
+  },
+  {
+    breaks: "the code of an office makes a coordinator",
+    file: "src/hub-server/asks/claim.ts",
+    find: `if (office.province !== (reader && true)) return refused("wrong-code");`,
+    replace: "",
+    tests: "tests/hub-server/readers.test.ts",
+  },
 ];
 
 tryMutants(broken);

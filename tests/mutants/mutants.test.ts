@@ -70,7 +70,7 @@ test("the tests of a file notice its mutant, and only then", async () => {
   const [well, broken] = [await runTestsUnder(undefined, file), await runTestsUnder(blind, file)];
   expect(well.failed).toEqual([]);
   expect(broken.failed).toEqual(["is seen: two files in a circle of types"]);
-}, 60_000);
+});
 
 test("a mutant that breaks the file for good proves nothing", async () => {
   const file = "tests/architecture/planted-faults.test.ts";
@@ -81,7 +81,7 @@ test("a mutant that breaks the file for good proves nothing", async () => {
     breaks: "syntax",
   };
   await expect(runTestsUnder(wreck, file)).rejects.toThrow("ran no test");
-}, 60_000);
+});
 
 test("the whole app is built with its mutant", async () => {
   const shy: Mutant = {
@@ -95,7 +95,7 @@ test("the whole app is built with its mutant", async () => {
   const texts = scripts.map((name) => readFileSync(join(folder, "assets", name), "utf8"));
   expect(texts.some((text) => text.includes("mutated=1"))).toBe(true);
   expect(readFileSync(join(folder, "content-security-policy.txt"), "utf8")).toContain("default-src");
-}, 120_000);
+});
 
 test("the whole app is not built with a mutant it never reads", async () => {
   const lost: Mutant = {
@@ -105,4 +105,4 @@ test("the whole app is not built with a mutant it never reads", async () => {
     breaks: "the page refuses inline styles",
   };
   await expect(buildWithMutant("lost", lost)).rejects.toThrow("is not part of this build");
-}, 120_000);
+});

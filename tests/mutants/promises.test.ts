@@ -19,8 +19,8 @@ const broken: Broken[] = [
   {
     breaks: "a line can be written twice",
     file: "src/journal/dexie-append.ts",
-    find: "store.events.add(stored),",
-    replace: "store.events.put(stored),",
+    find: "[store.events.add(stored), row && addRow(",
+    replace: "[store.events.put(stored), row && putRow(",
     tests: "tests/journal/dexie-journal.browser.test.ts",
   },
   {
@@ -195,8 +195,8 @@ const broken: Broken[] = [
   {
     breaks: "volunteers enter the report that names the helpers",
     file: "src/domain/team/may.ts",
-    find: `report: { at: reportAddress, under: "settings", who: leading }`,
-    replace: `report: { at: reportAddress, under: "settings", who: everybody }`,
+    find: `report: { at: to.reportAddress, under: "requests", who: leading,`,
+    replace: `report: { at: to.reportAddress, under: "requests", who: everybody,`,
     tests: "tests/domain/team/may.test.ts",
   },
   {

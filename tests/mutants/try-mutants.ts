@@ -1,16 +1,20 @@
 import { expect, test } from "vitest";
+import { sampleOf } from "../machine/sample";
 import type { Mutant } from "./mutants";
 import { runTestsUnder } from "./run-tests-under";
 
 /** A promise broken on purpose, with the tests that must notice. */
 export type Broken = Mutant & { tests: string };
 
-/** One test for each broken promise: it fails unless those tests notice. */
+/**
+ * One test for each broken promise: it fails unless those tests notice. Each starts a test run of its own, so `npm test`
+ * breaks a fifth of them a day and `npm run mutants` all.
+ */
 export function tryMutants(broken: readonly Broken[]): void {
-  for (const { tests, ...mutant } of broken) {
+  for (const { tests, ...mutant } of sampleOf(broken, Math.ceil(broken.length / 5))) {
     test(`the tests notice when ${mutant.breaks}`, async () => {
       const { failed } = await runTestsUnder(mutant, tests);
       expect(failed.length).toBeGreaterThan(0);
-    }, 90_000);
+    });
   }
 }

@@ -8,7 +8,8 @@ import { Tablet } from "../../journeys/support/tablet";
 import { Watch } from "../../journeys/support/watch";
 import { commune, provinceFiles, rowsOf, type unitFiles } from "./fill-country";
 import { putFigures, putHamlets, putOffice, putTeam, putUnitFiles } from "./fill-tablet";
-import { installUntilPainted } from "./time-screen";
+import { installUntilPainted } from "../until-painted";
+import { openPlace } from "../../journeys/support/places";
 
 /** A tablet fresh out of its box that a lead has opened. */
 async function unpack(station: Station): Promise<Tablet> {
@@ -17,9 +18,8 @@ async function unpack(station: Station): Promise<Tablet> {
   await tablet.context.addInitScript(installUntilPainted);
   await openStation(tablet.page);
   await signIn(tablet.page, tham);
-  await tablet.page.getByRole("link", { name: "Việc của tổ" }).click();
   // The shelf of figures is made when it is first looked at.
-  await tablet.page.getByRole("link", { name: "Độ phủ" }).click();
+  await openPlace(tablet.page, "Kết quả", "Nơi đã tới");
   await tablet.page.getByRole("heading", { name: "So với 100 %" }).waitFor();
   return tablet;
 }
@@ -28,8 +28,8 @@ async function unpack(station: Station): Promise<Tablet> {
 export async function standBeforeTeam(page: Page): Promise<void> {
   await page.goto("/");
   await signIn(page, tham);
-  await page.getByRole("link", { name: "Việc của tổ" }).click();
-  await page.getByRole("link", { name: "Độ phủ" }).waitFor();
+  await openPlace(page, "Tổ");
+  await page.getByRole("link", { name: "Nhiệm vụ" }).waitFor();
 }
 
 /** The tablet of an office that stands at a unit, with what so many units told of this month. */

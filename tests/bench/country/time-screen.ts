@@ -1,31 +1,8 @@
 import type { Page } from "@playwright/test";
-
-type UntilPainted = (act: () => void, isThere: () => boolean) => Promise<number>;
-
-declare global {
-  // eslint-disable-next-line no-var
-  var untilPainted: UntilPainted;
-}
-
-/** Installed in every page: milliseconds from `act` to the frame that paints what `isThere` sees. */
-export function installUntilPainted(): void {
-  globalThis.untilPainted = (act, isThere) =>
-    new Promise((resolve, reject) => {
-      const late = setTimeout(() => reject(new Error("Nothing came of it within ten seconds.")), 10_000);
-      const from = performance.now();
-      const painted = () => resolve(performance.now() - from);
-      const changes = new MutationObserver(() => {
-        if (!isThere()) return;
-        changes.disconnect();
-        clearTimeout(late);
-        requestAnimationFrame(() => void scheduler.postTask(painted, { priority: "user-blocking" }));
-      });
-      changes.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
-      act();
-    });
-}
+import { openPlace, type PlaceName } from "../../journeys/support/places";
 
 interface Opening {
+  place: PlaceName;
   from: string;
   to: string;
   /** How many rows of tables must stand there. */
@@ -35,37 +12,37 @@ interface Opening {
 /** What the page did before must have come to rest. */
 const restMs = 300;
 
-const place = (page: Page, name: string) => page.locator(".team-nav").getByRole("link", { name, exact: true });
+const inPlace = (page: Page, name: string) => page.locator(".place-nav").getByRole("link", { name, exact: true });
 
 /** Milliseconds from a press on the link of one of the team's screens to the frame that shows it. */
-export async function timeOpening(page: Page, { from, to, rows }: Opening): Promise<number> {
-  await place(page, from).click();
-  await page.locator(".team-nav [aria-current=page]", { hasText: from }).waitFor();
+export async function timeOpening(page: Page, { place, from, to, rows }: Opening): Promise<number> {
+  await openPlace(page, place, from);
+  await page.locator(".place-nav [aria-current=page]", { hasText: from }).waitFor();
   await page.waitForTimeout(restMs);
   // What lies behind another page paints once a second.
   await page.bringToFront();
-  return place(page, to).evaluate(
+  return inPlace(page, to).evaluate(
     (link, { least, name }) =>
       untilPainted(
         () => (link as HTMLElement).click(),
         () =>
           // Every screen has links of its own.
-          document.querySelector(".team-nav [aria-current=page]")?.textContent === name &&
-          Boolean(document.querySelector(".team-page .card")) &&
+          document.querySelector(".place-nav [aria-current=page]")?.textContent === name &&
+          Boolean(document.querySelector(".team-page :is(.card, .member-list li)")) &&
           document.querySelectorAll(".team-page tbody tr").length >= least,
       ),
     { least: rows, name: to },
   );
 }
 
-/** Milliseconds from a press on "Việc của tổ" in the volunteers' room to the frame that shows what a lead must do now. */
+/** Milliseconds from a press on "Tổ" in the volunteers' room to the frame that shows what a lead must do now. */
 export async function timeEntering(page: Page): Promise<number> {
   const rooms = page.locator(".staff-head nav");
-  await rooms.getByRole("link", { name: "Hàng chờ" }).click();
+  await rooms.getByRole("link", { name: "Hàng chờ", exact: true }).click();
   await page.getByRole("heading", { name: "Đang chờ" }).waitFor();
   await page.waitForTimeout(restMs);
   await page.bringToFront();
-  return rooms.getByRole("link", { name: "Việc của tổ" }).evaluate((link) =>
+  return rooms.getByRole("link", { name: "Tổ", exact: true }).evaluate((link) =>
     untilPainted(
       () => (link as HTMLElement).click(),
       () => Boolean(document.querySelector(".team-page .card")),
@@ -75,7 +52,7 @@ export async function timeEntering(page: Page): Promise<number> {
 
 /** A lead stands before the total of one hamlet, three levels below the country: ready to state it again and again. */
 export async function openTotal(page: Page): Promise<void> {
-  await place(page, "Độ phủ").click();
+  await openPlace(page, "Kết quả", "Nơi đã tới");
   await page
     .getByRole("link", { name: /^(Xã|Phường) / })
     .first()
@@ -93,9 +70,28 @@ export async function timeChange(page: Page, nth: number): Promise<number> {
   await form.getByLabel("Đã có").fill(String(nth));
   await form.getByLabel("Tổng số").fill("9999");
   await page.waitForTimeout(restMs);
-  return form.getByRole("button").evaluate((button, shown) => {
+  return form.getByRole("button", { name: "Ghi số này" }).evaluate((button, shown) => {
     const isThere = () =>
       [...document.querySelectorAll(".team-page tbody td")].some((cell) => cell.textContent === shown);
     return untilPainted(() => (button as HTMLElement).click(), isThere);
   }, `${nth}/9999`);
+}
+
+/** Milliseconds from writing one row by hand, as safely as the app does, to the frame that shows that it is written. */
+export async function timeBareRow(page: Page, nth: number): Promise<number> {
+  await page.bringToFront();
+  await page.waitForTimeout(restMs);
+  return page.evaluate(async (nth) => {
+    const opening = indexedDB.open("bench-bare");
+    opening.onupgradeneeded = () => opening.result.createObjectStore("rows");
+    await new Promise((resolve) => (opening.onsuccess = resolve));
+    const act = () => {
+      const writing = opening.result.transaction("rows", "readwrite", { durability: "strict" });
+      writing.objectStore("rows").put({ have: nth, of: 9999 }, "total");
+      writing.oncomplete = () => (document.body.dataset["bare"] = String(nth));
+    };
+    const ms = await untilPainted(act, () => document.body.dataset["bare"] === String(nth));
+    opening.result.close();
+    return ms;
+  }, nth);
 }

@@ -1,6 +1,9 @@
 import type { Desk } from "../../../src/desk/desk";
 import { openOffice } from "../../../src/desk/office/open-office";
 import { addMember } from "../../../src/desk/team/add-member";
+import { noHub } from "../../../src/hub/no-hub";
+import { openDexieDrafts } from "../../../src/journal/dexie-drafts";
+import { openDexieGuides } from "../../../src/journal/dexie-guides";
 import { openDexieFigures } from "../../../src/journal/dexie-figures";
 import { openDexieJournal } from "../../../src/journal/dexie-journal";
 import { asIdentity, makeTabletKey } from "../../../src/vault/tablet-key";
@@ -38,6 +41,9 @@ export async function openBenchDesk(name: string): Promise<BenchDesk> {
     vault: emptyVault,
     contacts: emptySafe,
     figures: async () => openDexieFigures(`${name}-figures`),
+    drafts: async () => openDexieDrafts(`${name}-drafts`),
+    guides: async () => openDexieGuides(`${name}-guides`),
+    hub: noHub,
     identity: { id: "bench-tablet", key: key.key, sign },
     now: () => clock.now ?? Date.now(),
     clock,
@@ -58,7 +64,9 @@ async function findTeam(desk: Desk) {
 
 async function gatherTeam(desk: Desk) {
   const plan = { name: "Trạm đo", publicAddress: "", sample: false, leadName: "Chị Đo" };
-  const lead = (await openOffice(desk, plan, undefined))!;
+  const opened = await openOffice(desk, plan, undefined);
+  if ("refused" in opened) throw new Error(opened.refused);
+  const { lead } = opened;
   const office = (await desk.journal.things("office"))[0]!.id;
   const volunteers: string[] = [];
   for (let nth = 1; nth <= volunteersAtWork; nth++) {

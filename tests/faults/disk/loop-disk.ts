@@ -12,6 +12,28 @@ export type MakeFileSystem = (image: string) => void;
 
 export const ext4: MakeFileSystem = (image) => void sh("mkfs.ext4", "-q", "-F", image);
 
+const isSame = (one: string, other: string): boolean => {
+  try {
+    sh("cmp", "-s", one, other);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * Copies an image that the system may still write to of its own accord, until the copy is what stood there at one moment: a copy
+ * with old blocks and new ones is no disk that any power cut leaves. Where every block of the image is still the one that was
+ * copied, all of them stood there together when the copying ended.
+ */
+function takeAsItIs(from: string, to: string): void {
+  for (let left = 200; left > 0; left -= 1) {
+    sh("cp", "--sparse=always", "--reflink=auto", from, to);
+    if (isSame(from, to)) return;
+  }
+  throw new Error("The disk is written to all the time although its browser stands still.");
+}
+
 /** A disk of its own: what reached it is in its image file, what did not is only in the memory of this machine. */
 export class LoopDisk {
   private cuts = 0;
@@ -55,7 +77,7 @@ export class LoopDisk {
   async cut(apart: () => Promise<void>): Promise<void> {
     this.cuts += 1;
     const image = join(this.folder, `cut-${this.cuts}.img`);
-    sh("cp", "--sparse=always", "--reflink=auto", this.image, image);
+    takeAsItIs(this.image, image);
     await apart();
     await this.free();
     rmSync(this.image);

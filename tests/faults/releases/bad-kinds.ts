@@ -2,13 +2,13 @@ import { changeText, workerName, type Changes, type Files } from "./make-release
 
 const pick = <T>(list: readonly T[]) => list[Math.floor(Math.random() * list.length)]!;
 
-/** A script of the station that any page may ask for; the first ones it needs are among them. */
+/** A script of the station that any page may ask for; the first ones it needs and the guides are among them. */
 function anyScript(files: Files): string {
-  return pick([...files.keys()].filter((name) => /^assets\/[^/]+\.js$/.test(name) && !/jsQR/.test(name)));
+  return pick([...files.keys()].filter((name) => /^assets\/(guides\/)?[^/]+\.js$/.test(name) && !/jsQR/.test(name)));
 }
 
 const half = (bytes: Buffer) => bytes.subarray(0, Math.floor(bytes.length / 2));
-const entry = /^assets\/index-\w{8}\.js$/;
+const entry = /^assets\/index-[\w-]{8}\.js$/;
 
 const addTo = (files: Files, name: RegExp, text: string, where: "before" | "after") => {
   const path = [...files.keys()].find((one) => name.test(one));
@@ -24,7 +24,7 @@ const neverEnding = "(made) => { const again = () => made.table('heads').count()
 
 /** Changes what the journal's tables are made by. */
 const change = (files: Files, tables: string) =>
-  changeText(files, /^assets\/open-desk-\w{8}\.js$/, ["this.version(3)", `${tables},this.version(3)`]);
+  changeText(files, /^assets\/open-desk-[\w-]{8}\.js$/, ["this.version(6)", `${tables},this.version(6)`]);
 
 /** A release whose tables are newer than those of the release before, which may have to open them again. */
 export const newerTables: Changes = { built: (files) => change(files, `this.version(50).stores({ later: "id" })`) };
@@ -32,7 +32,7 @@ export const newerTables: Changes = { built: (files) => change(files, `this.vers
 /** A release in which one screen, named by its file, throws as soon as it is loaded. */
 export const throwsIn = (screen: string): Changes => ({
   built: (files) =>
-    addTo(files, new RegExp(`^assets/${screen}-\\w{8}\\.js$`), `throw new Error("bad release");`, "before"),
+    addTo(files, new RegExp(`^assets/${screen}-[\\w-]{8}\\.js$`), `throw new Error("bad release");`, "before"),
 });
 
 /** First screens that nobody sees who only stands at the welcome. */

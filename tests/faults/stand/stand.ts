@@ -7,6 +7,7 @@ import { freeSpace } from "../../../src/device/ballast";
 import { openDexieJournal } from "../../../src/journal/dexie-journal";
 import { openDesk } from "../../../src/open-desk";
 import { readCopy } from "../../device/read-kept-file";
+import { authorStand, type AuthorStand } from "./author-stand";
 import { contactStand, type ContactStand } from "./contact-stand";
 import { everythingStand, type EverythingStand } from "./everything-stand";
 
@@ -131,6 +132,8 @@ declare global {
     stand: Stand;
     contactStand: ContactStand;
     everythingStand: EverythingStand;
+    authorStand: AuthorStand;
+    typed: (words: string) => Promise<void>;
     acknowledged: (number: string) => void;
   }
 }
@@ -138,3 +141,4 @@ declare global {
 window.stand = stand;
 window.contactStand = contactStand(desk);
 window.everythingStand = everythingStand(desk);
+window.authorStand = authorStand(desk);

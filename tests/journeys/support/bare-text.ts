@@ -1,8 +1,10 @@
 import type { Page } from "@playwright/test";
 import { everyText } from "../../../src/domain/guide/texts-of";
-import { readGuideFiles } from "../../domain/guide/read-guides";
+import { readGuideFiles, readTellingFiles } from "../../domain/guide/read-guides";
 
-const guideTexts = readGuideFiles().flatMap(([, guide]) => everyText(guide).map(({ text }) => text));
+const guideTexts = [...readGuideFiles(), ...readTellingFiles()].flatMap(([, one]) =>
+  everyText(one).map(({ text }) => text),
+);
 
 const withoutSpaces = (text: string) => text.replace(/\s+/g, " ").trim();
 
@@ -25,17 +27,19 @@ const saidOn = (page: Page): Promise<string[]> =>
   });
 
 /** Takes out what stands in brackets, from the innermost outwards. */
-function outsideBrackets(text: string): string {
+export function outsideBrackets(text: string): string {
   const without = text.replace(/\[[^[\]]*\]/g, " ");
   return without === text ? text : outsideBrackets(without);
 }
 
 /**
- * What a screen in the pseudo-language says outside its brackets: nobody could translate it. Guides are Vietnamese, and so is
- * what people typed here themselves: `typed`.
+ * What a screen in the pseudo-language says outside its brackets: nobody could translate it. Guides have words of their own, in
+ * the languages they are told in, and people typed here themselves: `typed`.
  */
 export async function bareTexts(page: Page, typed: readonly string[]): Promise<string[]> {
-  const known = [...typed, ...guideTexts].map(withoutSpaces).sort((a, b) => b.length - a.length);
+  // What people will press keeps its name, and its meaning stands behind a point.
+  const pressed = guideTexts.map((text) => `${text} ·`);
+  const known = [...typed, ...guideTexts, ...pressed].map(withoutSpaces).sort((a, b) => b.length - a.length);
   const whole = new Set(known);
   const parts = known.filter((one) => one.length >= longEnough);
   const said = (await saidOn(page)).map((text) => withoutSpaces(outsideBrackets(text)));

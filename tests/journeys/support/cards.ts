@@ -1,10 +1,10 @@
 import { expect, type Page } from "@playwright/test";
 import { tham } from "./people";
+import { openPlace } from "./places";
 
 /** The lead, signed in, makes the office's first three cards and reads each back; gives the letters of the key card. */
 export async function makeCards(page: Page): Promise<string> {
-  await page.getByRole("link", { name: "Cài đặt" }).click();
-  await page.getByRole("link", { name: "Thẻ khóa" }).click();
+  await openPlace(page, "Máy này", "Thẻ khóa");
   await page.getByLabel("Mã PIN của cô chú").fill(tham.pin);
   await page.getByRole("button", { name: "Làm ba thẻ" }).click();
   await expect(page.getByRole("article")).toHaveCount(3);
@@ -15,6 +15,6 @@ export async function makeCards(page: Page): Promise<string> {
     await page.getByRole("button", { name: "Kiểm tra thẻ" }).click();
   }
   await expect(page.getByText("Thẻ đã dùng được.")).toBeVisible();
-  await page.getByRole("link", { name: "Hàng chờ" }).click();
+  await page.getByRole("link", { name: "Hàng chờ", exact: true }).click();
   return codes[0]!;
 }

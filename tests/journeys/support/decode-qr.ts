@@ -14,11 +14,21 @@ export function readByJsqr(png: Buffer): string | undefined {
 }
 
 /** Every code of a picture, at most as many as are asked for. */
-export async function zxingCodes(png: Buffer, most = 2): Promise<string[]> {
+export const zxingCodes = async (png: Buffer, most = 2): Promise<string[]> =>
+  (await zxingReadings(png, most)).map(({ text }) => text);
+
+/** The one code of a picture and how wide its squares are together, in points of the picture. */
+export async function readWidth(png: Buffer): Promise<{ text: string; width: number } | undefined> {
+  const [code] = await zxingReadings(png, 1);
+  if (!code) return undefined;
+  const { topLeft, topRight } = code.position;
+  return { text: code.text, width: Math.hypot(topRight.x - topLeft.x, topRight.y - topLeft.y) };
+}
+
+async function zxingReadings(png: Buffer, most: number) {
   // Left alone, the reader would fetch its code from the network.
   prepareZXingModule({ overrides: { wasmBinary: new Uint8Array(wasm).buffer } });
-  const codes = await readBarcodes(new Blob([new Uint8Array(png)]), { formats: ["QRCode"], maxNumberOfSymbols: most });
-  return codes.map(({ text }) => text);
+  return readBarcodes(new Blob([new Uint8Array(png)]), { formats: ["QRCode"], maxNumberOfSymbols: most });
 }
 
 export const readByZxing = async (png: Buffer): Promise<string | undefined> => (await zxingCodes(png))[0];

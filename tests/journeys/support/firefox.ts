@@ -46,8 +46,15 @@ export class Firefox {
   close = () => this.browser.close();
   goto = (address: string) => this.page.goto(address);
 
+  /** Presses it; where the screen put another in its place before the pointer came, nothing was pressed, and that one is. */
   async press(name: string): Promise<void> {
-    await (await this.found("press", name)).click();
+    const pressed = async () => {
+      const found = await this.found("press", name);
+      const why = await found.click().then(() => undefined, String);
+      if (why && !/not clickable|detached/.test(why)) throw new Error(why);
+      return !why;
+    };
+    await expect.poll(pressed, { message: `“${name}” is pressed` }).toBe(true);
   }
 
   async fill(label: string, text: string): Promise<void> {

@@ -1,8 +1,8 @@
 import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test as fresh } from "./journey";
-import { keptLater, laterFiles } from "./later-files";
+import { test as fresh } from "./journey";
+import { untilAllKept } from "./later-files";
 import { openStation } from "./people";
 import { builtApp, Station } from "./station";
 import { Tablet } from "./tablet";
@@ -31,8 +31,7 @@ async function openOffice(): Promise<Office> {
   const watch = new Watch(station.address);
   const tablet = await Tablet.unpack(watch, { baseURL: station.address, locale: "vi-VN" });
   const code = await openStation(tablet.page);
-  await tablet.page.evaluate(() => navigator.serviceWorker.ready);
-  await expect.poll(async () => (await keptLater(tablet.page)).length).toBe(laterFiles);
+  await untilAllKept(tablet.page);
   await tablet.switchOff();
   await station.stop();
   return { port: station.port, profile: tablet.folder, code };
@@ -49,7 +48,7 @@ export const test = fresh.extend<object, { office: Office }>({
       await use(office);
       await rm(office.profile, { recursive: true, force: true });
     },
-    { scope: "worker", timeout: 120_000 },
+    { scope: "worker", timeout: 900_000 },
   ],
   station: async ({ office }, use) => {
     const station = await Station.open(builtApp, office.port);

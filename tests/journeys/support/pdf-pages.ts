@@ -20,6 +20,8 @@ export interface Printed {
   pages: Buffer[];
   /** All its letters without what parts them: two fonts share one word, and a reader of files then sees two. */
   letters: string;
+  /** Those of the first page alone. */
+  firstLetters: string;
   /** Size of the smallest letters outside the drawings, in printer's points. */
   smallestPt: number;
 }
@@ -45,11 +47,16 @@ export async function printed(page: Page, paper = ".paper", { landscape = false 
       await page.pdf({ format: "A4", landscape, preferCSSPageSize: true, tagged: false }),
     );
     execFileSync(pdftoppm!, ["-r", String(dpi), "-png", join(folder, "paper.pdf"), join(folder, "page")]);
-    const text = execFileSync(pdftoppm!.replace("pdftoppm", "pdftotext"), [join(folder, "paper.pdf"), "-"]).toString();
+    const text = (...pages: string[]) =>
+      lettersOf(
+        execFileSync(pdftoppm!.replace("pdftoppm", "pdftotext"), [...pages, join(folder, "paper.pdf"), "-"]).toString(),
+      );
     const names = readdirSync(folder).filter((name) => name.endsWith(".png"));
     return {
       pages: names.sort().map((name) => readFileSync(join(folder, name))),
-      letters: lettersOf(text),
+      // In columns, the reader's order may break a sentence that the order of the page holds together, and the other way round.
+      letters: text() + text("-raw"),
+      firstLetters: text("-l", "1"),
       smallestPt: await page.locator(paper).first().evaluate(smallestLetters),
     };
   } finally {
@@ -67,6 +74,14 @@ export function inkWidthInMm(png: Buffer): number {
   return Math.round(((right - left) / dpi) * 25.4);
 }
 
+/** How far down a page something is printed, as a share of its height. */
+export function inkedShare(png: Buffer): number {
+  const { width, height, data } = PNG.sync.read(png);
+  let last = 0;
+  for (let at = 0; at < width * height; at += 1) if (data[at * 4 + 1]! < 200) last = at;
+  return last / width / height;
+}
+
 /** Whether anything is printed within `mm` of the paper's edge: there printers cut. */
 export function touchesEdge(png: Buffer, mm: number): boolean {
   const { width, height, data } = PNG.sync.read(png);
@@ -78,6 +93,9 @@ export function touchesEdge(png: Buffer, mm: number): boolean {
     }
   return false;
 }
+
+/** Points of a page's picture in millimetres. */
+export const inMm = (points: number): number => (points / dpi) * 25.4;
 
 /** Width and height of a page's picture in millimetres. */
 export function sizeInMm(png: Buffer): [number, number] {

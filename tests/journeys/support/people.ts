@@ -1,5 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { learnAddress } from "../../../src/domain/address-of";
+import { expectNoAxeFaults } from "./expect-no-axe-faults";
+import { openPlace } from "./places";
 
 export const officeName = "Ủy ban nhân dân xã Hưng Nhượng";
 export const tham = { name: "Chị Thắm", pin: "280519" };
@@ -52,18 +54,38 @@ export async function chooseFirstPin(page: Page, own: string): Promise<void> {
 
 /** From anywhere on the volunteers' side to the list of members. */
 export async function openMembers(page: Page): Promise<void> {
-  await page.getByRole("link", { name: "Việc của tổ" }).click();
-  await page.getByRole("link", { name: "Thành viên" }).click();
+  await openPlace(page, "Tổ", "Thành viên");
+}
+
+/** From anywhere on the volunteers' side to where a lead adds members. */
+export const openNewMembers = (page: Page) => openPlace(page, "Tổ", "Thành viên", "Thêm thành viên");
+
+/** From anywhere on the volunteers' side to the page of one member. */
+export const openMember = (page: Page, name: string) => openPlace(page, "Tổ", "Thành viên", name);
+
+/** The first PIN of somebody, as the sheet shows it. */
+export async function pinOnPaper(page: Page, name: string): Promise<string> {
+  const row = page.getByRole("table", { name: /Mã PIN lần đầu/ }).getByRole("row", { name });
+  return (await row.getByRole("cell").innerText()).replace(" ", "");
+}
+
+/** The lead gives somebody a first PIN, and reads it from the sheet. */
+export async function givePin(page: Page, name: string): Promise<string> {
+  await openMember(page, name);
+  await page.getByRole("button", { name: `Cho ${name} mã PIN mới`, exact: true }).click();
+  await expectNoAxeFaults(page);
+  await page.getByRole("button", { name: "Cho mã mới", exact: true }).click();
+  return pinOnPaper(page, name);
 }
 
 /** The lead adds a volunteer and stays signed in. */
 export async function addMember(page: Page, who: { name: string; pin: string }): Promise<void> {
-  await openMembers(page);
+  await openNewMembers(page);
   await page.getByLabel("Tên bà con hay gọi").fill(who.name);
   await page.getByLabel(/Mã PIN sáu số/).fill(who.pin);
   await page.getByRole("button", { name: "Thêm vào tổ" }).click();
   await expect(page.getByText(`Đã thêm ${who.name}.`)).toBeVisible();
-  await page.getByRole("link", { name: "Hàng chờ" }).click();
+  await page.getByRole("link", { name: "Hàng chờ", exact: true }).click();
 }
 
 export const lock = (page: Page) => page.getByRole("button", { name: "Khóa máy" }).click();
@@ -74,6 +96,9 @@ export async function standAt(page: Page, code: string, step: number): Promise<v
   await expect(page.getByText(new RegExp(`Bước ${step}/`)).first()).toBeVisible();
 }
 
+/** Opens what is folded away after the first step: the ways to practise, the note for the neighbour, the way out. */
+export const openWays = (page: Page) => page.getByRole("button", { name: "Cách học, nghỉ", exact: true }).click();
+
 /** Asks for help and gives the number that was shown. */
 export async function askForHelp(page: Page): Promise<string> {
   await askButton(page).click();
@@ -82,19 +107,25 @@ export async function askForHelp(page: Page): Promise<string> {
 
 /** The lead says which desks there are; the list is on the screen again afterwards. */
 export async function setDesks(page: Page, desks: string[]): Promise<void> {
-  await page.getByRole("link", { name: "Cài đặt" }).click();
-  await page.getByRole("link", { name: "Cách trạm làm việc" }).click();
-  const place = page.getByRole("form", { name: "Bàn, ấp và lời nhắn" });
+  await openPlace(page, "Trạm", "Bàn và lời nhắn");
+  const place = page.getByRole("form", { name: "Bàn và lời nhắn" });
   await place.getByLabel("Các bàn").fill(desks.join("\n"));
   await place.getByRole("button", { name: "Lưu phần này" }).click();
   await expect(place.getByText("Đã lưu.")).toBeVisible();
-  await page.getByRole("link", { name: "Hàng chờ" }).click();
+  await page.getByRole("link", { name: "Hàng chờ", exact: true }).click();
 }
 
 /** Signs in on a page of its own, as another volunteer at the same station does, and starts work at a desk. */
 export async function startWork(page: Page, who: { name: string; pin: string }, desk: string): Promise<void> {
   await page.goto("/");
   await signIn(page, who);
-  await page.getByRole("button", { name: desk, exact: true }).click();
+  // On a phone the buttons of one's work are folded behind what it is.
+  const folded = page.getByRole("button", { name: "Bắt đầu trực", expanded: false });
+  const begin = page.getByRole("button", { name: desk, exact: true });
+  await expect(folded.or(begin)).toBeVisible();
+  if (await folded.isVisible()) await folded.click();
+  await begin.click();
   await expect(page.getByText(`Đang trực · ${desk}`)).toBeVisible();
+  const open = page.getByRole("button", { name: `Đang trực · ${desk}`, expanded: true });
+  if (await open.isVisible()) await open.click();
 }

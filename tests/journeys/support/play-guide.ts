@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { learnAddress } from "../../../src/domain/address-of";
 import { type Guide, type Mistake, type Step, targetOf } from "../../../src/domain/guide/guide";
-import { targetsOf, typingInto, type PracticeScreen } from "../../../src/domain/guide/practice-screen";
+import { tappableIds, typingInto, type PracticeScreen } from "../../../src/domain/guide/practice-screen";
 
 type Mode = "guided" | "alone" | "watch";
 
@@ -83,11 +83,8 @@ async function expectPraise(page: Page, step: Step): Promise<void> {
 
 const stepName = (guide: Guide, index: number) => new RegExp(`^Bước ${index + 1}/${guide.steps.length}(?!\\d)`);
 
-/** A part of the phone, found by where it stands in the data: what lies on top comes first, the sheet last. */
+/** A part of the phone, found by its name in the data: alone, the choices stand in another order each round. */
 function partOf(page: Page, screen: PracticeScreen, id: string): Locator {
-  const message = screen.message?.id ? [screen.message.id] : [];
-  const parts = targetsOf(screen).map((target) => target.id);
-  const order = [...message, ...parts, ...(screen.sheet?.buttons.map((button) => button.id) ?? [])];
-  if (!order.includes(id)) throw new Error(`no part "${id}" on this screen`);
-  return phone(page).locator("button:not(.ph-fill-in), input").nth(order.indexOf(id));
+  if (!tappableIds(screen).includes(id)) throw new Error(`no part "${id}" on this screen`);
+  return phone(page).locator(`[data-part="${id}"]`);
 }

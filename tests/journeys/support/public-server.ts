@@ -16,12 +16,14 @@ interface Setting {
   ports: { https: number; http: number };
   /** A folder of the server's own. */
   desk: string;
+  /** Where a hub listens, such as "127.0.0.1:4173"; where the configuration says, unless another one is named. */
+  hub?: string | undefined;
 }
 
 type Prepare = (setting: Setting) => { command: string; args: string[]; ready: RegExp; env?: Record<string, string> };
 
 /** Caddy reads the build's own file; ports and a certificate of its own making are all that is told beside it. */
-const caddy: Prepare = ({ folder, configuration, ports, desk }) => {
+const caddy: Prepare = ({ folder, configuration, ports, desk, hub }) => {
   const place = `http_port ${ports.http}\n\thttps_port ${ports.https}\n\tstorage file_system ${desk}`;
   const options = `{\n\tadmin off\n\tskip_install_trust\n\t${place}\n}\n`;
   writeFileSync(join(desk, "Caddyfile"), `${options}import ${join(configuration, "Caddyfile")}\n`);
@@ -29,12 +31,17 @@ const caddy: Prepare = ({ folder, configuration, ports, desk }) => {
     command: findCaddy()!,
     args: ["run", "--adapter", "caddyfile", "--config", join(desk, "Caddyfile")],
     ready: /serving initial configuration/,
-    env: { TRAM_SO_SITE: `https://localhost:${ports.https}`, TRAM_SO_FOLDER: folder, HOME: desk },
+    env: {
+      TRAM_SO_SITE: `https://localhost:${ports.https}`,
+      TRAM_SO_FOLDER: folder,
+      HOME: desk,
+      ...(hub && { TRAM_SO_HUB: hub }),
+    },
   };
 };
 
 /** nginx knows no variables for names and ports: exactly these are put into the build's own file. */
-const nginx: Prepare = ({ folder, configuration, ports, desk }) => {
+const nginx: Prepare = ({ folder, configuration, ports, desk, hub = "127.0.0.1:4173" }) => {
   const text = readFileSync(join(configuration, "nginx.conf"), "utf8");
   const host = /server_name (\S+);/.exec(text)![1]!;
   const certificate = certify(desk);
@@ -46,6 +53,7 @@ const nginx: Prepare = ({ folder, configuration, ports, desk }) => {
     [`/etc/letsencrypt/live/${host}/fullchain.pem`, certificate.cert],
     [`/etc/letsencrypt/live/${host}/privkey.pem`, certificate.key],
     ["root /srv/tram-so;", `root ${folder};`],
+    ["proxy_pass http://127.0.0.1:4173;", `proxy_pass http://${hub};`],
     [`return 308 https://${host}$request_uri;`, `return 308 https://localhost:${ports.https}$request_uri;`],
   ];
   const site = changes.reduce((now, [from, to]) => {
@@ -116,15 +124,19 @@ export class PublicServer implements Serving {
 
   private constructor(
     private readonly kind: PublicServerKind,
-    private readonly place: Pick<Setting, "folder" | "configuration" | "ports">,
+    private readonly place: Pick<Setting, "folder" | "configuration" | "ports" | "hub">,
   ) {}
 
-  /** `part: "G"` deploys the home pages alone, as on a site for phones. */
-  static async open(kind: PublicServerKind, build: string, part?: "G"): Promise<PublicServer> {
+  /** `part: "G"` deploys the home pages alone, as on a site for phones; `hub` is where a hub listens on this machine. */
+  static async open(
+    kind: PublicServerKind,
+    build: string,
+    { part, hub }: { part?: "G"; hub?: string } = {},
+  ): Promise<PublicServer> {
     const ports = { https: await freePort(), http: await freePort() };
     const folder = part ? mkdtempSync(join(tmpdir(), "public-")) : build;
     if (part) cpSync(join(build, part), join(folder, part), { recursive: true });
-    const server = new PublicServer(kind, { folder, configuration: join(build, ".deploy"), ports });
+    const server = new PublicServer(kind, { folder, configuration: join(build, ".deploy"), ports, hub });
     await server.start();
     return server;
   }

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { addMember, askForHelp, lock, openStation, setDesks, signIn, tham } from "./people";
 import { learnAddress } from "../../../src/domain/address-of";
+import { openPlace } from "./places";
 
 /** Presses the first button of that name: the one a volunteer's thumb would find. */
 export const click = (page: Page, name: string | RegExp) => page.getByRole("button", { name }).first().click();
@@ -45,15 +46,20 @@ export const rowOf = (staff: Page, number: string) => staff.getByRole("listitem"
 /** The numbers that wait, in the order the list shows them. */
 export const listed = (staff: Page): Promise<string[]> => staff.locator(".console-rows .row-number").allInnerTexts();
 
+/** The card that leads to a form, where it is called otherwise. */
+const cardOf: Readonly<Record<string, string>> = {
+  "Thời gian": "Thời gian chờ",
+  "Chờ lâu thì báo tổ trưởng": "Thời gian chờ",
+};
+
 /** The lead saves one part of how the station works, and comes back to the list. */
 export async function setRules(page: Page, part: string, fill: (form: ReturnType<Page["getByRole"]>) => Promise<void>) {
-  await page.getByRole("link", { name: "Cài đặt" }).click();
-  await page.getByRole("link", { name: "Cách trạm làm việc" }).click();
+  await openPlace(page, "Trạm", cardOf[part] ?? part);
   const form = page.getByRole("form", { name: part });
   await fill(form);
   await form.getByRole("button", { name: "Lưu phần này" }).click();
   await form.getByText("Đã lưu.").waitFor();
-  await page.getByRole("link", { name: "Hàng chờ" }).click();
+  await page.getByRole("link", { name: "Hàng chờ", exact: true }).click();
 }
 
 /** Every row of one table of the journal, as it stands on the disk. */

@@ -1,0 +1,154 @@
+import type { Page } from "@playwright/test";
+import type { Guide } from "../../src/domain/guide/guide";
+import { readGuideFiles } from "../domain/guide/read-guides";
+import { expectNoAxeFaults } from "./support/expect-no-axe-faults";
+import { expect, test } from "./support/opened-station";
+import { addMember, askButton, askForHelp, lock, phuc, signIn, standAt, tham } from "./support/people";
+import { openPlace } from "./support/places";
+import { playSteps } from "./support/play-guide";
+
+const house = readGuideFiles().find(([file]) => file.endsWith("chung-thuc-ban-sao.yaml"))![1] as Guide;
+const title = "Sao y ở xã mình";
+const secondStep = "Chọn đem bản chính ra xã.";
+
+/** Pictures of what a person sees, where somebody asks for them. */
+const look = async (page: Page, name: string) => {
+  const folder = process.env["LOOK"];
+  if (!folder) return;
+  const now = page.viewportSize()!;
+  for (const [width, height] of [
+    [1280, 800],
+    [800, 1280],
+    [360, 740],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.screenshot({ path: `${folder}/${name}-${width}.png` });
+  }
+  await page.setViewportSize(now);
+};
+
+const words = (page: Page, label: string) => page.getByRole("textbox", { name: label, exact: true });
+const draftIsKept = (page: Page) => expect(page.getByRole("status").filter({ hasText: "Đã ghi" })).toBeVisible();
+
+/** Somebody of the team opens the guides. */
+async function openGuides(page: Page, who: { name: string; pin: string }): Promise<void> {
+  await page.goto("/");
+  await signIn(page, who);
+  await openPlace(page, "Tổ", "Bài học");
+}
+
+/** Whoever looks does all of a draft alone, and signs. */
+async function playAndSign(page: Page, guide: Guide): Promise<void> {
+  await openGuides(page, phuc);
+  await page.getByRole("link", { name: `Xem và ký: ${title}` }).click();
+  await page.getByRole("button", { name: "Tự làm từ bước 1" }).click();
+  await playSteps(page, guide, "alone");
+  await page.getByLabel("Mã PIN của mình").fill(phuc.pin);
+  await look(page, "pin");
+  await page.getByRole("button", { name: "Ký, cho bà con học" }).click();
+  await expect(page.getByText("Đã ký. Bà con thấy bài này từ lượt sau.")).toBeVisible();
+}
+
+const openTopic = async (page: Page) => {
+  await page.goto("/");
+  await page.getByRole("button", { name: "Làm giấy tờ trên mạng" }).click();
+};
+
+test("a guide changed here is signed by another, practised, changed again and withdrawn", async ({ page }) => {
+  await page.clock.install();
+  await page.goto("/");
+  await signIn(page, tham);
+  await addMember(page, phuc);
+
+  // Written by one …
+  await openPlace(page, "Tổ", "Bài học");
+  await page.getByRole("textbox", { name: "Tìm bài" }).fill(house.code);
+  await page.getByRole("button", { name: `Sửa: ${house.title}` }).click();
+  await page.getByRole("button", { name: "Thông tin bài" }).click();
+  await words(page, "Tên").fill(title);
+  await draftIsKept(page);
+  await page.getByRole("link", { name: "Về danh sách bài" }).click();
+  await expect(page.getByText("Chờ người thứ hai xem")).toBeVisible();
+  await look(page, "waits");
+  await page.getByRole("link", { name: `Xem và ký: ${title}` }).click();
+  await expect(page.getByText("nên không tự ký được")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Tự làm từ bước 1" })).toBeHidden();
+  await look(page, "writer");
+  await expectNoAxeFaults(page);
+
+  // … no citizen finds it before another has looked.
+  await openTopic(page);
+  await expect(page.getByText(house.title)).toBeVisible();
+  await expect(page.getByText(title)).toBeHidden();
+
+  // A step passed over keeps the signature back.
+  await openGuides(page, phuc);
+  await page.getByRole("link", { name: `Xem và ký: ${title}` }).click();
+  await expect(page.getByText("không có chỗ nào phải sửa")).toBeVisible();
+  await look(page, "before");
+  await page.getByRole("button", { name: "Tự làm từ bước 1" }).click();
+  await look(page, "playing");
+  for (let tap = 0; tap < house.steps.length * 2; tap += 1)
+    await page.getByRole("button", { name: "Tiếp", exact: true }).click();
+  await expect(page.getByText(`Còn ${house.steps.length} bước bỏ qua`)).toBeVisible();
+  await expect(page.getByLabel("Mã PIN của mình")).toBeHidden();
+  await page.getByRole("button", { name: "Làm lại từ đầu" }).click();
+  await playSteps(page, house, "alone");
+  await expectNoAxeFaults(page);
+  await page.getByLabel("Mã PIN của mình").fill("111222");
+  await page.getByRole("button", { name: "Ký, cho bà con học" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "Mã PIN chưa đúng" })).toBeVisible();
+  await page.getByLabel("Mã PIN của mình").fill(phuc.pin);
+  await page.getByRole("button", { name: "Ký, cho bà con học" }).click();
+  await expect(page.getByText("Đã ký. Bà con thấy bài này từ lượt sau.")).toBeVisible();
+  await page.getByRole("link", { name: "Về danh sách bài" }).click();
+  await expect(page.getByText(`${tham.name} viết. ${phuc.name} xem và ký,`)).toBeVisible();
+  await look(page, "list");
+  await expectNoAxeFaults(page);
+  await lock(page);
+
+  // The next citizen finds it in the place of the built-in one, in the topic and by search, and asks at a step of it.
+  const row = page.getByRole("link", { name: new RegExp(title) });
+  // Whoever begins before the signature was read has a sitting without it, as promised; so the next one looks again.
+  await expect(async () => {
+    await openTopic(page);
+    await expect(row).toContainText("Bài của xã mình", { timeout: 5000 });
+  }).toPass();
+  await expect(page.getByText(house.title)).toBeHidden();
+  await look(page, "topic");
+  await page.goto("/search");
+  await page.getByRole("textbox").fill("sao y o xa minh");
+  await expect(page.getByRole("link", { name: new RegExp(title) })).toBeVisible();
+  await standAt(page, house.code, 2);
+  await expect(askButton(page)).toBeVisible();
+  expect(await askForHelp(page)).toBe("A-001");
+  await page.getByRole("button", { name: "Xong, nhường máy" }).click();
+
+  // Changed again: the signed version stands until the next one is signed …
+  await openGuides(page, tham);
+  await page.getByRole("button", { name: `Sửa: ${title}` }).click();
+  await page
+    .getByRole("region", { name: "Các bước" })
+    .getByRole("button", { name: /^Bước 2/ })
+    .click();
+  await words(page, "Việc phải làm").fill(secondStep);
+  await draftIsKept(page);
+  await playAndSign(page, house);
+
+  // … and whoever asked before is helped with the step that they saw.
+  await openPlace(page, "Hàng chờ");
+  await page.getByRole("button", { name: "Nhận A-001" }).click();
+  await expect(page.getByText(house.steps[1]!.do).first()).toBeVisible();
+  await expect(page.getByText(secondStep)).toBeHidden();
+  await look(page, "request");
+
+  // Withdrawn: the built-in one is there again.
+  await openGuides(page, tham);
+  await page.getByRole("button", { name: `Rút bài: ${title}` }).click();
+  await page.getByRole("button", { name: "Rút", exact: true }).click();
+  await expect(page.getByText(`${tham.name} rút,`)).toBeVisible();
+  await look(page, "withdrawn");
+  await openTopic(page);
+  await expect(page.getByText(house.title)).toBeVisible();
+  await expect(page.getByText(title)).toBeHidden();
+});

@@ -37,6 +37,8 @@ export default defineConfig({
           environment: "node",
           include: ["tests/**/*.test.ts"],
           exclude: [inChromium, "tests/journeys/**"],
+          // Left to itself one processor stays free, and of two only one would work.
+          maxWorkers: "100%",
         },
       },
       {

@@ -14,14 +14,18 @@ interface Report {
 }
 
 /**
- * Runs one test file with a promise broken and tells which of its tests noticed. Throws when the file ran no
- * test at all: a mutant that only breaks the compiler has proven nothing.
+ * Runs one test file with a promise broken and tells which of its tests noticed; `more` are further options of the run.
+ * Throws when the file ran no test at all: a mutant that only breaks the compiler has proven nothing.
  */
-export async function runTestsUnder(mutant: Mutant | undefined, file: string): Promise<UnderMutant> {
+export async function runTestsUnder(
+  mutant: Mutant | undefined,
+  file: string,
+  more: string[] = [],
+): Promise<UnderMutant> {
   const folder = await mkdtemp(join(tmpdir(), "mutant-"));
   try {
     const report = join(folder, "report.json");
-    const args = ["run", "--root", root, "--reporter=json", `--outputFile=${report}`, file];
+    const args = ["run", "--root", root, "--reporter=json", `--outputFile=${report}`, ...more, file];
     const { output } = await runMutated("vitest/vitest.mjs", args, mutant ? [mutant] : []);
     const text = await readFile(report, "utf8").catch(() => {
       throw new Error(`No report from ${file}:\n${output}`);

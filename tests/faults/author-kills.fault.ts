@@ -1,5 +1,7 @@
 import type { Page } from "@playwright/test";
 import type { Mutant } from "../mutants/mutants";
+import { BrowserOnDisk } from "./disk/browser-on-disk";
+import { LoopDisk, noLoopDisk } from "./disk/loop-disk";
 import { outcomeOf, type Fault, type Outcome, type Run } from "./fault";
 import { standAddress } from "./stand/build-stand";
 import { openStand, withStand, type OpenStand } from "./stand/with-stand";
@@ -13,6 +15,9 @@ const toldTooEarly: Mutant = {
 
 /** Then a fresh tablet takes over. */
 const killsOfATablet = 10;
+/** So many power cuts for each kill; a disk takes longer than a browser. */
+const cutsAKill = 0.4;
+const cutsOfADisk = 5;
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -76,6 +81,52 @@ async function killed({ unpack }: OpenStand, kills: number): Promise<string[][]>
   return lost;
 }
 
+/**
+ * A tablet whose power goes, again and again, while its lead types. It has stood for half a minute before: until then Chromium
+ * has noted only in memory where the second copies lie, and a tablet that young has but one of the two.
+ */
+async function cutOff({ station }: OpenStand, cuts: number): Promise<string[][]> {
+  const disk = LoopDisk.make();
+  const browser = new BrowserOnDisk(disk, station.address);
+  const lost: string[][] = [];
+  try {
+    await browser.start();
+    await openStand(browser.page);
+    await browser.page.evaluate(() => window.authorStand.begin());
+    await pause(1000);
+    disk.settle();
+    for (let nth = 0; nth < cuts && !isGone(lost); nth += 1) {
+      const typed = await type(browser.page, () => browser.cut());
+      await browser.start();
+      lost.push(lostOf(typed, await wordsAfterwards(browser.page)).map((what) => `cut ${nth + 1}: ${what}`));
+    }
+    return lost;
+  } finally {
+    await browser.kill();
+    await disk.throwAway();
+  }
+}
+
+/** So many power cuts, on a fresh disk after some. */
+async function cuts(count: number, tell: Run["tell"]): Promise<string[][]> {
+  const reason = await noLoopDisk();
+  if (reason) {
+    tell(`no power cuts: ${reason}`);
+    return [];
+  }
+  return withStand([], async (stand) => {
+    const all: string[][] = [];
+    while (all.length < count) {
+      const next = Math.min(cutsOfADisk, count - all.length);
+      const found = await cutOff(stand, next);
+      // What a loss kept from being tried counts as lost too.
+      all.push(...found, ...Array<string[]>(next - found.length).fill(["not tried: the draft is gone"]));
+      tell(`${all.length} of ${count} power cuts`);
+    }
+    return all;
+  });
+}
+
 /** So many kills, a fresh tablet after some; a mutant's end with the first loss. */
 async function kills(count: number, broken: readonly Mutant[], tell: Run["tell"]): Promise<string[][]> {
   return withStand(broken, async (stand) => {
@@ -89,12 +140,13 @@ async function kills(count: number, broken: readonly Mutant[], tell: Run["tell"]
 }
 
 async function run({ tries, tell }: Run): Promise<Outcome> {
-  return outcomeOf(await kills(tries, [], tell), await kills(20, [toldTooEarly], () => undefined));
+  const ended = [...(await kills(tries, [], tell)), ...(await cuts(Math.ceil(tries * cutsAKill), tell))];
+  return outcomeOf(ended, await kills(20, [toldTooEarly], () => undefined));
 }
 
 export const fault: Fault = {
   name: "author-kills",
-  says: "the battery dies while a guide is typed: at most the last key is lost",
+  says: "the browser dies, or the power goes, while a guide is typed: at most the last key is lost",
   mutant: toldTooEarly.breaks,
   long: 50,
   short: 5,

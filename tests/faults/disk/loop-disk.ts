@@ -65,6 +65,11 @@ export class LoopDisk {
     this.mounted = true;
   }
 
+  /** What was written until now reaches the disk, as the system sees to by itself within half a minute. */
+  settle(): void {
+    sh("sync", "--file-system", this.at);
+  }
+
   /** Another disk with the same on it, as far as it reached this one's image. */
   copy(): LoopDisk {
     const folder = mkdtempSync(join(tmpdir(), "disk-"));

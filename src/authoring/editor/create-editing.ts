@@ -1,10 +1,11 @@
-import { createDeferred, createEffect, createMemo, createSignal, type Accessor } from "solid-js";
+import { createEffect, createMemo, createSignal, type Accessor } from "solid-js";
 import type { Session } from "../../desk/live-session";
 import { liveDraft } from "../../desk/live-drafts";
 import { afterEntry, replay, spliceBetween, type DraftEntry, type DraftNow } from "../../domain/author/draft-log";
 import { readDraft, type DraftReading } from "../../domain/author/read-draft";
 import type { GuideInFile } from "../../domain/guide/guide-schema";
 import { createLog, type KeptState } from "./create-log";
+import { createRested } from "./create-rested";
 
 /** A draft that is open: what it says now, and every change of it, which is on the disk before the next one is made. */
 export interface Editing {
@@ -16,6 +17,8 @@ export interface Editing {
   guide(): GuideInFile | undefined;
   /** Changes the text. Changes of one `field` without another between them are undone together. */
   change(verb: (text: string) => string, field?: string): void;
+  /** Reads now what was typed, which is otherwise read once the hand rests. */
+  rest(): void;
   undo(): void;
   redo(): void;
   canUndo(): boolean;
@@ -25,9 +28,6 @@ export interface Editing {
   other(): string | undefined;
 }
 
-// Letters are painted first; the checks of the whole guide may come a moment later.
-const checkedWithinMs = 120;
-
 export function createEditing(code: string, session: Session): Editing {
   const stored = liveDraft(session.desk, code);
   const [now, setNow] = createSignal<DraftNow>();
@@ -36,19 +36,25 @@ export function createEditing(code: string, session: Session): Editing {
     const draft = stored();
     if (draft && (!now() || log.isBehind(draft))) log.take(draft);
   });
-  const text = createDeferred(() => now()?.text ?? "", { timeoutMs: checkedWithinMs });
-  const reading = createMemo(() => readDraft(text()));
+  const rested = createRested(() => now()?.text ?? "");
+  const reading = createMemo(() => readDraft(rested.text()));
   const guide = createMemo<GuideInFile | undefined>((before) => reading().guide ?? before);
   const turns = createTurns(now, (entry) => {
     setNow(afterEntry(now()!, entry));
     log.add(entry);
   });
+  const change: Editing["change"] = (verb, field) => {
+    if (field !== undefined) rested.letter();
+    turns.change(verb, field);
+  };
   return {
     code,
     isThere: () => (now() ? true : stored() === null ? null : undefined),
     reading,
     guide,
     ...turns,
+    change,
+    rest: rested.rest,
     kept: log.kept,
     other: log.other,
   };

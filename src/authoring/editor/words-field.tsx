@@ -25,21 +25,23 @@ export function WordsField(props: WordsFieldProps) {
     const written = { words: field.value, optional: props.optional === true };
     editor.change((text) => setWords(text, props.path, written), props.path.join("/"));
   };
+  const height = createHeight(() => field);
   const onInput = () => {
     cancel ??= afterPaint(write);
-    grow(field);
+    height.typed();
   };
   const show = () => {
     // Whoever is typing sees what they typed: the checks answer a moment later.
     if (document.activeElement !== field && field.value !== value()) field.value = value();
-    grow(field);
+    height.fit();
+  };
+  const leave = () => {
+    write();
+    editor.rest();
+    show();
   };
   onMount(() => {
     createEffect(on(value, show));
-    // The pane is narrower on a tablet that is turned.
-    const resized = new ResizeObserver(() => grow(field));
-    resized.observe(field);
-    onCleanup(() => resized.disconnect());
     addEventListener("pagehide", write);
   });
   onCleanup(() => {
@@ -57,15 +59,42 @@ export function WordsField(props: WordsFieldProps) {
         spellcheck={false}
         aria-describedby={`${id}-faults`}
         onInput={onInput}
-        onBlur={() => (write(), show())}
+        onBlur={leave}
       />
       <FaultNotes path={props.path} id={`${id}-faults`} />
     </p>
   );
 }
 
-/** As tall as its text; its frame is not counted by the browser. */
+/** Keeps a field as tall as its text, also where its pane becomes narrower on a tablet that is turned. */
+function createHeight(field: () => HTMLTextAreaElement) {
+  let letters = 0;
+  let width = 0;
+  const fit = () => {
+    letters = field().value.length;
+    field().style.height = "auto";
+    grow(field());
+  };
+  const resized = new ResizeObserver(() => {
+    if (field().clientWidth === width) return;
+    width = field().clientWidth;
+    fit();
+  });
+  onMount(() => resized.observe(field()));
+  onCleanup(() => resized.disconnect());
+  return {
+    fit,
+    /** Text that became longer needs at most more room: mostly the page is laid out only once. */
+    typed: () => {
+      if (field().value.length < letters) return fit();
+      letters = field().value.length;
+      grow(field());
+    },
+  };
+}
+
+/** Its frame is not counted by the browser. */
 function grow(field: HTMLTextAreaElement): void {
-  field.style.height = "auto";
-  field.style.height = `${field.scrollHeight + field.offsetHeight - field.clientHeight}px`;
+  const { scrollHeight, clientHeight, offsetHeight } = field;
+  if (scrollHeight > clientHeight) field.style.height = `${scrollHeight + offsetHeight - clientHeight}px`;
 }

@@ -1,4 +1,5 @@
 // @chunk later
+import { createAskedPart } from "../../ui/create-asked-part";
 import { mapWords } from "../../wording/map-words";
 import { tabletWords } from "../../wording/tablet-words";
 import { PlaceLinks } from "../place-links";
@@ -6,6 +7,7 @@ import { RoleForm } from "./role-form";
 
 /** What belongs to the tablet beside its health: its other screens, and whom it stands in front of. */
 export function BesideHealth() {
+  createAskedPart();
   return (
     <>
       <p>{mapWords().places.tablet}</p>

@@ -64,7 +64,7 @@ export const print = {
     noAddress:
       "Chưa có địa chỉ trang mang về nhà nên không in được mã QR. Tổ trưởng ghi địa chỉ ấy ở Trạm → Tên và địa chỉ.",
     hereOnly: "Địa chỉ trang mang về nhà mới mở được trên chính máy này. Điện thoại của bà con không mở được.",
-    noPhone: "Chưa có số điện thoại của cơ quan. Tổ trưởng ghi trong “Cách trạm làm việc” thì giấy mới in số.",
+    noPhone: "Chưa có số điện thoại của cơ quan. Tổ trưởng ghi ở Trạm → Bàn và lời nhắn thì giấy mới in số.",
     printer: "Máy này có máy in: cho bà con tự in",
     notKept: "Trình duyệt không cho lưu. Cho phép lưu dữ liệu trang rồi làm lại.",
     measure: "Đo màn hình",

@@ -16,7 +16,7 @@ interface Begun {
 export interface Written {
   drafts: readonly string[];
   own: readonly SignedHere[];
-  /** What codes of new guides begin with on this device. */
+  /** What codes of new guides begin with on this tablet. */
   letters: string;
 }
 

@@ -58,20 +58,14 @@ const apart = (text: string): string => {
   return steps === undefined ? text : `${head}\nsteps:\n${steps.replace(/\n {2}- id:/g, "\n\n  - id:")}`;
 };
 
-/** The letters of a code that is typed on the pad of the station; I, O and Q are taken for figures. */
-const typed = "ABCDEFGHJKLMNPRSTUVWXYZ";
+/** A code is typed on the pad of the station, which has no I, O and Q: they are taken for figures. */
 const instead: Record<string, string> = { I: "AA", O: "AB", Q: "AC" };
 
 /**
- * What the codes of new guides begin with on a device, by its letter; a phone has none, and takes one from its id. Devices of an
- * office do not hear of each other's drafts: two guides of one code would stand in each other's place once they are signed.
+ * What the codes of new guides begin with on a tablet, by its letter. Tablets of an office do not hear of each other's drafts: two
+ * guides of one code would stand in each other's place once they are signed.
  */
-export function codeBeginning(letter: string | undefined, device: string): string {
-  if (letter === "A") return "BM";
-  if (letter) return `BM${instead[letter] ?? letter}`;
-  const sum = [...device].reduce((all, sign) => all + sign.charCodeAt(0), 0);
-  return `BP${typed[sum % typed.length]}`;
-}
+export const codeBeginning = (letter = "A"): string => (letter === "A" ? "BM" : `BM${instead[letter] ?? letter}`);
 
 /** A code that no guide has yet: "BM1", "BM2" … */
 export function freeCode(taken: readonly string[], letters = "BM"): string {

@@ -4,7 +4,8 @@ export const authorSign: Pick<AuthorWords, "own" | "sign"> = {
   own: {
     title: "Your own guides",
     how: "Citizens practise these on this tablet.",
-    howShared: "Citizens practise these on every device of the office. One that is cut off gets them when it is reached again.",
+    howShared:
+      "Citizens practise these on every device of the office. One that is cut off gets them when it is reached again.",
     none: "No guide is signed yet.",
     writtenBy: (writers, signer, when) => `Written by ${writers}. Looked at and signed by ${signer}, ${when}.`,
     withdrawnBy: (name, when) => `Withdrawn by ${name}, ${when}. Citizens no longer see this guide.`,

@@ -56,7 +56,7 @@ describe("a guide of the office's own at its other devices", () => {
   });
 
   test("signed while the hub was away, it comes once it is reached", async () => {
-    const { a, hub, joins, write, sign } = await sharedWriters();
+    const { a, joins, write, sign } = await sharedWriters();
     const b = await joins("B");
     a.log.goes("away");
     await write(titled("Xin bản sao"));

@@ -63,7 +63,7 @@ export const rooms: Record<string, Room> = {
   team: { ...staffScreen(...sheets), rooms: [...forScreens, "report/excel-file"] },
   report: staffScreen("uplot", ...sheets),
   tablet: staffScreen(),
-  authoring: { ...staffScreen(), rooms: [...forScreens, "content/guide-texts", "parts"] },
+  authoring: { ...staffScreen(), rooms: [...forScreens, "content/guide-texts", "content/home-page/own-page", "parts"] },
   practice: { rooms: ["domain", "drawing", "parts", "wording", "ui", "device"], packages: solid, cap: 160 },
   // The practice on a phone at home, built apart from the station; it opens beside the home pages and keeps as little as they do.
   "at-home": {

@@ -17,6 +17,20 @@ const broken: Broken[] = [
     tests: "tests/desk/sign-guide.test.ts",
   },
   {
+    breaks: "a text that another device put beside the mark of the signed one is practised",
+    file: "src/desk/guide/bring-texts.ts",
+    find: " || (await markOf(words)) !== mark",
+    replace: "",
+    tests: "tests/hub/shared/own-guides.test.ts",
+  },
+  {
+    breaks: "a text that no hub keeps holds back the withdrawal of its guide",
+    file: "src/desk/guide/carried-words.ts",
+    find: "const mostBytes = 60_000;",
+    replace: "const mostBytes = 600_000;",
+    tests: "tests/hub/shared/own-guides.test.ts",
+  },
+  {
     breaks: "a guide that was withdrawn is found",
     file: "src/domain/guide/signed-guide.ts",
     find: "(withdrawn && withdrawn.guideVersion >= latest.guideVersion)",

@@ -1,3 +1,4 @@
+import { homePagePolicy } from "../../build/security-policy";
 import type { Guide } from "../../domain/guide/guide";
 import type { PublicOffice } from "../../domain/office/office-file";
 import { guidePage, tellingsOf } from "./guide-page";
@@ -26,7 +27,7 @@ export interface HomePlace {
 /** Makes the whole public site; `root` is the project's folder. */
 export async function homeFiles(root: string, guides: Guide[], place: HomePlace = {}): Promise<HomeFiles> {
   const small = await smallFiles(root);
-  const site: Site = { style: small.style, script: small.script.name, ...place };
+  const site: Site = { style: small.style, policy: homePagePolicy(small.style), script: small.script.name, ...place };
   const files: HomeFiles["files"] = {
     ...Object.fromEntries(
       listsOf(guides).map(({ lang, place }) => [`${place}index.html`, listPage(site, guides, lang)]),

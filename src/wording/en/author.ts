@@ -3,6 +3,7 @@ import { authorFaults } from "./author-faults";
 import { authorFields } from "./author-fields";
 import { authorOptions } from "./author-options";
 import { authorPacks } from "./author-packs";
+import { authorPhotos } from "./author-photos";
 import { authorSign } from "./author-sign";
 
 export const author: AuthorWords = {
@@ -10,6 +11,7 @@ export const author: AuthorWords = {
   ...authorFields,
   ...authorOptions,
   ...authorPacks,
+  ...authorPhotos,
   ...authorSign,
   title: "Guides",
   how: "Mend a guide, copy one, or write a new one. Drafts lie on this tablet, and only the team sees them. Once another member looked and signed, citizens practise the guide.",

@@ -3,6 +3,7 @@ import { authorFaults } from "./author-faults";
 import { authorFields } from "./author-fields";
 import { authorOptions } from "./author-options";
 import { authorPacks } from "./author-packs";
+import { authorPhotos } from "./author-photos";
 import { authorSign } from "./author-sign";
 
 const templates: Record<TemplateName, string> = {
@@ -31,6 +32,7 @@ export const author = {
   ...authorFields,
   ...authorOptions,
   ...authorPacks,
+  ...authorPhotos,
   ...authorSign,
   title: "Bài học",
   how: "Sửa bài có sẵn, chép một bài, hay viết bài mới. Bản nháp nằm trên máy này, chỉ người trong tổ thấy. Người khác trong tổ xem và ký rồi, bà con mới học.",

@@ -48,7 +48,7 @@ const leaveOwnStyles = (room: string): Plugin => ({
 });
 
 // So it does with its drawings.
-const allDrawings = /^\.\/(?:picture-shapes|photo-shapes|paper-shape|gesture-shape)$/;
+const allDrawings = /^\.\/(?:shapes-by-name|photo-shapes|paper-shape|gesture-shape)$/;
 
 // The note for who sits beside, the subtitle of what plays by itself, and what is drawn ahead are the station's.
 const notAtHome = /^\.\/(?:helper-note|subtitle|while-resting)$/;

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { appNames } from "./app-name";
 import type { Fault } from "./fault";
-import { pictureNames } from "./picture-name";
+import { guidePictures } from "./guide-picture";
 import { certainties, topics, type Guide } from "./guide";
 import { checkRules } from "./guide-rules";
 import { beforehand, code, day, sourceDate, told, words } from "./schema-words";
@@ -47,7 +47,7 @@ export const guideSchema = v.strictObject({
       told("the version is not a whole number from 1 on", "write 1, and one more whenever a step changes"),
     ),
   ),
-  picture: v.picklist(pictureNames),
+  picture: v.picklist(guidePictures),
   app: v.optional(v.picklist(appNames)),
   checkedBy: words,
   checkedOn: day,

@@ -1,6 +1,6 @@
 import type { AppName } from "./app-name";
 import type { Beforehand } from "./beforehand";
-import type { PictureName } from "./picture-name";
+import type { GuidePicture } from "./guide-picture";
 import type { PracticeScreen } from "./practice-screen";
 import type { OwnStuckRule } from "./stuck-rule";
 import type { Telling } from "./telling";
@@ -25,7 +25,7 @@ export interface Guide {
   summary: string;
   /** Raised whenever a step changes, so that a request says which text the citizen saw. */
   version: number;
-  picture: PictureName;
+  picture: GuidePicture;
   /** The app that most of its screens belong to; where it is left out, those without a known title are questions of daily life. */
   app?: AppName;
   /** The role that checked the content, never a person's name. */

@@ -79,6 +79,9 @@ export function createSpeech(language = () => "vi", machine?: Accessor<MachineVo
 // A tablet has one mouth: whoever begins to speak silences who speaks, on whichever part of the screen.
 let silenceLast = () => {};
 
+/** Silences whoever speaks now. */
+export const silence = (): void => silenceLast();
+
 /** One thing is said at a time: what begins silences what was said before, and is told of its end alone. */
 function createSaying() {
   const [speaking, setSpeaking] = createSignal(false);

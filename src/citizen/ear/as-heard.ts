@@ -11,5 +11,5 @@ export const asHeard = (text: string): string =>
     .replace(/\u00a0/gu, " ")
     .replace(queueNumber, (_, letter: string, digits: string) => [letter, ...digits].join(", "))
     .replace(digitsOnly, (digits) => [...digits].join(", "))
-    .replace(/ \u2013 /gu, ", ")
+    .replace(/ [\u2013·] /gu, ", ")
     .replace(placeholder, "");

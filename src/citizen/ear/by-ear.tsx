@@ -1,5 +1,7 @@
 // @chunk later
 import { onCleanup } from "solid-js";
+import { silence } from "../../device/speech";
+import { earWords } from "../../wording/ear-words";
 import { createEarSpeech } from "./create-ear-speech";
 import "./by-ear.css";
 import { exploreByTouch } from "./explore-by-touch";
@@ -19,6 +21,8 @@ export function ByEar() {
   const speech = createEarSpeech();
   const onTouched = (thing: Thing) => {
     pauseDemonstration();
+    // What is read already falls silent first: a button that stops the reading is told as it is then.
+    silence();
     mark(thing.element);
     const step = thing.element.closest(".step-view h1") ? tellStep() : [];
     speech.say([...tellThing(thing), ...step]);
@@ -29,7 +33,9 @@ export function ByEar() {
     if (thing.element.matches(".ph-tiles-more")) scrollTiles(thing.element);
     setTimeout(() => {
       const now = stateWords(thing.element);
-      if (thing.element.isConnected && now !== before && now) speech.say([now]);
+      const padded = paddedField(thing.element);
+      if (padded) speech.say([earWords().typed(padded.value.length)]);
+      else if (thing.element.isConnected && now !== before && now) speech.say([now]);
       else speech.sayIfSilent(tellAnswer);
     }, showsMs);
   };
@@ -58,6 +64,10 @@ function pauseDemonstration(): void {
   if (document.querySelector(".step-actions[data-watching]"))
     document.querySelector<HTMLElement>(".step-view")?.click();
 }
+
+/** The field that a key of a pad on the practice phone types into. */
+const paddedField = (key: HTMLElement): HTMLInputElement | null | undefined =>
+  key.closest(".ph-pad")?.parentElement?.querySelector("input");
 
 /** Whoever cannot drag a page of tiles has it moved on. */
 function scrollTiles(arrow: HTMLElement): void {

@@ -4,6 +4,7 @@ import { asHeard } from "../../../src/citizen/ear/as-heard";
 test.each([
   ["A-017", "A, 0, 1, 7"],
   ["Số A\u2011017 có đúng là số của mình không?", "Số A, 0, 1, 7 có đúng là số của mình không?"],
+  ["Tới lượt rồi! · A-017", "Tới lượt rồi!, A, 0, 1, 7"],
   ["B-1042", "B, 1, 0, 4, 2"],
   ["01\u2013", "0, 1"],
   ["\u2013\u2013\u2013", ""],

@@ -1,7 +1,10 @@
+// @chunk later
 import { createEffect, on, onCleanup, onMount, Show } from "solid-js";
 import { onTouchAfterQuiet } from "../device/touch-after-quiet";
 import { createScreenVoice } from "../practice/voice/create-screen-voice";
+import { byEar } from "../ui/look/reading";
 import { language, words } from "../wording/words";
+import { EarButton } from "./ear/ear-button";
 import { sitting } from "./sitting";
 
 /**
@@ -15,13 +18,14 @@ export function WelcomeVoice() {
     onCleanup(
       onTouchAfterQuiet(() => {
         // A person who comes back from a practice has been greeted already.
-        if (!sitting().practice && !sitting().request && speech.available()) greet();
+        if (!byEar() && !sitting().practice && !sitting().request && speech.available()) greet();
       }),
     ),
   );
   createEffect(on(language, greet, { defer: true }));
   return (
     <Show when={speech.available()}>
+      <EarButton speech={speech} />
       <button class="btn quiet" onClick={greet}>
         {words().welcome.readAloud}
       </button>

@@ -11,7 +11,14 @@ import { Frame } from "./frame";
 import "./welcome.css";
 
 const WelcomeNotices = lazy(async () => ({ default: (await import("./welcome-notices")).WelcomeNotices }));
-const WelcomeVoice = lazy(async () => ({ default: (await import("./welcome-voice")).WelcomeVoice }));
+// It comes behind the station: a welcome without its voice is whole.
+// It comes behind the station: a welcome without its voice is whole.
+const WelcomeVoice = lazy(() =>
+  import("./welcome-voice").then(
+    (found) => ({ default: found.WelcomeVoice }),
+    () => ({ default: () => null }),
+  ),
+);
 const Picture = lazy(async () => ({ default: (await import("../ui/pictures/picture")).Picture }));
 
 /**

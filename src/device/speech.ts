@@ -76,6 +76,12 @@ export function createSpeech(language = () => "vi", machine?: Accessor<MachineVo
   };
 }
 
+// A tablet has one mouth: whoever begins to speak silences who speaks, on whichever part of the screen.
+let silenceLast = () => {};
+
+/** Silences whoever speaks now. */
+export const silence = (): void => silenceLast();
+
 /** One thing is said at a time: what begins silences what was said before, and is told of its end alone. */
 function createSaying() {
   const [speaking, setSpeaking] = createSignal(false);
@@ -88,7 +94,8 @@ function createSaying() {
     tell(false);
   };
   const begin = (start: (ended: () => void) => () => void) => {
-    stop();
+    silenceLast();
+    silenceLast = stop;
     let current = true;
     tell(true);
     const quiet = start(() => current && stop());

@@ -127,8 +127,11 @@ export const rooms: Record<string, Room> = {
       "wording/vi/home",
       // What the machine voice says beside the guides.
       "wording/vi/board",
+      "wording/vi/ear",
       "wording/vi/practice",
+      "wording/vi/practised",
       "wording/vi/turn",
+      "wording/vi/visit",
       "wording/vi/welcome",
     ],
     packages: [

@@ -201,3 +201,13 @@ test.each([
   expect([speech.speaking(), playing()]).toEqual([false, false]);
   expect(said).toEqual([]);
 });
+
+test("whoever begins to speak silences who speaks elsewhere on the screen", () => {
+  const guide = open();
+  const leaveGuide = leave;
+  const screen = open();
+  guide.say("một");
+  screen.say("hai");
+  expect([guide.speaking(), screen.speaking()]).toEqual([false, true]);
+  leaveGuide();
+});

@@ -5,6 +5,7 @@ import { board } from "../../wording/vi/board";
 import { practice } from "../../wording/vi/practice";
 import { turn } from "../../wording/vi/turn";
 import { welcome } from "../../wording/vi/welcome";
+import { earTexts } from "./ear-texts";
 
 /** Every sentence of a guide that is read aloud: its steps, goals, hints, praise, and what a tap would really have cost. */
 export function guideSentences({ steps }: Pick<Guide, "steps">): string[] {
@@ -14,7 +15,7 @@ export function guideSentences({ steps }: Pick<Guide, "steps">): string[] {
 
 /** Every sentence and every piece that is said beside the guides. */
 export const commonTexts = (): string[] =>
-  unique([...answers().flatMap(sentencesOf), ...greeting(), ...turnTexts(), ...callTexts()]);
+  unique([...answers().flatMap(sentencesOf), ...greeting(), ...turnTexts(), ...callTexts(), ...earTexts()]);
 
 const unique = (texts: readonly string[]): string[] => [...new Set(texts)].sort();
 

@@ -5,6 +5,7 @@ import { hasRight } from "../../domain/team/rights";
 import { authorWords } from "../../wording/author-words";
 import type { BeginningDrafts } from "../create-beginning";
 import { StillRight } from "../still-right";
+import { RecordLink } from "../voice/record-link";
 import { WithdrawGuide } from "./withdraw-guide";
 
 interface OwnActsProps {
@@ -42,6 +43,7 @@ export function OwnActs(props: OwnActsProps) {
         >
           {says().copy}
         </button>
+        <RecordLink code={props.own.code} title={props.title} />
       </Show>
       <Show when={!props.own.signed.withdrawn && mayWithdraw()}>
         <WithdrawGuide code={props.own.code} title={props.title} />

@@ -4,6 +4,7 @@ import { authorFields } from "./author-fields";
 import { authorOptions } from "./author-options";
 import { authorPacks } from "./author-packs";
 import { authorSign } from "./author-sign";
+import { authorVoice } from "./author-voice";
 
 export const author: AuthorWords = {
   ...authorFaults,
@@ -11,6 +12,7 @@ export const author: AuthorWords = {
   ...authorOptions,
   ...authorPacks,
   ...authorSign,
+  ...authorVoice,
   title: "Guides",
   how: "Mend a guide, copy one, or write a new one. Drafts lie on this tablet, and only the team sees them. Once another member looked and signed, citizens practise the guide.",
   drafts: "Drafts",

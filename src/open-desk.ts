@@ -3,6 +3,7 @@ import type { Desk, Restoring } from "./desk/desk";
 import { enrolTablet } from "./desk/office/enrol-tablet";
 import { eraseAll } from "./desk/office/erase-all";
 import { keepBallast } from "./device/ballast";
+import { keptChoice } from "./device/kept-choice";
 import { forgetCopies } from "./device/file-copy";
 import { askToKeep } from "./device/keep-storage";
 import { randomId } from "./device/random-signs";
@@ -62,6 +63,8 @@ export async function openDesk(
     void keepFiguresGoingUp(opened);
   } else opened.enrolled = await enrolTablet(opened);
   keepBallast();
+  if (keptChoice("tram-so-voices"))
+    void import("./practice/voice/bring-voices").then(({ bringVoices }) => bringVoices()).catch(() => undefined);
   void askToKeep();
   void forgetCopies(["names", "secrets"]);
   void keepGuidesPublished(opened);

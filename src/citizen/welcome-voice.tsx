@@ -13,18 +13,19 @@ import { sitting } from "./sitting";
  */
 export function WelcomeVoice() {
   const speech = createScreenVoice();
-  const greet = () => speech.say(`${words().welcome.question} ${words().welcome.comfort}`);
+  const greeting = () => `${words().welcome.question} ${words().welcome.comfort}`;
+  const greet = () => speech.say(greeting());
   onMount(() =>
     onCleanup(
       onTouchAfterQuiet(() => {
         // A person who comes back from a practice has been greeted already.
-        if (!byEar() && !sitting().practice && !sitting().request && speech.available()) greet();
+        if (!byEar() && !sitting().practice && !sitting().request && speech.available(greeting())) greet();
       }),
     ),
   );
   createEffect(on(language, greet, { defer: true }));
   return (
-    <Show when={speech.available()}>
+    <Show when={speech.available(greeting())}>
       <EarButton speech={speech} />
       <button class="btn quiet" onClick={greet}>
         {words().welcome.readAloud}

@@ -6,6 +6,7 @@ import {
   learnRoute,
   memberRoute,
   practiseGuideRoute,
+  recordRoute,
   rulesRoute,
   signRoute,
   takeHomeRoute,
@@ -31,6 +32,8 @@ export const checkGuideAddress = (code: string): string => filled(checksRoute, c
 export const draftAddress = (code: string): string => filled(draftRoute, code);
 /** Where somebody who did not write a draft looks at it and signs. */
 export const signAddress = (code: string): string => filled(signRoute, code);
+/** Where somebody reads a guide aloud for this tablet, or what is said beside the guides. */
+export const recordAddress = (part: string): string => filled(recordRoute, part);
 /** The months of a member; of whoever looks, where nobody is named. */
 export const monthsAddress = (member?: string): string => filled(developmentRoute, member);
 

@@ -63,7 +63,16 @@ export const rooms: Record<string, Room> = {
   team: { ...staffScreen(...sheets), rooms: [...forScreens, "report/excel-file"] },
   report: staffScreen("uplot", ...sheets),
   tablet: staffScreen(),
-  authoring: { ...staffScreen(), rooms: [...forScreens, "content/guide-texts", "content/home-page/own-page", "parts"] },
+  authoring: {
+    ...staffScreen(),
+    rooms: [
+      ...forScreens,
+      "content/guide-texts",
+      "content/home-page/own-page",
+      "content/voice/texts-to-speak",
+      "parts",
+    ],
+  },
   practice: { rooms: ["domain", "drawing", "parts", "wording", "ui", "device"], packages: solid, cap: 160 },
   // The practice on a phone at home, built apart from the station; it opens beside the home pages and keeps as little as they do.
   "at-home": {
@@ -143,7 +152,7 @@ export const rooms: Record<string, Room> = {
   },
   // The files that keep the second copy and the keys of contacts are each written in a worker of their own; another verifies.
   device: {
-    rooms: ["worker/lines-worker", "worker/slots-worker", "worker/signatures-worker"],
+    rooms: ["worker/lines-worker", "worker/slots-worker", "worker/signatures-worker", "worker/microphone-worklet"],
     packages: [...solid, "jsqr", workbox],
     cap: 180,
   },

@@ -26,9 +26,7 @@ export function StepActions(props: Player) {
         <Sign name="back" />
         {practiceWords().previous}
       </button>
-      <Show when={props.speech.available()}>
-        <ListenButton practice={props.practice} speech={props.speech} />
-      </Show>
+      <ListenButton practice={props.practice} speech={props.speech} />
       <Show when={watching()}>
         <PlayButton demonstration={props.demonstration} />
       </Show>

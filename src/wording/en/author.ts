@@ -5,6 +5,7 @@ import { authorOptions } from "./author-options";
 import { authorPacks } from "./author-packs";
 import { authorPhotos } from "./author-photos";
 import { authorSign } from "./author-sign";
+import { authorVoice } from "./author-voice";
 
 export const author: AuthorWords = {
   ...authorFaults,
@@ -13,6 +14,7 @@ export const author: AuthorWords = {
   ...authorPacks,
   ...authorPhotos,
   ...authorSign,
+  ...authorVoice,
   title: "Guides",
   how: "Mend a guide, copy one, or write a new one. Drafts lie on this tablet, and only the team sees them. Once another member looked and signed, citizens practise the guide.",
   drafts: "Drafts",

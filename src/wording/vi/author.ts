@@ -5,6 +5,7 @@ import { authorOptions } from "./author-options";
 import { authorPacks } from "./author-packs";
 import { authorPhotos } from "./author-photos";
 import { authorSign } from "./author-sign";
+import { authorVoice } from "./author-voice";
 
 const templates: Record<TemplateName, string> = {
   "hand-in": "Nộp giấy tờ",
@@ -34,6 +35,7 @@ export const author = {
   ...authorPacks,
   ...authorPhotos,
   ...authorSign,
+  ...authorVoice,
   title: "Bài học",
   how: "Sửa bài có sẵn, chép một bài, hay viết bài mới. Bản nháp nằm trên máy này, chỉ người trong tổ thấy. Người khác trong tổ xem và ký rồi, bà con mới học.",
   drafts: "Bản nháp",

@@ -63,7 +63,8 @@ async function openOffice() {
   await button("Tôi đã cất mã").click();
   await button("Về màn hình của bà con").click();
   await signIn(lead);
-  await go("/team/members/new");
+  await go("/team/members");
+  await page.getByRole("link", { name: "Thêm thành viên" }).first().click();
   await page.getByLabel("Tên bà con hay gọi").fill(second.name);
   await page.getByLabel(/Mã PIN sáu số/).fill(second.pin);
   await button("Thêm vào tổ").click();

@@ -4,7 +4,7 @@ import { loadModule, root } from "./tools.mjs";
 
 /*
  * Draws the pictures of "Writing a guide" from the app as it is: an office is opened, a guide is begun from a list, mended, tried and looked at.
- * `-- --to=FOLDER` draws them elsewhere.
+ * `-- --to=FOLDER` draws them elsewhere; `--png=yes` keeps them as they were as well.
  */
 const asked = Object.fromEntries(process.argv.slice(2).map((one) => one.replace(/^--/, "").split("=")));
 const folder = resolve(asked.to ?? join(root, "docs/pictures/writing"));
@@ -40,7 +40,7 @@ page.setDefaultTimeout(180_000);
 mkdirSync(folder, { recursive: true });
 
 const button = (name, exact = true) => page.getByRole("button", { name, exact });
-const field = (name) => page.getByRole("textbox", { name, exact: true });
+const field = (name) => page.getByRole("textbox", { name });
 
 try {
   await openOffice();
@@ -63,7 +63,8 @@ async function openOffice() {
   await button("Tôi đã cất mã").click();
   await button("Về màn hình của bà con").click();
   await signIn(lead);
-  await go("/team/members/new");
+  await go("/team/members");
+  await page.getByRole("link", { name: "Thêm thành viên" }).first().click();
   await page.getByLabel("Tên bà con hay gọi").fill(second.name);
   await page.getByLabel(/Mã PIN sáu số/).fill(second.pin);
   await button("Thêm vào tổ").click();
@@ -72,7 +73,7 @@ async function openOffice() {
 
 async function begin() {
   await go("/team/guides");
-  await button("Bài mới").waitFor();
+  await page.getByText("Chưa có bản nháp nào.").waitFor();
   await picture("list");
   await button("Bài mới").click();
   await page.getByLabel("Tên bài").fill("Xin giấy tạm trú");
@@ -84,22 +85,25 @@ async function begin() {
 async function write() {
   await button(/^Bước 6/, false).click();
   await field("Vì sao").fill("Nộp rồi mới có mã.");
+  await page.getByRole("status").filter({ hasText: "Đã ghi" }).waitFor();
   await picture("words");
   await button("thêm chỗ sai").click();
   await page.getByText("Thêm vào màn hình").click();
   await button("Nút gạt").click();
   await page.locator('.practice-phone [data-part="toggle"]').click();
+  const answer = field("Chạm “Bật thông báo”");
+  await answer.evaluate((one) => one.scrollIntoView({ block: "center" }));
   await picture("wrong-part");
   await button("Thông tin bài").click();
   await field("Xong bài, bà con làm được gì").fill("Bà con tự xin được giấy tạm trú.");
   await field("Tốn bao nhiêu").fill("Không tốn tiền.");
   await field("Mất bao lâu").fill("Chừng mười phút.");
-  await page.getByRole("textbox", { name: "Ở đâu" }).first().fill("Ở nhà hay ở trạm.");
+  await field("Ở đâu").first().fill("Ở nhà hay ở trạm.");
   await button(/^Còn \d+ chỗ phải sửa/, false).click();
   await picture("what-to-mend");
   await page.keyboard.press("Escape");
   await field("Nguồn nói gì").fill("Nộp trên mạng được.");
-  await page.getByRole("textbox", { name: "Ở đâu" }).last().fill("Trang dịch vụ công.");
+  await field("Ở đâu").last().fill("Trang dịch vụ công.");
   await page.getByRole("heading", { name: "Thông tin bài" }).click();
   await button("Không còn chỗ nào phải sửa").waitFor();
 }
@@ -142,6 +146,7 @@ async function picture(name) {
   const webp = await page.evaluate(toWebp, png.toString("base64"));
   const file = join(folder, `${name}.webp`);
   writeFileSync(file, Buffer.from(webp, "base64"));
+  if (asked.png) writeFileSync(file.replace(".webp", ".png"), png);
   console.log(`${file}: ${Math.round((webp.length * 3) / 4 / 1024)} KB`);
 }
 

@@ -4,7 +4,7 @@ import { escapeXml } from "../../drawing/pen/text";
 import { atHomeBlock } from "./at-home-block";
 import { helpBlock } from "./help-block";
 import { languageCodes, languages, type Language } from "../../wording/languages";
-import { homeWords, type HomeWords } from "./home-words";
+import type { HomeWords } from "../../wording/vi/home";
 import { listPlace, pageFrame, type Site } from "./page-frame";
 import { stepCard } from "./step-card";
 import { toldIn, type ToldGuide } from "./told-guide";
@@ -27,7 +27,7 @@ export const tellingsOf = (guide: Guide) =>
  * language that nobody told the guide in: a frame in English around Vietnamese would help no one.
  */
 export function guidePage(site: Site, guide: Guide, lang: Language = "vi"): string | undefined {
-  const words = homeWords[lang];
+  const words = site.wordsIn(lang);
   const told = toldIn(guide, lang);
   if (!told) return undefined;
   const { place, up } = placeOf(guide.code, lang);

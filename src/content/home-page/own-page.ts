@@ -1,5 +1,6 @@
 import type { Guide } from "../../domain/guide/guide";
 import type { PublicOffice } from "../../domain/office/office-file";
+import { home } from "../../wording/vi/home";
 import { guidePage } from "./guide-page";
 import style from "./home.css?inline";
 
@@ -8,7 +9,7 @@ import style from "./home.css?inline";
  * anything beside it. It is the page that the build writes, without what leads to other pages.
  */
 export async function ownPage(guide: Guide, office: PublicOffice | undefined): Promise<string> {
-  const site = { style, policy: await alonePolicy(), ...(office && { office }) };
+  const site = { style, policy: await alonePolicy(), wordsIn: () => home, ...(office && { office }) };
   return guidePage(site, guide)!;
 }
 

@@ -1,11 +1,13 @@
 import { escapeXml } from "../../drawing/pen/text";
 import type { PublicOffice } from "../../domain/office/office-file";
 import { languages, type Language } from "../../wording/languages";
-import { homeWords } from "./home-words";
+import type { HomeWords } from "../../wording/vi/home";
 
 /** What all home pages of one build share. */
 export interface Site {
   style: string;
+  /** What the pages say in a language. */
+  wordsIn: (lang: Language) => HomeWords;
   /** The policy of every page, which names the hash of the style. */
   policy: string;
   /** File name of the one script, beside the pages' folders; none for a page that is saved as one file, with nothing beside it. */
@@ -43,7 +45,7 @@ export const listPlace = (lang: Language): string => (lang === "vi" ? "" : `${la
 /** A whole HTML document: readable without its script, and with one inline style that is the same on every page. */
 export function pageFrame(site: Site, page: Page): string {
   const lang = page.lang ?? "vi";
-  const words = homeWords[lang];
+  const words = site.wordsIn(lang);
   const { direction } = languages[lang];
   const title = escapeXml(page.title);
   const name = `${lotus}<span>${words.brand}</span>`;
@@ -68,7 +70,7 @@ function previews(site: Site, page: Page, lang: Language): string {
   if (page.place === undefined) return `<meta name="robots" content="noindex">`;
   return (
     `<meta property="og:type" content="article"><meta property="og:locale" content="${languages[lang].locale.replace("-", "_")}">` +
-    `<meta property="og:site_name" content="${homeWords[lang].brand}"><meta property="og:title" content="${escapeXml(page.title)}">` +
+    `<meta property="og:site_name" content="${site.wordsIn(lang).brand}"><meta property="og:title" content="${escapeXml(page.title)}">` +
     `<meta property="og:description" content="${escapeXml(page.description)}">${atAddress(site, page, lang)}`
   );
 }

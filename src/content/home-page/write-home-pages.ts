@@ -2,6 +2,7 @@ import { homePagePolicy } from "../../build/security-policy";
 import type { Guide } from "../../domain/guide/guide";
 import type { PublicOffice } from "../../domain/office/office-file";
 import { guidePage, tellingsOf } from "./guide-page";
+import { homeWords } from "./home-words";
 import { icon, manifest } from "./install-page";
 import { listPage, listsOf, missingPage, offlinePage } from "./other-pages";
 import type { Site } from "./page-frame";
@@ -27,7 +28,13 @@ export interface HomePlace {
 /** Makes the whole public site; `root` is the project's folder. */
 export async function homeFiles(root: string, guides: Guide[], place: HomePlace = {}): Promise<HomeFiles> {
   const small = await smallFiles(root);
-  const site: Site = { style: small.style, policy: homePagePolicy(small.style), script: small.script.name, ...place };
+  const site: Site = {
+    style: small.style,
+    policy: homePagePolicy(small.style),
+    wordsIn: (lang) => homeWords[lang],
+    script: small.script.name,
+    ...place,
+  };
   const files: HomeFiles["files"] = {
     ...Object.fromEntries(
       listsOf(guides).map(({ lang, place }) => [`${place}index.html`, listPage(site, guides, lang)]),

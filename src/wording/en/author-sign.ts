@@ -26,6 +26,8 @@ export const authorSign: Pick<AuthorWords, "own" | "sign"> = {
     open: "Look and sign",
     title: (name) => `Look and sign: ${name}`,
     how: "Do all of the guide alone, from the first step to the last, without skipping any. If it is good, sign with your PIN.",
+    signedSince: (name, when) =>
+      `While this draft was written, ${name} signed another version of the guide, ${when}. Look at that one first: if you sign this one, it takes its place.`,
     writers: (names) => `Written by ${names}`,
     checked: "The words and the steps were checked: nothing has to be mended.",
     faults: (n) =>

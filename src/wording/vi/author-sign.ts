@@ -24,6 +24,8 @@ export const authorSign = {
     open: "Xem và ký",
     title: (name: string) => `Xem và ký: ${name}`,
     how: "Tự làm hết bài, từ bước đầu đến bước cuối, không bỏ bước nào. Thấy ổn thì ký bằng mã PIN của mình.",
+    signedSince: (name: string, when: string) =>
+      `Trong lúc viết bản nháp này, ${name} đã ký một bản khác của bài, ${when}. Coi bản đó trước: ký bản này thì bản đó không hiện nữa.`,
     writers: (names: string) => `Người viết: ${names}`,
     checked: "Máy đã dò chữ và các bước: không có chỗ nào phải sửa.",
     faults: (n: number) => `Máy thấy ${n} chỗ phải sửa. Sửa hết rồi mới ký được.`,

@@ -91,6 +91,7 @@ async function heedItsRemoval(desk: Desk, tools: JoiningTools): Promise<void> {
   const watch: typeof desk.hub.watch = (tell) => desk.hub.watch(tell);
   const gone = async () => {
     await eraseAll(desk);
+    await import("./device/voices-folder").then(({ eraseVoices }) => eraseVoices()).catch(() => undefined);
     location.replace(removedAddress);
   };
   heedRemoval(tools, { watch, gone });

@@ -41,11 +41,16 @@ export function RecordButtons(props: RecordButtonsProps) {
         aria-disabled={phase() === "keeping" || phase() === "opening"}
         onClick={onMain}
       >
-        <span class="voice-lamp" data-on={phase() === "hearing" ? "" : undefined} aria-hidden="true" />
+        <Show when={!goesForward()}>
+          <span class="voice-lamp" data-on={phase() === "hearing" ? "" : undefined} aria-hidden="true" />
+        </Show>
         {main()}
       </button>
       <button type="button" class="btn second" disabled={!isStill() || !line().clip} onClick={listen}>
         {props.listening.plays() ? says().silence : says().listen}
+      </button>
+      <button type="button" class="btn quiet" disabled={!isStill()} onClick={() => begin(true)}>
+        {says().atOneGo}
       </button>
       <Show when={goesForward()}>
         <button type="button" class="btn quiet" onClick={() => begin(false)}>
@@ -65,9 +70,6 @@ export function RecordButtons(props: RecordButtonsProps) {
           {says().forward}
         </button>
       </Show>
-      <button type="button" class="btn quiet" disabled={!isStill()} onClick={() => begin(true)}>
-        {says().atOneGo}
-      </button>
     </div>
   );
 }

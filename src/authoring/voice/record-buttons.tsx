@@ -15,7 +15,8 @@ export function RecordButtons(props: RecordButtonsProps) {
   const says = () => authorWords().voice;
   const { at, line, phase, goesOn, onBegin, onEnd, onShow, onStop } = props.recorder;
   const isStill = () => phase() === "still";
-  const goesForward = () => isStill() && line().clip && !line().clip?.fault && at() < props.last;
+  const mayGoOn = () => isStill() && at() < props.last;
+  const goesForward = () => mayGoOn() && line().clip && !line().clip?.fault;
   const main = () => {
     if (phase() === "hearing") return goesOn() ? says().stop : says().end;
     if (phase() !== "still") return phase() === "opening" ? says().opening : says().keeping;
@@ -61,12 +62,7 @@ export function RecordButtons(props: RecordButtonsProps) {
         {says().previous}
       </button>
       <Show when={!goesForward()}>
-        <button
-          type="button"
-          class="btn quiet"
-          disabled={!isStill() || at() === props.last}
-          onClick={() => onShow(at() + 1)}
-        >
+        <button type="button" class="btn quiet" disabled={!mayGoOn()} onClick={() => onShow(at() + 1)}>
           {says().forward}
         </button>
       </Show>

@@ -62,13 +62,17 @@ export async function openDesk(
     void heedItsRemoval(opened, tools);
     void keepFiguresGoingUp(opened);
   } else opened.enrolled = await enrolTablet(opened);
+  beginBehind(opened);
+  return opened;
+}
+
+/** What nobody waits for. */
+function beginBehind(opened: Desk): void {
   keepBallast();
-  if (keptChoice("tram-so-voices"))
-    void import("./practice/voice/bring-voices").then(({ bringVoices }) => bringVoices()).catch(() => undefined);
   void askToKeep();
   void forgetCopies(["names", "secrets"]);
   void keepGuidesPublished(opened);
-  return opened;
+  if (keptChoice("tram-so-voices")) void bringRecorded();
 }
 
 /** Journal and vault of a device that joined; nothing of the hub is fetched on any other. */
@@ -91,6 +95,7 @@ async function heedItsRemoval(desk: Desk, tools: JoiningTools): Promise<void> {
   const watch: typeof desk.hub.watch = (tell) => desk.hub.watch(tell);
   const gone = async () => {
     await eraseAll(desk);
+    await import("./device/voices-folder").then(({ eraseVoices }) => eraseVoices()).catch(() => undefined);
     location.replace(removedAddress);
   };
   heedRemoval(tools, { watch, gone });
@@ -103,6 +108,10 @@ async function keepFiguresGoingUp(desk: Desk): Promise<void> {
   const send = async () => (await import("./desk/figures/send-up")).sendFiguresUp(desk);
   keepSending({ watch, send });
 }
+
+/** What people read aloud on this tablet; nothing is fetched where nobody did. */
+const bringRecorded = () =>
+  import("./practice/voice/bring-voices").then(({ bringVoices }) => bringVoices()).catch(() => undefined);
 
 /** What was signed or withdrawn, on this page or elsewhere, is found by the citizens of the next sitting. */
 async function keepGuidesPublished(desk: Desk): Promise<void> {

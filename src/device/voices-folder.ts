@@ -72,6 +72,12 @@ export async function eraseVoiceFolder(id: string): Promise<void> {
   await within(erasedWithinMs, erase()).catch(unlessGone);
 }
 
+/** Erases every voice, with all that was ever read. */
+export async function eraseVoices(): Promise<void> {
+  const erase = async () => (await navigator.storage.getDirectory()).removeEntry(folderName, { recursive: true });
+  await within(erasedWithinMs, erase()).catch(unlessGone);
+}
+
 const unlessGone = (fault: unknown): void => {
   if (!(fault instanceof DOMException) || fault.name !== "NotFoundError") throw fault;
 };

@@ -15,7 +15,8 @@ export function RecordButtons(props: RecordButtonsProps) {
   const says = () => authorWords().voice;
   const { at, line, phase, goesOn, onBegin, onEnd, onShow, onStop } = props.recorder;
   const isStill = () => phase() === "still";
-  const goesForward = () => isStill() && line().clip && !line().clip?.fault && at() < props.last;
+  const mayGoOn = () => isStill() && at() < props.last;
+  const goesForward = () => mayGoOn() && line().clip && !line().clip?.fault;
   const main = () => {
     if (phase() === "hearing") return goesOn() ? says().stop : says().end;
     if (phase() !== "still") return phase() === "opening" ? says().opening : says().keeping;
@@ -41,11 +42,16 @@ export function RecordButtons(props: RecordButtonsProps) {
         aria-disabled={phase() === "keeping" || phase() === "opening"}
         onClick={onMain}
       >
-        <span class="voice-lamp" data-on={phase() === "hearing" ? "" : undefined} aria-hidden="true" />
+        <Show when={!goesForward()}>
+          <span class="voice-lamp" data-on={phase() === "hearing" ? "" : undefined} aria-hidden="true" />
+        </Show>
         {main()}
       </button>
       <button type="button" class="btn second" disabled={!isStill() || !line().clip} onClick={listen}>
         {props.listening.plays() ? says().silence : says().listen}
+      </button>
+      <button type="button" class="btn quiet" disabled={!isStill()} onClick={() => begin(true)}>
+        {says().atOneGo}
       </button>
       <Show when={goesForward()}>
         <button type="button" class="btn quiet" onClick={() => begin(false)}>
@@ -56,18 +62,10 @@ export function RecordButtons(props: RecordButtonsProps) {
         {says().previous}
       </button>
       <Show when={!goesForward()}>
-        <button
-          type="button"
-          class="btn quiet"
-          disabled={!isStill() || at() === props.last}
-          onClick={() => onShow(at() + 1)}
-        >
+        <button type="button" class="btn quiet" disabled={!mayGoOn()} onClick={() => onShow(at() + 1)}>
           {says().forward}
         </button>
       </Show>
-      <button type="button" class="btn quiet" disabled={!isStill()} onClick={() => begin(true)}>
-        {says().atOneGo}
-      </button>
     </div>
   );
 }

@@ -32,6 +32,7 @@ export function RecordPart(props: RecordPartProps) {
   const isStill = () => recorder.phase() === "still";
   return (
     <>
+      <Prompter recorder={recorder} lines={lines()} voice={props.voice.id} />
       <div class="voice-whose">
         <Show when={props.voices.all().length > 1} fallback={<span>{`${says().whose}: ${props.voice.name}`}</span>}>
           <label>
@@ -50,7 +51,6 @@ export function RecordPart(props: RecordPartProps) {
         <span>{says().done(done(), lines().length)}</span>
         <span class="second-ink">{says().size(says().bytes(bytesOf(props.voice)))}</span>
       </div>
-      <Prompter recorder={recorder} lines={lines()} voice={props.voice.id} />
       <div class="voice-acts">
         <button type="button" class="btn quiet" aria-expanded={listed()} onClick={() => setListed(!listed())}>
           {says().all(lines().length)}

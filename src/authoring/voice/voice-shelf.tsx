@@ -5,7 +5,7 @@ import { commonPart } from "../../domain/voice/common-part";
 import { authorWords } from "../../wording/author-words";
 import { createVoices } from "./create-voices";
 import { VoiceRow } from "./voice-row";
-import "./voice.css";
+import "./voice-shelf.css";
 
 /** The voices of this tablet: who they are, which plays first, and the way to erase one with all that it read. */
 export function VoiceShelf() {

@@ -1,3 +1,4 @@
+import { expectNoAxeFaults } from "./support/expect-no-axe-faults";
 import { bringVoice, Covered } from "./support/covered";
 import { expect, test } from "./support/opened-station";
 import { setDesks, signIn, startWork, tham } from "./support/people";
@@ -63,8 +64,10 @@ test("whoever chose the ear and went away leaves none to the next person", async
   await page.clock.install();
   await page.goto("/");
   const chosen = page.getByRole("button", { name: /^Nghe, / });
+  await expectNoAxeFaults(page);
   await chosen.click();
   await expect(chosen).toHaveAttribute("aria-pressed", "true");
+  await expectNoAxeFaults(page);
   await page.reload();
   await expect(chosen).toHaveAttribute("aria-pressed", "true");
   await page.clock.runFor(160_000);

@@ -14,6 +14,9 @@ interface Tap {
   thing: Thing;
 }
 
+/** A click of a key, of a screen reader or of the page itself: it counts no clicks. */
+const isOfKeys = (event: Event): boolean => event.type === "click" && (event as MouseEvent).detail === 0;
+
 /**
  * A first tap on a thing only tells it; a second one on the same thing does it, however late, until another is tapped.
  * Everything that a browser makes of a first tap is stopped before any part of a screen hears of it. Keys do as they
@@ -43,21 +46,29 @@ export function exploreByTouch({ onTouched, onDone, tells }: Explored) {
     told = thing.kind === "acts" ? { element: thing.element, as: tells(thing) } : undefined;
   };
   const stop = (event: Event) => {
-    if (!tap || tap.passes || (event instanceof MouseEvent && event.type === "click" && event.detail === 0)) return;
+    if (!tap || tap.passes || isOfKeys(event)) return;
     event.stopImmediatePropagation();
     if (event.cancelable && event.type !== "touchstart") event.preventDefault();
   };
+  return { forget: () => (told = undefined), leave: hearTaps({ onDown, onUp, stop }) };
+}
+
+interface Heard {
+  onDown: (event: PointerEvent) => void;
+  onUp: (event: PointerEvent) => void;
+  stop: (event: Event) => void;
+}
+
+/** Before any part of a screen; the answer stops hearing. What tells that somebody is there hears of all taps before. */
+function hearTaps({ onDown, onUp, stop }: Heard): () => void {
   const capture = { capture: true, passive: false };
   const stopped = ["touchstart", "touchend", "mousedown", "mouseup", "click"] as const;
   document.addEventListener("pointerdown", onDown, capture);
   document.addEventListener("pointerup", onUp, capture);
   for (const sign of stopped) document.addEventListener(sign, stop, capture);
-  return {
-    forget: () => (told = undefined),
-    leave: () => {
-      document.removeEventListener("pointerdown", onDown, capture);
-      document.removeEventListener("pointerup", onUp, capture);
-      for (const sign of stopped) document.removeEventListener(sign, stop, capture);
-    },
+  return () => {
+    document.removeEventListener("pointerdown", onDown, capture);
+    document.removeEventListener("pointerup", onUp, capture);
+    for (const sign of stopped) document.removeEventListener(sign, stop, capture);
   };
 }

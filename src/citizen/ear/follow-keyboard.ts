@@ -20,18 +20,22 @@ export function hearFocus(onFocused: (thing: Thing) => void): () => void {
   };
 }
 
+const lastWord = (text: string): string => text.trim().split(/\s+/u).at(-1)!;
+
+/** The one letter that was put behind what stood there; undefined when more was changed. */
+const addedLetter = (now: string, before: string): string | undefined =>
+  now.length === before.length + 1 && now.startsWith(before) ? now.slice(-1) : undefined;
+
 /**
  * What a change of a field sounds like: the letter that came, or the word when more came at once. What is somebody's own, or a
  * secret, is counted only: others stand in the room.
  */
 export function typedAloud(field: HTMLInputElement, before: string): string {
   const now = field.value;
-  const says = earWords();
-  if (now.length < before.length) return says.erased;
-  if (isPrivate(field) || field.matches(".ph-secret")) return says.typed(now.length);
-  const letter = now.length === before.length + 1 && now.startsWith(before) ? now.slice(-1) : undefined;
-  if (letter === " ") return now.trim().split(/\s+/u).at(-1) ?? says.space;
-  return letter?.toUpperCase() ?? now.trim().split(/\s+/u).at(-1) ?? "";
+  if (now.length < before.length) return earWords().erased;
+  if (isPrivate(field) || field.matches(".ph-secret")) return earWords().typed(now.length);
+  const letter = addedLetter(now, before);
+  return letter?.trim() ? letter.toUpperCase() : lastWord(now);
 }
 
 /** Echoes what is typed, on whichever keyboard. */

@@ -66,16 +66,18 @@ function look(): Seen {
  */
 export function followScreens(speech: EarSpeech, onNew: () => void): () => void {
   let was: Seen | undefined;
+  const tellNew = (front: HTMLElement, isFirst: boolean) => {
+    onNew();
+    if (front.querySelector(".step-view")) return speech.sayBehind(tellStep);
+    speech.say([...(isFirst ? [earWords().on, earWords().how] : []), ...tellScreen(front)]);
+  };
   const tell = (now: Seen, before: Seen | undefined) => {
     const front = frontOf();
-    if (!front) return;
-    const isNew = now.screen !== before?.screen;
-    if (isNew) onNew();
-    if (isNew && front.querySelector(".step-view")) return speech.sayBehind(tellStep);
-    if (isNew) return speech.say([...(before ? [] : [earWords().on, earWords().how]), ...tellScreen(front)]);
-    if (now.turn && now.turn !== before?.turn) return speech.say(now.turn.split("\n"));
-    if (now.target && now.target !== before?.target) return speech.sayBehind(tellStep);
-    if (now.live && now.live !== before?.live) speech.sayBehind(() => now.live.split("\n"));
+    const isNew = (what: keyof Seen) => Boolean(now[what]) && now[what] !== before?.[what];
+    if (front && isNew("screen")) return tellNew(front, !before);
+    if (isNew("turn")) return speech.say(now.turn.split("\n"));
+    if (isNew("target")) return speech.sayBehind(tellStep);
+    if (isNew("live")) speech.sayBehind(() => now.live.split("\n"));
   };
   let callOff: (() => void) | undefined;
   const lookSoon = () => {

@@ -43,11 +43,10 @@ export function tellScreen(front: HTMLElement): string[] {
 }
 
 /** The number, how long it takes, where to go: whatever the panel of a turn says, and what can be done. */
-export const tellTurn = (panel: HTMLElement): string[] => [
-  ...inside(panel, "h1, p")
+export const tellTurn = (panel: HTMLElement): string[] =>
+  inside(panel, "h1, p")
     .filter((one) => !one.querySelector("p"))
-    .map(textOf),
-];
+    .map(textOf);
 
 /** The part of the practice phone that waits to be tapped, brought into sight, with its place on the glass. */
 export function tellTarget(target: HTMLElement): string[] {

@@ -8,19 +8,20 @@ import { visit } from "../../wording/vi/visit";
 import { welcome } from "../../wording/vi/welcome";
 
 /** The names of what is tapped on most screens, as they stand there. */
-const names = (): string[] => [
-  ...[welcome.askForHelp, welcome.back, welcome.home],
-  ...[welcome.welcome.search, welcome.welcome.myNumber, ...Object.values(welcome.welcome.topics)],
-  ...[practice.watch, practice.guided, practice.alone, practice.previous, practice.next, practice.listen],
-  ...[practice.pause, practice.play, practice.leave, practice.more, practice.fillIn, practice.typed, practice.erase],
-  ...[practised.finished, practised.again, practised.takeHome],
-  ...[turn.next.leave, turn.next.mine, turn.next.others, turn.way.choose, turn.withdraw.choose],
-  ...[visit.idle.title, visit.idle.stay],
+const names = (): string[][] => [
+  [welcome.askForHelp, welcome.back, welcome.home],
+  [welcome.welcome.search, welcome.welcome.myNumber, ...Object.values(welcome.welcome.topics)],
+  [practice.watch, practice.guided, practice.alone, practice.previous, practice.next, practice.listen],
+  [practice.pause, practice.play, practice.leave, practice.more, practice.fillIn, practice.typed, practice.erase],
+  [practised.finished, practised.again, practised.takeHome],
+  [turn.next.leave, turn.next.mine, turn.next.others, turn.way.choose, turn.withdraw.choose],
+  [visit.idle.title, visit.idle.stay],
 ];
 
 /** What is put together of a thing, its state and its place, or with a number, in the pieces it is said in. */
 const joined = (): string[] => [
-  ...[ear.kinds.button, ear.kinds.field].map((kind) => `${kind} ${ear.framed}`),
+  `${ear.kinds.button} ${ear.framed}`,
+  `${ear.kinds.field} ${ear.framed}`,
   ...[ear.tappable(9), ear.step(2, 9), ear.typed(2), visit.list.steps(8)].flatMap(piecesOf),
 ];
 
@@ -31,4 +32,4 @@ const fixed = (): string[] => {
 };
 
 /** Every sentence and piece that *Nghe* says of the screens, and of the things on most of them. */
-export const earTexts = (): string[] => [...names().flatMap(sentencesOf), ...joined(), ...fixed()];
+export const earTexts = (): string[] => [...names().flat().flatMap(sentencesOf), ...joined(), ...fixed()];

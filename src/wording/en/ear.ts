@@ -39,7 +39,6 @@ export const ear: EarWords = {
     empty: "nothing in it",
   },
   typed: (n: number) => (n === 1 ? "1 character typed." : `${n} characters typed.`),
-  space: "space",
   erased: "Erased.",
   places: {
     "top-left": "top left corner",

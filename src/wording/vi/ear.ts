@@ -32,7 +32,6 @@ export const ear = {
     empty: "chưa có chữ nào",
   },
   typed: (n: number) => `Đã gõ ${n} chữ.`,
-  space: "cách",
   erased: "Đã xóa.",
   places: {
     "top-left": "góc trên bên trái",

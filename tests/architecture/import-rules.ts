@@ -51,7 +51,7 @@ const inDexieFiles = { name: "dexie", in: /\/dexie-[^/]+\.ts$/ };
 
 const qrcode = { name: "qrcode", in: /^ui\/codes\/qr-code\.tsx$/ };
 const workbox = { name: "workbox-window", in: /^device\/(app-update|ask-worker)\.ts$/ };
-const letters = { name: "@fontsource/*", in: /^ui\/look\/letters\.ts$/ };
+const letters = { name: "@fontsource/*", in: /^(ui\/look\/letters|wording\/khmer-letters)\.ts$/ };
 
 /** Who may import whom. What is not named here is forbidden. */
 export const rooms: Record<string, Room> = {

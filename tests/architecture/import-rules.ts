@@ -147,7 +147,7 @@ export const rooms: Record<string, Room> = {
   worker: { rooms: ["vault/signature"], packages: [], cap: 180 },
   ui: { rooms: [], packages: [...solid, qrcode, letters], cap: 120 },
   // Topics, outcomes and roles are named in the domain; a wording that forgets one does not compile.
-  wording: { rooms: [], typesOf: ["domain"], packages: solid, cap: 250 },
+  wording: { rooms: [], typesOf: ["domain"], packages: [...solid, letters], cap: 250 },
   domain: {
     rooms: ["practice/parts/registry/schemas", "practice/parts/registry/meanings"],
     typesOf: ["parts"],

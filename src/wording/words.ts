@@ -8,7 +8,7 @@ export const keptLanguage = "tram-so-language";
 
 const [language, setLanguage] = createSignal<Language>("vi");
 /** The words of a language other than Vietnamese. */
-const [book, setBook] = createSignal<Book>();
+const [book, setBook] = createSignal<Partial<Book>>();
 
 export { language };
 
@@ -21,14 +21,14 @@ export const wordsOf =
 /** Where nobody says them, as at home, they are left out. */
 export const words = /* @__PURE__ */ wordsOf("welcome", welcome);
 
-/** Changes the words of every screen at once. */
-export function setWords(next: Language, spoken: Book | undefined): void {
+/** Changes the words of every screen at once; the sitting keeps them, unless staff only read in between. */
+export function setWords(next: Language, spoken: Partial<Book> | undefined, kept: boolean): void {
   batch(() => {
     setBook(spoken);
     setLanguage(next);
   });
   try {
-    sessionStorage.setItem(keptLanguage, next);
+    if (kept) sessionStorage.setItem(keptLanguage, next);
   } catch {
     // Refused storage costs only the memory across a reload.
   }

@@ -35,6 +35,7 @@ export const everything: { [T in EventType]: EventData[T] } = {
     trainingGate: true,
     strictTraining: false,
     machineVoice: false,
+    confirmedTellings: true,
   },
   "office-shared": { keys: [{ tablet: counterTablet, key: "{}" }], nkey: "UA" },
   "tablet-enrolled": { office, letter: "A", key: "{}", nkey: "UA" },

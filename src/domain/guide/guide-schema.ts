@@ -10,7 +10,7 @@ import { stuckSchema } from "./stuck-schema";
 import { tellIssue } from "./tell-issue";
 
 /** A guide as it stands in its file: the slug is the file's name, and its tellings lie beside it. */
-export type GuideInFile = Omit<Guide, "slug" | "tellings" | "language" | "keepsOrder" | "ours" | "from">;
+export type GuideInFile = Omit<Guide, "slug" | "tellings" | "language" | "unread" | "keepsOrder" | "ours" | "from">;
 
 const fact = v.strictObject({
   says: words,

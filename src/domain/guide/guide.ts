@@ -48,6 +48,8 @@ export interface Guide {
   tellings?: Record<string, Telling>;
   /** The language that this guide was told in, where it is not the Vietnamese one ("en"). */
   language?: string;
+  /** Told in that language by somebody who does not speak it from home, and read again by nobody who does. */
+  unread?: true;
   /** The office wrote it or changed it: no page at home tells it. */
   ours?: true;
   /** The office that wrote it, where that is another one. */

@@ -14,6 +14,7 @@ export const print: PrintWords = {
   anyOffice: "the People's Committee of your commune, community digital team",
   phone: "Telephone:",
   checked: (day) => `This guide was last checked on ${day}.`,
+  unread: () => "No native reader has read this English again yet.",
   posterHow: ["Open the camera or Zalo on your phone.", "Point it at the square.", "Read and follow each step."],
   cardsHow: "Open the camera or Zalo on your phone and point it at the square of what you need.",
   pocket: {

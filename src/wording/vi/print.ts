@@ -13,6 +13,7 @@ export const print = {
   anyOffice: "Ủy ban nhân dân xã, gặp tổ công nghệ số cộng đồng",
   phone: "Điện thoại:",
   checked: (day: string) => `Bài này kiểm lần cuối ngày ${day}.`,
+  unread: (reader: string) => `Bản này chưa được ${reader} đọc lại.`,
   posterHow: ["Mở máy ảnh hoặc Zalo trên điện thoại.", "Hướng vào ô vuông.", "Đọc và làm theo từng bước."],
   cardsHow: "Mở máy ảnh hoặc Zalo trên điện thoại, hướng vào ô vuông của việc bà con cần.",
   pocket: {

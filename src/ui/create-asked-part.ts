@@ -1,15 +1,13 @@
-import { useLocation } from "@solidjs/router";
 import { createEffect, onCleanup } from "solid-js";
 
 /** After one of these the page stands where a person put it. */
 const ownMoves = ["pointerdown", "wheel", "keydown"] as const;
 
 /**
- * Keeps the part that the address names behind "#" in sight while what stands above it still arrives. The router looks for it
+ * Keeps the part that the address `here` names behind "#" in sight while what stands above it still arrives. The router looks for it
  * once, when the screen is often still empty. A touch, a key or the wheel ends it, so that nothing moves under a person's hand.
  */
-export function createAskedPart(): void {
-  const here = useLocation();
+export function createAskedPart(here: { hash: string }): void {
   createEffect(() => {
     const id = decodeURIComponent(here.hash.slice(1));
     if (id) onCleanup(keepInSight(id));

@@ -1,3 +1,4 @@
+import { useLocation } from "@solidjs/router";
 import { createSignal, Show } from "solid-js";
 import { expect, test } from "vitest";
 import { createAskedPart } from "../../src/ui/create-asked-part";
@@ -7,7 +8,7 @@ import { show } from "../cast/shown";
 function open() {
   const [come, setCome] = createSignal(false);
   const Screen = () => {
-    createAskedPart();
+    createAskedPart(useLocation());
     return (
       <div id="screen" style={{ height: "400px", overflow: "auto" }}>
         <div style={{ height: "300px" }} />

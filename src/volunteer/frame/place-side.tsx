@@ -19,7 +19,7 @@ export function PlaceSide(props: RouteSectionProps) {
     const open = door();
     return open && placeOf(open) === "report" ? "report" : "team";
   };
-  createAskedPart();
+  createAskedPart(here);
   return (
     <div class="place" ref={asCards}>
       <PlaceNav place={place()} />

@@ -67,7 +67,8 @@ export const print: PrintWords = {
     noAddress:
       "There is no address of the home pages yet, so no QR code can be printed. A lead sets it under Station → Name and address.",
     hereOnly: "The address of the home pages opens on this device only. Citizens' phones cannot open it.",
-    noPhone: "The office has no telephone yet. A lead sets it under Station → Counters and notices; then it is printed.",
+    noPhone:
+      "The office has no telephone yet. A lead sets it under Station → Counters and notices; then it is printed.",
     printer: "This tablet has a printer: let citizens print",
     notKept: "The browser refuses to store this. Allow the site to store data and try again.",
     measure: "Measure the screen",

@@ -188,6 +188,12 @@ export const rootFiles: Record<string, Room & { anything?: true; manyImports?: t
   "main.tsx": { rooms: [], packages: [], cap: 160, anything: true, manyImports: true },
   // The rooms that main.tsx puts together once the first picture stands; the faults open them without the screens.
   "open-desk.ts": { rooms: [], packages: [], cap: 160, anything: true, manyImports: true },
+  // What the open desk begins behind the first screen, without any rule of its own.
+  "begin-behind.ts": {
+    rooms: ["content/own-guides", "desk", "device", "domain", "practice/voice/bring-voices"],
+    packages: [],
+    cap: 60,
+  },
   // What a release on trial loads, unseen, before it is proven.
   "first-screens.ts": { rooms: [...screens, "device"], packages: [], cap: 40 },
   // The screens that come behind the station, and the table of them with the first.

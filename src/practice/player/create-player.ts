@@ -1,4 +1,4 @@
-import { byEar } from "../../ui/look/reading";
+import { byEar } from "../../ui/look/by-ear";
 import { createDemonstration } from "./create-demonstration";
 import { createPractice } from "./create-practice";
 import type { PracticeSetting } from "./open-practice";

@@ -1,4 +1,5 @@
 import { createSignal } from "solid-js";
+import { byEar, showByEar } from "./by-ear";
 
 export const textSizes = ["a", "a-plus", "a-plus-plus"] as const;
 export type TextSize = (typeof textSizes)[number];
@@ -10,7 +11,6 @@ const page = document.documentElement.dataset;
 
 const [textSize, showTextSize] = createSignal<TextSize>("a");
 const [highContrast, showHighContrast] = createSignal(false);
-const [byEar, showByEar] = createSignal(false);
 
 export { byEar, highContrast, textSize };
 

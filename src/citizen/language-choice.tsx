@@ -1,15 +1,12 @@
 // @chunk later
 import { useLocation } from "@solidjs/router";
-import { createEffect, createSignal, For, onCleanup, Show } from "solid-js";
-import type { Desk } from "../desk/desk";
-import { useDesk } from "../desk/live-desk";
-import { liveOffice } from "../desk/live-office";
+import { createSignal, For, onCleanup, Show } from "solid-js";
 import { welcomeAddress } from "../domain/addresses";
 import { languageCodes, languages, type Language } from "../wording/languages";
 import { speak } from "../wording/speak";
 import { visitWords } from "../wording/visit-words";
 import { language } from "../wording/words";
-import { showConfirmedOnly } from "./told-guides";
+import { FollowOffice } from "./follow-office";
 import "./language-choice.css";
 
 /** Long enough to be read slowly, and to fetch somebody who can help. */
@@ -19,7 +16,6 @@ const shownMs = 15_000;
 export function LanguageChoice() {
   const [missing, setMissing] = createSignal<Language>();
   const place = useLocation();
-  const desk = useDesk();
   let hiding: ReturnType<typeof setTimeout> | undefined;
   onCleanup(() => clearTimeout(hiding));
   const choose = async (next: Language): Promise<void> => {
@@ -37,19 +33,10 @@ export function LanguageChoice() {
       <Show when={place.pathname === welcomeAddress} fallback={<Chooser onChoose={choose} />}>
         <SideBySide onChoose={choose} />
       </Show>
-      <Show when={desk()} keyed>
-        {(open) => <FollowOffice desk={open} />}
-      </Show>
+      <FollowOffice />
       <Show when={missing()}>{(code) => <NotFetched code={code()} />}</Show>
     </div>
   );
-}
-
-/** It stands on every screen of citizens, and so hears what the office says of tellings that nobody confirmed. */
-function FollowOffice(props: { desk: Desk }) {
-  const known = liveOffice(props.desk);
-  createEffect(() => showConfirmedOnly(known()?.office?.confirmedTellings === true));
-  return null;
 }
 
 interface Choice {

@@ -4,7 +4,7 @@ import { A } from "@solidjs/router";
 import { onCleanup, Show } from "solid-js";
 import { useDesk, useDeskState } from "../desk/live-desk";
 import { welcomeAddress } from "../domain/addresses";
-import { speakToStaff } from "../wording/speak";
+import { readAsStaff } from "../wording/staff-language";
 import { staffWords, whyNothingKept } from "../wording/staff-words";
 import { FirstRun } from "./first-run";
 import "./tablet.css";
@@ -13,7 +13,7 @@ import "./tablet.css";
 export function SetUp() {
   const state = useDeskState();
   const desk = useDesk();
-  onCleanup(speakToStaff());
+  onCleanup(readAsStaff());
   return (
     <main class="set-up">
       <Show when={desk()} keyed fallback={<p role="status">{state().state === "refused" ? whyNothingKept() : ""}</p>}>

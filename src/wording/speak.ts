@@ -1,3 +1,4 @@
+// @chunk later
 import { languages, type Language } from "./languages";
 import { language, setWords } from "./words";
 
@@ -18,10 +19,10 @@ export function speakToStaff(): () => void {
 }
 
 async function show(next: Language, kept: boolean): Promise<void> {
-  const { words, direction, font } = languages[next];
+  const { words, direction, font, locale, digits, voice } = languages[next];
   // Without its letters a language is read in those of the tablet, which is better than not at all.
   void letters[font]?.().catch(() => undefined);
-  setWords(next, (await words?.())?.book, kept);
+  setWords(next, { book: (await words?.())?.book, locale, digits, voice }, kept);
   const page = document.documentElement;
   page.lang = next;
   page.dir = direction;

@@ -7,24 +7,31 @@ import { welcome } from "./vi/welcome";
 export const keptLanguage = "tram-so-language";
 
 const [language, setLanguage] = createSignal<Language>("vi");
-/** The words of a language other than Vietnamese. */
-const [book, setBook] = createSignal<Partial<Book>>();
+/** What screens need of a language; the list of all of them comes with the first other one. */
+interface Spoken {
+  /** None in Vietnamese: each screen brings those words itself. */
+  book?: Partial<Book> | undefined;
+  locale: string;
+  digits: string;
+  voice: string;
+}
+const [spoken, setSpoken] = createSignal<Spoken>({ locale: "vi-VN", digits: "latn", voice: "vi" });
 
-export { language };
+export { language, spoken };
 
 /** The words of one area in the language of the moment; a screen brings the Vietnamese ones, and so never waits for them. */
 export const wordsOf =
   <Area extends keyof Book>(area: Area, vietnamese: Book[Area]) =>
   (): Book[Area] =>
-    book()?.[area] ?? vietnamese;
+    spoken().book?.[area] ?? vietnamese;
 
 /** Where nobody says them, as at home, they are left out. */
 export const words = /* @__PURE__ */ wordsOf("welcome", welcome);
 
 /** Changes the words of every screen at once; the sitting keeps them, unless staff only read in between. */
-export function setWords(next: Language, spoken: Partial<Book> | undefined, kept: boolean): void {
+export function setWords(next: Language, by: Spoken, kept: boolean): void {
   batch(() => {
-    setBook(spoken);
+    setSpoken(by);
     setLanguage(next);
   });
   try {

@@ -1,8 +1,8 @@
 import { For, Show } from "solid-js";
-import { openUnreadTellings } from "../../content/unread-tellings";
 import { changeSettings } from "../../desk/office/change-settings";
 import { createFetchedPart } from "../../ui/create-fetched-part";
 import { checkWords } from "../../wording/check-words";
+import { openUnreadTellings } from "../open-unread-tellings";
 import type { TeamContext } from "../team-context";
 
 /** Says which guides were told in another language by somebody who does not speak it from home: of all, or this one. */

@@ -1,11 +1,11 @@
 import { createMemo, type Accessor } from "solid-js";
-import { openUnreadTellings } from "../../content/unread-tellings";
 import { liveCards } from "../../desk/live-contacts";
 import { liveKind } from "../../desk/live-kind";
 import type { LeadFacts } from "../../desk/live-lead-facts";
 import { backupNeed, cardNeed, promiseNeeds, type OfficeNeed } from "../../domain/team/office-needs";
 import { tellingNeeds } from "../../domain/team/telling-needs";
 import { createFetchedPart } from "../../ui/create-fetched-part";
+import { openUnreadTellings } from "../open-unread-tellings";
 import type { TeamContext } from "../team-context";
 
 /** What the office itself needs; none of it for a lead who has one team of several. */

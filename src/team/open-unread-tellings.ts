@@ -1,5 +1,4 @@
-// @chunk later
-import { openToldSummaries } from "./catalogue";
+import { openToldSummaries } from "../content/catalogue";
 import { languageCodes, languages, type Language } from "../wording/languages";
 
 export interface UnreadTellings {

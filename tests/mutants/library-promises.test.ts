@@ -3,6 +3,13 @@ import { tryMutants, type Broken } from "./try-mutants";
 /** Promises of the library and its papers broken on purpose, each with the tests that must notice. */
 const broken: Broken[] = [
   {
+    breaks: "two guides of a list have the same picture",
+    file: "src/ui/pictures/tasks/papers-tasks.ts",
+    find: `...badgeWith("M46 54V39M39 45l7-7 7 7")`,
+    replace: "...returns",
+    tests: "tests/ui/pictures/task-shapes.test.ts",
+  },
+  {
     breaks: "a writer signs their own guide",
     file: "src/domain/author/decide-sign.ts",
     find: `if (writers.includes(by)) return { refused: "writer" };`,

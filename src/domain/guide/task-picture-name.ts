@@ -27,7 +27,6 @@ export const taskPictureNames = [
   "renew-card",
   "record",
   "licence",
-  "bank-app",
   "transfer",
   "get-paid",
   "electricity",

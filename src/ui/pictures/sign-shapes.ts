@@ -2,7 +2,9 @@ import { badgeWith, dots, phone } from "./pieces";
 import type { Shape } from "./topic-shapes";
 
 const ticket: Shape = { d: "M4 18h56v9a5 5 0 0 0 0 10v9H4v-9a5 5 0 0 0 0-10z", fill: "soft" };
-const walker: Shape = { d: "M49 13a5 5 0 1 0-10 0a5 5 0 1 0 10 0zM44 22v18l-7 18M44 40l10 18M44 27l-8 8M44 27l11 8" };
+const walker: Shape = {
+  d: "M43 13a5 5 0 1 0-10 0a5 5 0 1 0 10 0zM38 22v18l-8 18M38 40l10 18M38 27l-8 8M38 27l8 9",
+};
 
 /** Pictures of what a button does, for people who do not read what stands beside them. */
 export const signShapes = {
@@ -13,18 +15,24 @@ export const signShapes = {
     { rect: [36, 36, 22, 22, 5], fill: "solid" },
   ],
   back: [{ d: "M57 32H9M28 12L8 32l20 20" }],
-  further: [{ d: "M7 14h32M7 30h26M7 46h20M50 12v40M39 41l11 11 11-11" }],
+  further: [{ d: "M7 11h50M7 26h50M7 41h18" }, ...badgeWith("M46 38v15M39 47l7 7 7-7")],
   "own-number": [ticket, { d: "M15 29l4-3v13M28 29a4 4 0 1 1 7 2.500L28 39h8M44 26h8l-5 5a4 4 0 1 1-4 7" }],
   drop: [ticket, { d: "M23 23l18 18M41 23L23 41" }],
   "another-number": [
     { circle: [20, 18, 9], fill: "soft" },
     { d: "M4 56c0-12 6-18 16-18s16 6 16 18M50 24v22M39 35h22" },
   ],
-  "leave-tablet": [{ rect: [4, 12, 24, 32, 4], fill: "soft" }, { d: "M16 44v14M7 58h18" }, walker],
+  "leave-tablet": [
+    { rect: [3, 12, 20, 30, 4], fill: "soft" },
+    { d: "M13 42v16M5 58h16M51 33h10M56 27l6 6-6 6" },
+    walker,
+  ],
   "go-on": [phone, { d: "M25 20v20l16-10z", fill: "solid" }],
   "raised-hand": [
-    { circle: [26, 17, 8.5], fill: "soft" },
-    { d: "M8 60V48c0-9 7-15 15-15h9c4 0 7-2 8-6l7-21 6 2-6 27c-2 9-7 11-7 17v8z", fill: "soft" },
+    { circle: [26, 20, 9], fill: "soft" },
+    { d: "M6 60V50c0-9 7-14 15-14h10c8 0 15 5 15 14v10z", fill: "soft" },
+    { d: "M43 41l12-20" },
+    { circle: [56, 13, 5.5], fill: "solid" },
   ],
   undo: [{ d: "M10 25h30a15 15 0 0 1 0 30H22M24 10L9 25l15 15" }],
   done: [{ circle: [32, 32, 26], fill: "soft" }, { d: "M20 33l8.500 9L45 23" }],
@@ -34,23 +42,10 @@ export const signShapes = {
     { d: "M5 14l24 18 24-18M38 43v-5a7 7 0 0 1 14 0v5" },
     { rect: [33, 42, 24, 18, 4], fill: "solid" },
   ],
-  watch: [
-    { d: "M3 32c8-14 18-20 29-20s21 6 29 20c-8 14-18 20-29 20S11 46 3 32z", fill: "soft" },
-    { circle: [32, 32, 8.5], fill: "solid" },
-  ],
-  guided: [
-    { d: "M20 60c-7-9-12-15-9-19 3-3 6 0 10 4V19a5 5 0 0 1 10 0v17l13 3c5 1 7 5 6 10l-3 11z", fill: "soft" },
-    { d: "M26 7V3M14 12l-3-3M38 12l3-3" },
-  ],
   alone: [
     { circle: [26, 18, 11], fill: "soft" },
     { d: "M4 58c0-13 8-20 22-20 3 0 6 .4 8 1", fill: "soft" },
     ...badgeWith("M40 47l5 5 9-10"),
-  ],
-  slowly: [
-    { d: "M4 55h38c9 0 13-6 13-17V24", fill: "soft" },
-    { circle: [25, 35, 19], fill: "soft" },
-    { d: "M25 36a5 5 0 1 1 5 5c-8 0-12-6-11-11M50 17l5 7 5-7" },
   ],
   "home-page": [phone, { d: "M22 16h20M22 36h20M22 45h12" }, { rect: [22, 23, 20, 6, 2], fill: "solid" }],
   "words-code": [

@@ -1,4 +1,4 @@
-import { badgeWith, coin } from "./pieces";
+import { badgeWith, coin, dots } from "./pieces";
 import type { Shape } from "./topic-shapes";
 
 const face: Shape = { circle: [32, 32, 26], fill: "soft" };
@@ -24,8 +24,9 @@ export const turnShapes = {
     { d: "M10 34C12 6 52 6 54 34M44 27l10 9 8-10" },
   ],
   "leave-contact": [
-    { d: "M46 34v19a5 5 0 0 1-5 5H11a5 5 0 0 1-5-5V15a5 5 0 0 1 5-5h19", fill: "soft" },
-    { d: "M15 26h12M15 37h8M15 48h20M52 5l8 8-23 23-10 2 2-10z" },
+    { rect: [6, 4, 40, 54, 5], fill: "soft" },
+    { d: "M18 15l6 8-4 4c2 5 6 9 10 11l4-4 8 6c0 4-3 6-7 6C25 46 12 33 11 21c0-4 3-6 7-6z", fill: "solid" },
+    { d: "M43 46l13-13 6 6-13 13-8 2z", fill: "solid" },
   ],
   erase: [{ d: "M15 17l4 42h26l4-42", fill: "soft" }, { d: "M8 17h48M24 17V7h16v10M27 28v20M37 28v20" }],
   free: [
@@ -34,8 +35,14 @@ export const turnShapes = {
     { d: "M35 30C25 23 21 18 21 12.500a7 7 0 0 1 14-3.500 7 7 0 0 1 14 3.500C49 18 45 23 35 30z", fill: "solid" },
   ],
   "no-secrets": [
-    { d: "M12 8h40a7 7 0 0 1 7 7v22a7 7 0 0 1-7 7H29L17 56V44h-5a7 7 0 0 1-7-7V15a7 7 0 0 1 7-7z", fill: "soft" },
-    { d: "M18 26v.1M32 26v.1M46 26v.1M10 53L56 3" },
+    { rect: [3, 19, 58, 26, 6], fill: "soft" },
+    dots(4, [
+      [14, 32],
+      [26, 32],
+      [38, 32],
+      [50, 32],
+    ]),
+    { d: "M10 58L54 6" },
   ],
   "no-money": [
     { d: "M4 44h9l8-5h16a5 5 0 0 1 0 10H27", fill: "soft" },

@@ -21,11 +21,10 @@ function pictureOf({ stage, request }: Turn): ShapeName | undefined {
 
 /** The words about a stage of the turn, with its picture beside them. */
 export function PicturedStage(props: { turn: Turn; children: JSX.Element }) {
-  const picture = () => pictureOf(props.turn);
   return (
-    <div class="pictured-stage" classList={{ pictured: picture() !== undefined }}>
-      <Show when={picture()}>{(name) => <Picture name={name()} />}</Show>
-      <div>{props.children}</div>
+    <div class="pictured-stage">
+      <Show when={pictureOf(props.turn)}>{(name) => <Picture name={name()} />}</Show>
+      {props.children}
     </div>
   );
 }

@@ -1,9 +1,8 @@
-import { coin, corners, money, phone } from "../pieces";
+import { coin, corners, money } from "../pieces";
 import type { Shape } from "../topic-shapes";
 
 /** A picture for each task with money on the phone. */
 export const paymentsTasks = {
-  "bank-app": [phone, { d: "M20 28l12-9 12 9z", fill: "solid" }, { d: "M23 33v8M32 33v8M41 33v8M20 46h24" }],
   transfer: [
     ...coin(15, 19, 13),
     { d: "M5 46h20M17 38l8 8-8 8" },

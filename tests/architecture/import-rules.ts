@@ -127,6 +127,7 @@ export const rooms: Record<string, Room> = {
       "domain",
       "drawing",
       "pen",
+      "build/alone-policy",
       "build/security-policy",
       "build/solid-screens",
       "build/third-party",

@@ -1,3 +1,4 @@
+import { alonePagePolicy } from "../../build/alone-policy";
 import type { Guide } from "../../domain/guide/guide";
 import type { PublicOffice } from "../../domain/office/office-file";
 import { home } from "../../wording/vi/home";
@@ -17,5 +18,5 @@ export async function ownPage(guide: Guide, office: PublicOffice | undefined): P
 async function alonePolicy(): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(style)));
   const hash = btoa(String.fromCharCode(...digest));
-  return `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+  return alonePagePolicy(hash);
 }

@@ -14,16 +14,15 @@ export function StaffFrame(props: { sample: boolean; children: JSX.Element }) {
   // While the staff side is being left, the address is already that of a citizen's screen.
   const door = createMemo<Door | undefined>((before) => doorAt(here.pathname) ?? before);
   goUpOnBack();
-  let main: HTMLElement | undefined;
   // A screen begins at its head, however far down the one before was read.
-  createEffect(() => here.pathname && main?.scrollTo(0, 0));
+  const beginAtHead = (main: HTMLElement) => createEffect(() => here.pathname && main.scrollTo(0, 0));
   return (
     <div class="staff" data-text={staffTextSize()}>
       <StaffHead sample={props.sample} door={door()} />
       <Notices />
       <LeadStripNow away={door() !== "requests"} />
       {/* A screen that is still being fetched leaves the way to the others in its place. */}
-      <main class="staff-main" ref={main}>
+      <main class="staff-main" ref={beginAtHead}>
         <Suspense>
           <BehindDoor door={door()}>{props.children}</BehindDoor>
         </Suspense>

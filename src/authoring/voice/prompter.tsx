@@ -16,6 +16,9 @@ interface PrompterProps {
 /** The softest sound that the bar shows, in dB. */
 const softest = -60;
 
+/** Nobody stumbles over "Wi-" at the end of a line. */
+const unbroken = (text: string): string => text.replace(/(?<=\p{L})-(?=\p{L})/gu, "\u2011");
+
 /** The sentence to read, in letters that are read from an arm's length, with what comes behind it. */
 export function Prompter(props: PrompterProps) {
   const says = () => authorWords().voice;
@@ -36,13 +39,13 @@ export function Prompter(props: PrompterProps) {
         </span>
       </p>
       <p class="voice-sentence" lang="vi">
-        {line().text}
+        {unbroken(line().text)}
       </p>
       <Show when={props.lines[props.recorder.at() + 1]}>
         {(next) => (
           <p class="voice-next second-ink" lang="vi">
             <span>{`${says().next}: `}</span>
-            {next().text}
+            {unbroken(next().text)}
           </p>
         )}
       </Show>

@@ -1,4 +1,4 @@
-import { badgeWith, coin, corners, house, money, returns, sheet, wholeSheet } from "../pieces";
+import { badgeWith, coin, corners, house, returns, sheet, wholeSheet } from "../pieces";
 import type { Shape } from "../topic-shapes";
 
 /** A picture for each task with papers. */
@@ -6,7 +6,7 @@ export const papersTasks = {
   submit: [sheet, { d: "M19 17h18M19 27h12" }, ...badgeWith("M46 54V39M39 45l7-7 7 7")],
   returned: [sheet, { d: "M19 17h18M19 27h12" }, ...returns],
   "paper-photo": [corners, { rect: [19, 13, 26, 38, 3], fill: "soft" }, { d: "M26 23h12M26 32h12M26 41h6" }],
-  fee: [sheet, { d: "M19 17h18M19 27h12" }, ...money],
+  fee: [sheet, { d: "M19 17h18M19 27h6" }, ...coin(43, 42, 18)],
   track: [
     { d: "M44 22V9a5 5 0 0 0-5-5H13a5 5 0 0 0-5 5v42a5 5 0 0 0 5 5h12", fill: "soft" },
     { d: "M17 16h18M17 26h8" },

@@ -2,7 +2,7 @@
 import { publishOwnGuides } from "./content/own-guides";
 import type { Desk } from "./desk/desk";
 import { ownGuidesHere } from "./desk/guide/own-guides-here";
-import { forgetCopies } from "./device/file-copy";
+import { forgetCopies } from "./device/forget-copies";
 import { keptChoice } from "./device/kept-choice";
 import type { SignedGuide } from "./domain/guide/signed-guide";
 

@@ -5,7 +5,7 @@ import { codeLetters } from "../desk/guide/code-letters";
 import { dropDraft } from "../desk/guide/drop-draft";
 import { useSession } from "../desk/live-session";
 import { today } from "../desk/today";
-import { draftAddress } from "../domain/address-of";
+import { draftAddress } from "../domain/draft-address";
 import { draftAsCopy, draftToMend, freshDraft, type FreshGuide, type Written } from "./draft-from";
 import { whyNotBegun } from "./why-not-begun";
 

@@ -15,11 +15,11 @@ export function spokenCall(call: Pick<CallOut, "number" | "counter" | "day">): S
   return {
     pieces: spokenPieces(call),
     sentence: viBoard.spoken(`${letter} ${read}`, call.counter, call.day && dayAloud(call.day)),
-    lines: linesOf(call),
+    ...(hasMachineVoice && { lines: linesOf(call) }),
   };
 }
 
-/** A call in lines, each of which sounds of texts may be there for. */
+/** A call in lines, each of which the machine voice has the sounds for. */
 export const linesOf = ({ number, counter, day }: Pick<CallOut, "number" | "counter" | "day">): string =>
   [viBoard.invite, number, day && viBoard.recording.otherDay, counter && viBoard.to(counter)]
     .filter(Boolean)

@@ -2,9 +2,9 @@ import { chime } from "./chime";
 import { playClip } from "./clip";
 import { localVoice, speakWith } from "./local-voice";
 import { readClip } from "./recorded-voice";
-import { recordedSounds, type MachineVoice } from "./speech";
+import type { MachineVoice } from "./speech";
 
-/** A call in pieces that somebody may have recorded, as one sentence for the tablet's voice, and in lines for sounds of texts. */
+/** A call in pieces that somebody may have recorded, as one sentence for the tablet's voice, and in lines for the machine's. */
 export interface SpokenCall {
   pieces: readonly string[];
   sentence: string;
@@ -21,8 +21,8 @@ let toSay = 0;
 export const isCalling = (): boolean => toSay > 0;
 
 /**
- * Chimes and calls, one call after the other: with the recorded clips when every piece was recorded, else with a voice
- * that read all of its words, else with a Vietnamese voice of this tablet, else with the machine voice, else with the chime alone. Resolves when it is silent again.
+ * Chimes and calls, one call after the other: with the recorded clips when every piece was recorded, else with a
+ * Vietnamese voice of this tablet, else with the machine voice, else with the chime alone. Resolves when it is silent again.
  */
 export function callAloud(call: SpokenCall, machine?: MachineVoice): Promise<void> {
   toSay += 1;
@@ -43,14 +43,9 @@ async function callNow({ pieces, sentence, lines }: SpokenCall, machine?: Machin
   }
   const voice = localVoice("vi");
   await new Promise<void>((ended) => {
-    const people = recordedSounds();
-    const byVoice = () => {
-      if (voice) speakWith(voice, sentence, { rate: 0.85, ended });
-      else if (machine && lines) machine.say(lines, { rate: 1, ended });
-      else ended();
-    };
-    if (lines && people?.saysWhole(lines)) people.say(lines, { rate: 1, ended, failed: byVoice });
-    else byVoice();
+    if (voice) speakWith(voice, sentence, { rate: 0.85, ended });
+    else if (machine && lines) machine.say(lines, { rate: 1, ended });
+    else ended();
   });
 }
 

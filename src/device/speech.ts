@@ -39,8 +39,8 @@ export interface MachineVoice {
 /** What people recorded on this tablet, by the words that they read. */
 export interface RecordedSounds {
   saysWhole(text: string): boolean;
-  /** Whether some line of a text can be heard. */
-  says(text: string): boolean;
+  /** Whether some line of a text can be heard, or anything where none is named. */
+  says(text?: string): boolean;
   /** Says the lines of a text that were recorded, and tells its end by itself. The answer stops it. */
   say(text: string, how: { rate: number; ended: () => void; failed: () => void }): () => void;
 }
@@ -70,9 +70,8 @@ export function createSpeech(language = () => "vi", machine?: Accessor<MachineVo
   onCleanup(whenOutOfSight(stop));
   onCleanup(stop);
   const byMachine = (text = "") => (voice() || recordedSounds()?.saysWhole(text) ? undefined : machine?.()?.name());
-  const isRecorded = (text?: string) => recordedSounds() && (text === undefined || recordedSounds()!.says(text));
   return {
-    available: (text) => Boolean(voice() || machine?.() || isRecorded(text)),
+    available: (text) => Boolean(voice() || machine?.() || recordedSounds()?.says(text)),
     byMachine,
     speaking,
     say: (text) => speak(text, recordedSounds()),

@@ -10,6 +10,7 @@ export const waits: Waits = {
   "device/clip.ts": { sound: "limited" },
   "device/copy-text.ts": { clipboard: "limited" },
   "device/file-copy.ts": { files: "limited", locks: "limited" },
+  "device/forget-copies.ts": { files: "nobody waits: what is not forgotten is tried again at the next start" },
   "device/full-screen.ts": { fullScreen: "nobody waits: it is asked for again at every touch" },
   "device/keep-storage.ts": { files: "limited" },
   "device/local-voice.ts": { voice: "limited" },

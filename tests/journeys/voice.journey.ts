@@ -10,7 +10,8 @@ import { openStation, signIn, tham } from "./support/people";
 import { openPlace } from "./support/places";
 
 const title = "Bắt Wi-Fi cho điện thoại";
-const voiceName = "người Bến Tre";
+/** A name that stands nowhere in the station itself. */
+const voiceName = "người cù lao Dung";
 const sentence = { seconds: 1.4, restsSeconds: 1.3 };
 
 /** A microphone in front of which somebody says a sentence over and over, far away. */

@@ -1,7 +1,7 @@
 import { A } from "@solidjs/router";
 import { For, Match, Show, Switch } from "solid-js";
 import { useSession } from "../../desk/live-session";
-import { draftAddress } from "../../domain/address-of";
+import { draftAddress } from "../../domain/draft-address";
 import { guidesAddress } from "../../domain/addresses";
 import type { DraftToSign } from "../../domain/author/decide-sign";
 import { authorWords } from "../../wording/author-words";

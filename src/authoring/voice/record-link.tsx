@@ -1,5 +1,5 @@
 import { A } from "@solidjs/router";
-import { recordAddress } from "../../domain/address-of";
+import { recordAddress } from "../../domain/draft-address";
 import { authorWords } from "../../wording/author-words";
 
 /** The way from a guide to where somebody reads it aloud. */

@@ -1,6 +1,6 @@
 import { A } from "@solidjs/router";
 import { createSignal, For, Show } from "solid-js";
-import { recordAddress } from "../../domain/address-of";
+import { recordAddress } from "../../domain/draft-address";
 import { commonPart } from "../../domain/voice/common-part";
 import { authorWords } from "../../wording/author-words";
 import { createVoices } from "./create-voices";

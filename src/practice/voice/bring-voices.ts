@@ -29,7 +29,7 @@ function soundsOf(voices: readonly RecordedVoice[]): RecordedSounds {
   const some = (text: string) => known.find(({ has }) => soundsFor(text, has).length > 0);
   return {
     saysWhole: (text) => whole(text) !== undefined,
-    says: (text) => some(text) !== undefined,
+    says: (text) => text === undefined || some(text) !== undefined,
     say(text, how) {
       const voice = whole(text) ?? some(text);
       return sayRecorded(voice?.id ?? "", voice ? soundsFor(text, voice.has) : [], how);

@@ -110,6 +110,7 @@ export const author: AuthorWords = {
     faultsIn: (n) => `${n} to mend`,
     add: "Add",
     none: "(none)",
+    asItIs: "as in the original",
     tryTitle: (title) => `Trying: ${title}`,
     tryEnd: "You went through the whole draft. Citizens do not see it yet.",
     backToText: "Back to writing",

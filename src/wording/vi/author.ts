@@ -113,6 +113,7 @@ export const author = {
     faultsIn: (n: number) => `${n} chỗ phải sửa`,
     add: "Thêm",
     none: "(không có)",
+    asItIs: "giữ như bài gốc",
     tryTitle: (title: string) => `Làm thử: ${title}`,
     tryEnd: "Đã đi hết bài nháp. Bà con chưa thấy bài này.",
     backToText: "Về sửa bài",

@@ -8,6 +8,6 @@ import { spoken } from "../wording/words";
 /** The voice that reads a guide aloud: of the language that it is told in. The machine voice knows Vietnamese alone. */
 export const createGuideVoice = (guide: Pick<Guide, "code" | "language">): Speech =>
   createSpeech(
-    () => (guide.language ? spoken().voice : "vi"),
+    () => (guide.language && spoken().voice) || "vi",
     createMachineVoice(() => (guide.language ? undefined : [guide.code, commonPart])),
   );

@@ -22,7 +22,7 @@ async function show(next: Language, kept: boolean): Promise<void> {
   const { words, direction, font, locale, digits, voice } = languages[next];
   // Without its letters a language is read in those of the tablet, which is better than not at all.
   void letters[font]?.().catch(() => undefined);
-  setWords(next, { book: (await words?.())?.book, locale, digits, voice }, kept);
+  setWords(next, { book: (await words?.())?.book, locale: `${locale}-u-nu-${digits}`, voice }, kept);
   const page = document.documentElement;
   page.lang = next;
   page.dir = direction;

@@ -7,15 +7,15 @@ import { welcome } from "./vi/welcome";
 export const keptLanguage = "tram-so-language";
 
 const [language, setLanguage] = createSignal<Language>("vi");
-/** What screens need of a language; the list of all of them comes with the first other one. */
+/** What screens need of a language. Of Vietnamese nothing: the list of all languages comes with the first other one. */
 interface Spoken {
-  /** None in Vietnamese: each screen brings those words itself. */
   book?: Partial<Book> | undefined;
-  locale: string;
-  digits: string;
-  voice: string;
+  /** What days, times and numbers are written by, with its digits. */
+  locale?: string;
+  /** How the tag of a voice that reads it begins. */
+  voice?: string;
 }
-const [spoken, setSpoken] = createSignal<Spoken>({ locale: "vi-VN", digits: "latn", voice: "vi" });
+const [spoken, setSpoken] = createSignal<Spoken>({});
 
 export { language, spoken };
 

@@ -9,7 +9,7 @@ import { decodeQr } from "./support/decode-qr";
 import { expectNoAxeFaults } from "./support/expect-no-axe-faults";
 import { untilAllKept } from "./support/later-files";
 import { expect, phone, test } from "./support/opened-station";
-import { lock, officeName, tapPin, tham } from "./support/people";
+import { lock, officeName, openMember, setDesks, tapPin, tham } from "./support/people";
 import { doStep } from "./support/play-guide";
 import { stationOff } from "./support/watch";
 
@@ -158,12 +158,19 @@ test("who asks in Khmer is called, and staff read Vietnamese in between", async 
   await page.getByRole("button", { name: tham.name }).click();
   await expect(page.locator("html")).toHaveAttribute("lang", "vi");
   await tapPin(page, tham.pin);
+  await setDesks(page, ["Bàn 1", "Bàn 2"]);
+  // Whoever asked in Khmer is offered first to who speaks it.
+  await openMember(page, tham.name);
+  await page.getByRole("checkbox", { name: "Tiếng Khmer" }).check();
+  await page.getByRole("link", { name: "Hàng chờ", exact: true }).click();
+  await button(page, "Bàn 2").click();
+  await expect(page.getByText("Đang trực · Bàn 2")).toBeVisible();
   await page.getByRole("button", { name: "Mời người kế tiếp" }).click();
   await expect(board.locator(".board-now")).toContainText(number);
   await expect(board.locator(".board-now")).toContainText("សូមអញ្ជើញលេខ");
   await expectNoAxeFaults(board);
   await lock(page);
-  await expect(page.getByText(/បងប្អូន/).first()).toBeVisible();
+  await expect(page.getByText("សូមអញ្ជើញបងប្អូនទៅ").first()).toBeVisible();
   await expect(page.locator("html")).toHaveAttribute("lang", "km");
 });
 

@@ -7,7 +7,7 @@ import { createMachineVoice } from "./create-machine-voice";
 export function createScreenVoice(): Speech {
   const sounds = createMachineVoice(() => [commonPart]);
   return createSpeech(
-    () => spoken().voice,
+    () => spoken().voice ?? "vi",
     () => (language() === "vi" ? sounds() : undefined),
   );
 }

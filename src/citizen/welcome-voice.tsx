@@ -1,10 +1,7 @@
-// @chunk later
 import { createEffect, on, onCleanup, onMount, Show } from "solid-js";
 import { onTouchAfterQuiet } from "../device/touch-after-quiet";
 import { createScreenVoice } from "../practice/voice/create-screen-voice";
-import { byEar } from "../ui/look/reading";
 import { language, words } from "../wording/words";
-import { EarButton } from "./ear/ear-button";
 import { sitting } from "./sitting";
 
 /**
@@ -13,20 +10,18 @@ import { sitting } from "./sitting";
  */
 export function WelcomeVoice() {
   const speech = createScreenVoice();
-  const greeting = () => `${words().welcome.question} ${words().welcome.comfort}`;
-  const greet = () => speech.say(greeting());
+  const greet = () => speech.say(`${words().welcome.question} ${words().welcome.comfort}`);
   onMount(() =>
     onCleanup(
       onTouchAfterQuiet(() => {
         // A person who comes back from a practice has been greeted already.
-        if (!byEar() && !sitting().practice && !sitting().request && speech.available(greeting())) greet();
+        if (!sitting().practice && !sitting().request && speech.available()) greet();
       }),
     ),
   );
   createEffect(on(language, greet, { defer: true }));
   return (
-    <Show when={speech.available(greeting())}>
-      <EarButton speech={speech} />
+    <Show when={speech.available()}>
       <button class="btn quiet" onClick={greet}>
         {words().welcome.readAloud}
       </button>

@@ -1,4 +1,8 @@
-import { spoken } from "./words";
+import { languages } from "./languages";
+import { language } from "./words";
 
 /** What days, times and numbers are written by, and labels are sorted by: the language of the moment with its digits. */
-export const locale = (): string => spoken().locale ?? "vi-VN-u-nu-latn";
+export function locale(): string {
+  const { locale: written, digits } = languages[language()];
+  return `${written}-u-nu-${digits}`;
+}

@@ -5,7 +5,6 @@ import { targetOf, type Step } from "../../domain/guide/guide";
 import { tappableIds, typingInto } from "../../domain/guide/practice-screen";
 import { PracticeScreen } from "../../practice/simulator/practice-screen";
 import { authorWords } from "../../wording/author-words";
-import { PhotoAid } from "../photos/photo-aid";
 import { tools, useEditor } from "./editor-context";
 import { Palette } from "./palette";
 
@@ -36,26 +35,18 @@ export function PhonePane() {
               )}
             </For>
           </fieldset>
-          <PhotoAid photos={editor.photos} phone={<Phone step={step()} />}>
-            <Palette />
-          </PhotoAid>
+          <div class="editor-phone">
+            <PracticeScreen
+              screen={step().screen}
+              target={targetOf(step().done)}
+              ring
+              onTap={(id) => tapped(editor, step(), id)}
+            />
+          </div>
+          <Palette />
         </>
       )}
     </Show>
-  );
-}
-
-function Phone(props: { step: Step }) {
-  const editor = useEditor();
-  return (
-    <div class="editor-phone">
-      <PracticeScreen
-        screen={props.step.screen}
-        target={targetOf(props.step.done)}
-        ring
-        onTap={(id) => tapped(editor, props.step, id)}
-      />
-    </div>
   );
 }
 

@@ -1,7 +1,6 @@
 import { useNavigate } from "@solidjs/router";
 import { Show } from "solid-js";
 import { learnAddress } from "../../domain/address-of";
-import { Picture } from "../../ui/pictures/picture";
 import { words } from "../../wording/words";
 import { HomeButton } from "../home-button";
 import { sitting } from "../sitting";
@@ -18,7 +17,6 @@ export function TakeHomeActions(props: { code: string; step: number | undefined 
     <>
       <Show when={props.step}>
         <button class="btn second" onClick={onBack}>
-          <Picture name="back" class="icon" />
           {words().back}
         </button>
       </Show>

@@ -1,4 +1,3 @@
-// @chunk rules
 /** What people ask before they begin, in the order in which they are told. */
 export const askedBeforehand = ["cost", "time", "where"] as const;
 

@@ -24,7 +24,6 @@ const groups: Record<LeadNeed["kind"], NeedGroup> = {
   "to-sign": "rest",
   hours: "rest",
   "bare-hamlets": "rest",
-  tellings: "rest",
   "team-lacks": "rest",
 };
 
@@ -61,8 +60,6 @@ function keyOfPeople(need: Exclude<LeadNeed, { kind: OfWork }>): string {
       return `${need.kind}/${need.team.id}`;
     case "promise":
       return `${need.kind}/${need.part}`;
-    case "tellings":
-      return `${need.kind}/${need.language}`;
     default:
       return need.kind;
   }

@@ -1,4 +1,3 @@
-import { Show } from "solid-js";
 import { practiceWords } from "../../wording/practice-words";
 import { hasMachineVoice } from "../voice/has-machine-voice";
 import { wordsToSay } from "./answer-words";
@@ -6,22 +5,19 @@ import type { PracticeAtHand } from "./create-practice";
 import { Sign } from "./sign";
 import type { Speech } from "./speech";
 
-/** Reads what is on show, and from then on each new step and answer, until it is tapped again. Not there where nothing is heard. */
+/** Reads what is on show, and from then on each new step and answer, until it is tapped again. */
 export function ListenButton(props: { practice: PracticeAtHand; speech: Speech }) {
-  const says = () => wordsToSay(props.practice.state());
   const onListen = () => {
     const quiet = !props.speech.speaking();
     props.practice.readAloud(quiet);
-    if (quiet) props.speech.say(says());
+    if (quiet) props.speech.say(wordsToSay(props.practice.state()));
     else props.speech.stop();
   };
   return (
-    <Show when={props.speech.available(says())}>
-      <button type="button" class="btn quiet" onClick={onListen}>
-        <Sign name={props.speech.speaking() ? "stop" : "sound"} />
-        {props.speech.speaking() ? practiceWords().stopListening : practiceWords().listen}
-        {hasMachineVoice && <small>{props.speech.byMachine?.(says())}</small>}
-      </button>
-    </Show>
+    <button type="button" class="btn quiet" onClick={onListen}>
+      <Sign name={props.speech.speaking() ? "stop" : "sound"} />
+      {props.speech.speaking() ? practiceWords().stopListening : practiceWords().listen}
+      {hasMachineVoice && <small>{props.speech.byMachine?.()}</small>}
+    </button>
   );
 }

@@ -76,10 +76,7 @@ function Planned(props: { shift: Shift; context: TeamContext }) {
   return (
     <li class="planned">
       <span>
-        <strong>{name()}</strong>{" "}
-        <span class="shift-hours">
-          {props.shift.from}–{props.shift.to}
-        </span>
+        <strong>{name()}</strong> {props.shift.from}–{props.shift.to}
       </span>
       <Show when={props.shift.offered}>
         <span class="pill care">{says().offered}</span>

@@ -1,5 +1,4 @@
 import { createSignal } from "solid-js";
-import { byEar, showByEar } from "./by-ear";
 
 export const textSizes = ["a", "a-plus", "a-plus-plus"] as const;
 export type TextSize = (typeof textSizes)[number];
@@ -12,7 +11,7 @@ const page = document.documentElement.dataset;
 const [textSize, showTextSize] = createSignal<TextSize>("a");
 const [highContrast, showHighContrast] = createSignal(false);
 
-export { byEar, highContrast, textSize };
+export { highContrast, textSize };
 
 /** Sets the size of every text until the sitting ends. */
 export function setTextSize(size: TextSize): void {
@@ -28,16 +27,10 @@ export function setHighContrast(on: boolean): void {
   keep();
 }
 
-/** Everything is told aloud, and a tap only says what it would do, until the sitting ends (`citizen/ear`). */
-export function setByEar(on: boolean): void {
-  showByEar(on);
-  keep();
-}
-
 /** A reload during a sitting must keep the text size that somebody chose. */
 function keep(): void {
   try {
-    sessionStorage.setItem(kept, JSON.stringify({ size: textSize(), contrast: highContrast(), ear: byEar() }));
+    sessionStorage.setItem(kept, JSON.stringify({ size: textSize(), contrast: highContrast() }));
   } catch {
     // Without storage the choice is only lost at a reload.
   }
@@ -45,21 +38,14 @@ function keep(): void {
 
 /** Restores what this sitting chose before a reload. It starts at A, and with the contrast that is set on the machine. */
 export function resumeReading(): void {
-  const { size, contrast, ear } = chosenBefore();
+  const { size, contrast } = chosenBefore();
   if (size && textSizes.includes(size)) setTextSize(size);
   if (contrast ?? matchMedia("(prefers-contrast: more)").matches) setHighContrast(true);
-  if (ear) showByEar(true);
 }
 
-interface Chosen {
-  size?: TextSize;
-  contrast?: boolean;
-  ear?: boolean;
-}
-
-function chosenBefore(): Chosen {
+function chosenBefore(): { size?: TextSize; contrast?: boolean } {
   try {
-    return JSON.parse(sessionStorage.getItem(kept) ?? "{}") as Chosen;
+    return JSON.parse(sessionStorage.getItem(kept) ?? "{}") as { size?: TextSize; contrast?: boolean };
   } catch {
     return {};
   }

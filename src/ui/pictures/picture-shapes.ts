@@ -1,6 +1,6 @@
 import { topicShapes, type Shape } from "./topic-shapes";
 
-/** The pictures of practice screens, by name. */
+/** All drawn pictures, by name. */
 export const pictureShapes = {
   ...topicShapes,
   browser: [

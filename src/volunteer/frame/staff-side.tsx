@@ -1,7 +1,6 @@
 import type { RouteSectionProps } from "@solidjs/router";
-import { onCleanup, Show } from "solid-js";
+import { Show } from "solid-js";
 import { useDesk, useDeskState } from "../../desk/live-desk";
-import { readAsStaff } from "../../wording/staff-language";
 import { staffWords, whyNothingKept } from "../../wording/staff-words";
 import { remakingNow } from "../../wording/visit-words";
 import { DoorOfDevice } from "./door-of-device";
@@ -15,7 +14,6 @@ import "../../ui/look/print.css";
 export function StaffSide(props: RouteSectionProps & { onLeave: () => void }) {
   const state = useDeskState();
   const desk = useDesk();
-  onCleanup(readAsStaff());
   return (
     <Show
       when={desk()}

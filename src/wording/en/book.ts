@@ -11,7 +11,6 @@ import { development } from "./development";
 import { devices } from "./devices";
 import { drawing } from "./drawing";
 import { duty } from "./duty";
-import { ear } from "./ear";
 import { figures } from "./figures";
 import { home } from "./home";
 import { lead } from "./lead";
@@ -59,7 +58,6 @@ export const book: Book = {
   devices,
   drawing,
   duty,
-  ear,
   figures,
   home,
   lead,

@@ -3,9 +3,10 @@ import type { Desk } from "../../../desk/desk";
 import { giveFeedback } from "../../../desk/request/after";
 import type { HelpRequest } from "../../../domain/request/help-request";
 import { faces } from "../../../domain/request/outcome";
-import { Picture } from "../../../ui/pictures/picture";
+import { Drawing } from "../../../ui/pictures/drawing";
 import { turnWords } from "../../../wording/turn-words";
 import { createVerb } from "../sheet/create-verb";
+import { turnShapes } from "../sheet/turn-shapes";
 
 /** The citizen taps one of the faces, each with a word. The chosen face stays, with thanks. */
 export function Feedback(props: { desk: Desk; request: HelpRequest }) {
@@ -23,7 +24,7 @@ export function Feedback(props: { desk: Desk; request: HelpRequest }) {
                   class={`face ${face}`}
                   onClick={() => void verb.run(() => giveFeedback(props.desk, props.request.id, face))}
                 >
-                  <Picture name={face} />
+                  <Drawing shapes={turnShapes[face]} />
                   {turnWords().after.faces[face]}
                 </button>
               )}
@@ -33,7 +34,7 @@ export function Feedback(props: { desk: Desk; request: HelpRequest }) {
       >
         {(face) => (
           <p class={`face-given ${face()}`} role="status">
-            <Picture name={face()} />
+            <Drawing shapes={turnShapes[face()]} />
             <span>
               <strong>{turnWords().after.faces[face()]}.</strong> {turnWords().after.thanks}
             </span>

@@ -24,13 +24,13 @@ export function WhoseNumber(props: { onMine: () => void }) {
     >
       <div class="sheet-rows">
         <PictureButton
-          picture="own-number"
+          picture="helper"
           words={turnWords().next.mine}
           more={turnWords().next.showMine}
           onChoose={onMine}
         />
         <PictureButton
-          picture="another-number"
+          picture="next"
           words={turnWords().next.others}
           more={turnWords().next.takeNew}
           onChoose={onOthers}

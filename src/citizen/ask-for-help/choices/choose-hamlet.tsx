@@ -1,5 +1,4 @@
 import { createSignal, For, Show } from "solid-js";
-import { Picture } from "../../../ui/pictures/picture";
 import { turnWords } from "../../../wording/turn-words";
 import { TurnSheet } from "../sheet/turn-sheet";
 
@@ -32,7 +31,6 @@ export function ChooseHamlet(props: Choosing) {
       <Show when={pages() > 1}>
         <div class="sheet-acts">
           <button class="btn quiet" onClick={() => setPage((page() + 1) % pages())}>
-            <Picture name="further" class="icon" />
             {turnWords().way.more} ({page() + 1}/{pages()})
           </button>
         </div>

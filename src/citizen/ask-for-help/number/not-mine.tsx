@@ -1,6 +1,5 @@
 import { useNavigate } from "@solidjs/router";
 import { numberAddress } from "../../../domain/addresses";
-import { Picture } from "../../../ui/pictures/picture";
 import { turnWords } from "../../../wording/turn-words";
 import { setAsking } from "../../sitting";
 
@@ -16,7 +15,6 @@ export function NotMine(props: { class: string }) {
   };
   return (
     <button class={props.class} onClick={onNext}>
-      <Picture name="another-number" class="icon" />
       {turnWords().next.notMine}
     </button>
   );

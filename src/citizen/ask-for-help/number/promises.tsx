@@ -1,6 +1,7 @@
 import { Show } from "solid-js";
-import { Picture } from "../../../ui/pictures/picture";
+import { Drawing } from "../../../ui/pictures/drawing";
 import { turnWords } from "../../../wording/turn-words";
+import { turnShapes } from "../sheet/turn-shapes";
 
 /** What nobody here ever asks for. While a helper is on the way, it also says in plain words what a code is. */
 export function Promises(props: { withCode?: boolean }) {
@@ -8,15 +9,15 @@ export function Promises(props: { withCode?: boolean }) {
     <div class="card promises">
       <ul>
         <li>
-          <Picture name="free" />
+          <Drawing shapes={turnShapes.free} />
           {turnWords().helper.free}
         </li>
         <li class="never">
-          <Picture name="no-secrets" />
+          <Drawing shapes={turnShapes.noSecrets} />
           {turnWords().helper.noSecrets}
         </li>
         <li class="never">
-          <Picture name="no-money" />
+          <Drawing shapes={turnShapes.noMoney} />
           {turnWords().helper.noMoney}
         </li>
       </ul>

@@ -5,7 +5,6 @@ import type { Instant } from "../../../domain/event";
 import { openState } from "../../../domain/office/opening-hours";
 import { dayInVietnam } from "../../../domain/office/service-day";
 import { turnWords } from "../../../wording/turn-words";
-import { PicturedStage } from "./pictured-stage";
 import { TurnAppointment, TurnAway } from "./turn-away";
 import { TurnCalled } from "./turn-called";
 
@@ -13,16 +12,8 @@ interface Told {
   turn: Turn;
 }
 
-/** The status under the number, for each stage of a turn: a picture, and the words. */
+/** The status under the number, for each stage of a turn. */
 export function TurnStatus(props: Told & { now: () => Instant }) {
-  return (
-    <PicturedStage turn={props.turn}>
-      <StatusInWords {...props} />
-    </PicturedStage>
-  );
-}
-
-function StatusInWords(props: Told & { now: () => Instant }) {
   const stage = () => props.turn.stage;
   return (
     <Switch>

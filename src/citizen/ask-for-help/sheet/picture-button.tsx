@@ -1,11 +1,11 @@
 import { Show } from "solid-js";
-import { Picture } from "../../../ui/pictures/picture";
-import type { ShapeName } from "../../../ui/pictures/shapes-by-name";
+import { Drawing } from "../../../ui/pictures/drawing";
+import { turnShapes, type TurnShapeName } from "./turn-shapes";
 import "./picture-button.css";
 
 /** A choice: a picture with words beside it, as large as the space allows. */
 export function PictureButton(props: {
-  picture: ShapeName;
+  picture: TurnShapeName;
   words: string;
   more?: string;
   care?: boolean;
@@ -13,7 +13,7 @@ export function PictureButton(props: {
 }) {
   return (
     <button class="picture-button" classList={{ care: props.care }} onClick={() => props.onChoose()}>
-      <Picture name={props.picture} />
+      <Drawing shapes={turnShapes[props.picture]} />
       <span>
         <strong>{props.words}</strong>
         <Show when={props.more}>{(more) => <small>{more()}</small>}</Show>

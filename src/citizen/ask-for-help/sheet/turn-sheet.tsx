@@ -1,5 +1,4 @@
 import { onMount, Show, type JSX } from "solid-js";
-import { Picture } from "../../../ui/pictures/picture";
 import { turnWords } from "../../../wording/turn-words";
 import { Frame } from "../../frame";
 import "./turn-sheet.css";
@@ -26,7 +25,6 @@ export function TurnSheet(props: SheetProps) {
       actions={
         <Show when={props.onBack} fallback={props.actions}>
           <button class="btn second" onClick={() => props.onBack?.()}>
-            <Picture name="back" class="icon" />
             {turnWords().back}
           </button>
         </Show>

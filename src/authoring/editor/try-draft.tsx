@@ -1,12 +1,11 @@
-import { createSignal, For, Show } from "solid-js";
+import { createSignal, For } from "solid-js";
 import { createSpeech } from "../../device/speech";
 import { withApps } from "../../domain/guide/app-of";
 import type { GuideInFile } from "../../domain/guide/guide-schema";
 import type { Mode } from "../../domain/practice/practice";
 import { createPlayer } from "../../practice/player/create-player";
-import { StepActions } from "../../practice/player/step-actions";
-import { StepView } from "../../practice/player/step-view";
 import { authorWords } from "../../wording/author-words";
+import { DraftStage } from "../draft-stage";
 
 const modes = ["watch", "guided", "alone"] as const satisfies readonly Mode[];
 
@@ -30,38 +29,29 @@ export function TryDraft(props: TryDraftProps) {
     practice.changeMode(next);
   };
   return (
-    <div class="try-draft">
-      <div class="try-head">
-        <button type="button" class="btn second" onClick={() => props.onLeave()}>
-          {says().backToText}
-        </button>
-        <div role="group" aria-label={says().tryTitle(guide.title)}>
-          <For each={modes}>
-            {(one) => (
-              <button type="button" class="btn quiet" aria-pressed={mode() === one} onClick={() => choose(one)}>
-                {says().modes[one]}
-              </button>
-            )}
-          </For>
-        </div>
-      </div>
-      <Show
-        when={!practice.state().finished}
-        fallback={
-          <section class="card try-end">
-            <h1>{guide.title}</h1>
-            <p role="status">{says().tryEnd}</p>
-            <button type="button" class="btn main" onClick={() => practice.again(mode())}>
-              {says().again}
+    <DraftStage
+      player={player}
+      leave={says().backToText}
+      onLeave={props.onLeave}
+      end={
+        <section class="card try-end">
+          <h1>{guide.title}</h1>
+          <p role="status">{says().tryEnd}</p>
+          <button type="button" class="btn main" onClick={() => practice.again(mode())}>
+            {says().again}
+          </button>
+        </section>
+      }
+    >
+      <div role="group" aria-label={says().tryTitle(guide.title)}>
+        <For each={modes}>
+          {(one) => (
+            <button type="button" class="btn quiet" aria-pressed={mode() === one} onClick={() => choose(one)}>
+              {says().modes[one]}
             </button>
-          </section>
-        }
-      >
-        <StepView {...player} onOfferTaken={() => practice.next()} />
-        <div>
-          <StepActions {...player} />
-        </div>
-      </Show>
-    </div>
+          )}
+        </For>
+      </div>
+    </DraftStage>
   );
 }

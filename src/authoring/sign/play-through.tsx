@@ -4,9 +4,8 @@ import { withApps } from "../../domain/guide/app-of";
 import type { GuideInFile } from "../../domain/guide/guide-schema";
 import { doneAlone } from "../../domain/practice/practice-summary";
 import { createPlayer } from "../../practice/player/create-player";
-import { StepActions } from "../../practice/player/step-actions";
-import { StepView } from "../../practice/player/step-view";
 import { authorWords } from "../../wording/author-words";
+import { DraftStage } from "../draft-stage";
 import { SignForm } from "./sign-form";
 
 interface PlayThroughProps {
@@ -29,41 +28,32 @@ export function PlayThrough(props: PlayThroughProps) {
   const done = () => doneAlone(practice.state());
   const left = () => guide.steps.length - done().length;
   return (
-    <div class="try-draft">
-      <div class="try-head">
-        <button type="button" class="btn second" onClick={() => props.onLeave()}>
-          {says().leave}
-        </button>
-        <span role="status" class="second-ink">
-          {says().nthOf(done().length, guide.steps.length)}
-        </span>
-      </div>
-      <Show
-        when={!practice.state().finished}
-        fallback={
-          <section class="try-end">
-            <h1>{guide.title}</h1>
-            <Show
-              when={left() === 0}
-              fallback={
-                <>
-                  <p role="status">{says().notWhole(left())}</p>
-                  <button type="button" class="btn main" onClick={() => practice.again("alone")}>
-                    {authorWords().editor.again}
-                  </button>
-                </>
-              }
-            >
-              <SignForm {...props} done={done()} />
-            </Show>
-          </section>
-        }
-      >
-        <StepView {...player} onOfferTaken={() => practice.next()} />
-        <div>
-          <StepActions {...player} />
-        </div>
-      </Show>
-    </div>
+    <DraftStage
+      player={player}
+      leave={says().leave}
+      onLeave={props.onLeave}
+      end={
+        <section class="try-end">
+          <h1>{guide.title}</h1>
+          <Show
+            when={left() === 0}
+            fallback={
+              <>
+                <p role="status">{says().notWhole(left())}</p>
+                <button type="button" class="btn main" onClick={() => practice.again("alone")}>
+                  {authorWords().editor.again}
+                </button>
+              </>
+            }
+          >
+            <SignForm {...props} done={done()} />
+          </Show>
+        </section>
+      }
+    >
+      <span role="status" class="second-ink">
+        {says().nthOf(done().length, guide.steps.length)}
+      </span>
+    </DraftStage>
   );
 }

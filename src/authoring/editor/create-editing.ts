@@ -39,21 +39,17 @@ export function createEditing(code: string, session: Session): Editing {
   const rested = createRested(() => now()?.text ?? "");
   const reading = createMemo(() => readDraft(rested.text()));
   const guide = createMemo<GuideInFile | undefined>((before) => reading().guide ?? before);
-  const turns = createTurns(now, (entry) => {
+  const turns = createTurns(now, (entry, isLetter) => {
+    if (isLetter) rested.letter();
     setNow(afterEntry(now()!, entry));
     log.add(entry);
   });
-  const change: Editing["change"] = (verb, field) => {
-    if (field !== undefined) rested.letter();
-    turns.change(verb, field);
-  };
   return {
     code,
     isThere: () => (now() ? true : stored() === null ? null : undefined),
     reading,
     guide,
     ...turns,
-    change,
     rest: rested.rest,
     kept: log.kept,
     other: log.other,
@@ -61,11 +57,11 @@ export function createEditing(code: string, session: Session): Editing {
 }
 
 /** The changes, and the way back and forth between them. */
-function createTurns(now: Accessor<DraftNow | undefined>, enter: (entry: DraftEntry) => void) {
+function createTurns(now: Accessor<DraftNow | undefined>, enter: (entry: DraftEntry, isLetter: boolean) => void) {
   let lastField: string | undefined;
   const turn = (does: "undo" | "redo") => {
     lastField = undefined;
-    enter({ does });
+    enter({ does }, false);
   };
   return {
     change: (verb: (text: string) => string, field?: string) => {
@@ -74,7 +70,7 @@ function createTurns(now: Accessor<DraftNow | undefined>, enter: (entry: DraftEn
       if (!splice) return;
       const joins = field !== undefined && field === lastField;
       lastField = field;
-      enter({ does: "change", splice, ...(joins && { joins }) });
+      enter({ does: "change", splice, ...(joins && { joins }) }, field !== undefined);
     },
     undo: () => turn("undo"),
     redo: () => turn("redo"),

@@ -70,31 +70,22 @@ export function WordsField(props: WordsFieldProps) {
 function createHeight(field: () => HTMLTextAreaElement) {
   let letters = 0;
   let width = 0;
-  const fit = () => {
-    letters = field().value.length;
-    field().style.height = "auto";
-    grow(field());
+  /** The frame of a field is not counted by the browser. */
+  const grow = () => {
+    const { value, scrollHeight, clientHeight, offsetHeight, clientWidth } = field();
+    [letters, width] = [value.length, clientWidth];
+    if (scrollHeight > clientHeight) field().style.height = `${scrollHeight + offsetHeight - clientHeight}px`;
   };
-  const resized = new ResizeObserver(() => {
-    if (field().clientWidth === width) return;
-    width = field().clientWidth;
-    fit();
-  });
+  const fit = () => {
+    field().style.height = "auto";
+    grow();
+  };
+  const resized = new ResizeObserver(() => field().clientWidth !== width && fit());
   onMount(() => resized.observe(field()));
   onCleanup(() => resized.disconnect());
   return {
     fit,
     /** Text that became longer needs at most more room: mostly the page is laid out only once. */
-    typed: () => {
-      if (field().value.length < letters) return fit();
-      letters = field().value.length;
-      grow(field());
-    },
+    typed: () => (field().value.length < letters ? fit() : grow()),
   };
-}
-
-/** Its frame is not counted by the browser. */
-function grow(field: HTMLTextAreaElement): void {
-  const { scrollHeight, clientHeight, offsetHeight } = field;
-  if (scrollHeight > clientHeight) field.style.height = `${scrollHeight + offsetHeight - clientHeight}px`;
 }

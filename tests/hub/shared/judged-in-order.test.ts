@@ -1,10 +1,10 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { aboutMember, aboutOffice, aboutRequest, signedText } from "../../../src/domain/event";
 import { office, phuc, tham } from "../../cast/requests";
 import { standsAsRebuilt } from "../../journal/stands-as-rebuilt";
 import { askedAt, idOfNumber } from "./cast-lines";
 import { believingOffice, say } from "./believing-office";
-import { allEven, entriesAt, waiting } from "./shared-device";
+import { allEven, answersBehindTheFeed, entriesAt } from "./shared-device";
 
 type Office = Awaited<ReturnType<typeof believingOffice>>;
 type Device = Office["a"];
@@ -96,20 +96,6 @@ test("what is void takes along the lines of the same thing that are owed behind 
   b.log.goes("up");
   expect(await areAlike(room)).toBe("by Thắm");
 });
-
-/** Whoever puts at the hub hears of it once the feed has brought it. */
-function answersBehindTheFeed({ log, local }: Device): void {
-  const put = log.put;
-  log.put = async (...sent) => {
-    const answer = await put(...sent);
-    if (typeof answer !== "string")
-      await vi.waitFor(
-        async () => expect(await local.marks()).toContainEqual(expect.objectContaining({ at: answer.put })),
-        waiting,
-      );
-    return answer;
-  };
-}
 
 test("whoever wrote what nobody counts hears so, and it is put once", async () => {
   const room = await believingOffice();

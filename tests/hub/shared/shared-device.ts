@@ -90,3 +90,17 @@ const isBroken = globalThis.process?.env["MUTANTS"] !== undefined;
 
 /** A busy machine is waited for; what is checked is what comes, not when. */
 export const waiting = { timeout: isBroken ? 5_000 : 20_000, interval: 5 };
+
+/** Whoever puts at the hub hears what became of it once the feed has brought it. */
+export function answersBehindTheFeed({ log, local }: SharedDevice<Journal>): void {
+  const put = log.put;
+  log.put = async (...sent) => {
+    const answer = await put(...sent);
+    if (typeof answer !== "string")
+      await vi.waitFor(
+        async () => expect(await local.marks()).toContainEqual(expect.objectContaining({ at: answer.put })),
+        waiting,
+      );
+    return answer;
+  };
+}

@@ -4,7 +4,7 @@ import { phuc, tham } from "../../cast/requests";
 import { MemoryJournal } from "../../journal/memory-journal";
 import { MemoryHub } from "../memory-log";
 import { aboutNumber, askedAt, idOfNumber, lineBy } from "./cast-lines";
-import { allEven, entriesAt, openDevice, waiting, type SharedDevice } from "./shared-device";
+import { allEven, answersBehindTheFeed, entriesAt, openDevice, waiting } from "./shared-device";
 
 const stranger = { id: "stranger" };
 
@@ -82,20 +82,6 @@ test("a line of somebody who may not write it holds its version for its own devi
   for (const { journal } of [a, b]) expect(await journal.request(idOfNumber("A"))).toMatchObject({ state: "waiting" });
   expect(entriesAt(hub)).toHaveLength(2);
 });
-
-/** Whoever puts at the hub hears what became of it once the feed has brought it. */
-function answersBehindTheFeed({ log, local }: SharedDevice): void {
-  const put = log.put;
-  log.put = async (...sent) => {
-    const answer = await put(...sent);
-    if (typeof answer !== "string")
-      await vi.waitFor(
-        async () => expect(await local.marks()).toContainEqual(expect.objectContaining({ at: answer.put })),
-        waiting,
-      );
-    return answer;
-  };
-}
 
 test("such a line stays void when its own answer comes behind the feed", async () => {
   const hub = new MemoryHub();

@@ -13,11 +13,8 @@ const toldTooEarly: Mutant = {
   replace: `const answer = "kept" as "kept" | "taken"; setTimeout(() => void addOnce(store.entries, entry, answer), 300);`,
 };
 
-/** Then a fresh tablet takes over. */
-const killsOfATablet = 10;
 /** So many power cuts for each kill; a disk takes longer than a browser. */
 const cutsAKill = 0.4;
-const cutsOfADisk = 5;
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -66,82 +63,114 @@ async function wordsAfterwards(page: Page): Promise<string | undefined> {
   return page.evaluate(() => window.authorStand.words());
 }
 
-/** A tablet whose browser ends at once, again and again, while its lead types. */
-async function killed({ unpack }: OpenStand, kills: number): Promise<string[][]> {
-  const tablet = await unpack();
-  await openStand(tablet.page);
-  await tablet.page.evaluate(() => window.authorStand.begin());
-  const lost: string[][] = [];
-  for (let nth = 0; nth < kills && !isGone(lost); nth += 1) {
-    const typed = await type(tablet.page, () => tablet.kill());
-    await tablet.switchOn();
-    lost.push(lostOf(typed, await wordsAfterwards(tablet.page)).map((what) => `kill ${nth + 1}: ${what}`));
-  }
-  await tablet.throwAway();
-  return lost;
+/** A tablet that a lead types on, and one way in which it ends. */
+interface Machine {
+  page(): Page;
+  /** Lets it stand before it ends for the first time. */
+  rest(): Promise<void>;
+  end(): Promise<void>;
+  start(): Promise<void>;
+  throwAway(): Promise<void>;
 }
 
+interface Way {
+  name: string;
+  /** Then a fresh machine takes over. */
+  endsOfAMachine: number;
+  machine(stand: OpenStand): Promise<Machine>;
+}
+
+/** Its browser ends at once. */
+const kill: Way = {
+  name: "kill",
+  endsOfAMachine: 10,
+  machine: async ({ unpack }) => {
+    const tablet = await unpack();
+    return {
+      page: () => tablet.page,
+      rest: async () => undefined,
+      end: () => tablet.kill(),
+      start: () => tablet.switchOn(),
+      throwAway: () => tablet.throwAway(),
+    };
+  },
+};
+
 /**
- * A tablet whose power goes, again and again, while its lead types. It has stood for half a minute before: until then Chromium
- * has noted only in memory where the second copies lie, and a tablet that young has but one of the two.
+ * Its power goes. It has stood for half a minute before: until then Chromium has noted only in memory where the second copies
+ * lie, and a tablet that young has but one of the two.
  */
-async function cutOff({ station }: OpenStand, cuts: number): Promise<string[][]> {
-  const disk = LoopDisk.make();
-  const browser = new BrowserOnDisk(disk, station.address);
+const cut: Way = {
+  name: "power cut",
+  endsOfAMachine: 5,
+  machine: async ({ station }) => {
+    const disk = LoopDisk.make();
+    const browser = new BrowserOnDisk(disk, station.address);
+    const throwAway = async () => {
+      await browser.kill();
+      await disk.throwAway();
+    };
+    await browser.start().catch(async (reason: unknown) => {
+      await throwAway();
+      throw reason;
+    });
+    return {
+      page: () => browser.page,
+      rest: async () => {
+        await pause(1000);
+        disk.settle();
+      },
+      end: () => browser.cut(),
+      start: () => browser.start(),
+      throwAway,
+    };
+  },
+};
+
+/** One machine that ends again and again while its lead types. */
+async function typeOn(machine: Machine, { name }: Way, times: number): Promise<string[][]> {
   const lost: string[][] = [];
   try {
-    await browser.start();
-    await openStand(browser.page);
-    await browser.page.evaluate(() => window.authorStand.begin());
-    await pause(1000);
-    disk.settle();
-    for (let nth = 0; nth < cuts && !isGone(lost); nth += 1) {
-      const typed = await type(browser.page, () => browser.cut());
-      await browser.start();
-      lost.push(lostOf(typed, await wordsAfterwards(browser.page)).map((what) => `cut ${nth + 1}: ${what}`));
+    await openStand(machine.page());
+    await machine.page().evaluate(() => window.authorStand.begin());
+    await machine.rest();
+    for (let nth = 1; nth <= times && !isGone(lost); nth += 1) {
+      const typed = await type(machine.page(), machine.end);
+      await machine.start();
+      lost.push(lostOf(typed, await wordsAfterwards(machine.page())).map((what) => `${name} ${nth}: ${what}`));
     }
     return lost;
   } finally {
-    await browser.kill();
-    await disk.throwAway();
+    await machine.throwAway();
   }
 }
 
-/** So many power cuts, on a fresh disk after some. */
-async function cuts(count: number, tell: Run["tell"]): Promise<string[][]> {
-  const reason = await noLoopDisk();
-  if (reason) {
-    tell(`no power cuts: ${reason}`);
-    return [];
+/** So many ends of one way, a fresh machine after some; `isEnough` looks at what was lost until now. */
+async function ends(stand: OpenStand, way: Way, { count, tell, isEnough }: Ends): Promise<string[][]> {
+  const all: string[][] = [];
+  while (all.length < count && !isEnough?.(all)) {
+    const times = Math.min(way.endsOfAMachine, count - all.length);
+    all.push(...(await typeOn(await way.machine(stand), way, times)));
+    tell?.(`${all.length} of ${count} ${way.name}s`);
   }
-  return withStand([], async (stand) => {
-    const all: string[][] = [];
-    while (all.length < count) {
-      const next = Math.min(cutsOfADisk, count - all.length);
-      const found = await cutOff(stand, next);
-      // What a loss kept from being tried counts as lost too.
-      all.push(...found, ...Array<string[]>(next - found.length).fill(["not tried: the draft is gone"]));
-      tell(`${all.length} of ${count} power cuts`);
-    }
-    return all;
-  });
+  return all;
 }
 
-/** So many kills, a fresh tablet after some; a mutant's end with the first loss. */
-async function kills(count: number, broken: readonly Mutant[], tell: Run["tell"]): Promise<string[][]> {
-  return withStand(broken, async (stand) => {
-    const all: string[][] = [];
-    while (all.length < count && !(broken.length && all.some((lost) => lost.length))) {
-      all.push(...(await killed(stand, Math.min(killsOfATablet, count - all.length))));
-      tell(`${all.length} of ${count} kills`);
-    }
-    return all;
-  });
+interface Ends {
+  count: number;
+  tell?: Run["tell"];
+  isEnough?: (lost: readonly string[][]) => boolean;
 }
 
 async function run({ tries, tell }: Run): Promise<Outcome> {
-  const ended = [...(await kills(tries, [], tell)), ...(await cuts(Math.ceil(tries * cutsAKill), tell))];
-  return outcomeOf(ended, await kills(20, [toldTooEarly], () => undefined));
+  const noCuts = await noLoopDisk();
+  if (noCuts) tell(`no power cuts: ${noCuts}`);
+  const whole = await withStand([], async (stand) => [
+    ...(await ends(stand, kill, { count: tries, tell })),
+    ...(noCuts ? [] : await ends(stand, cut, { count: Math.ceil(tries * cutsAKill), tell })),
+  ]);
+  const isEnough = (lost: readonly string[][]) => lost.some((one) => one.length);
+  return outcomeOf(whole, await withStand([toldTooEarly], (stand) => ends(stand, kill, { count: 20, isEnough })));
 }
 
 export const fault: Fault = {

@@ -127,7 +127,7 @@ for (const file of sounds)
   else if (!cached.includes(file)) faults.push(`${file} is a sound that no tablet keeps.`);
 if (!cached.length) faults.push("No precache was found: the worker may have changed.");
 // What comes behind the station is named in the worker too. Nobody waits for it.
-const atOnce = cached.filter((address) => !/^assets\/(guides|later)\//.test(address));
+const atOnce = cached.filter((address) => !/^assets\/(guides|later|chosen)\//.test(address));
 for (const file of guideFiles) if (!cached.includes(file)) faults.push(`${file} is a guide that no tablet keeps.`);
 
 const rows = [
@@ -175,6 +175,7 @@ const forInformation = [
   ["fonts and voices kept at once", atOnce.filter(isFontOrVoice)],
   ["guides kept behind the station", cached.filter((address) => address.startsWith("assets/guides/"))],
   ["screens kept behind the station", cached.filter((address) => /^assets\/later\/.+(?<!svg|voice)$/.test(address))],
+  ["letters kept where their language was chosen", cached.filter((address) => address.startsWith("assets/chosen/"))],
   ["illustrations kept behind the station", cached.filter((address) => illustrations.includes(address))],
   ["all that a tablet keeps", cached],
 ];

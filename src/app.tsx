@@ -60,6 +60,7 @@ export function App() {
         <Route path={to.findAddress} component={later("FindPlace")} />
         {placeRoutes()}
         <Route path={to.draftRoute} component={later("GuideEditor")} />
+        <Route path={to.recordRoute} component={later("RecordVoice")} />
         <Route path={to.signRoute} component={later("SignDraft")} />
         <Route path={to.practiseGuideRoute} component={later("PractiseGuide")} />
         <Route path={to.stationAddress} component={later("Station")} />

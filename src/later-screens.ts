@@ -20,6 +20,7 @@ export const laterScreens = {
   GuideChecks: async () => (await import("./team/checks/guide-checks")).GuideChecks,
   GuideList: async () => (await import("./authoring/guide-list")).GuideList,
   GuideEditor: async () => (await import("./authoring/guide-editor")).GuideEditor,
+  RecordVoice: async () => (await import("./authoring/voice/record-voice")).RecordVoice,
   SignDraft: async () => (await import("./authoring/sign/sign-draft")).SignDraft,
   Units: async () => (await import("./team/units/units")).Units,
   Report: async () => (await import("./report/report")).Report,

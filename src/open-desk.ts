@@ -1,15 +1,13 @@
-import { bringOwnGuidesBy, publishOwnGuides } from "./content/own-guides";
+import { bringOwnGuidesBy } from "./content/own-guides";
 import type { Desk, Restoring } from "./desk/desk";
 import { enrolTablet } from "./desk/office/enrol-tablet";
 import { eraseAll } from "./desk/office/erase-all";
 import { keepBallast } from "./device/ballast";
-import { forgetCopies } from "./device/file-copy";
 import { askToKeep } from "./device/keep-storage";
 import { randomId } from "./device/random-signs";
 import { thisRelease } from "./device/this-release";
 import { keepTrustedTime, onTrustedElsewhere, readTrustedTime } from "./device/trusted-time";
 import { removedAddress } from "./domain/addresses";
-import type { SignedGuide } from "./domain/guide/signed-guide";
 import { knownTime, makeClock, type Clock } from "./domain/office/sane-clock";
 import type { JoiningTools } from "./hub/joining/joining-tools";
 import { openHubDoor } from "./hub/open-hub-door";
@@ -63,8 +61,8 @@ export async function openDesk(
   } else opened.enrolled = await enrolTablet(opened);
   keepBallast();
   void askToKeep();
-  void forgetCopies(["names", "secrets"]);
-  void keepGuidesPublished(opened);
+  bringOwnGuidesBy(async (mark) => (await (await opened.guides()).guide(mark))?.guide);
+  void import("./begin-behind").then(({ beginBehind }) => beginBehind(opened)).catch(() => undefined);
   return opened;
 }
 
@@ -99,19 +97,6 @@ async function keepFiguresGoingUp(desk: Desk): Promise<void> {
   const watch: typeof desk.hub.watch = (tell) => desk.hub.watch(tell);
   const send = async () => (await import("./desk/figures/send-up")).sendFiguresUp(desk);
   keepSending({ watch, send });
-}
-
-/** What was signed or withdrawn, on this page or elsewhere, is found by the citizens of the next sitting. */
-async function keepGuidesPublished(desk: Desk): Promise<void> {
-  bringOwnGuidesBy(async (mark) => (await (await desk.guides()).guide(mark))?.guide);
-  const { ownGuidesHere } = await import("./desk/guide/own-guides-here");
-  const publish = (signed: readonly SignedGuide[]) =>
-    void ownGuidesHere(desk, signed).then(publishOwnGuides, () => undefined);
-  desk.journal.watch(
-    () => desk.journal.things("guide"),
-    publish,
-    () => undefined,
-  );
 }
 
 /** The clock of this page. What staff confirm about it on one page is valid on every page of this browser. */

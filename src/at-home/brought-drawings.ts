@@ -1,8 +1,11 @@
+import type { GuidePicture } from "../domain/guide/guide-picture";
 import type { GuideDrawings } from "../practice/simulator/drawings-of";
+import type { Shape } from "../ui/pictures/topic-shapes";
 
 // In the build for phones this file stands in the place of those that hold the drawings of all guides: under their names are
 // the drawings that the guide at hand brought.
-export const pictureShapes: GuideDrawings["pictures"] = {};
+const pictureShapes: GuideDrawings["pictures"] = {};
+export const shapesOf = (name: GuidePicture): Shape[] => pictureShapes[name] ?? [];
 export const photoShapes: GuideDrawings["photos"] = {};
 export const paperShapes: GuideDrawings["papers"] = {};
 export const gestureShapes: GuideDrawings["gestures"] = {};

@@ -5,6 +5,7 @@ import { authorWords } from "../wording/author-words";
 import type { BeginningDrafts } from "./create-beginning";
 import { isExpiredHere } from "./is-expired-here";
 import { StillRight } from "./still-right";
+import { RecordLink } from "./voice/record-link";
 
 interface BuiltInRowProps {
   guide: GuideSummary;
@@ -56,6 +57,7 @@ export function BuiltInRow(props: BuiltInRowProps) {
         >
           {says().copy}
         </button>
+        <RecordLink code={props.guide.code} title={props.guide.title} />
       </div>
     </li>
   );

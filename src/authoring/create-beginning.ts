@@ -1,17 +1,22 @@
 import { useNavigate } from "@solidjs/router";
 import { createSignal } from "solid-js";
 import { beginDraft } from "../desk/guide/begin-draft";
+import { codeLetters } from "../desk/guide/code-letters";
 import { dropDraft } from "../desk/guide/drop-draft";
 import { useSession } from "../desk/live-session";
 import { today } from "../desk/today";
-import { draftAddress } from "../domain/address-of";
+import { draftAddress } from "../domain/draft-address";
 import { draftAsCopy, draftToMend, freshDraft, type FreshGuide, type Written } from "./draft-from";
 import { whyNotBegun } from "./why-not-begun";
 
 /** The ways to begin writing: with a guide that stands here, with a copy of one, or with a list of steps. */
 export function createBeginning(drafts: () => Written["drafts"], own: () => Written["own"]) {
-  const written = (): Written => ({ drafts: drafts(), own: own() });
   const session = useSession();
+  const written = async (): Promise<Written> => ({
+    drafts: drafts(),
+    own: own(),
+    letters: await codeLetters(session().desk),
+  });
   const navigate = useNavigate();
   const [said, setSaid] = createSignal("");
   const refuse = (why: string) => setSaid(whyNotBegun(why));
@@ -24,9 +29,9 @@ export function createBeginning(drafts: () => Written["drafts"], own: () => Writ
   };
   return {
     said,
-    mend: async (code: string) => begin(await draftToMend(code, written())),
-    copy: async (from: string) => begin(await draftAsCopy(from, written())),
-    fresh: (guide: FreshGuide) => begin(freshDraft(guide, written(), today(session().desk))),
+    mend: async (code: string) => begin(await draftToMend(code, await written())),
+    copy: async (from: string) => begin(await draftAsCopy(from, await written())),
+    fresh: async (guide: FreshGuide) => begin(freshDraft(guide, await written(), today(session().desk))),
     drop: async (code: string) => {
       const answer = await dropDraft(session().desk, code, session().member.id).catch(() => "not-saved");
       if (answer !== "dropped") refuse(answer);

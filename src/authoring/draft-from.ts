@@ -16,6 +16,8 @@ interface Begun {
 export interface Written {
   drafts: readonly string[];
   own: readonly SignedHere[];
+  /** What codes of new guides begin with on this tablet. */
+  letters: string;
 }
 
 /** The text of a guide as it stands here: the office's own, else that of this release. */
@@ -24,8 +26,8 @@ const textOf = (code: string, { own }: Written): Promise<string | undefined> => 
   return text === undefined ? openGuideText(code).catch(() => undefined) : Promise.resolve(text);
 };
 
-const newCode = ({ drafts, own }: Written): string =>
-  freeCode([...catalogue.map(({ code }) => code), ...drafts, ...own.map(({ code }) => code)]);
+const newCode = ({ drafts, own, letters }: Written): string =>
+  freeCode([...catalogue.map(({ code }) => code), ...drafts, ...own.map(({ code }) => code)], letters);
 
 /** A draft that changes a guide; undefined while its text is not on this tablet. */
 export async function draftToMend(code: string, written: Written): Promise<Begun | undefined> {

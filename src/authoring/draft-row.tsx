@@ -1,7 +1,7 @@
 import { A } from "@solidjs/router";
 import { createMemo } from "solid-js";
 import type { WholeDraft } from "../desk/live-drafts";
-import { draftAddress, signAddress } from "../domain/address-of";
+import { draftAddress, signAddress } from "../domain/draft-address";
 import { readKept } from "../domain/author/read-draft";
 import { authorWords } from "../wording/author-words";
 import { createNames } from "./create-names";

@@ -68,6 +68,9 @@ const wholeGuide = /\/content\/guides\/[^/]+\/[^/]+\.yaml$/;
 /** A picture that nobody waits for: it only illustrates. */
 const illustration = /\/ui\/illustrations\/[^/]+\.svg$/;
 
+/** The letters of another script, which only those tablets keep where somebody chose a language written in them. */
+const otherLetters = /@fontsource\/(?!be-vietnam-pro\/)/;
+
 /** Where the files of a chunk go, as the bundler asks for it. */
 const outputOf = (isLater: (chunk: Chunk) => boolean, isLaterStyle: (name: string) => boolean) => ({
   chunkFileNames: (chunk: Chunk) => {
@@ -75,6 +78,7 @@ const outputOf = (isLater: (chunk: Chunk) => boolean, isLaterStyle: (name: strin
     return `assets/${folder}[name]-[hash].js`;
   },
   assetFileNames: ({ names, originalFileNames }: { names: string[]; originalFileNames: string[] }) => {
+    if (originalFileNames.some((file) => otherLetters.test(file))) return "assets/chosen/[name]-[hash][extname]";
     const comesLater = names.some(isLaterStyle) || originalFileNames.some((file) => illustration.test(file));
     return `assets/${comesLater ? "later/" : ""}[name]-[hash][extname]`;
   },

@@ -1,5 +1,6 @@
 import { useNavigate } from "@solidjs/router";
 import { Show } from "solid-js";
+import { Picture } from "../ui/pictures/picture";
 import { visitWords } from "../wording/visit-words";
 import { sitting } from "./sitting";
 
@@ -10,6 +11,7 @@ export function BackToStep(props: { class: "main" | "second" }) {
     <Show when={sitting().practice ? sitting().step : undefined}>
       {(step) => (
         <button class={`btn ${props.class}`} onClick={() => navigate(sitting().practice!, { replace: true })}>
+          <Picture name="go-on" class="icon" />
           {visitWords().place.back(step())}
         </button>
       )}

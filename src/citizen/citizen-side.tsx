@@ -5,13 +5,20 @@ import { liveOffice } from "../desk/live-office";
 import { createIdle } from "../device/idle";
 import { playing } from "../device/playing";
 import { numberAddress, setUpAddress, welcomeAddress } from "../domain/addresses";
-import { highContrast, textSize } from "../ui/look/reading";
+import { byEar, highContrast, textSize } from "../ui/look/reading";
 import { language } from "../wording/words";
 import { endSitting, isLeft, isUntouched, sitting } from "./sitting";
 
 const ComeNow = lazy(async () => ({ default: (await import("./ask-for-help/number/come-now")).ComeNow }));
 const KeepFocus = lazy(async () => ({ default: (await import("./keep-focus")).KeepFocus }));
 const TrialMark = lazy(async () => ({ default: (await import("./sample-notice")).TrialMark }));
+// It comes behind the station; who asks for it before is not kept waiting.
+const ByEar = lazy(() =>
+  import("./ear/by-ear").then(
+    (found) => ({ default: found.ByEar }),
+    () => ({ default: () => null }),
+  ),
+);
 const StillHere = lazy(async () => ({ default: (await import("./still-here")).StillHere }));
 
 /** The default; each office can change it in its settings. */
@@ -30,7 +37,7 @@ export function CitizenSide(props: RouteSectionProps) {
     return open ? liveOffice(open) : undefined;
   });
   const untouched = () => here.pathname === welcomeAddress && isUntouched();
-  const plain = () => textSize() === "a" && !highContrast() && language() === "vi";
+  const plain = () => textSize() === "a" && !highContrast() && !byEar() && language() === "vi";
   const idle = createIdle({
     afterSeconds: () => {
       const usual = office()?.()?.office?.idleAfterSeconds ?? idleAfterSeconds;
@@ -47,6 +54,11 @@ export function CitizenSide(props: RouteSectionProps) {
   return (
     <>
       {props.children}
+      <Show when={byEar()}>
+        <Suspense>
+          <ByEar />
+        </Suspense>
+      </Show>
       <Show when={begun()}>
         <Suspense>
           <KeepFocus />

@@ -3,8 +3,10 @@ import { createNow } from "../device/now";
 import { closureOn, openState } from "../domain/office/opening-hours";
 import type { OpeningHours } from "../domain/office/opening-week";
 import { dayInVietnam } from "../domain/office/service-day";
+import { Picture } from "../ui/pictures/picture";
 import { spokenDay } from "../wording/day-words";
 import { visitWords } from "../wording/visit-words";
+import "./closed-notice.css";
 
 /** Shown outside the opening hours: says when the office opens again, and that practising is still possible. */
 export function ClosedNotice(props: { hours: OpeningHours; read: () => number }) {
@@ -22,9 +24,10 @@ export function ClosedNotice(props: { hours: OpeningHours; read: () => number })
   return (
     <Show when={says()}>
       {(sentences) => (
-        <p class="notice" role="status">
-          {sentences().filter(Boolean).join(" ")}
-        </p>
+        <div class="notice closed-notice">
+          <Picture name="closed" />
+          <p role="status">{sentences().filter(Boolean).join(" ")}</p>
+        </div>
       )}
     </Show>
   );

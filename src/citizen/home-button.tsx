@@ -1,5 +1,6 @@
 import { useNavigate } from "@solidjs/router";
 import { welcomeAddress } from "../domain/addresses";
+import { Picture } from "../ui/pictures/picture";
 import { words } from "../wording/words";
 
 /**
@@ -10,6 +11,7 @@ export function HomeButton(props: { class?: "quiet" }) {
   const navigate = useNavigate();
   return (
     <button class={`btn ${props.class ?? "second"}`} onClick={() => navigate(welcomeAddress, { replace: true })}>
+      <Picture name="start" class="icon" />
       {words().home}
     </button>
   );

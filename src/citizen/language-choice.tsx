@@ -1,9 +1,12 @@
 // @chunk later
+import { useLocation } from "@solidjs/router";
 import { createSignal, For, onCleanup, Show } from "solid-js";
+import { welcomeAddress } from "../domain/addresses";
 import { languageCodes, languages, type Language } from "../wording/languages";
 import { speak } from "../wording/speak";
 import { visitWords } from "../wording/visit-words";
 import { language } from "../wording/words";
+import { FollowOffice } from "./follow-office";
 import "./language-choice.css";
 
 /** Long enough to be read slowly, and to fetch somebody who can help. */
@@ -12,6 +15,7 @@ const shownMs = 15_000;
 /** The languages of the screens, each in its own script, so that its readers find it. */
 export function LanguageChoice() {
   const [missing, setMissing] = createSignal<Language>();
+  const place = useLocation();
   let hiding: ReturnType<typeof setTimeout> | undefined;
   onCleanup(() => clearTimeout(hiding));
   const choose = async (next: Language): Promise<void> => {
@@ -26,9 +30,10 @@ export function LanguageChoice() {
   };
   return (
     <div class="language-choice">
-      <Show when={languageCodes.length > 2} fallback={<OtherLanguage onChoose={choose} />}>
-        <Chooser onChoose={choose} />
+      <Show when={place.pathname === welcomeAddress} fallback={<Chooser onChoose={choose} />}>
+        <SideBySide onChoose={choose} />
       </Show>
+      <FollowOffice />
       <Show when={missing()}>{(code) => <NotFetched code={code()} />}</Show>
     </div>
   );
@@ -38,17 +43,30 @@ interface Choice {
   onChoose: (next: Language) => Promise<void>;
 }
 
-/** Of two languages, one tap leads to the other. */
-function OtherLanguage(props: Choice) {
-  const other = () => languageCodes.find((code) => code !== language())!;
+/**
+ * On the welcome they stand side by side: whoever reads neither of the others finds the one in their own letters. The
+ * voice of the welcome greets in the language that was tapped, where the tablet has a voice for it.
+ */
+function SideBySide(props: Choice) {
   return (
-    <button class="round wide" onClick={() => void props.onChoose(other())}>
-      <span lang={other()}>{languages[other()].name}</span>
-    </button>
+    <div class="segments languages" role="group" aria-label={visitWords().language}>
+      <For each={languageCodes}>
+        {(code) => (
+          <button
+            class="segment"
+            lang={code}
+            aria-pressed={code === language()}
+            onClick={() => void props.onChoose(code)}
+          >
+            {languages[code].name}
+          </button>
+        )}
+      </For>
+    </div>
   );
 }
 
-/** Of three and more, one is chosen from a list. */
+/** Beside a guide there is no room for all of them. */
 function Chooser(props: Choice) {
   const onChange = async (field: HTMLSelectElement) => {
     await props.onChoose(field.value as Language);

@@ -5,6 +5,7 @@ import type { Desk } from "../desk/desk";
 import { oftenHere } from "../desk/practice/often-here";
 import { learnAddress } from "../domain/address-of";
 import { createFetchedPart } from "../ui/create-fetched-part";
+import { Picture } from "../ui/pictures/picture";
 import { visitWords } from "../wording/visit-words";
 import { languageOf, titleOf } from "./told-guides";
 import "./often-here.css";
@@ -20,6 +21,7 @@ export function OftenHere(props: { desk: Desk }) {
         <For each={guides()}>
           {(guide) => (
             <A class="btn quiet" href={learnAddress(guide.code, 1)} lang={languageOf(guide.code)}>
+              <Picture name={guide.picture} class="icon" />
               {titleOf(guide)}
             </A>
           )}

@@ -1,6 +1,7 @@
 import { useLocation, useNavigate } from "@solidjs/router";
 import { onMount } from "solid-js";
 import { welcomeAddress } from "../domain/addresses";
+import { Picture } from "../ui/pictures/picture";
 import { visitWords } from "../wording/visit-words";
 import { sitting } from "./sitting";
 import "./still-here.css";
@@ -27,7 +28,10 @@ export function StillHere(props: { secondsLeft: number; onStay: () => void }) {
         {visitWords().idle.seconds(props.secondsLeft)}
       </p>
       <p class="second-ink">{visitWords().idle.keepsNumber}</p>
-      <button class="btn main">{step() ? visitWords().place.stay(step()!) : visitWords().idle.stay}</button>
+      <button class="btn main">
+        <Picture name="raised-hand" class="icon" />
+        {step() ? visitWords().place.stay(step()!) : visitWords().idle.stay}
+      </button>
     </dialog>
   );
 }

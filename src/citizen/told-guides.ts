@@ -3,6 +3,11 @@ import { openGuide, openToldSummaries } from "../content/catalogue";
 import type { Guide, GuideSummary, ToldSummary } from "../domain/guide/guide";
 import { language } from "../wording/words";
 
+const [confirmedOnly, showConfirmedOnly] = createSignal(false);
+
+/** Whether the office shows only those tellings that a native reader confirmed. */
+export { showConfirmedOnly };
+
 const [told, setTold] = createSignal<ReadonlyMap<string, ToldSummary>>(new Map());
 
 /** What all guides are called in another language; none where that cannot be fetched. */
@@ -21,7 +26,10 @@ createRoot(() =>
 );
 
 /** A guide as it is told in the language of the moment; undefined in Vietnamese, or where it is not told. */
-export const toldSummary = (code: string): ToldSummary | undefined => told().get(code);
+export const toldSummary = (code: string): ToldSummary | undefined => {
+  const one = told().get(code);
+  return one?.checkedBy || !confirmedOnly() ? one : undefined;
+};
 
 /** The title of a guide in the language of the moment, else its own. */
 export const titleOf = ({ code, title }: Pick<GuideSummary, "code" | "title">): string =>
@@ -31,13 +39,16 @@ export const titleOf = ({ code, title }: Pick<GuideSummary, "code" | "title">): 
 export const languageOf = (code: string): string => (toldSummary(code) ? language() : "vi");
 
 /** Loads a guide as it is told in the language of the moment. */
-export const openGuideHere = (code: string): Promise<Guide | undefined> => openGuide(code, language());
+export async function openGuideHere(code: string): Promise<Guide | undefined> {
+  const guide = await openGuide(code, language());
+  return guide?.unread && confirmedOnly() ? openGuide(code) : guide;
+}
 
 /** A guide as it is told in the language of the moment, and loaded anew when that changes. */
 export function createGuideHere(code: Accessor<string>): Accessor<Guide | undefined> {
   const [guide] = createResource(
-    () => ({ code: code(), language: language() }),
-    (asked) => openGuide(asked.code, asked.language),
+    () => ({ code: code(), language: language(), confirmedOnly: confirmedOnly() }),
+    (asked) => openGuideHere(asked.code),
   );
   return guide;
 }

@@ -2,6 +2,7 @@ import { useParams } from "@solidjs/router";
 import { createEffect, createSignal, on, Show } from "solid-js";
 import { guidesHere } from "../content/catalogue";
 import { topics, type Topic } from "../domain/guide/guide";
+import { Picture } from "../ui/pictures/picture";
 import { visitWords } from "../wording/visit-words";
 import { GuideRows } from "./guide-rows";
 import { Lost } from "./lost";
@@ -41,6 +42,7 @@ export function TutorialList() {
             <Show when={size() < guides().length}>
               <li>
                 <button class="guide-row further" onClick={turn}>
+                  <Picture name="further" />
                   {left() > 0 ? visitWords().list.more(left()) : visitWords().list.first}
                 </button>
               </li>

@@ -1,7 +1,10 @@
+// @chunk later
 import { createEffect, on, onCleanup, onMount, Show } from "solid-js";
 import { onTouchAfterQuiet } from "../device/touch-after-quiet";
 import { createScreenVoice } from "../practice/voice/create-screen-voice";
+import { byEar } from "../ui/look/reading";
 import { language, words } from "../wording/words";
+import { EarButton } from "./ear/ear-button";
 import { sitting } from "./sitting";
 
 /**
@@ -10,18 +13,20 @@ import { sitting } from "./sitting";
  */
 export function WelcomeVoice() {
   const speech = createScreenVoice();
-  const greet = () => speech.say(`${words().welcome.question} ${words().welcome.comfort}`);
+  const greeting = () => `${words().welcome.question} ${words().welcome.comfort}`;
+  const greet = () => speech.say(greeting());
   onMount(() =>
     onCleanup(
       onTouchAfterQuiet(() => {
         // A person who comes back from a practice has been greeted already.
-        if (!sitting().practice && !sitting().request && speech.available()) greet();
+        if (!byEar() && !sitting().practice && !sitting().request && speech.available(greeting())) greet();
       }),
     ),
   );
   createEffect(on(language, greet, { defer: true }));
   return (
-    <Show when={speech.available()}>
+    <Show when={speech.available(greeting())}>
+      <EarButton speech={speech} />
       <button class="btn quiet" onClick={greet}>
         {words().welcome.readAloud}
       </button>

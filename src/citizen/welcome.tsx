@@ -11,7 +11,15 @@ import { Frame } from "./frame";
 import "./welcome.css";
 
 const WelcomeNotices = lazy(async () => ({ default: (await import("./welcome-notices")).WelcomeNotices }));
-const WelcomeVoice = lazy(async () => ({ default: (await import("./welcome-voice")).WelcomeVoice }));
+// It comes behind the station: a welcome without its voice is whole.
+// It comes behind the station: a welcome without its voice is whole.
+const WelcomeVoice = lazy(() =>
+  import("./welcome-voice").then(
+    (found) => ({ default: found.WelcomeVoice }),
+    () => ({ default: () => null }),
+  ),
+);
+const Picture = lazy(async () => ({ default: (await import("../ui/pictures/picture")).Picture }));
 
 /**
  * Fetches the screens behind the tiles and behind "Nhờ giúp" before anybody taps. When they were fetched at the tap, the first tap of the day
@@ -76,6 +84,9 @@ function WelcomeActions() {
         <WelcomeVoice />
       </Suspense>
       <button class="btn quiet" onClick={() => navigate(myNumberAddress)}>
+        <Suspense fallback={<span class="icon" />}>
+          <Picture name="own-number" class="icon" />
+        </Suspense>
         {words().welcome.myNumber}
       </button>
     </>

@@ -17,7 +17,8 @@ const signsOfLife = ["pointerdown", "keydown", "input", "wheel", "touchmove"] as
 
 /**
  * Watches for nobody touching the tablet. After `afterSeconds` it counts a warning down, then calls `onLeft` once.
- * While `held()` is true no time passes; nor while something `plays()`, but only so long after the last touch. Where
+ * While `held()` is true no time passes; nor while something `plays()`, but only so long after the last touch, and not once the
+ * warning began: a voice that reads the question to somebody must not take it away. Where
  * `asks()` a question stands on the screen meanwhile.
  */
 export function createIdle(rule: {
@@ -40,7 +41,7 @@ export function createIdle(rule: {
   };
   const stillPlays = () => rule.plays() && performance.now() - touched < playsAtMostMs;
   const tick = () => {
-    if (rule.held() || stillPlays()) return beginAnew();
+    if (rule.held() || (secondsLeft() === undefined && stillPlays())) return beginAnew();
     const left = Math.ceil(rule.afterSeconds() + warningSeconds - (performance.now() - last) / 1000);
     setSecondsLeft(left > warningSeconds ? undefined : Math.max(0, left));
     if (left > 0) return;

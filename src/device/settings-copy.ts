@@ -10,6 +10,7 @@ const settings = [
   "tram-so-staff-text",
   "tram-so-first-week",
   "tram-so-proven",
+  "tram-so-voices",
 ];
 const lookEveryMs = 30_000;
 

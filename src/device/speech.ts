@@ -1,19 +1,18 @@
 import { createSignal, onCleanup, type Accessor } from "solid-js";
-import { playClip } from "./clip";
 import { localVoice, speakWith } from "./local-voice";
 import { makePlayer } from "./playing";
 
 export interface Speech {
   /**
-   * True when this can be heard here without a network: a recorded clip of it, a voice of the tablet for its language,
-   * or the machine voice.
+   * True when this text can be heard here without a network, or any text where none is named: somebody recorded it, the
+   * tablet has a voice for its language, or the machine voice is there.
    */
-  available(clip?: string): boolean;
-  /** The name of the machine voice, where no other could read. */
-  byMachine(): string | undefined;
+  available(text?: string): boolean;
+  /** The name of the machine voice, where no other could read this text. */
+  byMachine(text?: string): string | undefined;
   speaking: Accessor<boolean>;
-  /** Says a text: its recorded clip when there is one that plays, else with the tablet's voice, else with the machine's. */
-  say(text: string, clip?: string): void;
+  /** Says a text: as somebody recorded it, when all of it was and plays, else with the tablet's voice, else with the machine's. */
+  say(text: string): void;
   stop(): void;
   slow: Accessor<boolean>;
   setSlow(slow: boolean): void;
@@ -32,10 +31,22 @@ const [slow, setSlow] = createSignal(false);
  */
 export interface MachineVoice {
   /** The answer stops it, after which nobody is told anything more. */
-  say(text: string, how: { rate: number; ended: () => void }): () => void;
+  say(text: string, how: { rate: number; ended: () => void; failed?: () => void }): () => void;
   /** What stands beside the speaker, so that nobody takes it for a person. */
   name(): string;
 }
+
+/** What people recorded on this tablet, by the words that they read. */
+export interface RecordedSounds {
+  saysWhole(text: string): boolean;
+  /** Whether some line of a text can be heard, or anything where none is named. */
+  says(text?: string): boolean;
+  /** Says the lines of a text that were recorded, and tells its end by itself. The answer stops it. */
+  say(text: string, how: { rate: number; ended: () => void; failed: () => void }): () => void;
+}
+
+/** The recorded sounds of this tablet, for every screen; they are brought once it is known that there are any. */
+export const [recordedSounds, bringRecordedSounds] = /* @__PURE__ */ createSignal<RecordedSounds>();
 
 /**
  * Reads aloud for one screen, and falls silent with it, or when the tablet is locked or shows something else. A voice that
@@ -46,35 +57,35 @@ export function createSpeech(language = () => "vi", machine?: Accessor<MachineVo
   const [voices, setVoices] = createSignal(0);
   const voice = () => (voices(), localVoice(language()));
   const { speaking, begin, stop } = createSaying();
-  const speak = (text: string) => {
-    const [own, sounds] = [voice(), machine?.()];
-    if (own) begin((ended) => speakWith(own, text, { rate: slow() ? rates.slow : rates.usual, ended }));
-    else if (sounds) begin((ended) => sounds.say(text, { rate: slow() ? clipRates.slow : clipRates.usual, ended }));
-  };
-  const say = (text: string, clip?: string) => {
-    if (!clip) return void speak(text);
-    begin((ended) =>
-      playClip(clip, {
-        rate: slow() ? clipRates.slow : clipRates.usual,
-        ended,
-        failed: () => (ended(), void speak(text)),
-      }),
-    );
+  const speak = (text: string, people?: RecordedSounds) => {
+    const [own, sounds] = [voice(), machine?.() ?? people];
+    const rate = () => (slow() ? clipRates.slow : clipRates.usual);
+    if (people?.saysWhole(text))
+      begin((ended) => people.say(text, { rate: rate(), ended, failed: () => (ended(), speak(text)) }));
+    else if (own) begin((ended) => speakWith(own, text, { rate: slow() ? rates.slow : rates.usual, ended }));
+    else if (sounds) begin((ended) => sounds.say(text, { rate: rate(), ended, failed: ended }));
+    else stop();
   };
   onCleanup(whenVoicesChange(() => setVoices((times) => times + 1)));
   onCleanup(whenOutOfSight(stop));
   onCleanup(stop);
-  const byMachine = () => (voice() ? undefined : machine?.()?.name());
+  const byMachine = (text = "") => (voice() || recordedSounds()?.saysWhole(text) ? undefined : machine?.()?.name());
   return {
-    available: (clip) => Boolean(clip || voice() || byMachine()),
+    available: (text) => Boolean(voice() || machine?.() || recordedSounds()?.says(text)),
     byMachine,
     speaking,
-    say,
+    say: (text) => speak(text, recordedSounds()),
     stop,
     slow,
     setSlow,
   };
 }
+
+// A tablet has one mouth: whoever begins to speak silences who speaks, on whichever part of the screen.
+let silenceLast = () => {};
+
+/** Silences whoever speaks now. */
+export const silence = (): void => silenceLast();
 
 /** One thing is said at a time: what begins silences what was said before, and is told of its end alone. */
 function createSaying() {
@@ -88,7 +99,8 @@ function createSaying() {
     tell(false);
   };
   const begin = (start: (ended: () => void) => () => void) => {
-    stop();
+    silenceLast();
+    silenceLast = stop;
     let current = true;
     tell(true);
     const quiet = start(() => current && stop());

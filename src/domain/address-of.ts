@@ -1,13 +1,11 @@
 import {
   checksRoute,
   developmentRoute,
-  draftRoute,
   dutiesAddress,
   learnRoute,
   memberRoute,
   practiseGuideRoute,
   rulesRoute,
-  signRoute,
   takeHomeRoute,
 } from "./addresses";
 import type { RulePart } from "./office/rule-part";
@@ -15,7 +13,7 @@ import type { RulePart } from "./office/rule-part";
 type Value = string | number | undefined;
 
 /** Gives a route with its parameters filled in, one after the other; a parameter whose value is undefined is left out. */
-const filled = (route: string, ...values: Value[]): string =>
+export const filled = (route: string, ...values: Value[]): string =>
   values.reduce<string>(
     (address, value) => address.replace(/\/:\w+\??/, value === undefined ? "" : `/${value}`),
     route,
@@ -27,10 +25,6 @@ export const practiseGuideAddress = (code: string): string => filled(practiseGui
 export const memberAddress = (member: string): string => filled(memberRoute, member);
 export const rulesAddressOf = (part: RulePart): string => filled(rulesRoute, part);
 export const checkGuideAddress = (code: string): string => filled(checksRoute, code);
-/** Where the draft of a guide is written. */
-export const draftAddress = (code: string): string => filled(draftRoute, code);
-/** Where somebody who did not write a draft looks at it and signs. */
-export const signAddress = (code: string): string => filled(signRoute, code);
 /** The months of a member; of whoever looks, where nobody is named. */
 export const monthsAddress = (member?: string): string => filled(developmentRoute, member);
 

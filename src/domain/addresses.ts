@@ -36,6 +36,8 @@ export const checksAddress = "/team/checks";
 export const checksRoute = "/team/checks/:code?";
 export const guidesAddress = "/team/guides";
 export const draftRoute = "/team/guides/:code";
+/** Sentences of a guide are read aloud there, or those beside the guides. */
+export const recordRoute = "/team/guides/:code/voice";
 export const signRoute = "/team/guides/:code/sign";
 export const unitsAddress = "/team/units";
 export const reportAddress = "/report";

@@ -1,9 +1,10 @@
 // @chunk later
 // Whoever sets a tablet up has a network for as long as that takes.
 import { A } from "@solidjs/router";
-import { Show } from "solid-js";
+import { onCleanup, Show } from "solid-js";
 import { useDesk, useDeskState } from "../desk/live-desk";
 import { welcomeAddress } from "../domain/addresses";
+import { readAsStaff } from "../wording/staff-language";
 import { staffWords, whyNothingKept } from "../wording/staff-words";
 import { FirstRun } from "./first-run";
 import "./tablet.css";
@@ -12,6 +13,7 @@ import "./tablet.css";
 export function SetUp() {
   const state = useDeskState();
   const desk = useDesk();
+  onCleanup(readAsStaff());
   return (
     <main class="set-up">
       <Show when={desk()} keyed fallback={<p role="status">{state().state === "refused" ? whyNothingKept() : ""}</p>}>

@@ -1,8 +1,4 @@
-import { languages } from "./languages";
-import { language } from "./words";
+import { spoken } from "./words";
 
 /** What days, times and numbers are written by, and labels are sorted by: the language of the moment with its digits. */
-export function locale(): string {
-  const { locale: written, digits } = languages[language()];
-  return `${written}-u-nu-${digits}`;
-}
+export const locale = (): string => spoken().locale ?? "vi-VN-u-nu-latn";

@@ -1,8 +1,10 @@
 import {
+  chosenBefore,
   comesBehind,
   countMissing,
   fileOf,
   forgetOthers,
+  isChosen,
   keepAgain,
   keepRelease,
   readRecord,
@@ -35,7 +37,10 @@ type Order =
   /** Whether all files are kept; `whole` reads each of them, which is not for every load of a page. */
   | { type: "kept"; whole: boolean };
 
-const files: ReleaseFile[] = self.__WB_MANIFEST;
+const named: ReleaseFile[] = self.__WB_MANIFEST;
+const files = named.filter((file) => !isChosen(file));
+/** Fetched only when somebody chooses their language, and kept from then on. */
+const chosen = named.filter(isChosen);
 const page = "/index.html";
 /** A slow tablet opens in five seconds; whoever is silent for longer than this shows an empty screen. */
 const patienceMs = 12_000;
@@ -77,7 +82,7 @@ async function activate(): Promise<void> {
   // The screens of leads come behind the station, and on a new tablet the guides: nobody who waits at the counter waits for
   // them. Not waited for: until an activation has ended, a worker answers nothing. Without a network the next try is the next
   // visit.
-  void mend(files.filter((file) => comesBehind(file, !before)));
+  void mend([...files.filter((file) => comesBehind(file, !before)), ...(await chosenBefore(chosen))]);
 }
 
 let mending: Promise<number> | undefined;
@@ -115,7 +120,9 @@ async function openFile(event: FetchEvent, pathname: string): Promise<Response> 
   const kept = await fileOf(await serving(await recall()), pathname);
   if (kept) return kept;
   const answer = await fetch(event.request);
-  if (files.some(({ url }) => `/${url}` === pathname)) event.waitUntil(mendSoon());
+  const isAsked = ({ url }: ReleaseFile) => `/${url}` === pathname;
+  if (files.some(isAsked)) event.waitUntil(mendSoon());
+  if (chosen.some(isAsked)) event.waitUntil(keepAgain(await ownRelease(), chosen.filter(isAsked)));
   return answer;
 }
 

@@ -17,6 +17,15 @@ const isGuide = (url: string) => url.startsWith("assets/guides/");
  */
 export const comesBehind = ({ url }: ReleaseFile, isNew: boolean): boolean => isLater(url) || (isNew && isGuide(url));
 
+/** The letters of a language: kept where somebody chose it. */
+export const isChosen = ({ url }: ReleaseFile): boolean => url.startsWith("assets/chosen/");
+
+/** Those of such files that somebody chose under this release or under one before. */
+export async function chosenBefore(files: readonly ReleaseFile[]): Promise<ReleaseFile[]> {
+  const kept = await Promise.all(files.map(({ url }) => caches.match(`/${url}`).catch(() => undefined)));
+  return files.filter((_, at) => kept[at]);
+}
+
 const prefix = "release-";
 const recordCache = "release-record";
 const recordAddress = "/release-record.json";

@@ -36,7 +36,7 @@ test("a Vietnamese voice reads no English", async () => {
   expect(said).not.toHaveBeenCalled();
   await expect.element(page.getByRole("button")).not.toBeInTheDocument();
   await speak("vi");
-  await page.getByRole("button").click();
+  await page.getByRole("button", { name: "Nghe đọc" }).click();
   expect(said).toHaveBeenCalled();
 });
 
@@ -52,7 +52,7 @@ test("whoever chooses a language hears it at once, in place of the greeting of b
   hasVoices("vi-VN", "en-US");
   const cancel = vi.spyOn(speechSynthesis, "cancel");
   show(() => <WelcomeVoice />);
-  await page.getByRole("button").click();
+  await page.getByRole("button", { name: "Nghe đọc" }).click();
   expect(said.mock.lastCall).toMatchObject([{ lang: "vi-VN" }]);
   cancel.mockClear();
   await speak("en");

@@ -5,6 +5,8 @@ import { tellTellings } from "../../src/content/tell-tellings";
 import { pocketGuide } from "../../src/domain/guide/pocket-guide";
 import { tellGuide } from "../../src/domain/guide/tell-guide";
 import { print } from "../../src/wording/en/print";
+import { practice } from "../../src/wording/km/practice";
+import { print as khmer } from "../../src/wording/km/print";
 
 // All files of the house are read, on a machine that does other things as well.
 vitest.setConfig({ testTimeout: 60_000 });
@@ -15,6 +17,42 @@ const { guides, faults, hardToRead } = checkGuides(join(root, "src/content/guide
 /** English words that say where something stands among others. */
 const place =
   /\b(?:middle|last|second|third|first) (?:line|box|one|picture)\b|\b(?:line|box|one|picture)s? (?:above|below)\b/i;
+
+describe("the guides in Khmer", () => {
+  const told = guides.filter(({ tellings }) => tellings?.["km"]);
+
+  test("are those used most at a counter, and no native reader has confirmed one yet", () => {
+    expect(told.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(["AT1", "DT5", "DT7", "DVC1", "DVC5", "DVC7", "LH1", "TT1", "VN2", "VN3", "VN4", "VN6"]),
+    );
+    for (const { tellings } of told) expect(tellings!["km"]!.checkedBy).toBeUndefined();
+  });
+
+  test("fit as words into a code that cheap cameras read", () => {
+    const long = told.filter((guide) => !pocketGuide(tellGuide(guide, guide.tellings!["km"]!, "km"), khmer.pocket));
+    expect(long.map(({ code }) => code)).toEqual([]);
+  });
+
+  test("say to whoever hands them out that nobody has read them again", () => {
+    const [guide] = told;
+    const telling = guide!.tellings!["km"]!;
+    expect(tellGuide(guide!, telling, "km").unread).toBe(true);
+    expect(tellGuide(guide!, { ...telling, checkedBy: "Giáo viên tiếng Khmer" }, "km").unread).toBeUndefined();
+  });
+
+  test("name each button as the screen does", () => {
+    const strange = told.flatMap((guide) =>
+      tellGuide(guide, guide.tellings!["km"]!, "km").steps.flatMap((step, at) => {
+        const shown = JSON.stringify([step.screen, guide.steps[at]!.screen, guide.steps[at]!.hints]);
+        const named = [...step.hints[1].matchAll(/“([^”]+)”/g)].map((one) => one[1]!);
+        return named
+          .filter((one) => one !== practice.fillIn && !shown.includes(one))
+          .map((one) => `${guide.code} ${at + 1}: ${one}`);
+      }),
+    );
+    expect(strange).toEqual([]);
+  });
+});
 
 describe("the guides in English", () => {
   test("are all there, whole and easy to read", () => {

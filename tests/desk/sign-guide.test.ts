@@ -99,10 +99,12 @@ test("a signature that stands already, as after a power cut, is not written twic
   expect(await (await desk.drafts()).drafts()).toEqual([]);
 });
 
-test("what was signed on another device is found only where its text is", async () => {
+test("a text that this device lost comes back out of the line that signed it", async () => {
   const { desk, write, sign } = await openWriters();
   await write(houseText);
   await sign(houseText);
+  const [before] = await (await desk.guides()).guides();
   await (await desk.guides()).erase();
-  expect(await found(desk)).toEqual([]);
+  expect(await found(desk)).toMatchObject([{ code: houseCode }]);
+  expect(await (await desk.guides()).guides()).toEqual([before]);
 });

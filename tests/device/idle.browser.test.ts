@@ -68,3 +68,13 @@ test("what claims to play for ever holds no tablet for longer than twelve minute
   expect(onLeft).toHaveBeenCalledOnce();
   left();
 });
+
+test("a voice that begins behind the question does not take it away", () => {
+  let plays = false;
+  const { onLeft, left } = watchFor(true, () => plays);
+  vi.advanceTimersByTime(95_000);
+  plays = true;
+  vi.advanceTimersByTime(26_000);
+  expect(onLeft).toHaveBeenCalledOnce();
+  left();
+});

@@ -1,7 +1,7 @@
 import { createRoot } from "solid-js";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { playing } from "../../src/device/playing";
-import { createSpeech, type Speech } from "../../src/device/speech";
+import { bringRecordedSounds, createSpeech, type Speech } from "../../src/device/speech";
 
 interface Utterance {
   text: string;
@@ -36,6 +36,7 @@ beforeEach(() => {
 
 afterEach(() => {
   leave();
+  bringRecordedSounds(undefined);
   vi.useRealTimers();
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
@@ -102,51 +103,59 @@ test("leaving the screen and locking the tablet are silence", () => {
   expect(speechSynthesis.cancel).toHaveBeenCalledTimes(2);
 });
 
-/** Half a second of silence, as a recorded clip. */
-function clip(): string {
-  const rate = 8000;
-  const samples = rate / 2;
-  const bytes = new DataView(new ArrayBuffer(44 + samples));
-  const text = (at: number, word: string) => [...word].forEach((sign, n) => bytes.setUint8(at + n, sign.charCodeAt(0)));
-  text(0, "RIFF");
-  bytes.setUint32(4, 36 + samples, true);
-  text(8, "WAVEfmt ");
-  bytes.setUint32(16, 16, true);
-  bytes.setUint16(20, 1, true);
-  bytes.setUint16(22, 1, true);
-  bytes.setUint32(24, rate, true);
-  bytes.setUint32(28, rate, true);
-  bytes.setUint16(32, 1, true);
-  bytes.setUint16(34, 8, true);
-  text(36, "data");
-  bytes.setUint32(40, samples, true);
-  for (let at = 44; at < 44 + samples; at += 1) bytes.setUint8(at, 128);
-  return URL.createObjectURL(new Blob([bytes.buffer], { type: "audio/wav" }));
+/** What somebody recorded: a text of these sentences, which plays until a test ends it. */
+function recorded(...texts: string[]) {
+  const played: { text: string; ended: () => void; failed: () => void }[] = [];
+  const has = (text: string) => texts.includes(text);
+  bringRecordedSounds({
+    saysWhole: has,
+    says: (text) => texts.some((one) => text === undefined || text.includes(one)),
+    say: (text, how) => (played.push({ text, ...how }), () => undefined),
+  });
+  return played;
 }
 
-test("a recorded clip is heard in place of the voice, also on a tablet without one", async () => {
-  voices = [];
-  vi.spyOn(HTMLMediaElement.prototype, "play").mockResolvedValue();
-  const made: HTMLAudioElement[] = [];
-  const RealAudio = Audio;
-  vi.stubGlobal("Audio", function (address: string) {
-    made.push(new RealAudio(address));
-    return made.at(-1);
-  });
-  const speech = open();
-  const recorded = clip();
-  expect(speech.available(recorded)).toBe(true);
-  speech.say("bước một", recorded);
-  expect(speech.speaking()).toBe(true);
-  expect(said).toEqual([]);
-  made[0]!.dispatchEvent(new Event("ended"));
-  expect(speech.speaking()).toBe(false);
+test("what somebody recorded is heard in place of the tablet's voice, also on a tablet without one", () => {
+  for (const found of [[voice("vi-VN", true)], []]) {
+    voices = found;
+    const played = recorded("Bấm Tiếp.");
+    const speech = open();
+    expect(speech.available("Bấm Tiếp.")).toBe(true);
+    speech.say("Bấm Tiếp.");
+    expect([played.map(({ text }) => text), said]).toEqual([["Bấm Tiếp."], []]);
+    expect(speech.speaking()).toBe(true);
+    played[0]!.ended();
+    expect(speech.speaking()).toBe(false);
+    leave();
+  }
 });
 
-test("a clip that cannot be played leaves the text to the voice", async () => {
+test("a text that was not recorded is read by the tablet's voice; without one there is nothing to tap", () => {
+  const played = recorded("Bấm Tiếp.");
+  open().say("Bấm Gửi.");
+  expect([played, said.map(({ text }) => text)]).toEqual([[], ["Bấm Gửi."]]);
+  leave();
+  voices = [];
   const speech = open();
-  speech.say("bước một", "data:audio/wav;base64,AAAA");
-  await expect.poll(() => said.map(({ text }) => text)).toEqual(["bước một"]);
+  expect([speech.available("Bấm Tiếp."), speech.available("Bấm Gửi.")]).toEqual([true, false]);
+});
+
+test("a text of which a part was recorded is read whole by the tablet's voice, else as far as it was recorded", () => {
+  const played = recorded("Bấm Tiếp.");
+  open().say("Bấm Tiếp.\nRồi chờ.");
+  expect([played, said.map(({ text }) => text)]).toEqual([[], ["Bấm Tiếp.\nRồi chờ."]]);
+  leave();
+  voices = [];
+  open().say("Bấm Tiếp.\nRồi chờ.");
+  expect(played.map(({ text }) => text)).toEqual(["Bấm Tiếp.\nRồi chờ."]);
+});
+
+test("what was recorded and does not play leaves the text to the tablet's voice", () => {
+  const played = recorded("Bấm Tiếp.");
+  const speech = open();
+  speech.say("Bấm Tiếp.");
+  played[0]!.failed();
+  expect(said.map(({ text }) => text)).toEqual(["Bấm Tiếp."]);
   expect(speech.speaking()).toBe(true);
 });
 
@@ -165,39 +174,12 @@ test("a voice that never tells its end is silenced, after three times what it ne
   expect(speech.speaking()).toBe(true);
 });
 
-/** Clips that are there and make no sound until a test lets them. */
-function silentClips() {
-  vi.useFakeTimers();
-  vi.spyOn(HTMLMediaElement.prototype, "play").mockReturnValue(new Promise(() => undefined));
-  const made: HTMLAudioElement[] = [];
-  vi.stubGlobal("Audio", function () {
-    made.push(document.createElement("audio"));
-    return made.at(-1);
-  });
-  return made;
-}
-
-test("a clip that never begins leaves the text to the voice", () => {
-  silentClips();
-  const speech = open();
-  speech.say("bước một", "buoc-1.mp3");
-  vi.advanceTimersByTime(8_000);
-  expect(said.map(({ text }) => text)).toEqual(["bước một"]);
-  expect(speech.speaking()).toBe(true);
-});
-
-test.each([
-  [20, 23],
-  [Number.POSITIVE_INFINITY, 33],
-])("a clip of %s seconds that never tells its end has ended after %i", (duration, seconds) => {
-  const made = silentClips();
-  const speech = open();
-  speech.say("bước một", "buoc-1.mp3");
-  Object.defineProperty(made[0]!, "duration", { value: duration });
-  made[0]!.dispatchEvent(new Event("playing"));
-  vi.advanceTimersByTime(seconds * 1000 - 1);
-  expect(speech.speaking()).toBe(true);
-  vi.advanceTimersByTime(1);
-  expect([speech.speaking(), playing()]).toEqual([false, false]);
-  expect(said).toEqual([]);
+test("whoever begins to speak silences who speaks elsewhere on the screen", () => {
+  const guide = open();
+  const leaveGuide = leave;
+  const screen = open();
+  guide.say("một");
+  screen.say("hai");
+  expect([guide.speaking(), screen.speaking()]).toEqual([false, true]);
+  leaveGuide();
 });

@@ -20,6 +20,7 @@ const hashes: Record<number, string> = {
   8: "78e249c8f204fd47228014ab19adba4a",
   9: "d80c9c4d042b1ba5ab55703b960b24a2",
   10: "dabe8e9dd80357ea6e9298644680e692",
+  11: "bf15991f30a814e1eef7ff1dc71093be",
 };
 
 const inKeyOrder = (lines: readonly JournalEvent[]) =>

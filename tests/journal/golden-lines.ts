@@ -1,6 +1,8 @@
 import type { EventData, EventType, JournalEvent } from "../../src/domain/event";
 import { counterTablet, firstNumber, morning, office, phuc, stuckAtThePhoto, tham, today } from "../cast/requests";
 
+const hex = "0a".repeat(32);
+
 /** Every type of event with every field it may have: a field or a type that has no schema does not compile here. */
 export const everything: { [T in EventType]: EventData[T] } = {
   "office-opened": { name: "Xã Hưng Nhượng", sample: false },
@@ -33,6 +35,7 @@ export const everything: { [T in EventType]: EventData[T] } = {
     trainingGate: true,
     strictTraining: false,
     machineVoice: false,
+    confirmedTellings: true,
   },
   "office-shared": { keys: [{ tablet: counterTablet, key: "{}" }], nkey: "UA" },
   "tablet-enrolled": { office, letter: "A", key: "{}", nkey: "UA" },
@@ -154,8 +157,8 @@ export const everything: { [T in EventType]: EventData[T] } = {
     otherFacts: ["4e5f6071"],
     otherSteps: ["photograph-the-paper"],
   },
-  "guide-signed": { office, guide: "DVC1", guideVersion: 3, text: "0a".repeat(32), writers: [tham] },
-  "guide-taken": { office, guide: "B", guideVersion: 2, text: "0b".repeat(32), from: { office, name: "O", mark: "" } },
+  "guide-signed": { office, guide: "DVC1", guideVersion: 3, text: hex, words: "w", writers: [tham] },
+  "guide-taken": { office, guide: "B", guideVersion: 2, text: hex, words: "w", from: { office, name: "O", mark: "" } },
   "guide-withdrawn": {},
 };
 

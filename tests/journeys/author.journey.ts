@@ -1,4 +1,9 @@
+import { randomBytes } from "node:crypto";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Page } from "@playwright/test";
+import { ByteSearch } from "../faults/stand/find-bytes";
 import { expectNoAxeFaults } from "./support/expect-no-axe-faults";
 import { expect, test } from "./support/opened-station";
 import { signIn, tham } from "./support/people";
@@ -131,4 +136,42 @@ test("a guide of the house is mended as a draft", async ({ page }) => {
   await page.getByRole("button", { name: "Hoàn tác" }).click();
   await expect(words(page, "Việc phải làm")).toHaveValue(/^Gõ dichvucong/);
   await expect(page.getByRole("button", { name: "Không còn chỗ nào phải sửa" })).toBeVisible();
+});
+
+/** A screenshot of the real app, as a file on somebody's stick, with a word in it that stands nowhere else. */
+async function screenshotWith(word: string, page: Page): Promise<{ path: string; folder: string }> {
+  const folder = await mkdtemp(join(tmpdir(), "stick-"));
+  const path = join(folder, "anh-chup.png");
+  // What stands behind the end of a picture is passed over by whoever draws it.
+  await writeFile(path, Buffer.concat([await page.screenshot(), Buffer.from(word)]));
+  return { path, folder };
+}
+
+test("a picture of the real app is looked at while writing, and nothing of it is kept", async ({ page, tablet }) => {
+  const word = randomBytes(18).toString("base64url").replace(/[-_]/g, "x");
+  await page.goto("/");
+  const { path, folder } = await screenshotWith(word, page);
+  await signIn(page, tham);
+  await openPlace(page, "Tổ", "Bài học");
+  await page.getByRole("textbox", { name: "Tìm bài" }).fill("theo doi ho so");
+  await page.getByRole("button", { name: "Sửa: Nộp và theo dõi hồ sơ trên mạng" }).click();
+  await page.getByLabel("Mở ảnh").setInputFiles(path);
+  const picture = page.getByRole("img", { name: "Ảnh app thật, để nhìn theo" });
+  await expect(picture).toBeVisible();
+  await look(page, "photo");
+  await expectNoAxeFaults(page);
+  await words(page, "Vì sao").first().fill("Ảnh thật ghi vậy.");
+  await expect(page.getByRole("status").filter({ hasText: "Đã ghi" })).toBeVisible();
+  // Tried in between, it is there again; with the editor it is gone.
+  await page.getByRole("button", { name: "Làm thử" }).click();
+  await page.getByRole("button", { name: "Về sửa bài" }).click();
+  await expect(picture).toBeVisible();
+  await page.getByRole("link", { name: "Về danh sách bài" }).click();
+  await page.getByRole("link", { name: /^Viết tiếp: / }).click();
+  await expect(page.getByLabel("Mở ảnh")).toBeAttached();
+  await expect(picture).toBeHidden();
+  await tablet.switchOff();
+  expect(new ByteSearch([word]).in(folder)).not.toEqual([]);
+  expect(new ByteSearch([word]).in(tablet.folder)).toEqual([]);
+  await rm(folder, { recursive: true });
 });

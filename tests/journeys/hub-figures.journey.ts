@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { findEngine } from "../../src/hub-server/engine/find-engine";
+import { sending } from "../../src/wording/vi/sending";
 import { expectNoAxeFaults } from "./support/expect-no-axe-faults";
 import { HubStation } from "./support/hub-station";
 import { expect, fresh } from "./support/opened-station";
@@ -84,6 +85,12 @@ test("a commune's figures go up by themselves, and the province sees it fill", a
   await expectNoAxeFaults(above);
   await click(above, "Khớp, nhận từ nay");
   await expect(above.getByRole("row", { name: /Tổ cấp ấp.*trong 1 trên 124 xã đã gửi.*0\/3/ })).toBeVisible();
+
+  await openPlace(above, "Kết quả", "Nơi nào đã gửi số");
+  await expect(above.getByRole("status").filter({ hasText: "1 trên 124 nơi đã gửi" })).toBeVisible();
+  await above.getByText(sending.here(1)).click();
+  await expect(above.getByRole("listitem").filter({ hasText: "Xã Hưng Nhượng" })).toBeVisible();
+  await expectNoAxeFaults(above);
 
   await station.stop();
   expect(await readable(station.folder, ["Ấp 1", "teams:hamlet", "unit-figures"])).toEqual([]);

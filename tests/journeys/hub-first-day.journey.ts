@@ -2,42 +2,11 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { findEngine } from "../../src/hub-server/engine/find-engine";
-import { decodeQr } from "./support/decode-qr";
-import { HubStation } from "./support/hub-station";
-import { readsWell } from "./support/reads-well";
-import { expect, fresh, phone } from "./support/opened-station";
+import { letIn, shareOffice, test } from "./support/hub-office";
+import { expect, phone } from "./support/opened-station";
 import { addMember, askForHelp, openStation, phuc, signIn, tapPin, tham } from "./support/people";
 import { openPlace } from "./support/places";
-
-const test = fresh.extend<{ station: HubStation }>({
-  station: async ({}, use, { workerIndex }) => {
-    const hub = await HubStation.open(4500 + workerIndex);
-    await use(hub);
-    await hub.throwAway();
-  },
-});
-
-async function enter(page: Page, who: { name: string; pin: string }): Promise<void> {
-  await page.getByRole("button", { name: who.name }).click();
-  await tapPin(page, who.pin);
-}
-
-/** The lead lets a device in by the code on the screen, once both show the same digits. */
-async function letIn(lead: Page, kind: RegExp, comer: Page, whose?: string): Promise<void> {
-  await lead.getByRole("button", { name: "Thêm máy", exact: true }).click();
-  await lead.getByRole("button", { name: kind }).click();
-  if (whose) await lead.getByRole("region", { name: "Thêm máy" }).getByRole("button", { name: whose }).click();
-  const code = lead.getByRole("img", { name: "Mã mời máy mới" });
-  await expect(code).toBeVisible();
-  await comer.goto(await decodeQr(await code.screenshot()));
-  const digits = (page: Page) => page.getByText(/^\d{4}$/);
-  await expect(digits(lead)).toHaveText(await digits(comer).innerText());
-  await readsWell(lead, `inviting ${whose ? "a phone" : kind.source.slice(1, 6)}`);
-  await readsWell(comer, `invited ${whose ? "phone" : kind.source.slice(1, 6)}`);
-  await lead.getByRole("button", { name: "Đúng, thêm máy này" }).click();
-  await expect(lead.getByText(/^Đã thêm máy\./)).toBeVisible();
-  await lead.getByRole("button", { name: "Thêm máy nữa" }).click();
-}
+import { readsWell } from "./support/reads-well";
 
 /** What nobody may read on the hub's disk: names, numbers, and what happened to them. */
 const secrets = [tham.name, phuc.name, "A-001", "B-001", "help-asked", "request-taken", "member:"];
@@ -57,18 +26,10 @@ test("an office on many devices: a morning's work, a line that drops, a phone th
   watch,
 }) => {
   watch.expect(/WebSocket/, /status of 40/, /Failed to load resource/, /ERR_CONNECTION_REFUSED/);
-  const told = await station.command("office", "Xã Hưng Nhượng");
-  const code = /[0-9A-Z]{4}(-[0-9A-Z]{4}){5}/.exec(told)![0];
-
   await openStation(page);
   await signIn(page, tham);
   await addMember(page, phuc);
-  await openPlace(page, "Máy này", "Nhiều máy");
-  await readsWell(page, "not shared");
-  await page.getByLabel("Mã của cơ quan").fill(code);
-  await page.getByRole("button", { name: "Dùng chung" }).click();
-  await enter(page, tham);
-  await expect(page.getByRole("heading", { name: /^Máy tính bảng, chữ A/ })).toBeVisible();
+  await shareOffice(page, station);
 
   const { page: second } = await openDevice();
   await letIn(page, /^Máy tính bảng/, second);

@@ -10,6 +10,9 @@ const largeLetters = ["--blink-settings=defaultFontSize=24"];
 const devices: [string, Device][] = [
   ["tablet with large letters", { viewport: { width: 1280, height: 800 }, args: largeLetters }],
   ["upright tablet with large letters", { viewport: { width: 800, height: 1280 }, args: largeLetters }],
+  ["narrow phone with large letters", { viewport: { width: 320, height: 640 }, args: largeLetters }],
+  // What is left of a screen of 1280 by 1024 once a browser shows it four times as large.
+  ["screen shown at 400 percent", { viewport: { width: 320, height: 256 } }],
 ];
 
 async function inReach(page: Page, where: string): Promise<void> {
@@ -32,8 +35,15 @@ async function walk(page: Page, name: string): Promise<void> {
   await reach("step");
   await openWays(page);
   await reach("ways");
+  await page.goto("/take-home/DVC1/3");
+  await expect(page.locator(".take-home .qr path")).toBeAttached();
+  await reach("take home");
+  await standAt(page, "DVC1", 3);
   await askForHelp(page);
   await reach("number");
+  await page.getByRole("button", { name: "Tôi thuộc diện ưu tiên" }).click();
+  await reach("classes");
+  await page.getByRole("button", { name: "Quay lại" }).click();
   await signIn(page, tham);
   await reach("waiting");
   await page.getByRole("button", { name: "Nhận A-001" }).click();
@@ -54,7 +64,7 @@ for (const [name, device] of devices) {
     const { page } = await openDevice({ hasTouch: true, ...device });
     await openStation(page);
     const size = await page.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize));
-    expect(size).toBe(24);
+    expect(size).toBe(device.args ? 24 : 16);
     await walk(page, name);
   });
 }

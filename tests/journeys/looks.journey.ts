@@ -1,18 +1,25 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
-import { coverageAddress, sendingAddress } from "../../src/domain/addresses";
+import { boardAddress, coverageAddress, sendingAddress } from "../../src/domain/addresses";
 import { addressOf, doors, type Door } from "../../src/domain/team/may";
 import { expect, test } from "./support/journey";
 
-/** Where pictures of all staff screens are put, in four sizes; without it only the narrowest one is looked at. */
+/** Where pictures of all staff screens are put, in six sizes; without it only the narrowest one is looked at. */
 const folder = process.env.LOOKS;
 
 const sizes = [
-  { name: "1280x800", width: 1280, height: 800, taps: 0 },
-  { name: "800x1280", width: 800, height: 1280, taps: 0 },
-  { name: "360x740", width: 360, height: 740, taps: 0 },
-  { name: "360x740-a-plus-plus", width: 360, height: 740, taps: 2 },
+  { name: "1280x800", width: 1280, height: 800, text: "A" },
+  { name: "800x1280", width: 800, height: 1280, text: "A" },
+  { name: "360x740", width: 360, height: 740, text: "A" },
+  { name: "1280x800-a-plus-plus", width: 1280, height: 800, text: "A++" },
+  { name: "800x1280-a-plus-plus", width: 800, height: 1280, text: "A++" },
+  { name: "360x740-a-plus-plus", width: 360, height: 740, text: "A++" },
+];
+
+const boards = [
+  { name: "1080x1920", width: 1080, height: 1920 },
+  { name: "1920x1080", width: 1920, height: 1080 },
 ];
 
 /** A lead in an office with a month behind it, or in a province. */
@@ -35,6 +42,12 @@ async function goTo(page: Page, address: string): Promise<void> {
   await expect(page.locator("main :is(h1, h2)").first()).toBeVisible();
 }
 
+/** The button of the text's size goes through all of them. */
+async function setText(page: Page, sign: string): Promise<void> {
+  const button = page.getByRole("button", { name: /^Cỡ chữ/ });
+  while ((await button.innerText()).trim() !== sign) await button.click();
+}
+
 /** What has to be moved sideways on a phone: the page itself, or a part of it. */
 const sideways = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
@@ -55,13 +68,13 @@ const heightOf = (page: Page): Promise<number> =>
 
 async function look(page: Page, screens: readonly [string, string][]): Promise<string[]> {
   const found: string[] = [];
-  for (const { name, width, height, taps } of folder ? sizes : sizes.slice(-1)) {
+  for (const { name, width, height, text } of folder ? sizes : sizes.slice(-1)) {
     await page.setViewportSize({ width, height });
     await page.waitForFunction(
       (is) => innerWidth === is && matchMedia("(max-width: 640px)").matches === is < 640,
       width,
     );
-    for (let n = 0; n < taps; n += 1) await page.getByRole("button", { name: /^Cỡ chữ/ }).click();
+    await setText(page, text);
     for (const [screen, address] of screens) {
       await goTo(page, address);
       if (width < 400) found.push(...(await sideways(page)).map((what) => `${screen} at ${name}: ${what}`));
@@ -82,6 +95,17 @@ test("no staff screen of an office at work has to be moved sideways on a phone a
   await tryOut(page, "Dùng thử");
   const own = doors.map((door: Door): [string, string] => [door, addressOf(door)]);
   expect(await look(page, own)).toEqual([]);
+});
+
+test("nor has the board, upright or lying", async ({ page }) => {
+  await tryOut(page, "Dùng thử");
+  for (const { name, width, height } of boards) {
+    await page.setViewportSize({ width, height });
+    await page.goto(boardAddress);
+    await expect(page.getByText(/Đang chờ: \d+ người/)).toBeVisible();
+    expect(await sideways(page), name).toEqual([]);
+    if (folder) await page.screenshot({ path: join(folder, `board.${name}.png`) });
+  }
 });
 
 test("nor has the province's desk", async ({ page }) => {

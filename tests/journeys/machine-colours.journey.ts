@@ -27,8 +27,15 @@ async function walk(page: Page, theme: string): Promise<void> {
   await see("step");
   await openWays(page);
   await see("ways");
+  await page.goto("/take-home/DVC1/3");
+  await expect(page.locator(".take-home .qr path")).toBeAttached();
+  await see("take home");
+  await standAt(page, "DVC1", 3);
   await askForHelp(page);
   await see("number");
+  await page.getByRole("button", { name: "Tôi thuộc diện ưu tiên" }).click();
+  await see("classes");
+  await page.getByRole("button", { name: "Quay lại" }).click();
   await page.getByRole("link", { name: "Dành cho tình nguyện viên" }).click();
   await expect(page.getByRole("button", { name: tham.name })).toBeVisible();
   await see("door");

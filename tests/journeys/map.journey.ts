@@ -72,7 +72,8 @@ test("whoever looks for their own PIN taps their own name, and figures for the p
   const sending = page.getByRole("region", { name: "Gửi số liệu lên tỉnh, nhận số liệu về" });
   await expect(sending).toBeInViewport();
   await openPlace(page, "Tìm mục", "Gửi số lên tỉnh");
-  await expect(sending).toBeAttached();
+  await expect(page.getByRole("heading", { name: "So với 100 %" })).toBeAttached();
+  await expect(sending).toBeInViewport({ ratio: 0.2 });
 });
 
 test("an address of before leads on to where its screen stands now", async ({ page }) => {

@@ -1,15 +1,11 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
-import type { Guide } from "../../src/domain/guide/guide";
-import { readGuideFiles } from "../domain/guide/read-guides";
 import { expectNoAxeFaults } from "./support/expect-no-axe-faults";
 import { expect, test } from "./support/opened-station";
-import { addMember, askForHelp, lock, officeName, openStation, phuc, signIn, standAt, tham } from "./support/people";
+import { house, openGuides, title, writeAndSign } from "./support/own-guide";
+import { askForHelp, lock, officeName, openStation, standAt, tham } from "./support/people";
 import { openPlace } from "./support/places";
 import { playSteps } from "./support/play-guide";
-
-const house = readGuideFiles().find(([file]) => file.endsWith("chung-thuc-ban-sao.yaml"))![1] as Guide;
-const title = "Sao y ở xã mình";
 
 /** Pictures of what a person sees, where somebody asks for them. */
 const look = async (page: Page, name: string) => {
@@ -25,32 +21,6 @@ const look = async (page: Page, name: string) => {
   }
   await page.setViewportSize(now);
 };
-
-async function openGuides(page: Page, who: { name: string; pin: string }): Promise<void> {
-  await page.goto("/");
-  await signIn(page, who);
-  await openPlace(page, "Tổ", "Bài học");
-}
-
-/** One of the team changes the title of a guide, and another plays and signs it. */
-async function writeAndSign(page: Page): Promise<void> {
-  await page.goto("/");
-  await signIn(page, tham);
-  await addMember(page, phuc);
-  await openPlace(page, "Tổ", "Bài học");
-  await page.getByRole("textbox", { name: "Tìm bài" }).fill(house.code);
-  await page.getByRole("button", { name: `Sửa: ${house.title}` }).click();
-  await page.getByRole("button", { name: "Thông tin bài" }).click();
-  await page.getByRole("textbox", { name: "Tên", exact: true }).fill(title);
-  await expect(page.getByRole("status").filter({ hasText: "Đã ghi" })).toBeVisible();
-  await openGuides(page, phuc);
-  await page.getByRole("link", { name: `Xem và ký: ${title}` }).click();
-  await page.getByRole("button", { name: "Tự làm từ bước 1" }).click();
-  await playSteps(page, house, "alone");
-  await page.getByLabel("Mã PIN của mình").fill(phuc.pin);
-  await page.getByRole("button", { name: "Ký, cho bà con học" }).click();
-  await expect(page.getByText("Đã ký. Bà con thấy bài này từ lượt sau.")).toBeVisible();
-}
 
 /** The lead saves what the office wrote as one file; gives its bytes and the mark that the tablet shows. */
 async function savePack(page: Page): Promise<{ buffer: Buffer; mark: string }> {

@@ -1,8 +1,11 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import type { Page } from "@playwright/test";
 import type { Guide } from "../../src/domain/guide/guide";
 import { readGuideFiles } from "../domain/guide/read-guides";
 import { expectNoAxeFaults } from "./support/expect-no-axe-faults";
-import { expect, test } from "./support/opened-station";
+import { expect, phone, test } from "./support/opened-station";
 import { addMember, askButton, askForHelp, lock, phuc, signIn, standAt, tham } from "./support/people";
 import { openPlace } from "./support/places";
 import { playSteps } from "./support/play-guide";
@@ -49,12 +52,43 @@ async function playAndSign(page: Page, guide: Guide): Promise<void> {
   await expect(page.getByText("Đã ký. Bà con thấy bài này từ lượt sau.")).toBeVisible();
 }
 
+/** Saves the page at home as a file; gives where it lies. */
+async function savePage(page: Page): Promise<string> {
+  const save = page.getByRole("button", { name: `Lưu trang mang về: ${title}` });
+  const [download] = await Promise.all([page.waitForEvent("download"), save.click()]);
+  expect(download.suggestedFilename()).toBe("sao-y-o-xa-minh.html");
+  await expect(page.getByText(/^Đã lưu thành một tệp/)).toBeVisible();
+  const path = join(await mkdtemp(join(tmpdir(), "phone-")), download.suggestedFilename());
+  await download.saveAs(path);
+  return path;
+}
+
+/** The file is read on a phone that has no network and never met the station. */
+async function readAtHome(page: Page, path: string): Promise<void> {
+  await page.context().setOffline(true);
+  await page.goto(`file://${path}`);
+  await expect(page.getByRole("heading", { name: title, level: 1 })).toBeVisible();
+  for (const [at, step] of house.steps.entries())
+    await expect(page.locator(`[id="${at + 1}"]`).getByRole("heading")).toContainText(step.do);
+  await expect(page.locator(".step svg")).toHaveCount(house.steps.length);
+  expect(await page.evaluate(() => parseFloat(getComputedStyle(document.body).fontSize))).toBeGreaterThanOrEqual(18);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+  await look(page, "at-home");
+  await page.getByRole("link", { name: "3", exact: true }).click();
+  await expect(page.locator('[id="3"]')).toBeInViewport();
+  await expectNoAxeFaults(page);
+  await rm(dirname(path), { recursive: true });
+}
+
 const openTopic = async (page: Page) => {
   await page.goto("/");
   await page.getByRole("button", { name: "Làm giấy tờ trên mạng" }).click();
 };
 
-test("a guide changed here is signed by another, practised, changed again and withdrawn", async ({ page }) => {
+test("a guide changed here is signed by another, practised, changed again and withdrawn", async ({
+  page,
+  openDevice,
+}) => {
   await page.clock.install();
   await page.goto("/");
   await signIn(page, tham);
@@ -105,7 +139,10 @@ test("a guide changed here is signed by another, practised, changed again and wi
   await expect(page.getByText(`${tham.name} viết. ${phuc.name} xem và ký,`)).toBeVisible();
   await look(page, "list");
   await expectNoAxeFaults(page);
+  const saved = await savePage(page);
   await lock(page);
+
+  await readAtHome((await openDevice(phone)).page, saved);
 
   // The next citizen finds it in the place of the built-in one, in the topic and by search, and asks at a step of it.
   const row = page.getByRole("link", { name: new RegExp(title) });

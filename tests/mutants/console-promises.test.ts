@@ -37,6 +37,20 @@ const broken: Broken[] = [
     replace: "n: 0 }",
     tests: "tests/domain/figures/put-right.test.ts",
   },
+  {
+    breaks: "what an address names is looked for once, before the figures above it have come",
+    file: "src/ui/create-asked-part.ts",
+    find: "watching.observe(",
+    replace: "void (",
+    tests: "tests/ui/create-asked-part.browser.test.tsx",
+  },
+  {
+    breaks: "the screen jumps back to what its address names under the hand of a person",
+    file: "src/ui/create-asked-part.ts",
+    find: "addEventListener(move, end",
+    replace: "addEventListener(move, show",
+    tests: "tests/ui/create-asked-part.browser.test.tsx",
+  },
 ];
 
 tryMutants(broken);

@@ -3,6 +3,13 @@ import { tryMutants, type Broken } from "./try-mutants";
 /** Promises of the library and its papers broken on purpose, each with the tests that must notice. */
 const broken: Broken[] = [
   {
+    breaks: "two guides of a list have the same picture",
+    file: "src/ui/pictures/tasks/papers-tasks.ts",
+    find: `...badgeWith("M46 54V39M39 45l7-7 7 7")`,
+    replace: "...returns",
+    tests: "tests/ui/pictures/task-shapes.test.ts",
+  },
+  {
     breaks: "a writer signs their own guide",
     file: "src/domain/author/decide-sign.ts",
     find: `if (writers.includes(by)) return { refused: "writer" };`,
@@ -15,6 +22,20 @@ const broken: Broken[] = [
     find: `if (look.text !== text) return { refused: "changed" };`,
     replace: "",
     tests: "tests/desk/sign-guide.test.ts",
+  },
+  {
+    breaks: "a text that another device put beside the mark of the signed one is practised",
+    file: "src/desk/guide/bring-texts.ts",
+    find: " || (await markOf(words)) !== mark",
+    replace: "",
+    tests: "tests/hub/shared/own-guides.test.ts",
+  },
+  {
+    breaks: "a text that no hub keeps holds back the withdrawal of its guide",
+    file: "src/desk/guide/carried-words.ts",
+    find: "const mostBytes = 60_000;",
+    replace: "const mostBytes = 600_000;",
+    tests: "tests/hub/shared/own-guides.test.ts",
   },
   {
     breaks: "a guide that was withdrawn is found",

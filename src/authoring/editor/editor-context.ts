@@ -4,6 +4,7 @@ import type { Path } from "../../domain/author/guide-document";
 import { lies } from "../../domain/author/read-draft";
 import type { Fault } from "../../domain/guide/fault";
 import type { Step } from "../../domain/guide/guide";
+import { createPhotos, type Photos } from "../photos/create-photos";
 import type { Editing } from "./create-editing";
 
 /** What a tap on the phone does. */
@@ -27,6 +28,8 @@ export interface EditorContext extends Editing {
   /** The part of the screen whose words are open. */
   part: Accessor<number | undefined>;
   openPart(part: number | undefined): void;
+  /** What its author looks at while writing. */
+  photos: Photos;
   /** What the draft says at a path, whatever may be wrong with it. */
   valueAt(path: Path): unknown;
   /** What is wrong right at a path. */
@@ -63,6 +66,7 @@ export function createEditorContext(editing: Editing): EditorContext {
     setPane: (next) => void setPane(next),
     part,
     openPart: (next) => void openPart(next),
+    photos: createPhotos(),
     valueAt: (path) => valueAt(editing.reading().value, path),
     faultsIn,
     faultsAt: (path) => faultsIn(path).filter((fault) => fault.path.length === path.length),

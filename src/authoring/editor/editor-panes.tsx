@@ -13,7 +13,7 @@ export function Panes() {
   const stumbles = createStumbles();
   const trouble = createMemo(() => stumbles.atSteps(editor.code));
   return (
-    <div class="editor-desk">
+    <div class="editor-desk" classList={{ "with-photo": editor.photos.shown() !== undefined }}>
       <section class="editor-pane" data-of="steps" aria-label={says().steps}>
         <StepList trouble={trouble()} />
       </section>

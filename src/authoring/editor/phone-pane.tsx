@@ -5,6 +5,7 @@ import { targetOf, type Step } from "../../domain/guide/guide";
 import { tappableIds, typingInto } from "../../domain/guide/practice-screen";
 import { PracticeScreen } from "../../practice/simulator/practice-screen";
 import { authorWords } from "../../wording/author-words";
+import { PhotoAid } from "../photos/photo-aid";
 import { tools, useEditor } from "./editor-context";
 import { Palette } from "./palette";
 
@@ -35,18 +36,26 @@ export function PhonePane() {
               )}
             </For>
           </fieldset>
-          <div class="editor-phone">
-            <PracticeScreen
-              screen={step().screen}
-              target={targetOf(step().done)}
-              ring
-              onTap={(id) => tapped(editor, step(), id)}
-            />
-          </div>
-          <Palette />
+          <PhotoAid photos={editor.photos} phone={<Phone step={step()} />}>
+            <Palette />
+          </PhotoAid>
         </>
       )}
     </Show>
+  );
+}
+
+function Phone(props: { step: Step }) {
+  const editor = useEditor();
+  return (
+    <div class="editor-phone">
+      <PracticeScreen
+        screen={props.step.screen}
+        target={targetOf(props.step.done)}
+        ring
+        onTap={(id) => tapped(editor, props.step, id)}
+      />
+    </div>
   );
 }
 

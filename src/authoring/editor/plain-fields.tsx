@@ -16,6 +16,9 @@ export function ChoiceField(props: { path: Path; field: Extract<FieldShape, { ki
   const editor = useEditor();
   const id = createUniqueId();
   const value = () => editor.valueAt(props.path);
+  /** A guide of the house may say what no form offers, such as the picture that is drawn for it alone. */
+  const others = () => [value()].filter((one) => typeof one === "string" && !props.field.options.includes(one));
+  const options = () => [...(others() as string[]), ...props.field.options];
   const onChange = (chosen: string) => editor.change((text) => setValue(text, props.path, chosen || undefined));
   return (
     <p class="text-field editor-field">
@@ -26,10 +29,10 @@ export function ChoiceField(props: { path: Path; field: Extract<FieldShape, { ki
             {authorWords().editor.none}
           </option>
         </Show>
-        <For each={props.field.options}>
+        <For each={options()}>
           {(option) => (
             <option value={option} selected={value() === option}>
-              {authorWords().options[option] ?? option}
+              {authorWords().options[option] ?? authorWords().editor.asItIs}
             </option>
           )}
         </For>

@@ -5,6 +5,8 @@ import { hasRight } from "../../domain/team/rights";
 import { authorWords } from "../../wording/author-words";
 import type { BeginningDrafts } from "../create-beginning";
 import { StillRight } from "../still-right";
+import { RecordLink } from "../voice/record-link";
+import { SavePage } from "./save-page";
 import { WithdrawGuide } from "./withdraw-guide";
 
 interface OwnActsProps {
@@ -42,6 +44,10 @@ export function OwnActs(props: OwnActsProps) {
         >
           {says().copy}
         </button>
+        <RecordLink code={props.own.code} title={props.title} />
+      </Show>
+      <Show when={props.own.stands && props.own.guide}>
+        {(guide) => <SavePage guide={{ ...guide(), code: props.own.code }} />}
       </Show>
       <Show when={!props.own.signed.withdrawn && mayWithdraw()}>
         <WithdrawGuide code={props.own.code} title={props.title} />

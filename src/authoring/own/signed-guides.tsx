@@ -4,6 +4,7 @@ import { authorWords } from "../../wording/author-words";
 import type { BeginningDrafts } from "../create-beginning";
 import { PackDesk } from "../packs/pack-desk";
 import { TakenList } from "../packs/taken-list";
+import { VoiceShelf } from "../voice/voice-shelf";
 import { OwnList } from "./own-list";
 
 interface SignedGuidesProps {
@@ -25,6 +26,7 @@ export function SignedGuides(props: SignedGuidesProps) {
         <TakenList taken={taken()} beginning={props.beginning} />
       </Show>
       <PackDesk own={own()} />
+      <VoiceShelf />
     </>
   );
 }

@@ -63,7 +63,7 @@ function OpenDraft(props: { code: string }) {
         )}
       </Match>
       <Match when={draft() && whole()}>
-        {(known) => <BeforeSigning code={props.code} whole={known()} said={said()} onBegin={begin} />}
+        {(known) => <BeforeSigning draft={draft()!} whole={known()} said={said()} onBegin={begin} />}
       </Match>
     </Switch>
   );

@@ -1,6 +1,7 @@
 import { useNavigate } from "@solidjs/router";
 import { Show } from "solid-js";
 import { learnAddress } from "../../domain/address-of";
+import { Picture } from "../../ui/pictures/picture";
 import { words } from "../../wording/words";
 import { HomeButton } from "../home-button";
 import { sitting } from "../sitting";
@@ -17,6 +18,7 @@ export function TakeHomeActions(props: { code: string; step: number | undefined 
     <>
       <Show when={props.step}>
         <button class="btn second" onClick={onBack}>
+          <Picture name="back" class="icon" />
           {words().back}
         </button>
       </Show>

@@ -1,6 +1,7 @@
 import { createSignal, For, lazy, Match, Show, Suspense, Switch } from "solid-js";
 import type { GuideSummary } from "../../domain/guide/guide";
 import { homePlace } from "../../domain/office/public-address";
+import { Picture } from "../../ui/pictures/picture";
 import { printWords } from "../../wording/print-words";
 import { createGuideHere, languageOf, titleOf } from "../told-guides";
 import type { HomeOffice } from "./create-home-office";
@@ -12,6 +13,7 @@ const AbleWay = lazy(async () => ({ default: (await import("./able-way")).AbleWa
 
 const ways = ["page", "words", "paper"] as const;
 type Way = (typeof ways)[number] | "able";
+const pictures = { page: "home-page", words: "words-code", paper: "on-paper", able: "able" } as const;
 
 interface WaysHomeProps {
   summary: GuideSummary;
@@ -41,6 +43,7 @@ export function WaysHome(props: WaysHomeProps) {
         <For each={offered()}>
           {(one) => (
             <button class="btn way-home" aria-pressed={way() === one} onClick={() => setWay(one)}>
+              <Picture name={pictures[one]} class="icon" />
               {printWords().take[one]}
             </button>
           )}

@@ -4,7 +4,7 @@ import { escapeXml } from "../../drawing/pen/text";
 import { atHomeBlock } from "./at-home-block";
 import { helpBlock } from "./help-block";
 import { languageCodes, languages, type Language } from "../../wording/languages";
-import { homeWords, type HomeWords } from "./home-words";
+import type { HomeWords } from "../../wording/vi/home";
 import { listPlace, pageFrame, type Site } from "./page-frame";
 import { stepCard } from "./step-card";
 import { toldIn, type ToldGuide } from "./told-guide";
@@ -27,14 +27,17 @@ export const tellingsOf = (guide: Guide) =>
  * language that nobody told the guide in: a frame in English around Vietnamese would help no one.
  */
 export function guidePage(site: Site, guide: Guide, lang: Language = "vi"): string | undefined {
-  const words = homeWords[lang];
+  const words = site.wordsIn(lang);
   const told = toldIn(guide, lang);
   if (!told) return undefined;
   const { place, up } = placeOf(guide.code, lang);
+  const page = { lang, title: `${told.title} – ${words.brand}`, description: told.summary, up, heading: guide.code };
+  const body = bodyOf({ site, guide, told, words, up });
+  // What lies alone has no other page to lead to, and no place that a search could name.
+  if (!site.script) return pageFrame(site, { ...page, body });
   const also = tellingsOf(guide).filter((other) => other.lang !== lang);
-  const page = { lang, title: `${told.title} – ${words.brand}`, description: told.summary, up, place };
-  const body = bodyOf({ site, guide, told, words, up }) + otherPages(words, also, { up, list: listPlace(lang) });
-  return pageFrame(site, { ...page, also, heading: guide.code, body });
+  const others = otherPages(words, also, { up, list: listPlace(lang) });
+  return pageFrame(site, { ...page, place, also, body: body + others });
 }
 
 interface Telling {
@@ -55,7 +58,7 @@ function bodyOf({ site, guide, told, words, up }: Telling): string {
     `<p class="note late" data-expires="${guide.expiresOn}" hidden>${words.late}</p>` +
     firstCard(told, words) +
     `<p class="note stop"><b>${words.care}</b> ${escapeXml(told.warning)}</p>` +
-    atHomeBlock({ guide, words, up }) +
+    atHomeBlock({ guide, words, up: site.script && up }) +
     `<h2 id="buoc">${words.stepByStep}</h2><nav class="ways" aria-label="${words.toEachStep}">${numbers}</nav>` +
     `<p class="quiet">${words.drawn}</p>` +
     `<ol data-code="${guide.code}">${steps}</ol><div id="xong"></div>${helpBlock(site, words, words.help.codes)}` +

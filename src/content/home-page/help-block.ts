@@ -2,7 +2,6 @@ import { nationalDigits } from "../../domain/contact/phone-number";
 import { weekLines } from "../../domain/office/week-lines";
 import { escapeXml } from "../../drawing/pen/text";
 import type { HomeWords } from "../../wording/vi/home";
-import { homeWords } from "./home-words";
 import type { Site } from "./page-frame";
 
 /**
@@ -10,7 +9,7 @@ import type { Site } from "./page-frame";
  * that the page's script fills in from office.json. No number stands here that an office did not give itself. `also` is
  * one more thing to know.
  */
-export function helpBlock(site: Site, words: HomeWords = homeWords.vi, also = ""): string {
+export function helpBlock(site: Site, words: HomeWords = site.wordsIn("vi"), also = ""): string {
   const { help } = words;
   const name = site.office?.name ? escapeXml(site.office.name) : help.office;
   return (

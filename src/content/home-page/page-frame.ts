@@ -1,14 +1,17 @@
 import { escapeXml } from "../../drawing/pen/text";
 import type { PublicOffice } from "../../domain/office/office-file";
-import { homePagePolicy } from "../../build/security-policy";
 import { languages, type Language } from "../../wording/languages";
-import { homeWords } from "./home-words";
+import type { HomeWords } from "../../wording/vi/home";
 
 /** What all home pages of one build share. */
 export interface Site {
   style: string;
-  /** File name of the one script, beside the pages' folders. */
-  script: string;
+  /** What the pages say in a language. */
+  wordsIn: (lang: Language) => HomeWords;
+  /** The policy of every page, which names the hash of the style. */
+  policy: string;
+  /** File name of the one script, beside the pages' folders; none for a page that is saved as one file, with nothing beside it. */
+  script?: string;
   /** Origin of the public site, when the build knows it. */
   address?: string;
   /** The office whose people come back for help, when the build knows it. */
@@ -42,28 +45,32 @@ export const listPlace = (lang: Language): string => (lang === "vi" ? "" : `${la
 /** A whole HTML document: readable without its script, and with one inline style that is the same on every page. */
 export function pageFrame(site: Site, page: Page): string {
   const lang = page.lang ?? "vi";
-  const words = homeWords[lang];
+  const words = site.wordsIn(lang);
   const { direction } = languages[lang];
   const title = escapeXml(page.title);
-  const brand = `<a href="${page.up}${listPlace(lang)}">${lotus}<span>${words.brand}</span></a>`;
+  const name = `${lotus}<span>${words.brand}</span>`;
+  const brand = site.script ? `<a href="${page.up}${listPlace(lang)}">${name}</a>` : name;
   const heading = page.heading ? `<span>· ${escapeXml(page.heading)}</span>` : "";
   return (
     `<!DOCTYPE html>\n<html lang="${lang}"${direction === "rtl" ? ' dir="rtl"' : ""}><head><meta charset="utf-8">` +
-    `<meta http-equiv="Content-Security-Policy" content="${homePagePolicy(site.style)}">` +
+    `<meta http-equiv="Content-Security-Policy" content="${site.policy}">` +
     `<meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title>` +
     `<meta name="description" content="${escapeXml(page.description)}"><meta name="theme-color" content="#083d2d">` +
     `<style>${site.style}</style>` +
-    `<link rel="icon" href="${page.up}icon.svg" type="image/svg+xml"><link rel="manifest" href="${page.up}manifest.webmanifest">` +
-    `${previews(site, page, lang)}<script type="module" src="${page.up}${site.script}"></script></head>` +
+    `${site.script ? besideIt(site.script, page.up) : ""}${previews(site, page, lang)}</head>` +
     `<body data-says="${escapeXml(JSON.stringify(words.script))}"><header class="top">${brand}${heading}</header><main>${page.body}</main></body></html>\n`
   );
 }
+
+const besideIt = (script: string, up: string): string =>
+  `<link rel="icon" href="${up}icon.svg" type="image/svg+xml"><link rel="manifest" href="${up}manifest.webmanifest">` +
+  `<script type="module" src="${up}${script}"></script>`;
 
 function previews(site: Site, page: Page, lang: Language): string {
   if (page.place === undefined) return `<meta name="robots" content="noindex">`;
   return (
     `<meta property="og:type" content="article"><meta property="og:locale" content="${languages[lang].locale.replace("-", "_")}">` +
-    `<meta property="og:site_name" content="${homeWords[lang].brand}"><meta property="og:title" content="${escapeXml(page.title)}">` +
+    `<meta property="og:site_name" content="${site.wordsIn(lang).brand}"><meta property="og:title" content="${escapeXml(page.title)}">` +
     `<meta property="og:description" content="${escapeXml(page.description)}">${atAddress(site, page, lang)}`
   );
 }

@@ -48,10 +48,11 @@ const leaveOwnStyles = (room: string): Plugin => ({
 });
 
 // So it does with its drawings.
-const allDrawings = /^\.\/(?:picture-shapes|photo-shapes|paper-shape|gesture-shape)$/;
+const allDrawings = /^\.\/(?:shapes-by-name|photo-shapes|paper-shape|gesture-shape)$/;
 
-// The note for who sits beside, the subtitle of what plays by itself, and what is drawn ahead are the station's.
-const notAtHome = /^\.\/(?:helper-note|subtitle|while-resting)$/;
+// The note for who sits beside, what plays by itself and its subtitle, the signs of the ways of practising, and what is drawn ahead are the
+// station's.
+const notAtHome = /^\.\/(?:helper-note|mode-sign|play-button|subtitle|while-resting)$/;
 
 /** The station's player for phones at home: a script, what is loaded later, and one style. */
 export async function practiceFiles(root: string): Promise<PracticeFiles> {

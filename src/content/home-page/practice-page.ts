@@ -1,12 +1,6 @@
 import { kioskPagePolicy } from "../../build/security-policy";
 import { homeWords } from "./home-words";
 
-/** The folder of the practice under /G/. */
-export const practicePlace = "TAP/";
-
-/** The place of what a guide is practised with, under /G/. */
-export const practiceFilePlace = (code: string): string => `${code}/practice.json`;
-
 export interface PracticeFiles {
   /** The script with the player, and its style, by their names in the folder of the practice. */
   script: { name: string; code: string };

@@ -4,6 +4,7 @@ import { guidePage, tellingsOf } from "./guide-page";
 import { icon, manifest } from "./install-page";
 import { listPage, listsOf, missingPage, offlinePage } from "./other-pages";
 import type { Site } from "./page-frame";
+import { siteOf } from "./site-of";
 import { smallFiles } from "./small-files";
 import { writePractice } from "./write-practice";
 import { writePreviews } from "./write-previews";
@@ -26,7 +27,7 @@ export interface HomePlace {
 /** Makes the whole public site; `root` is the project's folder. */
 export async function homeFiles(root: string, guides: Guide[], place: HomePlace = {}): Promise<HomeFiles> {
   const small = await smallFiles(root);
-  const site: Site = { style: small.style, script: small.script.name, ...place };
+  const site = siteOf(small, place);
   const files: HomeFiles["files"] = {
     ...Object.fromEntries(
       listsOf(guides).map(({ lang, place }) => [`${place}index.html`, listPage(site, guides, lang)]),

@@ -2,7 +2,8 @@ import { noticesText, readShippedPackages } from "../../build/third-party";
 import type { Guide } from "../../domain/guide/guide";
 import { practiceFile } from "./practice-file";
 import { practiceFiles } from "./practice-files";
-import { practiceFilePlace, practicePage, practicePlace } from "./practice-page";
+import { practicePage } from "./practice-page";
+import { practiceFilePlace, practicePlace } from "./practice-places";
 import { practiceStyles } from "./practice-styles";
 
 /** The practice at home by its places under /G/: its page, what runs there, and each guide as it is practised. */

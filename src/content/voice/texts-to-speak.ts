@@ -5,6 +5,7 @@ import { board } from "../../wording/vi/board";
 import { practice } from "../../wording/vi/practice";
 import { turn } from "../../wording/vi/turn";
 import { welcome } from "../../wording/vi/welcome";
+import { earTexts } from "./ear-texts";
 
 /** Every sentence of a guide that is read aloud: its steps, goals, hints, praise, and what a tap would really have cost. */
 export function guideSentences({ steps }: Pick<Guide, "steps">): string[] {
@@ -14,7 +15,18 @@ export function guideSentences({ steps }: Pick<Guide, "steps">): string[] {
 
 /** Every sentence and every piece that is said beside the guides. */
 export const commonTexts = (): string[] =>
-  unique([...answers().flatMap(sentencesOf), ...greeting(), ...turnTexts(), ...callTexts()]);
+  unique([...Object.values(commonGroups()).flat(), ...callTexts(), ...earTexts()]);
+
+/** What is said beside the guides and the calls, in the order in which people meet it. */
+export const commonGroups = () => ({
+  welcome: greeting(),
+  answer: answers().flatMap(sentencesOf),
+  turn: turnTexts().filter((text) => !isNumber.test(text)),
+  number: numbers,
+});
+
+const isNumber = /^\d+$/u;
+const numbers = Array.from({ length: 100 }, (_, number) => String(number));
 
 const unique = (texts: readonly string[]): string[] => [...new Set(texts)].sort();
 
@@ -65,7 +77,6 @@ const counters = ["bàn", "Bàn", "quầy", "Quầy", "phòng", "Phòng", "ô", 
 /** A call in pieces: letters of tablets, numbers, and the usual names of counters. */
 function callTexts(): string[] {
   const letters = Array.from({ length: 26 }, (_, at) => String.fromCharCode(65 + at));
-  const numbers = Array.from({ length: 100 }, (_, number) => String(number));
   const to = [board.to(""), ...counters.flatMap((counter) => [counter, board.to(counter)])];
   return [board.invite, board.recording.otherDay, ...letters, ...numbers, ...to];
 }

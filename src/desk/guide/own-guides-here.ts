@@ -3,14 +3,23 @@ import { noOwnGuides, ownGuide, type OwnGuides } from "../../domain/guide/own-gu
 import { standingGuides, type SignedGuide } from "../../domain/guide/signed-guide";
 import type { Desk } from "../desk";
 
-/** The texts that lie on this device, by their marks, and the signed versions that citizens practise here. */
-export async function keptHere(desk: Pick<Desk, "guides">, signed: readonly SignedGuide[]) {
+type Here = Pick<Desk, "guides" | "journal">;
+
+/**
+ * The texts that lie on this device, by their marks, and the signed versions that citizens practise here. What came from
+ * another device with its line is put on the shelf first.
+ */
+export async function keptHere(desk: Here, signed: readonly SignedGuide[]) {
   const texts = new Map((await (await desk.guides()).guides()).map((kept) => [kept.mark, kept]));
+  const lacking = signed.filter(({ text }) => !texts.has(text));
+  // What reads the text of a guide is fetched where there is one to read.
+  const brought = lacking.length ? await (await import("./bring-texts")).bringTexts(desk, lacking) : [];
+  for (const kept of brought) texts.set(kept.mark, kept);
   return { texts, standing: standingGuides(signed, ({ text }) => texts.has(text)) };
 }
 
 /** What citizens of this device find of what was signed: only that whose text is here. */
-export async function ownGuidesHere(desk: Pick<Desk, "guides">, signed: readonly SignedGuide[]): Promise<OwnGuides> {
+export async function ownGuidesHere(desk: Here, signed: readonly SignedGuide[]): Promise<OwnGuides> {
   if (!signed.length) return noOwnGuides;
   const { texts, standing } = await keptHere(desk, signed);
   return {

@@ -6,6 +6,7 @@ import type { NotWritten } from "../../domain/request/decide";
 import { mayDo, type Desk } from "../desk";
 import { signIn } from "../team/sign-in";
 import { writeAgain } from "../write-again";
+import { carriedWords } from "./carried-words";
 import { markOf } from "./mark-of";
 
 export type NotSigned =
@@ -61,7 +62,7 @@ async function linesOf(desk: Desk, { code, office, text, mark, writers, version 
   const next = Math.max(version, (signedOf(known, code)[0]?.guideVersion ?? 0) + 1);
   const guide = compileGuide(text, { code, version: next })!;
   await (await desk.guides()).keep({ mark, text, guide });
-  const data = { office, guide: code, guideVersion: next, text: mark, writers };
+  const data = { office, guide: code, guideVersion: next, text: mark, writers, ...carriedWords(text) };
   return [lineOf(aboutGuide(code, next), 1, { type: "guide-signed", data })];
 }
 

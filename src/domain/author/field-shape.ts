@@ -1,5 +1,6 @@
 import { partSchemas } from "../../practice/parts/registry/schemas";
 import { guideSchema } from "../guide/guide-schema";
+import { pictureNames } from "../guide/picture-name";
 import { screenSchema } from "../guide/screen-schema";
 import { stepSchema } from "../guide/step-schema";
 
@@ -64,8 +65,12 @@ export const fieldsOfPart = (part: string): readonly FieldShape[] => byPart.get(
 const only = (fields: readonly FieldShape[], keys: readonly string[]): FieldShape[] =>
   keys.flatMap((key) => fields.find((field) => field.key === key) ?? []);
 
+/** The picture of a task is drawn for one guide of the house: whoever writes another one chooses among those that are shared. */
+const sharedPictures = (field: FieldShape): FieldShape =>
+  field.key === "picture" && field.kind === "choice" ? { ...field, options: pictureNames } : field;
+
 /** What is said of a guide as a whole; its code and its version are given by the machine. */
-export const fieldsOfGuide: readonly FieldShape[] = only(fieldsOf(guideSchema.entries), [
+export const fieldsOfGuide: readonly FieldShape[] = only(fieldsOf(guideSchema.entries).map(sharedPictures), [
   "title",
   "summary",
   "topic",

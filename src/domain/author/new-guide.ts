@@ -58,10 +58,17 @@ const apart = (text: string): string => {
   return steps === undefined ? text : `${head}\nsteps:\n${steps.replace(/\n {2}- id:/g, "\n\n  - id:")}`;
 };
 
-const letters = "BM";
+/** A code is typed on the pad of the station, which has no I, O and Q: they are taken for figures. */
+const instead: Record<string, string> = { I: "AA", O: "AB", Q: "AC" };
+
+/**
+ * What the codes of new guides begin with on a tablet, by its letter. Tablets of an office do not hear of each other's drafts: two
+ * guides of one code would stand in each other's place once they are signed.
+ */
+export const codeBeginning = (letter = "A"): string => (letter === "A" ? "BM" : `BM${instead[letter] ?? letter}`);
 
 /** A code that no guide has yet: "BM1", "BM2" … */
-export function freeCode(taken: readonly string[]): string {
+export function freeCode(taken: readonly string[], letters = "BM"): string {
   const numbers = Array.from({ length: 99 }, (_, nth) => `${letters}${nth + 1}`);
   return numbers.find((code) => !taken.includes(code)) ?? `${letters}99`;
 }

@@ -4,6 +4,9 @@ import { count, few, id, name, nothing, short, textMark } from "./pieces";
 /** More members than this write no guide together. */
 const mostWriters = 40;
 
+/** The text itself, by which the office's other devices have it; left out where it is larger than a line may be. */
+const words = v.optional(v.string());
+
 /** What events about one version of a guide that is no guide of the build say. */
 export const guideShapes = {
   /** Somebody who wrote none of it played the guide alone from the first step to the last, and stands for it. */
@@ -11,8 +14,9 @@ export const guideShapes = {
     office: id,
     guide: id,
     guideVersion: count,
-    /** The mark of its text (SHA-256, hexadecimal): the text itself lies on the tablet where it was signed. */
+    /** The mark of its text (SHA-256, hexadecimal). */
     text: textMark,
+    words,
     /** The members who wrote it. */
     writers: few(id, mostWriters),
   }),
@@ -23,6 +27,7 @@ export const guideShapes = {
     guide: id,
     guideVersion: count,
     text: textMark,
+    words,
     /** That office: its id, how it names itself, and the mark of the key that was compared. */
     from: v.object({ office: id, name, mark: short }),
   }),

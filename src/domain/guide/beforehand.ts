@@ -1,3 +1,4 @@
+// @chunk rules
 /** What people ask before they begin, in the order in which they are told. */
 export const askedBeforehand = ["cost", "time", "where"] as const;
 

@@ -1,6 +1,6 @@
 import type { AppName } from "./app-name";
 import type { Beforehand } from "./beforehand";
-import type { PictureName } from "./picture-name";
+import type { GuidePicture } from "./guide-picture";
 import type { PracticeScreen } from "./practice-screen";
 import type { OwnStuckRule } from "./stuck-rule";
 import type { Telling } from "./telling";
@@ -25,7 +25,7 @@ export interface Guide {
   summary: string;
   /** Raised whenever a step changes, so that a request says which text the citizen saw. */
   version: number;
-  picture: PictureName;
+  picture: GuidePicture;
   /** The app that most of its screens belong to; where it is left out, those without a known title are questions of daily life. */
   app?: AppName;
   /** The role that checked the content, never a person's name. */
@@ -48,6 +48,8 @@ export interface Guide {
   tellings?: Record<string, Telling>;
   /** The language that this guide was told in, where it is not the Vietnamese one ("en"). */
   language?: string;
+  /** Told in that language by somebody who does not speak it from home, and read again by nobody who does. */
+  unread?: true;
   /** The office wrote it or changed it: no page at home tells it. */
   ours?: true;
   /** The office that wrote it, where that is another one. */

@@ -8,18 +8,24 @@ import type { guideShapes } from "../event/guide";
  * comes from and who took it up. Who wrote that is known there.
  */
 export type SignedGuide = Folded &
-  EventData["guide-signed"] & {
+  Omit<EventData["guide-signed"], "words"> & {
     by: string;
     at: Instant;
     from?: EventData["guide-taken"]["from"];
     withdrawn?: { by: string; at: Instant };
   };
 
+/** A row is read whenever a list is shown, so it does not hold the text. */
+const facts = <D extends { words?: string | undefined }>(data: D): Omit<D, "words"> => {
+  const { words: _, ...others } = data;
+  return others;
+};
+
 /** What is known of a signed version after its line; one that was withdrawn is followed by another version. */
 export const applyToSignedGuide = foldOf<SignedGuide, keyof typeof guideShapes, "guide-signed" | "guide-taken">({
   begins: {
-    "guide-signed": ({ data, by, at }) => ({ ...data, by, at }),
-    "guide-taken": ({ data, by, at }) => ({ ...data, writers: [], by, at }),
+    "guide-signed": ({ data, by, at }) => ({ ...facts(data), by, at }),
+    "guide-taken": ({ data, by, at }) => ({ ...facts(data), writers: [], by, at }),
   },
   changes: { "guide-withdrawn": (guide, { by, at }) => ({ ...guide, withdrawn: { by, at } }) },
   isOver: ({ withdrawn }) => withdrawn !== undefined,

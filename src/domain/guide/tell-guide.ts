@@ -12,7 +12,8 @@ export function tellGuide(guide: Guide, telling: Telling, language: string): Gui
   const keepsOrder = guide.steps.filter(saysWhere).map(({ id }) => id);
   const { tellings: _, ...rest } = guide;
   const { synonyms } = telling;
-  return { ...rest, language, title, summary, bring, beforehand, warning, synonyms, steps, keepsOrder };
+  const unread = telling.checkedBy ? {} : { unread: true as const };
+  return { ...rest, ...unread, language, title, summary, bring, beforehand, warning, synonyms, steps, keepsOrder };
 }
 
 function toldStep(step: Step, words: ToldWords, labels: Telling["labels"]): Step {

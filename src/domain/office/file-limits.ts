@@ -14,6 +14,8 @@ export const fileLimits = {
   dutySet: 1,
   /** A hundred guides with their texts come to three. */
   pack: 20,
+  /** The pictures of today's telephones are under ten. */
+  photo: 20,
   /** Ten years of an office in which a hundred people ask a day. */
   backup: 256,
 } as const;

@@ -37,12 +37,14 @@ interface OfficeToWrite {
   hours?: OpeningHours;
 }
 
-/** The office's own words as the file that is laid beside the home pages; a number that is not whole stays out. */
-export function writeOfficeFile(office: OfficeToWrite): string {
-  const { name, hours } = office;
+/** What an office tells on its home pages; a number that is not whole stays out. */
+export function publicOffice(office: OfficeToWrite): PublicOffice {
   const { phone, hotlines } = wholeNumbers(office);
-  return `${JSON.stringify({ name, phone, hotlines, week: hours?.week } satisfies PublicOffice, null, 2)}\n`;
+  return { name: office.name, phone, hotlines, week: office.hours?.week };
 }
+
+/** The office's own words as the file that is laid beside the home pages. */
+export const writeOfficeFile = (office: OfficeToWrite): string => `${JSON.stringify(publicOffice(office), null, 2)}\n`;
 
 /** Reads that file; undefined says that it is not one, rather than print half of it on every page. */
 export function readOfficeFile(text: string): PublicOffice | undefined {

@@ -68,4 +68,6 @@ export interface OfficeSettings {
   strictTraining?: boolean;
   /** False: the machine voice is silent here, and a tablet without a voice of its own reads nothing aloud. */
   machineVoice?: boolean;
+  /** True: a guide told in another language is read here in it only once a native reader confirmed its words. */
+  confirmedTellings?: boolean;
 }

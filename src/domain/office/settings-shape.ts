@@ -43,6 +43,7 @@ const settings = {
   trainingGate: v.boolean(),
   strictTraining: v.boolean(),
   machineVoice: v.boolean(),
+  confirmedTellings: v.boolean(),
 } satisfies { [K in keyof Required<OfficeSettings>]: v.GenericSchema<Required<OfficeSettings>[K]> };
 
 /** What the settings of an office look like when they are read back: any of them, each whole. */

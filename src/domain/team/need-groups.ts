@@ -24,6 +24,7 @@ const groups: Record<LeadNeed["kind"], NeedGroup> = {
   "to-sign": "rest",
   hours: "rest",
   "bare-hamlets": "rest",
+  tellings: "rest",
   "team-lacks": "rest",
 };
 
@@ -60,6 +61,8 @@ function keyOfPeople(need: Exclude<LeadNeed, { kind: OfWork }>): string {
       return `${need.kind}/${need.team.id}`;
     case "promise":
       return `${need.kind}/${need.part}`;
+    case "tellings":
+      return `${need.kind}/${need.language}`;
     default:
       return need.kind;
   }

@@ -15,6 +15,8 @@ export type OfficeNeed =
   | { kind: "backup"; madeAt: Instant | undefined }
   /** Their PIN is another one since: their key cards open nothing. */
   | { kind: "cards"; members: string[] }
+  /** Guides told in a language that nobody who speaks it has read again; the first one of them. */
+  | { kind: "tellings"; language: string; reader: string; count: number; code: string }
   /** This week fewer are served than the office promised. */
   | { kind: "promise"; part: PromisePart; kept: Portion; promise: ServicePromise };
 

@@ -27,16 +27,28 @@ const around = /^[\s.‑-]+|[\s.‑-]+$/gu;
 const marked = (texts: readonly string[], rests: boolean): Sound[] =>
   texts.map((text) => ({ mark: soundMark(text), rests }));
 
+type Has = (mark: string) => boolean;
+
+/** The sounds of each line; undefined for a line of which something has none. */
+const soundsOfLines = (text: string, has: Has): (Sound[] | undefined)[] => {
+  const soundsOf = (sentence: string) =>
+    [marked([sentence], true), marked(piecesOf(sentence), false)].find((ways) => ways.every(({ mark }) => has(mark)));
+  return text.split("\n").map((line) => {
+    const sounds = sentencesOf(line).map(soundsOf);
+    return sounds.every((some) => some !== undefined) ? sounds.flat() : undefined;
+  });
+};
+
 /**
  * What to play for a text, line by line: each sentence whole where it has a sound, else its pieces where each has one. A
  * line of which something has no sound, such as one that was changed since, is not said at all: half of it might say the
  * opposite.
  */
-export function soundsFor(text: string, has: (mark: string) => boolean): Sound[] {
-  const soundsOf = (sentence: string) =>
-    [marked([sentence], true), marked(piecesOf(sentence), false)].find((ways) => ways.every(({ mark }) => has(mark)));
-  return text.split("\n").flatMap((line) => {
-    const sounds = sentencesOf(line).map(soundsOf);
-    return sounds.every((some) => some !== undefined) ? sounds.flat() : [];
-  });
-}
+export const soundsFor = (text: string, has: Has): Sound[] =>
+  soundsOfLines(text, has).flatMap((sounds) => sounds ?? []);
+
+/** Whether a text is said from its first word to its last. */
+export const saysWhole = (text: string, has: Has): boolean => {
+  const lines = soundsOfLines(text, has);
+  return lines.every(Boolean) && lines.some((sounds) => sounds?.length);
+};

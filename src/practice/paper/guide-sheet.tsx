@@ -7,6 +7,7 @@ import { PaperHead } from "./paper-head";
 import { PaperHelp } from "./paper-help";
 import type { PaperOffice } from "./paper-office";
 import { StepDrawing } from "./step-drawing";
+import { UnreadTelling } from "./unread-telling";
 import { WayBack } from "./way-back";
 import "./paper.css";
 
@@ -50,6 +51,7 @@ export function GuideSheet(props: GuideSheetProps) {
         </For>
       </ol>
       <p class="paper-checked">{printWords().checked(props.guide.checkedOn.split("-").reverse().join("-"))}</p>
+      <UnreadTelling guide={props.guide} />
     </article>
   );
 }

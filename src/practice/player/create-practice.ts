@@ -33,7 +33,7 @@ export interface PracticeAtHand {
   /** Begins again at the first step with nothing counted, or repeats only the named steps (by index). */
   again(mode: Mode, steps?: number[]): void;
   whereabouts(): Whereabouts;
-  /** Whether each new step and answer is read aloud: as the citizen chose, else only while watching. */
+  /** Whether each new step and answer is read aloud: as the citizen chose, else while watching, and to whoever goes by ear. */
   readsAloud(): boolean;
   readAloud(on: boolean): void;
 }
@@ -71,7 +71,7 @@ export function createPractice(setting: PracticeSetting): PracticeAtHand {
     changeMode: (mode) => (become(ordered(changeMode(state(), mode))), aids.noticed("progress")),
     again: (mode, steps) => (become(ordered(anew(state(), setting.guide, { mode, steps }))), aids.restart()),
     whereabouts: () => whereaboutsOf(state()),
-    readsAloud: () => chosen() ?? state().mode === "watch",
+    readsAloud: () => chosen() ?? (setting.byEar?.() || state().mode === "watch"),
     readAloud,
   };
 }

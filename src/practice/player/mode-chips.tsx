@@ -1,6 +1,7 @@
 import { For } from "solid-js";
 import type { Mode } from "../../domain/practice/practice";
 import { practiceWords } from "../../wording/practice-words";
+import { ModeSign } from "./mode-sign";
 
 const allModes: readonly Mode[] = ["watch", "guided", "alone"];
 
@@ -11,6 +12,7 @@ export function ModeChips(props: { modes: readonly Mode[] | undefined; mode: Mod
       <For each={props.modes ?? allModes}>
         {(mode) => (
           <button type="button" aria-pressed={props.mode === mode} onClick={() => props.onMode(mode)}>
+            <ModeSign mode={mode} />
             {practiceWords()[mode]}
           </button>
         )}

@@ -12,6 +12,8 @@ export interface PracticeSetting {
   kept?: KeptPractice;
   /** True while something is read aloud. The praise waits until it ends, and a person who listens is not stuck. */
   listening?(): boolean;
+  /** True while somebody goes by ear alone: every step and answer is read to them. */
+  byEar?(): boolean;
   onFinish?(): void;
   /** Numbers from 0 to 1, by which the choices are put in another order. */
   chance?(): number;

@@ -1,6 +1,7 @@
 import { Show } from "solid-js";
 import { practiceWords } from "../../wording/practice-words";
 import type { Player } from "./player";
+import { Sign } from "./sign";
 
 /** Switches to slower speech and a slower demonstration. Shown only if there is one of the two. */
 export function PaceToggle(props: Pick<Player, "practice" | "speech">) {
@@ -14,6 +15,7 @@ export function PaceToggle(props: Pick<Player, "practice" | "speech">) {
         aria-pressed={props.speech.slow()}
         onClick={() => props.speech.setSlow(!props.speech.slow())}
       >
+        <Sign name="slow" />
         {words()}
       </button>
     </Show>

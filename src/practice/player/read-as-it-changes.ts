@@ -18,8 +18,8 @@ export function readAsItChanges({ practice, demonstration, speech }: Player): vo
   const read = () => {
     speech.stop();
     const wanted = practice.readsAloud() && played() && !practice.state().finished;
-    if (wanted && speech.available()) speech.say(wordsToSay(practice.state()));
+    if (wanted) speech.say(wordsToSay(practice.state()));
   };
-  createEffect(on(onShow, read, { defer: practice.state().mode !== "watch" }));
+  createEffect(on(onShow, read, { defer: !practice.readsAloud() }));
   onCleanup(speech.stop);
 }

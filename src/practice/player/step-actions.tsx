@@ -2,8 +2,8 @@ import { Show } from "solid-js";
 import { partIsRight, soFarOnShow, type Practice } from "../../domain/practice/practice";
 import { answerOnRelease } from "../../ui/tap/tap";
 import { practiceWords } from "../../wording/practice-words";
-import type { Demonstration } from "./create-demonstration";
 import { ListenButton } from "./listen-button";
+import { PlayButton } from "./play-button";
 import type { Player } from "./player";
 import type { PracticeAtHand } from "./create-practice";
 import { settleFields } from "./settle-fields";
@@ -26,9 +26,7 @@ export function StepActions(props: Player) {
         <Sign name="back" />
         {practiceWords().previous}
       </button>
-      <Show when={props.speech.available()}>
-        <ListenButton practice={props.practice} speech={props.speech} />
-      </Show>
+      <ListenButton practice={props.practice} speech={props.speech} />
       <Show when={watching()}>
         <PlayButton demonstration={props.demonstration} />
       </Show>
@@ -37,16 +35,6 @@ export function StepActions(props: Player) {
         <Sign name="on" />
       </button>
     </div>
-  );
-}
-
-function PlayButton(props: { demonstration: Demonstration }) {
-  const onPress = () => (props.demonstration.playing() ? props.demonstration.pause() : props.demonstration.play());
-  return (
-    <button type="button" class="btn main" onClick={onPress}>
-      <Sign name={props.demonstration.playing() ? "pause" : "play"} />
-      {props.demonstration.playing() ? practiceWords().pause : practiceWords().play}
-    </button>
   );
 }
 

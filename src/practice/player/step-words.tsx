@@ -41,7 +41,10 @@ export function StepWords(props: StepWordsProps) {
     id: props.ids.ways,
     beside: props.ids.beside,
   });
-  const subtitle = () => !props.speech.available() && props.told?.() !== undefined && !props.practice.state().answer;
+  const subtitle = () =>
+    !props.speech.available(props.practice.step().say) &&
+    props.told?.() !== undefined &&
+    !props.practice.state().answer;
   const alone = () => props.practice.state().mode === "alone";
   return (
     <>

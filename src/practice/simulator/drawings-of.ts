@@ -1,7 +1,8 @@
 import type { Guide } from "../../domain/guide/guide";
+import type { GuidePicture } from "../../domain/guide/guide-picture";
 import type { PictureName } from "../../domain/guide/picture-name";
 import type { PracticeScreen } from "../../domain/guide/practice-screen";
-import { pictureShapes } from "../../ui/pictures/picture-shapes";
+import { laterShapes } from "../../ui/pictures/later-shapes";
 import type { Shape } from "../../ui/pictures/topic-shapes";
 import { photoShapes } from "../parts/choice/photo-shapes";
 import { gestureShapes } from "../parts/gestures/gesture-shape";
@@ -10,7 +11,7 @@ import { dockOf, isFront, signsOf } from "./frame/app-frame";
 
 /** The drawings on the screens of one guide, by their names. */
 export interface GuideDrawings {
-  pictures: Partial<Record<PictureName, Shape[]>>;
+  pictures: Partial<Record<GuidePicture, Shape[]>>;
   photos: Partial<typeof photoShapes>;
   papers: Partial<typeof paperShapes>;
   gestures: Partial<typeof gestureShapes>;
@@ -21,7 +22,7 @@ export function drawingsOf(guide: Guide): GuideDrawings {
   const screens = guide.steps.map(({ screen }) => screen);
   const parts = screens.flatMap((screen) => screen.parts);
   return {
-    pictures: only(pictureShapes, [guide.picture, ...screens.flatMap(aroundParts), ...namedOn(screens)]),
+    pictures: only(laterShapes, [guide.picture, ...screens.flatMap(aroundParts), ...namedOn(screens)]),
     photos: only(
       photoShapes,
       parts.map((part) => part.part === "choice" && part.photo),

@@ -7,6 +7,7 @@ import { asideSeen, keepAsideSeen } from "../../device/aside-seen";
 import { leads } from "../../domain/team/role";
 import { sharingWords } from "../../wording/sharing-words";
 import { asideText } from "./aside-text";
+import "./aside-section.css";
 
 /**
  * What was recorded here while the line was away and another device recorded first, each beside what counts instead. It may

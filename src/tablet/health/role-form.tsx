@@ -5,6 +5,7 @@ import { useKind, useSession } from "../../desk/live-session";
 import { tabletRoles, type TabletRole } from "../../domain/office/tablet-role";
 import { whyNotSaved } from "../../wording/staff-words";
 import { tabletWords } from "../../wording/tablet-words";
+import "./role-form.css";
 
 /** On whose screen this tablet opens. A phone always opens for its member. */
 export function RoleForm() {

@@ -4,6 +4,7 @@ import { notePosters } from "../../device/first-week";
 import { hasPrinter, keepPrinter, printWhenDrawn } from "../../device/printer";
 import { measureScreenAddress } from "../../domain/addresses";
 import { printWords } from "../../wording/print-words";
+import "../../ui/fields/tick.css";
 
 /** Prints the paper that is shown, and says whether this tablet has a printer at all. */
 export function PrintButtons(props: { paper: () => HTMLElement; forWall: boolean }) {

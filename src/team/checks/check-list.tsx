@@ -7,7 +7,7 @@ import { codeThere } from "../../domain/guide/code-of-office";
 import { freshnessOf, writtenDay } from "../../domain/guide/expiry";
 import { checkWords } from "../../wording/check-words";
 import type { TeamContext } from "../team-context";
-import { UnreadTellings } from "./unread-tellings";
+import { UnreadRule, UnreadTellings } from "./unread-tellings";
 
 /** All guides with how long they hold in this office, those that ran out first. */
 export function CheckList(props: { context: TeamContext }) {
@@ -21,6 +21,7 @@ export function CheckList(props: { context: TeamContext }) {
     <>
       <p class="second-ink">{checkWords().how}</p>
       <UnreadTellings />
+      <UnreadRule context={props.context} />
       <ul class="card check-list">
         <For each={rows()}>
           {({ guide, last }) => (

@@ -1,27 +1,42 @@
-import { For } from "solid-js";
-import { openToldSummaries } from "../../content/catalogue";
+import { For, Show } from "solid-js";
+import { changeSettings } from "../../desk/office/change-settings";
 import { createFetchedPart } from "../../ui/create-fetched-part";
 import { checkWords } from "../../wording/check-words";
-import { languageCodes, languages } from "../../wording/languages";
-
-/** How many guides in each other language, or whether this one, no native reader has confirmed. */
-async function countUnread(code: string): Promise<{ name: string; guides: number }[]> {
-  const counts = languageCodes.map(async (language) => {
-    const told = language === "vi" ? [] : await openToldSummaries(language);
-    const unread = told.filter((one) => !one.checkedBy && (code === "all" || one.code === code));
-    return { name: languages[language].name, guides: unread.length };
-  });
-  return (await Promise.all(counts)).filter(({ guides }) => guides > 0);
-}
+import { openUnreadTellings } from "../open-unread-tellings";
+import type { TeamContext } from "../team-context";
 
 /** Says which guides were told in another language by somebody who does not speak it from home: of all, or this one. */
 export function UnreadTellings(props: { code?: string }) {
-  const { found } = createFetchedPart(() => props.code ?? "all", countUnread);
+  const { found } = createFetchedPart(() => true, openUnreadTellings);
+  const shown = () => found()?.filter(({ codes }) => !props.code || codes.includes(props.code));
   return (
-    <For each={found()}>
-      {({ name, guides }) => (
-        <p class="notice">{props.code ? checkWords().unreadHere(name) : checkWords().unread(name, guides)}</p>
+    <For each={shown()}>
+      {({ name, reader, codes }) => (
+        <p class="notice">
+          {props.code ? checkWords().unreadHere(name, reader) : checkWords().unread(name, reader, codes.length)}
+        </p>
       )}
     </For>
+  );
+}
+
+/** Whether citizens read such guides before somebody confirmed them: an office decides for itself. */
+export function UnreadRule(props: { context: TeamContext }) {
+  const office = () => props.context.view().office;
+  const isHidden = () => office().confirmedTellings === true;
+  const onTurn = () => {
+    const { session, me, act } = props.context;
+    const change = { by: me(), settings: { confirmedTellings: !isHidden() } };
+    void act(() => changeSettings(session().desk, office().id, change));
+  };
+  return (
+    <p class="notice unread-rule">
+      <span>{isHidden() ? checkWords().unreadHidden : checkWords().unreadShown}</span>
+      <Show when={props.context.mayDo("change-rules")}>
+        <button class="btn second" onClick={onTurn}>
+          {isHidden() ? checkWords().showUnread : checkWords().hideUnread}
+        </button>
+      </Show>
+    </p>
   );
 }

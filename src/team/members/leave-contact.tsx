@@ -6,6 +6,7 @@ import { TextField } from "../../ui/fields/text-field";
 import { staffWords } from "../../wording/staff-words";
 import { teamWords } from "../../wording/team-words";
 import type { TeamContext } from "../team-context";
+import "../../ui/fields/tick.css";
 
 /** A member's number, written down once they have agreed to it. */
 export function LeaveContact(props: { member: TeamMember; context: TeamContext }) {

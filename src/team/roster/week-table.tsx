@@ -76,7 +76,10 @@ function Planned(props: { shift: Shift; context: TeamContext }) {
   return (
     <li class="planned">
       <span>
-        <strong>{name()}</strong> {props.shift.from}–{props.shift.to}
+        <strong>{name()}</strong>{" "}
+        <span class="shift-hours">
+          {props.shift.from}–{props.shift.to}
+        </span>
       </span>
       <Show when={props.shift.offered}>
         <span class="pill care">{says().offered}</span>

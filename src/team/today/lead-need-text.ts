@@ -17,6 +17,7 @@ export function leadNeedText(need: LeadNeed, context: TeamContext): string {
     case "guides":
     case "backup":
     case "cards":
+    case "tellings":
     case "promise":
       return officeText(need, context);
     case "done-for-them":
@@ -37,6 +38,7 @@ function officeText(need: OfficeNeed, context: TeamContext): string {
     const { title, expiresOn, count } = need;
     return says.guides({ title, day: spokenDay(expiresOn), isOver: expiresOn < today, more: count - 1 });
   }
+  if (need.kind === "tellings") return says.tellings(need.reader, need.count);
   if (need.kind === "backup")
     return need.madeAt === undefined ? says.noBackup : says.backup(backupAge(need.madeAt, today));
   if (need.kind === "cards")

@@ -46,6 +46,7 @@ function wayOfOffice(need: LeadNeed, today: string): WayOn | undefined {
   const acts = leadWords().needs.acts;
   switch (need.kind) {
     case "guides":
+    case "tellings":
       return { href: `${dutiesAddress}?what=check-guide&guide=${need.code}`, says: teamWords().needs.acts.stale };
     case "backup":
       return { href: backupAddress, says: acts.backup };

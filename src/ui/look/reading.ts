@@ -1,4 +1,5 @@
 import { createSignal } from "solid-js";
+import { byEar, showByEar } from "./by-ear";
 
 export const textSizes = ["a", "a-plus", "a-plus-plus"] as const;
 export type TextSize = (typeof textSizes)[number];
@@ -11,7 +12,7 @@ const page = document.documentElement.dataset;
 const [textSize, showTextSize] = createSignal<TextSize>("a");
 const [highContrast, showHighContrast] = createSignal(false);
 
-export { highContrast, textSize };
+export { byEar, highContrast, textSize };
 
 /** Sets the size of every text until the sitting ends. */
 export function setTextSize(size: TextSize): void {
@@ -27,10 +28,16 @@ export function setHighContrast(on: boolean): void {
   keep();
 }
 
+/** Everything is told aloud, and a tap only says what it would do, until the sitting ends (`citizen/ear`). */
+export function setByEar(on: boolean): void {
+  showByEar(on);
+  keep();
+}
+
 /** A reload during a sitting must keep the text size that somebody chose. */
 function keep(): void {
   try {
-    sessionStorage.setItem(kept, JSON.stringify({ size: textSize(), contrast: highContrast() }));
+    sessionStorage.setItem(kept, JSON.stringify({ size: textSize(), contrast: highContrast(), ear: byEar() }));
   } catch {
     // Without storage the choice is only lost at a reload.
   }
@@ -38,14 +45,21 @@ function keep(): void {
 
 /** Restores what this sitting chose before a reload. It starts at A, and with the contrast that is set on the machine. */
 export function resumeReading(): void {
-  const { size, contrast } = chosenBefore();
+  const { size, contrast, ear } = chosenBefore();
   if (size && textSizes.includes(size)) setTextSize(size);
   if (contrast ?? matchMedia("(prefers-contrast: more)").matches) setHighContrast(true);
+  if (ear) showByEar(true);
 }
 
-function chosenBefore(): { size?: TextSize; contrast?: boolean } {
+interface Chosen {
+  size?: TextSize;
+  contrast?: boolean;
+  ear?: boolean;
+}
+
+function chosenBefore(): Chosen {
   try {
-    return JSON.parse(sessionStorage.getItem(kept) ?? "{}") as { size?: TextSize; contrast?: boolean };
+    return JSON.parse(sessionStorage.getItem(kept) ?? "{}") as Chosen;
   } catch {
     return {};
   }

@@ -1,6 +1,6 @@
 import { topicShapes, type Shape } from "./topic-shapes";
 
-/** All drawn pictures, by name. */
+/** The pictures of practice screens, by name. */
 export const pictureShapes = {
   ...topicShapes,
   browser: [

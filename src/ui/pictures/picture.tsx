@@ -1,7 +1,7 @@
 import { Drawing } from "./drawing";
-import { pictureShapes, type PictureShapeName } from "./picture-shapes";
+import { shapesOf, type ShapeName } from "./shapes-by-name";
 
 /** One of the drawn pictures. */
-export function Picture(props: { name: PictureShapeName; class?: string }) {
-  return <Drawing shapes={pictureShapes[props.name]} class={props.class} />;
+export function Picture(props: { name: ShapeName; class?: string }) {
+  return <Drawing shapes={shapesOf(props.name)} class={props.class} />;
 }

@@ -5,6 +5,7 @@ import { useSession } from "../../desk/live-session";
 import { doorAt, placeOf } from "../../domain/team/may";
 import { leads } from "../../domain/team/role";
 import { asCards } from "../../ui/as-cards";
+import { createAskedPart } from "../../ui/create-asked-part";
 import { NextStep } from "../first-week/next-step";
 import { PlaceNav } from "./place-nav";
 import "./place.css";
@@ -18,6 +19,7 @@ export function PlaceSide(props: RouteSectionProps) {
     const open = door();
     return open && placeOf(open) === "report" ? "report" : "team";
   };
+  createAskedPart(here);
   return (
     <div class="place" ref={asCards}>
       <PlaceNav place={place()} />

@@ -1,6 +1,7 @@
 import type { RouteSectionProps } from "@solidjs/router";
-import { Show } from "solid-js";
+import { onCleanup, Show } from "solid-js";
 import { useDesk, useDeskState } from "../../desk/live-desk";
+import { readAsStaff } from "../../wording/staff-language";
 import { staffWords, whyNothingKept } from "../../wording/staff-words";
 import { remakingNow } from "../../wording/visit-words";
 import { DoorOfDevice } from "./door-of-device";
@@ -14,6 +15,7 @@ import "../../ui/look/print.css";
 export function StaffSide(props: RouteSectionProps & { onLeave: () => void }) {
   const state = useDeskState();
   const desk = useDesk();
+  onCleanup(readAsStaff());
   return (
     <Show
       when={desk()}

@@ -4,7 +4,8 @@ export const authorSign: Pick<AuthorWords, "own" | "sign"> = {
   own: {
     title: "Your own guides",
     how: "Citizens practise these on this tablet.",
-    howShared: "Citizens practise these, on this tablet only. The office's other devices do not have them yet.",
+    howShared:
+      "Citizens practise these on every device of the office. One that is cut off gets them when it is reached again.",
     none: "No guide is signed yet.",
     writtenBy: (writers, signer, when) => `Written by ${writers}. Looked at and signed by ${signer}, ${when}.`,
     withdrawnBy: (name, when) => `Withdrawn by ${name}, ${when}. Citizens no longer see this guide.`,
@@ -14,6 +15,9 @@ export const authorSign: Pick<AuthorWords, "own" | "sign"> = {
     withdrawYes: "Withdraw",
     withdrawNo: "Leave it",
     again: "Bring it back",
+    savePage: "Save the page for home",
+    pageSaved: "Saved as one file. Send it in a message or copy it to a phone: it opens without a network.",
+    pageNotSaved: "The page could not be saved. Try again when the tablet has a network.",
     stillRight: "Still right",
     "not-allowed": "This role may not withdraw guides.",
     unknown: "This guide was withdrawn already.",
@@ -22,6 +26,8 @@ export const authorSign: Pick<AuthorWords, "own" | "sign"> = {
     open: "Look and sign",
     title: (name) => `Look and sign: ${name}`,
     how: "Do all of the guide alone, from the first step to the last, without skipping any. If it is good, sign with your PIN.",
+    signedSince: (name, when) =>
+      `While this draft was written, ${name} signed another version of the guide, ${when}. Look at that one first: if you sign this one, it takes its place.`,
     writers: (names) => `Written by ${names}`,
     checked: "The words and the steps were checked: nothing has to be mended.",
     faults: (n) =>
@@ -42,7 +48,7 @@ export const authorSign: Pick<AuthorWords, "own" | "sign"> = {
     save: "Sign, and let people practise it",
     checking: "Signing…",
     signed: "Signed. The next citizen finds this guide.",
-    signedShared: "Signed. The next citizen finds this guide, on this tablet only.",
+    signedShared: "Signed. The next citizen finds this guide, on every device of the office.",
     refused: {
       writer: "You wrote some of this guide, so you cannot sign it.",
       changed: "The guide was changed on another page. Look at it again from the start.",

@@ -3,14 +3,18 @@ import { authorFaults } from "./author-faults";
 import { authorFields } from "./author-fields";
 import { authorOptions } from "./author-options";
 import { authorPacks } from "./author-packs";
+import { authorPhotos } from "./author-photos";
 import { authorSign } from "./author-sign";
+import { authorVoice } from "./author-voice";
 
 export const author: AuthorWords = {
   ...authorFaults,
   ...authorFields,
   ...authorOptions,
   ...authorPacks,
+  ...authorPhotos,
   ...authorSign,
+  ...authorVoice,
   title: "Guides",
   how: "Mend a guide, copy one, or write a new one. Drafts lie on this tablet, and only the team sees them. Once another member looked and signed, citizens practise the guide.",
   drafts: "Drafts",
@@ -106,6 +110,7 @@ export const author: AuthorWords = {
     faultsIn: (n) => `${n} to mend`,
     add: "Add",
     none: "(none)",
+    asItIs: "as in the original",
     tryTitle: (title) => `Trying: ${title}`,
     tryEnd: "You went through the whole draft. Citizens do not see it yet.",
     backToText: "Back to writing",

@@ -11,6 +11,7 @@ import { development } from "./development";
 import { devices } from "./devices";
 import { drawing } from "./drawing";
 import { duty } from "./duty";
+import { ear } from "./ear";
 import { figures } from "./figures";
 import { home } from "./home";
 import { lead } from "./lead";
@@ -58,6 +59,7 @@ export const book: Book = {
   devices,
   drawing,
   duty,
+  ear,
   figures,
   home,
   lead,

@@ -11,11 +11,15 @@ export const check: CheckWords = {
   foundOther: "Something is different now",
   checkedHere: (day) => `Checked by this office on ${day}`,
   checkedByOthers: (day) => `Checked by the authors on ${day}`,
-  unread: (language, guides) =>
+  unread: (language, _reader, guides) =>
     guides === 1
       ? `${language}: one guide has not been read by a native reader.`
       : `${language}: ${guides} guides have not been read by a native reader.`,
   unreadHere: (language) => `The ${language} words of this guide have not been read by a native reader.`,
+  unreadShown: "Citizens can learn from guides that no native reader has read yet. The printed sheet says so.",
+  unreadHidden: "Guides that no native reader has read yet are switched off. Citizens learn them in Vietnamese.",
+  hideUnread: "Switch them off",
+  showUnread: "Let citizens learn from them again",
   print: "Print the sheet",
   fix: "Have the guide mended",
   certainties: {

@@ -27,7 +27,7 @@ export const development: DevelopmentWords = {
     begin: (topic) => `Practise ${topic}`,
     nothingToPractise: "Nothing needs more practice today.",
     hours: "Today's hours",
-    noShift: "No shift was planned today. Work in the hamlets is told under “Team”.",
+    noShift: "No shift was planned today. Work in the hamlets is told under Team → Today.",
     send: (minutes) => `Send ${hours(minutes)} hours to the lead`,
     sent: (minutes) => `${hours(minutes)} hours sent; the lead has to confirm them.`,
     confirmed: (minutes) => `The lead confirmed ${hours(minutes)} hours.`,

@@ -38,6 +38,8 @@ export const lead: LeadWords = {
   needs: {
     guides: ({ title, day, isOver, more }) =>
       `The guide “${title}” ${isOver ? "ran out on" : "runs out on"} ${day}${more ? `, and ${more} more are to be checked` : ""}`,
+    tellings: (_reader, guides) =>
+      `${guides} guides were not read by anybody who speaks their language. Ask a member who does`,
     backup: (days) => `No backup for ${days} days. What came since would be lost with the tablet`,
     noBackup: "No backup was ever made. All would be lost with the tablet",
     cards: (names, n) => `The key card of ${people(names, n)} opens nothing any more: the PIN is another one since`,

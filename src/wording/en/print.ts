@@ -14,6 +14,7 @@ export const print: PrintWords = {
   anyOffice: "the People's Committee of your commune, community digital team",
   phone: "Telephone:",
   checked: (day) => `This guide was last checked on ${day}.`,
+  unread: () => "No native reader has read this English again yet.",
   posterHow: ["Open the camera or Zalo on your phone.", "Point it at the square.", "Read and follow each step."],
   cardsHow: "Open the camera or Zalo on your phone and point it at the square of what you need.",
   pocket: {
@@ -66,7 +67,8 @@ export const print: PrintWords = {
     noAddress:
       "There is no address of the home pages yet, so no QR code can be printed. A lead sets it under Station → Name and address.",
     hereOnly: "The address of the home pages opens on this device only. Citizens' phones cannot open it.",
-    noPhone: "The office has no telephone yet. A lead sets it under the rules of the office; then it is printed.",
+    noPhone:
+      "The office has no telephone yet. A lead sets it under Station → Counters and notices; then it is printed.",
     printer: "This tablet has a printer: let citizens print",
     notKept: "The browser refuses to store this. Allow the site to store data and try again.",
     measure: "Measure the screen",

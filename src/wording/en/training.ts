@@ -13,7 +13,7 @@ export const training: TrainingWords = {
   how: "Do all guides of a topic alone; then a lead looks on and signs.",
   gate: {
     on: (minutes) =>
-      `Who has not passed is not offered a topic at first. After ${minutes} minutes without anybody at work who has, all are. Calls back, visits, “Take” and “Call this one” are open to everybody. Such turns are written down and counted in the report. To be stricter: “How the station works”.`,
+      `Who has not passed is not offered a topic at first. After ${minutes} minutes without anybody at work who has, all are. Calls back, visits, “Take” and “Call this one” are open to everybody. Such turns are written down and counted in the report. To be stricter: Station → Training as a gate.`,
     strict:
       "Strict: who has not passed a topic is never offered its requests and cannot take them, calls back and visits included. While nobody has passed, people have to wait.",
     off: "Not required yet: everybody is offered everything.",

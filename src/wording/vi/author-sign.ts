@@ -3,7 +3,7 @@ export const authorSign = {
   own: {
     title: "Bài của xã mình",
     how: "Bà con đang học những bài này trên máy này.",
-    howShared: "Bà con đang học những bài này, chỉ trên máy này. Các máy khác của trạm chưa có.",
+    howShared: "Bà con đang học những bài này trên mọi máy của trạm. Máy nào mất mạng thì có bài khi nối lại được.",
     none: "Chưa có bài nào được ký.",
     writtenBy: (writers: string, signer: string, when: string) => `${writers} viết. ${signer} xem và ký, ${when}.`,
     withdrawnBy: (name: string, when: string) => `${name} rút, ${when}. Bà con không thấy bài này nữa.`,
@@ -13,6 +13,9 @@ export const authorSign = {
     withdrawYes: "Rút",
     withdrawNo: "Để yên",
     again: "Đưa lại",
+    savePage: "Lưu trang mang về",
+    pageSaved: "Đã lưu thành một tệp. Gửi qua Zalo hay chép vào điện thoại: mở ra đọc được, không cần mạng.",
+    pageNotSaved: "Chưa lưu được trang. Thử lại khi máy có mạng.",
     stillRight: "Còn đúng",
     "not-allowed": "Vai trò này chưa được rút bài.",
     unknown: "Bài này đã được rút rồi.",
@@ -21,6 +24,8 @@ export const authorSign = {
     open: "Xem và ký",
     title: (name: string) => `Xem và ký: ${name}`,
     how: "Tự làm hết bài, từ bước đầu đến bước cuối, không bỏ bước nào. Thấy ổn thì ký bằng mã PIN của mình.",
+    signedSince: (name: string, when: string) =>
+      `Trong lúc viết bản nháp này, ${name} đã ký một bản khác của bài, ${when}. Coi bản đó trước: ký bản này thì bản đó không hiện nữa.`,
     writers: (names: string) => `Người viết: ${names}`,
     checked: "Máy đã dò chữ và các bước: không có chỗ nào phải sửa.",
     faults: (n: number) => `Máy thấy ${n} chỗ phải sửa. Sửa hết rồi mới ký được.`,
@@ -35,7 +40,7 @@ export const authorSign = {
     save: "Ký, cho bà con học",
     checking: "Đang ký…",
     signed: "Đã ký. Bà con thấy bài này từ lượt sau.",
-    signedShared: "Đã ký. Bà con thấy bài này từ lượt sau, chỉ trên máy này.",
+    signedShared: "Đã ký. Bà con thấy bài này từ lượt sau, trên mọi máy của trạm.",
     refused: {
       writer: "Cô chú có viết bài này, nên không tự ký được.",
       changed: "Bài vừa được sửa ở trang khác. Xem lại từ đầu.",

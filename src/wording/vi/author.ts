@@ -3,7 +3,9 @@ import { authorFaults } from "./author-faults";
 import { authorFields } from "./author-fields";
 import { authorOptions } from "./author-options";
 import { authorPacks } from "./author-packs";
+import { authorPhotos } from "./author-photos";
 import { authorSign } from "./author-sign";
+import { authorVoice } from "./author-voice";
 
 const templates: Record<TemplateName, string> = {
   "hand-in": "Nộp giấy tờ",
@@ -31,7 +33,9 @@ export const author = {
   ...authorFields,
   ...authorOptions,
   ...authorPacks,
+  ...authorPhotos,
   ...authorSign,
+  ...authorVoice,
   title: "Bài học",
   how: "Sửa bài có sẵn, chép một bài, hay viết bài mới. Bản nháp nằm trên máy này, chỉ người trong tổ thấy. Người khác trong tổ xem và ký rồi, bà con mới học.",
   drafts: "Bản nháp",
@@ -109,6 +113,7 @@ export const author = {
     faultsIn: (n: number) => `${n} chỗ phải sửa`,
     add: "Thêm",
     none: "(không có)",
+    asItIs: "giữ như bài gốc",
     tryTitle: (title: string) => `Làm thử: ${title}`,
     tryEnd: "Đã đi hết bài nháp. Bà con chưa thấy bài này.",
     backToText: "Về sửa bài",

@@ -10,6 +10,7 @@ import { development } from "./development";
 import { devices } from "./devices";
 import { drawing } from "./drawing";
 import { duty } from "./duty";
+import { ear } from "./ear";
 import { figures } from "./figures";
 import { home } from "./home";
 import { lead } from "./lead";
@@ -61,6 +62,7 @@ export const book = {
   devices,
   drawing,
   duty,
+  ear,
   figures,
   home,
   lead,

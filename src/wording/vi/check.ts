@@ -10,8 +10,13 @@ export const check = {
   foundOther: "Có chỗ đã khác",
   checkedHere: (day: string) => `Cơ quan mình soát ${day}`,
   checkedByOthers: (day: string) => `Nhóm biên soạn soát ${day}`,
-  unread: (language: string, guides: number) => `Bản ${language}: ${guides} bài chưa có người bản ngữ đọc lại.`,
-  unreadHere: (language: string) => `Bản ${language} của bài này chưa có người bản ngữ đọc lại.`,
+  unread: (language: string, reader: string, guides: number) =>
+    `Bản ${language}: ${guides} bài chưa được ${reader} đọc lại.`,
+  unreadHere: (language: string, reader: string) => `Bản ${language} của bài này chưa được ${reader} đọc lại.`,
+  unreadShown: "Bài tiếng khác chưa ai đọc lại thì bà con vẫn học được. Tờ in ra có ghi là chưa đọc lại.",
+  unreadHidden: "Bài tiếng khác chưa ai đọc lại thì đang tắt. Bà con học bài đó bằng tiếng Việt.",
+  hideUnread: "Tắt bài chưa đọc lại",
+  showUnread: "Mở lại cho bà con học",
   print: "In phiếu soát",
   fix: "Giao người sửa bài",
   certainties: {

@@ -30,7 +30,7 @@ export const development = {
     begin: (topic: string) => `Tập bài ${topic}`,
     nothingToPractise: "Hôm nay không có bài nào cần tập thêm.",
     hours: "Giờ trực hôm nay",
-    noShift: "Hôm nay không xếp ca. Việc làm ở ấp thì ghi ở “Việc của tổ”.",
+    noShift: "Hôm nay không xếp ca. Việc làm ở ấp thì ghi ở Tổ → Việc hôm nay.",
     send: (minutes: number) => `Gửi ${hours(minutes)} giờ cho tổ trưởng`,
     sent: (minutes: number) => `Đã gửi ${hours(minutes)} giờ, chờ tổ trưởng xác nhận.`,
     confirmed: (minutes: number) => `Tổ trưởng đã xác nhận ${hours(minutes)} giờ.`,

@@ -39,6 +39,8 @@ export const lead = {
   needs: {
     guides: ({ title, day, isOver, more }: { title: string; day: string; isOver: boolean; more: number }) =>
       `Bài “${title}” ${isOver ? "đã hết hạn" : "hết hạn"} ${day}${more ? `, và ${more} bài nữa cần kiểm lại` : ""}`,
+    tellings: (reader: string, guides: number) =>
+      `${guides} bài chưa được ${reader} đọc lại. Nhờ người trong tổ biết tiếng đó đọc`,
     backup: (days: number) => `${days} ngày rồi chưa sao lưu. Máy hư là mất từ hôm đó`,
     noBackup: "Chưa sao lưu lần nào. Máy hư là mất hết sổ",
     cards: (names: string, n: number) => `Thẻ khóa của ${people(names, n)} hết dùng được, vì đã đổi mã PIN`,

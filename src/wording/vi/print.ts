@@ -13,6 +13,7 @@ export const print = {
   anyOffice: "Ủy ban nhân dân xã, gặp tổ công nghệ số cộng đồng",
   phone: "Điện thoại:",
   checked: (day: string) => `Bài này kiểm lần cuối ngày ${day}.`,
+  unread: (reader: string) => `Bản này chưa được ${reader} đọc lại.`,
   posterHow: ["Mở máy ảnh hoặc Zalo trên điện thoại.", "Hướng vào ô vuông.", "Đọc và làm theo từng bước."],
   cardsHow: "Mở máy ảnh hoặc Zalo trên điện thoại, hướng vào ô vuông của việc bà con cần.",
   pocket: {
@@ -64,7 +65,7 @@ export const print = {
     noAddress:
       "Chưa có địa chỉ trang mang về nhà nên không in được mã QR. Tổ trưởng ghi địa chỉ ấy ở Trạm → Tên và địa chỉ.",
     hereOnly: "Địa chỉ trang mang về nhà mới mở được trên chính máy này. Điện thoại của bà con không mở được.",
-    noPhone: "Chưa có số điện thoại của cơ quan. Tổ trưởng ghi trong “Cách trạm làm việc” thì giấy mới in số.",
+    noPhone: "Chưa có số điện thoại của cơ quan. Tổ trưởng ghi ở Trạm → Bàn và lời nhắn thì giấy mới in số.",
     printer: "Máy này có máy in: cho bà con tự in",
     notKept: "Trình duyệt không cho lưu. Cho phép lưu dữ liệu trang rồi làm lại.",
     measure: "Đo màn hình",

@@ -15,7 +15,7 @@ export const training = {
   how: "Tự làm hết các bài của một việc, rồi tổ trưởng xem tận mắt và ký.",
   gate: {
     on: (minutes: number) =>
-      `Ai chưa đạt thì chưa được mời. Chờ quá ${minutes} phút mà không ai đang trực đã đạt thì mời mọi người. Gọi lại, tới nhà, “Nhận”, “Mời số này” thì ai cũng bấm được. Máy ghi lại những lượt đó, báo cáo có đếm. Muốn chặt hơn thì vào “Cách trạm làm việc”.`,
+      `Ai chưa đạt thì chưa được mời. Chờ quá ${minutes} phút mà không ai đang trực đã đạt thì mời mọi người. Gọi lại, tới nhà, “Nhận”, “Mời số này” thì ai cũng bấm được. Máy ghi lại những lượt đó, báo cáo có đếm. Muốn chặt hơn thì vào Trạm → Bắt buộc tập huấn.`,
     strict:
       "Bắt buộc chặt: ai chưa đạt thì không được mời và không nhận được việc đó, kể cả gọi lại và tới nhà. Chưa có ai đạt thì bà con phải chờ.",
     off: "Chưa bắt buộc: ai cũng nhận mọi việc.",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { freeCode, newGuideText } from "../../../src/domain/author/new-guide";
+import { codeBeginning, freeCode, newGuideText } from "../../../src/domain/author/new-guide";
 import { newPart } from "../../../src/domain/author/new-part";
 import { readDraft, unfinishedSteps } from "../../../src/domain/author/read-draft";
 import { stepsFromList } from "../../../src/domain/author/step-from-line";
@@ -54,6 +54,13 @@ test("every part of the palette is whole", () => {
 
 test("a new guide takes the first code that is free", () => {
   expect([freeCode([]), freeCode(["BM1", "BM2", "DVC1"])]).toEqual(["BM1", "BM3"]);
+});
+
+test("guides begun on two tablets of an office have no code in common, and each can be typed on the pad", () => {
+  const all = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"].map((letter) => codeBeginning(letter));
+  expect(new Set(all).size).toBe(all.length);
+  expect(all.filter((letters) => /[IOQ]/.test(letters) || letters.length > 4)).toEqual([]);
+  expect([freeCode(["BM1"], all[0]), freeCode(["BM1"], all[1])]).toEqual(["BM2", "BMB1"]);
 });
 
 test("a draft whose right part is gone says which step cannot be tried", () => {

@@ -17,7 +17,12 @@ test("signs standing alone are no words", () => {
   expect(wordsIn("Trạm Số – nơi bà con tập 1 · 2 · 3")).toBe(9);
 });
 
-test("a script without spaces is counted by its dictionary", () => {
+test("Khmer, which is written without spaces, is counted by its clusters, two for a word", () => {
   expect(wordsIn("ខ្ញុំទៅផ្សារ", "spaces")).toBe(1);
-  expect(wordsIn("ខ្ញុំទៅផ្សារ", "dictionary")).toBe(3);
+  expect(wordsIn("ខ្ញុំទៅផ្សារ", "clusters")).toBe(2);
+  expect(wordsIn("ចុច “Nộp hồ sơ” ពីរដង 2", "clusters")).toBe(3 + 1 + 3);
+});
+
+test("a Khmer sentence ends with its own full stop", () => {
+  expect(sentencesOf("ចុច «បន្ត»។ រួចរង់ចាំ។")).toEqual(["ចុច «បន្ត»។", "រួចរង់ចាំ។"]);
 });

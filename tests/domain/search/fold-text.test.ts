@@ -20,3 +20,8 @@ test("words are parted by whatever is no letter and no digit", () => {
   expect(foldedWords("  Wi-Fi: mức 2, “VNeID”! ")).toEqual(["wi", "fi", "muc", "2", "vneid"]);
   expect(foldedWords("…")).toEqual([]);
 });
+
+test("Khmer, which has no spaces, is parted into its clusters, and keeps their signs", () => {
+  expect(foldedWords("ប្តូរស៊ីម VNeID 2")).toEqual(["ប្តូ", "រ", "ស៊ី", "ម", "vneid", "2"]);
+  expect(foldedWords("ទូរស័ព្ទ")).toEqual(foldedWords("ទូរស័ព្ទ".normalize("NFD")));
+});

@@ -67,7 +67,8 @@ async function fallFor(page: Page, step: Step, mistake: Mistake): Promise<void> 
   await expect(answer(page)).toContainText(`Nếu đây là thật: ${mistake.say}`);
 }
 
-async function doStep(page: Page, step: Step): Promise<void> {
+/** Taps or types what a step asks for. */
+export async function doStep(page: Page, step: Step): Promise<void> {
   const id = targetOf(step.done);
   const part = partOf(page, step.screen, id);
   if (!("type" in step.done)) return part.click();

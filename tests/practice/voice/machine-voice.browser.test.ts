@@ -87,14 +87,6 @@ test("a voice of the tablet comes before the machine's, also one that is install
   expect([spoken.mock.calls.length, played.begun()]).toEqual([1, 0]);
 });
 
-test("a recorded clip that cannot be played leaves the text to the machine voice", async () => {
-  const speech = speechWith(await openMachineVoice(["DT1"], { DT1: await fileOf("Một.") }));
-  const played = playedClips();
-  speech.say("Một.", "data:audio/wav;base64,AAAA");
-  await expect.poll(() => played.ended).toHaveLength(1);
-  await expect.poll(() => speech.speaking()).toBe(false);
-});
-
 test("whoever taps again hears silence at once, and the rest of the text is not begun", async () => {
   const speech = speechWith(await openMachineVoice(["DT1"], { DT1: await fileOf("Một.", "Hai.") }));
   const played = playedClips();

@@ -17,6 +17,13 @@ beforeEach(() => page.viewport(width, height));
 
 const button = (name: string | RegExp) => page.getByRole("button", { name });
 
+/** Goes through the sizes of the text until one stands on the button. */
+function setText(size: string) {
+  const next = () => document.querySelector<HTMLButtonElement>(".staff-head .staff-lock")!;
+  for (let taps = 0; taps < 3 && next().textContent !== size; taps += 1) next().click();
+  expect(next().textContent).toBe(size);
+}
+
 /** Phúc at work on a phone, in an office to try out, with three people who wait. */
 async function onPhone() {
   const room = await openRoom({ desks: ["Quầy một cửa số 2"] });
@@ -40,16 +47,24 @@ const wholeWidth = () => document.documentElement.scrollWidth;
 
 test.each(["A", "A+", "A++"])("on a phone the first person stands in the upper quarter at %s", async (size) => {
   await onPhone();
-  for (const sign of ["A", "A+", "A++"].slice(0, ["A", "A+", "A++"].indexOf(size))) {
-    const next = document.querySelector<HTMLButtonElement>(".staff-head .staff-lock");
-    expect(next?.textContent).toBe(sign);
-    next?.click();
-  }
+  setText(size);
   await expect.poll(firstPersonAt).toBeLessThanOrEqual(quarter);
   expect(wholeWidth()).toBe(width);
   // The next test begins at A again.
-  while (document.querySelector(".staff-head .staff-lock")?.textContent !== "A")
-    document.querySelector<HTMLButtonElement>(".staff-head .staff-lock")?.click();
+  setText("A");
+});
+
+test.each(["A", "A+", "A++"])("on a tablet that lies down somebody who waits is seen at %s", async (size) => {
+  await page.viewport(1280, 800);
+  await onPhone();
+  setText(size);
+  const bottom = (selector: string) => document.querySelector(selector)!.getBoundingClientRect().bottom;
+  // Two rows of 64 px at most, with what is between them.
+  await expect.poll(() => bottom(".staff-head")).toBeLessThanOrEqual(150);
+  expect(bottom(".console-next")).toBeLessThanOrEqual(800);
+  expect(bottom(".row-number")).toBeLessThan(document.querySelector(".console-next")!.getBoundingClientRect().top);
+  expect(wholeWidth()).toBe(1280);
+  setText("A");
 });
 
 test("what changes the helper's work is folded behind its state, and opens with one tap", async () => {

@@ -7,7 +7,7 @@ export const pseudoCode = "en-XA";
 export const pseudoRow: Mutant = {
   file: "src/wording/languages.ts",
   find: "  en: {\n    ...latin,",
-  replace: `  "${pseudoCode}": { ...latin, font: "tablet", name: "[Ƥşḗŭḓǿ ~~]", locale: "vi-VN", voice: "none", notFetched: "[~]", words: () => import("../../tests/wording/pseudo/book") },\n  en: {\n    ...latin,`,
+  replace: `  "${pseudoCode}": { ...latin, font: "tablet", name: "[Ƥşḗŭḓǿ ~~]", locale: "vi-VN", voice: "none", notFetched: "[~]", reader: "[~]", words: () => import("../../tests/wording/pseudo/book") },\n  en: {\n    ...latin,`,
   breaks: "nothing: it adds a language that only tests speak",
 };
 

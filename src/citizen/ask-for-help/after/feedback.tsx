@@ -3,10 +3,9 @@ import type { Desk } from "../../../desk/desk";
 import { giveFeedback } from "../../../desk/request/after";
 import type { HelpRequest } from "../../../domain/request/help-request";
 import { faces } from "../../../domain/request/outcome";
-import { Drawing } from "../../../ui/pictures/drawing";
+import { Picture } from "../../../ui/pictures/picture";
 import { turnWords } from "../../../wording/turn-words";
 import { createVerb } from "../sheet/create-verb";
-import { turnShapes } from "../sheet/turn-shapes";
 
 /** The citizen taps one of the faces, each with a word. The chosen face stays, with thanks. */
 export function Feedback(props: { desk: Desk; request: HelpRequest }) {
@@ -24,7 +23,7 @@ export function Feedback(props: { desk: Desk; request: HelpRequest }) {
                   class={`face ${face}`}
                   onClick={() => void verb.run(() => giveFeedback(props.desk, props.request.id, face))}
                 >
-                  <Drawing shapes={turnShapes[face]} />
+                  <Picture name={face} />
                   {turnWords().after.faces[face]}
                 </button>
               )}
@@ -34,7 +33,7 @@ export function Feedback(props: { desk: Desk; request: HelpRequest }) {
       >
         {(face) => (
           <p class={`face-given ${face()}`} role="status">
-            <Drawing shapes={turnShapes[face()]} />
+            <Picture name={face()} />
             <span>
               <strong>{turnWords().after.faces[face()]}.</strong> {turnWords().after.thanks}
             </span>

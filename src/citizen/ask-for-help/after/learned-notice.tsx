@@ -4,11 +4,10 @@ import { useDesk } from "../../../desk/live-desk";
 import { learnStep } from "../../../desk/request/after";
 import { numberAddress } from "../../../domain/addresses";
 import { answeredRight, soFarOnShow, stepOnShow, type Practice } from "../../../domain/practice/practice";
-import { Drawing } from "../../../ui/pictures/drawing";
+import { Picture } from "../../../ui/pictures/picture";
 import { turnWords } from "../../../wording/turn-words";
 import { sitting } from "../../sitting";
-import { turnShapes } from "../sheet/turn-shapes";
-import "../number/come-now.css";
+import "../number/called-dialog.css";
 
 /** When a citizen was helped and then does the same step alone without a hint, it is recorded as learned and praised. */
 export function LearnedNotice(props: { practice: Practice }) {
@@ -36,14 +35,16 @@ function Praise(props: { step: number; onGoOn: () => void }) {
   onMount(() => dialog.showModal());
   return (
     <dialog ref={dialog} class="did-it" aria-labelledby="did-it" onCancel={() => props.onGoOn()}>
-      <Drawing shapes={turnShapes.free} />
+      <Picture name="done" />
       <h1 id="did-it">{turnWords().learned.title}</h1>
       <p role="status">{turnWords().learned.says(props.step)}</p>
       <div class="did-it-acts">
         <button class="btn main" onClick={() => navigate(numberAddress, { replace: true })}>
+          <Picture name="done" class="icon" />
           {turnWords().learned.done}
         </button>
         <button class="btn second" onClick={() => props.onGoOn()}>
+          <Picture name="go-on" class="icon" />
           {turnWords().learned.goOn}
         </button>
       </div>

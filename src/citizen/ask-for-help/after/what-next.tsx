@@ -3,6 +3,7 @@ import { Match, Switch } from "solid-js";
 import type { Turn } from "../../../desk/read-turn";
 import { learnAddress } from "../../../domain/address-of";
 import { wasHelped } from "../../../domain/request/outcome";
+import { Picture } from "../../../ui/pictures/picture";
 import { turnWords } from "../../../wording/turn-words";
 import { BackToStep } from "../../back-to-step";
 import { keepSitting } from "../../sitting";
@@ -36,6 +37,7 @@ export function WhatNext(props: { request: Extract<Turn["request"], { state: "cl
               replace
               onClick={forget}
             >
+              <Picture name="alone" class="icon" />
               {turnWords().after.repeatStep(from().stepNumber)}
             </A>
           </>

@@ -1,6 +1,7 @@
 import { A } from "@solidjs/router";
 import { Show } from "solid-js";
 import { welcomeAddress } from "../../../domain/addresses";
+import { Picture } from "../../../ui/pictures/picture";
 import { turnWords } from "../../../wording/turn-words";
 import { nothingKept } from "../../../wording/visit-words";
 import { words } from "../../../wording/words";
@@ -24,6 +25,7 @@ export function TurnTrouble(props: { trouble: Trouble; onAgain?: () => void }) {
         <>
           <BackToStep class="second" />
           <A class="btn second" href={welcomeAddress} replace>
+            <Picture name="start" class="icon" />
             {words().home}
           </A>
         </>
@@ -38,6 +40,7 @@ export function TurnTrouble(props: { trouble: Trouble; onAgain?: () => void }) {
       <Show when={props.trouble === "failed" || props.trouble === "too-many"}>
         <p>
           <button class="btn main" onClick={() => props.onAgain?.()}>
+            <Picture name="raised-hand" class="icon" />
             {turnWords().again}
           </button>
         </p>

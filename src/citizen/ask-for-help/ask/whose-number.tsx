@@ -24,13 +24,13 @@ export function WhoseNumber(props: { onMine: () => void }) {
     >
       <div class="sheet-rows">
         <PictureButton
-          picture="helper"
+          picture="own-number"
           words={turnWords().next.mine}
           more={turnWords().next.showMine}
           onChoose={onMine}
         />
         <PictureButton
-          picture="next"
+          picture="another-number"
           words={turnWords().next.others}
           more={turnWords().next.takeNew}
           onChoose={onOthers}

@@ -1,4 +1,5 @@
 import { createSignal, For, Show } from "solid-js";
+import { Picture } from "../../../ui/pictures/picture";
 import { turnWords } from "../../../wording/turn-words";
 import { TurnSheet } from "../sheet/turn-sheet";
 
@@ -31,6 +32,7 @@ export function ChooseHamlet(props: Choosing) {
       <Show when={pages() > 1}>
         <div class="sheet-acts">
           <button class="btn quiet" onClick={() => setPage((page() + 1) % pages())}>
+            <Picture name="further" class="icon" />
             {turnWords().way.more} ({page() + 1}/{pages()})
           </button>
         </div>

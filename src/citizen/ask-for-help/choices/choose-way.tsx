@@ -50,12 +50,12 @@ export function ChooseWay(props: { desk: Desk; turn: Turn; onDone: () => void })
         <TurnSheet title={turnWords().way.title} number={number()} onBack={props.onDone}>
           <div class="sheet-rows">
             <PictureButton
-              picture="callBack"
+              picture="call"
               words={turnWords().way.callBack}
               onChoose={() => setPlan({ way: "call-back" })}
             />
             <Show when={hamlets().length}>
-              <PictureButton picture="home" words={turnWords().way.homeVisit} onChoose={onVisit} />
+              <PictureButton picture="house" words={turnWords().way.homeVisit} onChoose={onVisit} />
             </Show>
           </div>
         </TurnSheet>

@@ -22,13 +22,13 @@ export function ContactChoice(props: Choosing) {
       when={contact()?.kept}
       fallback={
         <Show when={contact() && cards()?.length}>
-          <PictureButton picture="callBack" words={contactWords().choose} onChoose={() => props.onLeave()} />
+          <PictureButton picture="leave-contact" words={contactWords().choose} onChoose={() => props.onLeave()} />
         </Show>
       }
     >
       {(kept) => (
         <PictureButton
-          picture="undo"
+          picture="erase"
           words={contactWords().erase}
           more={contactWords().left(spokenDay(answerBy(props.turn.office?.hours, kept().consent.at)))}
           onChoose={onErase}

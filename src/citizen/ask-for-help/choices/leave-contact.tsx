@@ -4,6 +4,7 @@ import type { Desk } from "../../../desk/desk";
 import type { Turn } from "../../../desk/read-turn";
 import type { Way } from "../../../domain/request/way";
 import { TextField } from "../../../ui/fields/text-field";
+import { Picture } from "../../../ui/pictures/picture";
 import { contactWords } from "../../../wording/contact-words";
 import { TurnSheet } from "../sheet/turn-sheet";
 import "./leave-contact.css";
@@ -32,11 +33,13 @@ export function LeaveContact(props: { desk: Desk; turn: Turn; onDone: () => void
       title={says().title}
       actions={
         <button class="btn quiet" onClick={() => props.onDone()}>
+          <Picture name="skip" class="icon" />
           {says().skip}
         </button>
       }
       corner={
         <button class="btn main" onClick={() => void onSend()}>
+          <Picture name="seal" class="icon" />
           {says().send}
         </button>
       }

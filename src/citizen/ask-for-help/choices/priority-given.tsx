@@ -1,7 +1,6 @@
 import { Show } from "solid-js";
-import { Drawing } from "../../../ui/pictures/drawing";
+import { Picture } from "../../../ui/pictures/picture";
 import { turnWords } from "../../../wording/turn-words";
-import { turnShapes } from "../sheet/turn-shapes";
 import { TurnSheet } from "../sheet/turn-sheet";
 
 interface PriorityGivenProps {
@@ -20,17 +19,19 @@ export function PriorityGiven(props: PriorityGivenProps) {
       failed={props.failed}
       actions={
         <button class="btn quiet" onClick={() => props.onUndo()}>
+          <Picture name="undo" class="icon" />
           {turnWords().priority.undo}
         </button>
       }
       corner={
         <button class="btn main" onClick={() => props.onDone()}>
+          <Picture name="done" class="icon" />
           {turnWords().priority.done}
         </button>
       }
     >
       <div class="card sheet-told">
-        <Drawing shapes={turnShapes.priority} />
+        <Picture name="priority" />
         <div>
           <p class="sheet-rule">{turnWords().priority.rule(props.minutes)}</p>
           <Show when={props.basis}>{(basis) => <p>{turnWords().priority.basis(basis())}</p>}</Show>

@@ -50,7 +50,7 @@ export function TurnChoices(props: Choosing) {
 
 function Hold(props: Choosing) {
   const onHold = () => void props.verb.run(() => holdRequest(props.desk, props.turn.request.id, "citizen"));
-  return <PictureButton picture="hold" words={turnWords().hold.choose} onChoose={onHold} />;
+  return <PictureButton picture="step-out" words={turnWords().hold.choose} onChoose={onHold} />;
 }
 
 function Priority(props: Choosing) {

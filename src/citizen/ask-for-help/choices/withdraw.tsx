@@ -2,6 +2,7 @@ import { Show } from "solid-js";
 import type { Desk } from "../../../desk/desk";
 import type { Turn } from "../../../desk/read-turn";
 import { withdrawRequest } from "../../../desk/request/waiting";
+import { Picture } from "../../../ui/pictures/picture";
 import { turnWords } from "../../../wording/turn-words";
 import { sitting } from "../../sitting";
 import type { createVerb } from "../sheet/create-verb";
@@ -35,6 +36,7 @@ export function Withdraw(props: AtFoot & { leaving: boolean; onLeaving: (leaving
         fallback={
           <>
             <button class="btn quiet" onClick={() => props.onLeaving(true)}>
+              <Picture name="drop" class="icon" />
               {turnWords().withdraw.choose}
             </button>
             {/* On a phone the number comes first, and what is for somebody else last. */}
@@ -47,9 +49,11 @@ export function Withdraw(props: AtFoot & { leaving: boolean; onLeaving: (leaving
           {turnWords().withdraw.sure(number())} <Show when={wasTyped()}>{turnWords().withdraw.yours(number())}</Show>
         </p>
         <button class="btn danger" onClick={onYes}>
+          <Picture name="drop" class="icon" />
           {turnWords().withdraw.yes}
         </button>
         <button class="btn second" onClick={() => props.onLeaving(false)}>
+          <Picture name="waiting" class="icon" />
           {turnWords().withdraw.no}
         </button>
       </Show>

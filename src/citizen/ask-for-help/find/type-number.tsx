@@ -2,6 +2,7 @@ import { useNavigate } from "@solidjs/router";
 import { Show } from "solid-js";
 import { resumeAddress } from "../../../domain/addresses";
 import { NumberPad } from "../../../ui/fields/number-pad";
+import { Picture } from "../../../ui/pictures/picture";
 import { resumeWords } from "../../../wording/resume-words";
 import { turnWords } from "../../../wording/turn-words";
 import { Frame } from "../../frame";
@@ -24,6 +25,7 @@ export function TypeNumber(props: TypeNumberProps) {
         <>
           <HomeButton />
           <button class="btn quiet" onClick={() => navigate(resumeAddress, { replace: true })}>
+            <Picture name="go-on" class="icon" />
             {resumeWords().open}
           </button>
         </>

@@ -1,9 +1,8 @@
 import { Show } from "solid-js";
 import type { Turn } from "../../../desk/read-turn";
 import { CardPicture } from "../../../ui/pictures/card-picture";
-import { Drawing } from "../../../ui/pictures/drawing";
+import { Picture } from "../../../ui/pictures/picture";
 import { turnWords } from "../../../wording/turn-words";
-import { turnShapes } from "../sheet/turn-shapes";
 
 /** The volunteer's name and the picture on their card. People who read little recognise them by the picture. */
 export function HelperCard(props: { turn: Turn }) {
@@ -17,7 +16,7 @@ export function HelperCard(props: { turn: Turn }) {
   return (
     <section class="card helper-card">
       <span class="helper-picture">
-        <Show when={helper()?.card} fallback={<Drawing shapes={turnShapes.helper} />}>
+        <Show when={helper()?.card} fallback={<Picture name="person" />}>
           {(card) => <CardPicture name={card()} />}
         </Show>
       </span>

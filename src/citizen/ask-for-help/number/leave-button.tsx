@@ -1,3 +1,4 @@
+import { Picture } from "../../../ui/pictures/picture";
 import { turnWords } from "../../../wording/turn-words";
 import { endSitting } from "../../sitting";
 
@@ -5,6 +6,7 @@ import { endSitting } from "../../sitting";
 export function LeaveButton(props: { class: "main" | "second" | "quiet" }) {
   return (
     <button class={`btn ${props.class}`} onClick={endSitting}>
+      <Picture name="leave-tablet" class="icon" />
       {turnWords().next.leave}
     </button>
   );

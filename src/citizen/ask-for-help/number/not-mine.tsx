@@ -1,5 +1,6 @@
 import { useNavigate } from "@solidjs/router";
 import { numberAddress } from "../../../domain/addresses";
+import { Picture } from "../../../ui/pictures/picture";
 import { turnWords } from "../../../wording/turn-words";
 import { setAsking } from "../../sitting";
 
@@ -15,6 +16,7 @@ export function NotMine(props: { class: string }) {
   };
   return (
     <button class={props.class} onClick={onNext}>
+      <Picture name="another-number" class="icon" />
       {turnWords().next.notMine}
     </button>
   );

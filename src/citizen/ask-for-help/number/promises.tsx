@@ -1,7 +1,6 @@
 import { Show } from "solid-js";
-import { Drawing } from "../../../ui/pictures/drawing";
+import { Picture } from "../../../ui/pictures/picture";
 import { turnWords } from "../../../wording/turn-words";
-import { turnShapes } from "../sheet/turn-shapes";
 
 /** What nobody here ever asks for. While a helper is on the way, it also says in plain words what a code is. */
 export function Promises(props: { withCode?: boolean }) {
@@ -9,15 +8,15 @@ export function Promises(props: { withCode?: boolean }) {
     <div class="card promises">
       <ul>
         <li>
-          <Drawing shapes={turnShapes.free} />
+          <Picture name="free" />
           {turnWords().helper.free}
         </li>
         <li class="never">
-          <Drawing shapes={turnShapes.noSecrets} />
+          <Picture name="no-secrets" />
           {turnWords().helper.noSecrets}
         </li>
         <li class="never">
-          <Drawing shapes={turnShapes.noMoney} />
+          <Picture name="no-money" />
           {turnWords().helper.noMoney}
         </li>
       </ul>

@@ -1,5 +1,6 @@
 import { Show } from "solid-js";
 import type { Turn } from "../../../desk/read-turn";
+import { Picture } from "../../../ui/pictures/picture";
 import { turnWords } from "../../../wording/turn-words";
 import "./turn-status.css";
 
@@ -15,7 +16,9 @@ export function TurnCalled(props: { turn: Turn }) {
   const invites = () => (call()?.desk || !name() ? turnWords().called.to : turnWords().called.toSomebody);
   return (
     <>
-      <p class="turn-place">{invites()}</p>
+      <p class="turn-place">
+        <Picture name="called" class="turn-called" /> {invites()}
+      </p>
       <p class={`turn-desk ${sizeOf(where())}`}>{where()}</p>
       <p class="turn-note">
         <Show when={(call()?.times ?? 1) > 1}>

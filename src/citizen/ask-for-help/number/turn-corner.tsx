@@ -1,11 +1,10 @@
-import { useNavigate } from "@solidjs/router";
 import { createEffect, Match, onCleanup, Switch } from "solid-js";
 import { rejoinRequest } from "../../../desk/request/waiting";
-import { welcomeAddress } from "../../../domain/addresses";
 import { isInLine, waitsElsewhere } from "../../../domain/request/turn-stage";
+import { Picture } from "../../../ui/pictures/picture";
 import { turnWords } from "../../../wording/turn-words";
-import { words } from "../../../wording/words";
-import { setLeft, sitting } from "../../sitting";
+import { setLeft } from "../../sitting";
+import { GoOn } from "./go-on";
 import { LeaveButton } from "./leave-button";
 import type { AtFoot } from "../choices/withdraw";
 
@@ -24,6 +23,7 @@ export function TurnCorner(props: AtFoot) {
       <Switch fallback={<GoOn waits={isInLine(stage())} class={goesHome() ? "second" : "main"} />}>
         <Match when={stage() === "on-hold" || stage() === "missed"}>
           <button class="btn main" onClick={onRejoin}>
+            <Picture name="raised-hand" class="icon" />
             {stage() === "missed" ? turnWords().missed.here : turnWords().hold.back}
           </button>
         </Match>
@@ -31,21 +31,5 @@ export function TurnCorner(props: AtFoot) {
         <Match when={stage() === "called"}>{null}</Match>
       </Switch>
     </>
-  );
-}
-
-function GoOn(props: { waits: boolean; class: string }) {
-  const navigate = useNavigate();
-  const label = () => {
-    if (props.waits) return turnWords().waiting.goOn;
-    return sitting().practice ? turnWords().waiting.backToGuide : words().home;
-  };
-  return (
-    <button
-      class={`btn ${props.class}`}
-      onClick={() => navigate(sitting().practice ?? welcomeAddress, { replace: true })}
-    >
-      {label()}
-    </button>
   );
 }

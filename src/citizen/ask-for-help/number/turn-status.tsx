@@ -5,6 +5,7 @@ import type { Instant } from "../../../domain/event";
 import { openState } from "../../../domain/office/opening-hours";
 import { dayInVietnam } from "../../../domain/office/service-day";
 import { turnWords } from "../../../wording/turn-words";
+import { PicturedStage } from "./pictured-stage";
 import { TurnAppointment, TurnAway } from "./turn-away";
 import { TurnCalled } from "./turn-called";
 
@@ -12,8 +13,16 @@ interface Told {
   turn: Turn;
 }
 
-/** The status under the number, for each stage of a turn. */
+/** The status under the number, for each stage of a turn: a picture, and the words. */
 export function TurnStatus(props: Told & { now: () => Instant }) {
+  return (
+    <PicturedStage turn={props.turn}>
+      <StatusInWords {...props} />
+    </PicturedStage>
+  );
+}
+
+function StatusInWords(props: Told & { now: () => Instant }) {
   const stage = () => props.turn.stage;
   return (
     <Switch>

@@ -11,7 +11,7 @@ export function TurnVoice() {
     speech.say(told.replace(/[-\u2011]/g, " "));
   };
   return (
-    <Show when={speech.available()}>
+    <Show when={speech.available(turnWords().yourNumber)}>
       <button class="btn quiet" onClick={onRead}>
         {turnWords().readAloud}
       </button>

@@ -1,11 +1,11 @@
 import { Show } from "solid-js";
-import { Drawing } from "../../../ui/pictures/drawing";
-import { turnShapes, type TurnShapeName } from "./turn-shapes";
+import { Picture } from "../../../ui/pictures/picture";
+import type { ShapeName } from "../../../ui/pictures/shapes-by-name";
 import "./picture-button.css";
 
 /** A choice: a picture with words beside it, as large as the space allows. */
 export function PictureButton(props: {
-  picture: TurnShapeName;
+  picture: ShapeName;
   words: string;
   more?: string;
   care?: boolean;
@@ -13,7 +13,7 @@ export function PictureButton(props: {
 }) {
   return (
     <button class="picture-button" classList={{ care: props.care }} onClick={() => props.onChoose()}>
-      <Drawing shapes={turnShapes[props.picture]} />
+      <Picture name={props.picture} />
       <span>
         <strong>{props.words}</strong>
         <Show when={props.more}>{(more) => <small>{more()}</small>}</Show>

@@ -1,4 +1,5 @@
 import { onMount, Show, type JSX } from "solid-js";
+import { Picture } from "../../../ui/pictures/picture";
 import { turnWords } from "../../../wording/turn-words";
 import { Frame } from "../../frame";
 import "./turn-sheet.css";
@@ -25,6 +26,7 @@ export function TurnSheet(props: SheetProps) {
       actions={
         <Show when={props.onBack} fallback={props.actions}>
           <button class="btn second" onClick={() => props.onBack?.()}>
+            <Picture name="back" class="icon" />
             {turnWords().back}
           </button>
         </Show>

@@ -1,9 +1,9 @@
-import { compileGuide } from "../../../domain/author/compile-guide";
 import { aboutGuide, signedText } from "../../../domain/event";
 import { codeFrom } from "../../../domain/guide/code-of-office";
 import type { Guide } from "../../../domain/guide/guide";
 import type { PackBody, PackedGuide } from "../../../domain/guide/pack/pack-file";
 import { verify } from "../../../vault/signature";
+import { compileForeign } from "../compile-foreign";
 import { markOf } from "../mark-of";
 
 /** A guide of a pack that holds what it says: the guide that citizens would practise, under its code here. */
@@ -31,15 +31,6 @@ export async function lookAtPacked(
   const isSigned = fits(packed, office.id) && (await verify(key, signedText(line), line.signature));
   if (!isSigned || (await markOf(text)) !== mark) return "forged";
   const code = codeFrom(office.id, codeThere);
-  const guide = compiled(text, { code, version });
+  const guide = compileForeign(text, { code, version });
   return guide ? { code, version, mark, text, guide } : "has-faults";
-}
-
-/** A text nested so deep that it cannot be walked through is no guide either. */
-function compiled(text: string, as: { code: string; version: number }): Guide | undefined {
-  try {
-    return compileGuide(text, as);
-  } catch {
-    return undefined;
-  }
 }

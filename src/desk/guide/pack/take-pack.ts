@@ -4,6 +4,7 @@ import { packSender } from "../../../domain/guide/pack/pack-sender";
 import type { NotWritten } from "../../../domain/request/decide";
 import { mayDo, type Desk } from "../../desk";
 import { writeAgain } from "../../write-again";
+import { carriedWords } from "../carried-words";
 import { comparedWithHere, type PackCome } from "./read-pack";
 
 /** A lead says once that the mark of a sender is the one its office told; from then on its packs are taken. */
@@ -37,7 +38,7 @@ async function linesOf(desk: Desk, come: PackCome): Promise<Draft[] | NothingNew
     // A text that the office signed itself, word for word, stays as it was made there.
     if (!(await shelf.guide(mark))) await shelf.keep({ mark, text, guide });
     if (state === "lacking") continue;
-    const data = { office: ours!.id, guide: code, guideVersion: version, text: mark, from };
+    const data = { office: ours!.id, guide: code, guideVersion: version, text: mark, from, ...carriedWords(text) };
     lines.push(draft(aboutGuide(code, version), 1, { type: "guide-taken", data }));
   }
   return lines;

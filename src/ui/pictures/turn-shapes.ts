@@ -1,9 +1,14 @@
-import type { Shape } from "../../../ui/pictures/topic-shapes";
+import { badgeWith, coin, dots } from "./pieces";
+import type { Shape } from "./topic-shapes";
 
 const face: Shape = { circle: [32, 32, 26], fill: "soft" };
 const eyes: Shape[] = [
   { circle: [23, 26, 3.2], fill: "solid" },
   { circle: [41, 26, 3.2], fill: "solid" },
+];
+const siren: Shape[] = [
+  { d: "M17 45V31a15 15 0 0 1 30 0v14z", fill: "soft" },
+  { d: "M9 45h46v13H9zM32 10V3M14 17L8 11M50 17l6-6M10 31H3M54 31h7" },
 ];
 const walker: Shape[] = [
   { circle: [28, 11, 6.5], fill: "soft" },
@@ -12,33 +17,52 @@ const walker: Shape[] = [
 
 /** Pictures of what a citizen can choose while waiting and afterwards, for people who prefer not to read. */
 export const turnShapes = {
-  hold: [
+  priority: [
+    { circle: [10, 50, 6.5], fill: "soft" },
+    { circle: [32, 50, 6.5], fill: "soft" },
+    { circle: [54, 50, 6.5], fill: "solid" },
+    { d: "M10 34C12 6 52 6 54 34M44 27l10 9 8-10" },
+  ],
+  "leave-contact": [
+    { rect: [6, 4, 40, 54, 5], fill: "soft" },
+    { d: "M18 15l6 8-4 4c2 5 6 9 10 11l4-4 8 6c0 4-3 6-7 6C25 46 12 33 11 21c0-4 3-6 7-6z", fill: "solid" },
+    { d: "M43 46l13-13 6 6-13 13-8 2z", fill: "solid" },
+  ],
+  erase: [{ d: "M15 17l4 42h26l4-42", fill: "soft" }, { d: "M8 17h48M24 17V7h16v10M27 28v20M37 28v20" }],
+  free: [
+    { d: "M4 44h9l8-5h16a5 5 0 0 1 0 10H27", fill: "soft" },
+    { d: "M40 46l12-6a5 5 0 0 1 5 8L39 59H4" },
+    { d: "M35 30C25 23 21 18 21 12.500a7 7 0 0 1 14-3.500 7 7 0 0 1 14 3.500C49 18 45 23 35 30z", fill: "solid" },
+  ],
+  "no-secrets": [
+    { rect: [3, 19, 58, 26, 6], fill: "soft" },
+    dots(4, [
+      [14, 32],
+      [26, 32],
+      [38, 32],
+      [50, 32],
+    ]),
+    { d: "M10 58L54 6" },
+  ],
+  "no-money": [
+    { d: "M4 44h9l8-5h16a5 5 0 0 1 0 10H27", fill: "soft" },
+    { d: "M40 46l12-6a5 5 0 0 1 5 8L39 59H4" },
+    ...coin(35, 17, 13),
+    { d: "M57 3L16 37" },
+  ],
+  alarm: [...siren, { d: "M32 28v10" }],
+  "alarm-sent": [...siren, ...badgeWith("M40 47l5 5 9-10")],
+  "step-out": [
     { d: "M8 58V9a4 4 0 0 1 4-4h24a4 4 0 0 1 4 4v11M40 44v14M4 58h42", fill: "soft" },
     { d: "M27 32h32M49 22l10 10-10 10" },
   ],
-  priority: [{ d: "M32 5l8 18 19 2-14 13 4 20-17-10-17 10 4-20L5 25l19-2z", fill: "soft" }],
   way: [
     { rect: [6, 11, 46, 44, 6], fill: "soft" },
     { d: "M6 25h46M18 5v11M40 5v11M15 35h8M15 45h8" },
     { circle: [46, 46, 13], fill: "solid" },
     { d: "M46 38v9l6 4", fill: "cut" },
   ],
-  callBack: [
-    { d: "M17 8l9 13-6 7c3 7 9 13 16 16l7-6 13 9c0 6-5 10-11 10C24 56 8 40 7 19 7 13 11 8 17 8z", fill: "soft" },
-    { d: "M38 8a18 18 0 0 1 18 18M38 18a8 8 0 0 1 8 8" },
-  ],
-  home: [{ d: "M11 27v30h42V27", fill: "soft" }, { d: "M5 31L32 8l27 23" }, { d: "M25 57V41h14v16" }],
   stay: [{ d: "M14 30V9h22v21", fill: "soft" }, { d: "M9 30h34a4 4 0 0 1 4 4v9H14zM14 43v15M46 43v15M14 30v13" }],
-  next: [
-    { circle: [23, 20, 10], fill: "soft" },
-    { d: "M5 56c0-11 7-18 18-18 5 0 9 1 12 4", fill: "soft" },
-    { d: "M48 34v22M37 45h22" },
-  ],
-  undo: [{ circle: [32, 32, 26], fill: "soft" }, { d: "M22 22l20 20M42 22L22 42" }],
-  helper: [
-    { circle: [32, 19, 12], fill: "soft" },
-    { d: "M8 58c0-13 10-20 24-20s24 7 24 20z", fill: "soft" },
-  ],
   morning: [{ d: "M16 46a16 16 0 0 1 32 0z", fill: "soft" }, { d: "M4 46h56M14 57h36M32 10v10M10 22l6 6M54 22l-6 6" }],
   afternoon: [
     { circle: [32, 32, 13], fill: "soft" },
@@ -49,23 +73,6 @@ export const turnShapes = {
   good: [face, ...eyes, { d: "M18 37c3 8 8 11 14 11s11-3 14-11z", fill: "solid" }],
   fair: [face, ...eyes, { d: "M20 43h24" }],
   poor: [face, ...eyes, { d: "M20 48c3-6 7-8 12-8s9 2 12 8" }],
-  free: [{ circle: [32, 32, 25], fill: "soft" }, { d: "M21 33l8 8 15-17" }],
-  noSecrets: [
-    { d: "M32 5l23 8v17c0 15-9 24-23 29C18 54 9 45 9 30V13z", fill: "soft" },
-    { d: "M24 23l16 16M40 23L24 39" },
-  ],
-  noMoney: [
-    { d: "M5 42h9l8-5h15a5 5 0 0 1 0 10H27", fill: "soft" },
-    { d: "M39 45l13-7a5 5 0 0 1 5 8L39 57H5" },
-    { circle: [38, 17, 10], fill: "soft" },
-    { d: "M52 4L24 31" },
-  ],
-  alarm: [
-    { d: "M32 5l23 8v17c0 15-9 24-23 29C18 54 9 45 9 30V13z", fill: "soft" },
-    { d: "M32 19v17" },
-    { circle: [32, 45, 2.8], fill: "solid" },
-  ],
-  sent: [{ d: "M32 5l23 8v17c0 15-9 24-23 29C18 54 9 45 9 30V13z", fill: "soft" }, { d: "M21 32l8 8 14-15" }],
   elderly: [...walker, { d: "M45 30v28M45 30a4 4 0 0 1 8 0" }],
   disability: [
     { circle: [26, 9, 5.5], fill: "soft" },
@@ -94,5 +101,3 @@ export const turnShapes = {
     { d: "M40 36a5 5 0 1 1 6 5v3M46 50v.1M32 14V6M20 10l3 4M44 10l-3 4" },
   ],
 } satisfies Record<string, Shape[]>;
-
-export type TurnShapeName = keyof typeof turnShapes;

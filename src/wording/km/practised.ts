@@ -1,0 +1,25 @@
+import type { PractisedWords } from "../vi/practised";
+
+export const practised: PractisedWords = {
+  finished: "បងប្អូនធ្វើរួចហើយ!",
+  watched: "បងប្អូនមើលចប់ហើយ!",
+  sumAlone: (steps) => `${steps} កិច្ចការធ្វើខ្លួនឯង`,
+  sumFollowed: (steps) => `${steps} កិច្ចការធ្វើតាម`,
+  sumWithHints: (steps) => `${steps} កិច្ចការមានជំនួយ`,
+  sumSkipped: (steps) => `${steps} កិច្ចការរំលង`,
+  sumWatched: (steps) => `${steps} កិច្ចការបានមើល`,
+  praiseAlone: "បងប្អូនធ្វើខ្លួនឯងបានទាំងអស់។ នៅផ្ទះធ្វើដូច្នេះដែរ។",
+  mended: (steps) => `មាន ${steps} កន្លែង ដំបូងមិនត្រូវ តែបងប្អូនកែខ្លួនឯងបាន។ ដូច្នេះចាំបានយូរ។`,
+  nextGuide: (title) => `មេរៀនបន្ទាប់៖ ${title}`,
+  praiseNext: "ធ្វើម្តងទៀត នឹងចាំបានយូរ។",
+  tryGuided: "ឥឡូវដល់វេនយើងធ្វើតាម",
+  tryAlone: "ឥឡូវសាកធ្វើខ្លួនឯង",
+  again: "ធ្វើម្តងទៀត",
+  takeHome: "យកទៅផ្ទះ",
+  able: "យកក្រដាស «ខ្ញុំធ្វើខ្លួនឯងបាន»",
+  watchAgain: "មើលម្តងទៀត",
+  hintedSteps: "កិច្ចការគួរធ្វើម្តងទៀត៖",
+  stepAndGoal: (step, goal) => `ជំហានទី ${step}៖ ${goal}`,
+  andMore: (steps) => `និង ${steps} កិច្ចការទៀត`,
+  onlyThese: (steps) => (steps === 1 ? "ធ្វើកិច្ចការនេះម្តងទៀត" : `ធ្វើ ${steps} កិច្ចការនេះម្តងទៀត`),
+};

@@ -12,7 +12,6 @@ import "./welcome.css";
 
 const WelcomeNotices = lazy(async () => ({ default: (await import("./welcome-notices")).WelcomeNotices }));
 // It comes behind the station: a welcome without its voice is whole.
-// It comes behind the station: a welcome without its voice is whole.
 const WelcomeVoice = lazy(() =>
   import("./welcome-voice").then(
     (found) => ({ default: found.WelcomeVoice }),
@@ -83,7 +82,7 @@ function WelcomeActions() {
       <Suspense>
         <WelcomeVoice />
       </Suspense>
-      <button class="btn quiet" onClick={() => navigate(myNumberAddress)}>
+      <button class="btn quiet own-number" onClick={() => navigate(myNumberAddress)}>
         <Suspense fallback={<span class="icon" />}>
           <Picture name="own-number" class="icon" />
         </Suspense>

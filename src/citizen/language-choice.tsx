@@ -6,6 +6,7 @@ import { languageCodes, languages, type Language } from "../wording/languages";
 import { speak } from "../wording/speak";
 import { visitWords } from "../wording/visit-words";
 import { language } from "../wording/words";
+import { drawnNames } from "./drawn-names";
 import { FollowOffice } from "./follow-office";
 import "./language-choice.css";
 
@@ -56,9 +57,16 @@ function SideBySide(props: Choice) {
             class="segment"
             lang={code}
             aria-pressed={code === language()}
+            aria-label={languages[code].name}
             onClick={() => void props.onChoose(code)}
           >
-            {languages[code].name}
+            <Show when={drawnNames[code]} fallback={languages[code].name}>
+              {(drawn) => (
+                <svg viewBox={drawn().viewBox} aria-hidden="true">
+                  <path fill="currentColor" d={drawn().d} />
+                </svg>
+              )}
+            </Show>
           </button>
         )}
       </For>

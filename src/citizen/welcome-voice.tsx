@@ -3,6 +3,7 @@ import { createEffect, on, onCleanup, onMount, Show } from "solid-js";
 import { onTouchAfterQuiet } from "../device/touch-after-quiet";
 import { createScreenVoice } from "../practice/voice/create-screen-voice";
 import { byEar } from "../ui/look/reading";
+import { earWords } from "../wording/ear-words";
 import { language, words } from "../wording/words";
 import { EarButton } from "./ear/ear-button";
 import { sitting } from "./sitting";
@@ -26,7 +27,10 @@ export function WelcomeVoice() {
   createEffect(on(language, greet, { defer: true }));
   return (
     <Show when={speech.available(greeting())}>
-      <EarButton speech={speech} />
+      {/* A recorded voice may know the greeting and not the words of the ear. */}
+      <Show when={speech.available(earWords().how)}>
+        <EarButton speech={speech} />
+      </Show>
       <button class="btn quiet" onClick={greet}>
         {words().welcome.readAloud}
       </button>

@@ -13,9 +13,12 @@ try {
 }
 // Written in TypeScript, or loading what is: a fresh clone can read them only after installing.
 const { installDebianPackages } = await import("./debian.mjs");
-const { add, countReport, lastLine, oneFailed, onePassed } = await loadModule("tests/machine/counts.ts");
+const { add, countReport, lastLine, oneFailed, onePassed, redTests } = await loadModule("tests/machine/counts.ts");
 
 const reports = join(root, ".cache/reports");
+
+/** What failed, by name: a long run scrolls away. */
+const red = [];
 
 // What is sampled is sampled alike in every part, even in a run that goes on past midnight.
 process.env.JOURNEYS_SEED ??= new Date().toISOString().slice(0, 10);
@@ -29,6 +32,7 @@ const runner = (name, script, args) => async () => {
   const file = join(reports, `${name}.json`);
   rmSync(file, { force: true });
   const { code } = await node(script, args, { env: { ...process.env, TEST_REPORT: file } });
+  red.push(...redTests(file));
   return countReport(file, code);
 };
 
@@ -94,5 +98,6 @@ try {
   console.error(error.message);
   total = add(total, oneFailed);
 }
+if (red.length) console.log(`\nRed:\n${red.join("\n")}`);
 console.log(`\n${summary.join("\n")}\n\n${lastLine(total)}`);
 process.exitCode = total.failed || !total.passed ? 1 : 0;

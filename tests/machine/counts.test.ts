@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { add, countReport, lastLine, oneFailed, onePassed } from "./counts";
+import { add, countReport, lastLine, oneFailed, onePassed, redTests } from "./counts";
 
 function report(content: unknown): string {
   const file = join(mkdtempSync(join(tmpdir(), "report-")), "report.json");
@@ -43,4 +43,20 @@ test("a runner that crashed, ran nothing or left no report counts as a failure",
 test("the last line says what happened", () => {
   expect(lastLine(add(onePassed, oneFailed))).toBe("1 passed, 1 failed");
   expect(lastLine({ passed: 7, failed: 0, skipped: 2 })).toBe("7 passed, 0 failed, 2 skipped");
+});
+
+test("what failed is named, whichever runner ran it", () => {
+  const files = [
+    { name: "a.test.ts", status: "passed", assertionResults: [{ status: "passed", fullName: "well" }] },
+    { name: "b.test.ts", status: "failed", assertionResults: [{ status: "failed", fullName: "group adds" }] },
+    { name: "c.test.ts", status: "failed", assertionResults: [] },
+  ];
+  expect(redTests(vitest(1, 1, files))).toEqual(["b.test.ts › group adds", "c.test.ts"]);
+  const specs = [
+    { title: "opens", ok: true },
+    { title: "closes", ok: false },
+  ];
+  const suites = [{ file: "d.journey.ts", specs: [], suites: [{ specs }] }];
+  expect(redTests(report({ stats: {}, suites }))).toEqual(["d.journey.ts › closes"]);
+  expect(redTests(report("{ half"))).toEqual([]);
 });

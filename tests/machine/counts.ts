@@ -26,13 +26,24 @@ interface VitestReport {
   numFailedTests: number;
   numPendingTests: number;
   numTodoTests?: number;
-  testResults: { status: string; assertionResults: { status: string }[] }[];
+  testResults: { name?: string; status: string; assertionResults: { status: string; fullName?: string }[] }[];
+}
+
+interface Suite {
+  file?: string;
+  specs?: { title: string; ok: boolean }[];
+  suites?: Suite[];
 }
 
 interface PlaywrightReport {
   stats: { expected: number; unexpected: number; flaky: number; skipped: number };
   errors?: unknown[];
+  suites?: Suite[];
 }
+
+type Report = VitestReport | PlaywrightReport;
+
+const readReport = (file: string): Report => JSON.parse(readFileSync(file, "utf8")) as Report;
 
 function fromVitest(report: VitestReport): Counts {
   const counts = { ...nothing, passed: report.numPassedTests, failed: report.numFailedTests };
@@ -55,11 +66,32 @@ function fromPlaywright({ stats, errors = [] }: PlaywrightReport): Counts {
 export function countReport(file: string, exitCode: number): Counts {
   let counts: Counts;
   try {
-    const report = JSON.parse(readFileSync(file, "utf8")) as VitestReport | PlaywrightReport;
+    const report = readReport(file);
     counts = "stats" in report ? fromPlaywright(report) : fromVitest(report);
   } catch {
     return oneFailed;
   }
   const silent = counts.failed === 0 && (exitCode !== 0 || counts.passed === 0);
   return silent ? add(counts, oneFailed) : counts;
+}
+
+const redOfSuite = ({ file = "", specs = [], suites = [] }: Suite): string[] => [
+  ...specs.filter(({ ok }) => !ok).map(({ title }) => `${file} › ${title}`),
+  ...suites.flatMap((suite) => redOfSuite({ file, ...suite })),
+];
+
+const redOfFile = ({ name = "", status, assertionResults }: VitestReport["testResults"][number]): string[] => {
+  const red = assertionResults.filter((test) => test.status === "failed");
+  if (status === "failed" && !red.length) return [name];
+  return red.map(({ fullName = "" }) => `${name} › ${fullName}`);
+};
+
+/** Names what failed, so that the end of a long run says what to look at; nothing where there is no report to read. */
+export function redTests(file: string): string[] {
+  try {
+    const report = readReport(file);
+    return "stats" in report ? (report.suites ?? []).flatMap(redOfSuite) : report.testResults.flatMap(redOfFile);
+  } catch {
+    return [];
+  }
 }

@@ -1,6 +1,10 @@
+import type { StepCounted } from "../../domain/figures/step-counts";
+import type { Whereabouts } from "../../domain/practice/whereabouts";
 import type { HelpRequest } from "../../domain/request/help-request";
 import type { Turn } from "../../domain/trial/trial-day";
+import { countedOf } from "../../domain/trial/trial-sitting";
 import { trialLead } from "../../domain/trial/trial-team";
+import { countUp } from "../practice/count-up";
 import { answerAlarm, raiseAlarm } from "../request/alarm";
 import { askForHelp } from "../request/asking";
 import { chooseWay } from "../request/waiting";
@@ -26,6 +30,7 @@ export function lifeOfRequest(stage: Stage, life: Life): Move[] {
   };
   const { from, topic } = need;
   const ask = async () => {
+    if (from) await countUp(desk, countedUntil(stage, from));
     asked = (await given(askForHelp(desk, { ...(from && { from }), ...(topic && { topic }) }))).request;
   };
   const by = members[turn.helper]!;
@@ -36,6 +41,12 @@ export function lifeOfRequest(stage: Stage, life: Life): Move[] {
     ...endOf(stage, life, { id, by }),
     ...afterOf(stage, life, id),
   ];
+}
+
+/** What their sitting had counted by the time they asked: the step they were stuck at is the last they opened. */
+function countedUntil({ guides }: Stage, { guide, stepNumber, errors }: Whereabouts): StepCounted[] {
+  const known = guides.find(({ code }) => code === guide);
+  return known ? countedOf(known, { hard: stepNumber - 1, last: stepNumber - 1, errors }) : [];
 }
 
 /** They would rather be called back, or visited at home. */

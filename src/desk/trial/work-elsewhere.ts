@@ -3,6 +3,7 @@ import { instantIn } from "../../domain/office/service-day";
 import { wishCounted } from "../../domain/figures/wish-counts";
 import { isWorkday } from "../../domain/trial/trial-team";
 import { stuckIn, type TrialGuide } from "../../domain/trial/trial-request";
+import { countedOf } from "../../domain/trial/trial-sitting";
 import { tellOuting } from "../outing/tell-outing";
 import { countUp } from "../practice/count-up";
 import type { Move, Stage } from "./stage";
@@ -66,11 +67,6 @@ export function sittingsOf({ desk, guides, names, chance, opened, today, now }: 
 
 function signsOf(guide: TrialGuide, chance: Stage["chance"]) {
   const hard = stuckIn(guide, chance).stepNumber - 1;
-  const reached = chance.isIn(0.75) ? guide.steps.length : hard + 1;
-  return guide.steps.slice(0, reached).flatMap((step, nth) => {
-    const sign = `step/${guide.code}/${step}` as const;
-    const stumbled = nth === hard ? ([`${sign}/stumbled`, `${sign}/hint`, `${sign}/wrong-part`] as const) : [];
-    const behind = nth < reached - 1 || reached === guide.steps.length ? ([`${sign}/gone-on`] as const) : [];
-    return [`${sign}/seen` as const, ...stumbled, ...behind];
-  });
+  const last = chance.isIn(0.75) ? guide.steps.length - 1 : hard;
+  return countedOf(guide, { hard, last, errors: ["wrong-part"] });
 }

@@ -3,6 +3,7 @@ import { openOffice } from "../../../src/desk/office/open-office";
 import { openProvinceTrial } from "../../../src/desk/trial/open-province";
 import { openTrial } from "../../../src/desk/trial/open-trial";
 import { asPutRight } from "../../../src/domain/figures/counts";
+import { troubledSteps } from "../../../src/domain/figures/step-counts";
 import { reportOf, stillOpen } from "../../../src/domain/figures/report";
 import { dayInVietnam } from "../../../src/domain/office/service-day";
 import { isLate } from "../../../src/domain/team/duty";
@@ -32,6 +33,16 @@ test("a trial has twelve members of five organisations, four hamlets, and one of
   const hamlets = await journal.things("unit");
   const empty = hamlets.filter(({ code }) => !members.some(({ hamlet }) => hamlet === code));
   expect([hamlets.length, empty.map(({ name }) => name)]).toEqual([4, ["Ấp Thử Bốn"]]);
+});
+
+test("a step where somebody asked was opened at least as often as it was asked about", async () => {
+  const { journal } = await opened();
+  const steps = troubledSteps([
+    ...(await journal.counts(year.from, year.to)),
+    ...(await journal.tallies(year.from, year.to)),
+  ]);
+  expect(steps.filter(({ asked }) => asked > 0).length).toBeGreaterThan(5);
+  expect(steps.filter(({ seen, asked }) => seen < asked)).toEqual([]);
 });
 
 test("its duties are done and late, its training passed, lapsed and waiting for the lead", async () => {

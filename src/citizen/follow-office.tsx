@@ -17,6 +17,10 @@ export function FollowOffice() {
 
 function Follow(props: { desk: Desk }) {
   const known = liveOffice(props.desk);
-  createEffect(() => showConfirmedOnly(known()?.office?.confirmedTellings === true));
+  // Each screen asks anew, and until the answer comes what the screen before heard stays true.
+  createEffect(() => {
+    const answer = known();
+    if (answer) showConfirmedOnly(answer.office?.confirmedTellings === true);
+  });
   return null;
 }

@@ -9,7 +9,8 @@ import { decodeQr } from "./support/decode-qr";
 import { expectNoAxeFaults } from "./support/expect-no-axe-faults";
 import { untilAllKept } from "./support/later-files";
 import { expect, phone, test } from "./support/opened-station";
-import { lock, officeName, openMember, setDesks, tapPin, tham } from "./support/people";
+import { lock, officeName, openMember, setDesks, signIn, tapPin, tham } from "./support/people";
+import { openPlace } from "./support/places";
 import { doStep } from "./support/play-guide";
 import { stationOff } from "./support/watch";
 
@@ -144,6 +145,35 @@ test("a guide goes home in Khmer: as a page, as words in a code, and on paper th
   await expect(sheet.locator("h1")).toHaveText(guide.title);
   await expect(sheet).toContainText("ឥតគិតថ្លៃ");
   await expect(sheet.locator("[lang=vi]")).toContainText(["chưa được người Khmer đọc lại"]);
+});
+
+test("where the lead shows only what was read again, the guide and its way home are Vietnamese, and back again", async ({
+  page,
+}) => {
+  const turn = async (name: string, then: string) => {
+    await page.goto("/");
+    await button(page, "Tiếng Việt").click();
+    await signIn(page, tham);
+    await openPlace(page, "Tổ", "Soát bài");
+    await button(page, name).click();
+    await expect(button(page, then)).toBeVisible();
+    await lock(page);
+    await chooseKhmer(page);
+  };
+  const [off, on] = ["Tắt bài chưa đọc lại", "Mở lại cho bà con học"] as const;
+  const homeOf = async () => {
+    await page.goto("/take-home/DT7/3");
+    return decodeQr(await page.getByRole("img", { name: /^កូដ QR បើក/ }).screenshot());
+  };
+  await turn(off, on);
+  await page.goto("/learn/DT7/1");
+  await expect(page.getByText(vietnamese.steps[0]!.do).first()).toBeVisible();
+  expect(await homeOf()).toMatch(/\/G\/DT7\/#3$/);
+  await expect(page.getByText("មានតែភាសាវៀតណាម")).toBeVisible();
+  await turn(on, off);
+  await page.goto("/learn/DT7/1");
+  await expect(page.getByText(guide.steps[0]!.do).first()).toBeVisible();
+  expect(await homeOf()).toMatch(/\/G\/KM\/DT7\/#3$/);
 });
 
 test("who asks in Khmer is called, and staff read Vietnamese in between", async ({ page, context }) => {

@@ -86,7 +86,8 @@ test("a commune's figures go up by themselves, and the province sees it fill", a
   await click(above, "Khớp, nhận từ nay");
   await expect(above.getByRole("row", { name: /Tổ cấp ấp.*trong 1 trên 124 xã đã gửi.*0\/3/ })).toBeVisible();
 
-  await openPlace(above, "Kết quả", "Nơi nào đã gửi số");
+  await openPlace(above, "Kết quả", "Nơi đã tới, số lên tỉnh");
+  await above.getByRole("link", { name: sending.open }).click();
   await expect(above.getByRole("status").filter({ hasText: "1 trên 124 nơi đã gửi" })).toBeVisible();
   await above.getByText(sending.here(1)).click();
   await expect(above.getByRole("listitem").filter({ hasText: "Xã Hưng Nhượng" })).toBeVisible();

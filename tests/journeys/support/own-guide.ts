@@ -26,7 +26,9 @@ export async function writeAndSign(page: Page): Promise<void> {
   await page.getByRole("button", { name: `Sửa: ${house.title}` }).click();
   await page.getByRole("button", { name: "Thông tin bài" }).click();
   await page.getByRole("textbox", { name: "Tên", exact: true }).fill(title);
-  await expect(page.getByRole("status").filter({ hasText: "Đã ghi" })).toBeVisible();
+  // A finger needs longer than a frame to leave; a journey that loads another page at once would outrun the key.
+  await page.getByRole("link", { name: "Về danh sách bài" }).click();
+  await expect(page.getByRole("link", { name: `Xem và ký: ${title}` })).toBeVisible();
   await openGuides(page, phuc);
   await page.getByRole("link", { name: `Xem và ký: ${title}` }).click();
   await page.getByRole("button", { name: "Tự làm từ bước 1" }).click();

@@ -1,16 +1,12 @@
-import type { StepCounted } from "../../domain/figures/step-counts";
-import type { Whereabouts } from "../../domain/practice/whereabouts";
 import type { HelpRequest } from "../../domain/request/help-request";
 import type { Turn } from "../../domain/trial/trial-day";
-import { countedOf } from "../../domain/trial/trial-sitting";
 import { trialLead } from "../../domain/trial/trial-team";
-import { countUp } from "../practice/count-up";
 import { answerAlarm, raiseAlarm } from "../request/alarm";
-import { askForHelp } from "../request/asking";
 import { chooseWay } from "../request/waiting";
+import { askWhereStuck } from "./ask-where-stuck";
 import { afterOf, endOf, type Ending } from "./end-of-request";
 import type { Move, Stage } from "./stage";
-import { given, stand } from "./stand";
+import { stand } from "./stand";
 
 const minuteMs = 60_000;
 
@@ -21,17 +17,15 @@ export interface Life extends Ending {
 
 /** One request from the first tap to its end, by the verbs that the screens use. */
 export function lifeOfRequest(stage: Stage, life: Life): Move[] {
-  const { desk, members } = stage;
+  const { members } = stage;
   const { turn, need, alarmed } = life;
   let asked: HelpRequest | undefined;
   const id = () => {
     if (!asked) throw new Error("Nobody asked yet.");
     return asked.id;
   };
-  const { from, topic } = need;
   const ask = async () => {
-    if (from) await countUp(desk, countedUntil(stage, from));
-    asked = (await given(askForHelp(desk, { ...(from && { from }), ...(topic && { topic }) }))).request;
+    asked = await askWhereStuck(stage, need);
   };
   const by = members[turn.helper]!;
   return [
@@ -41,12 +35,6 @@ export function lifeOfRequest(stage: Stage, life: Life): Move[] {
     ...endOf(stage, life, { id, by }),
     ...afterOf(stage, life, id),
   ];
-}
-
-/** What their sitting had counted by the time they asked: the step they were stuck at is the last they opened. */
-function countedUntil({ guides }: Stage, { guide, stepNumber, errors }: Whereabouts): StepCounted[] {
-  const known = guides.find(({ code }) => code === guide);
-  return known ? countedOf(known, { hard: stepNumber - 1, last: stepNumber - 1, errors }) : [];
 }
 
 /** They would rather be called back, or visited at home. */

@@ -26,11 +26,11 @@ async function faultsNamed(names) {
   return Promise.all((names.length ? names : await ofToday(known)).map((name) => loadFault(`${name}.fault.ts`)));
 }
 
-/** In a run of everything half of the faults are done each day, others the next. */
+/** In a run of everything a quarter of the faults are done each day, others the next. */
 async function ofToday(names) {
   if (!process.env.OF_TODAY) return names;
   const { sampleOf } = await loadModule("tests/machine/sample.ts");
-  return sampleOf(names, Math.ceil(names.length / 2));
+  return sampleOf(names, Math.ceil(names.length / 4));
 }
 
 /** Runs one fault; what it throws counts as a loss, never as nothing. */

@@ -1,7 +1,7 @@
 import { installIfNeeded } from "./install.mjs";
 import { node, tools } from "./tools.mjs";
 
-// `npm test` breaks a fifth of the promises each day; here all of them are broken.
+// `npm test` breaks a tenth of the promises each day; here all of them are broken.
 await installIfNeeded();
 const { installDebianPackages } = await import("./debian.mjs");
 await installDebianPackages();

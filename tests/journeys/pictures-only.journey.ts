@@ -18,6 +18,7 @@ async function isPictured(page: Page, where: string): Promise<void> {
 const tapHelp = (page: Page) => page.locator(".btn.help").click();
 
 test("who reads nothing finds a guide and asks for help by pictures alone", async ({ page }) => {
+  await page.goto("/");
   await blankLetters(page);
   await isPictured(page, "welcome");
   await tap(page, "papers");
@@ -57,6 +58,7 @@ test("who reads nothing finds a guide and asks for help by pictures alone", asyn
 });
 
 test("being called, helped, asked for a code, and the end of it are seen without a word", async ({ page, context }) => {
+  await page.goto("/");
   await tapHelp(page);
   await expect(page.locator(".number")).toBeVisible();
   await blankLetters(page);
@@ -64,12 +66,18 @@ test("being called, helped, asked for a code, and the end of it are seen without
   await staff.goto("/");
   await signIn(staff, tham);
   await staff.getByRole("button", { name: "Nhận A-001" }).click();
+  await expect(staff.getByRole("button", { name: "Tự làm được" })).toBeVisible();
+  // A page behind another one is not painted.
+  await page.bringToFront();
+  await expect(choicesWith(page, laterShapes.alarm)).toBeVisible();
   await isPictured(page, "in hand");
   await tap(page, "alarm");
   await expect(choicesWith(page, laterShapes.undo)).toBeVisible();
   await isPictured(page, "alarm");
   await tap(page, "undo");
-  await staff.getByRole("button", { name: /Bà con tự làm được/ }).click();
+  await staff.bringToFront();
+  await staff.getByRole("button", { name: "Tự làm được" }).click();
+  await page.bringToFront();
   await expect(choicesWith(page, laterShapes.good)).toBeVisible();
   await isPictured(page, "afterwards");
   await tap(page, "good");

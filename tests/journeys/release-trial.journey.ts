@@ -59,6 +59,8 @@ test("a release whose list does not load is left, and whoever is at a guide is n
   await deploy("no-list", throwsIn("console"));
   await takeUpNext(page);
   const bad = await releaseOfPage(page);
+  // A page that is not drawn yet does not hear where it is sent.
+  await expect(page.getByRole("heading").first()).toBeVisible();
   await goOnTo(page, "/learn/DVC1/1");
   await expect(page.getByText(/Bước 1\//).first()).toBeVisible();
   await expect.poll(async () => (await kept(page))?.left).toBe("broken");

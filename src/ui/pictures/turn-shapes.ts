@@ -70,9 +70,20 @@ export const turnShapes = {
   ],
   evening: [{ d: "M52 40A24 24 0 1 1 26 10a19 19 0 0 0 26 30z", fill: "soft" }, { d: "M46 8v8M42 12h8" }],
   any: [{ circle: [32, 32, 26], fill: "soft" }, { d: "M32 16v17l11 7" }],
-  good: [face, ...eyes, { d: "M18 37c3 8 8 11 14 11s11-3 14-11z", fill: "solid" }],
+  // Eyes and brows tell them apart too: without letters a mouth alone is too small a difference.
+  good: [
+    face,
+    { d: "M16 27c2-7 10-7 12 0M36 27c2-7 10-7 12 0" },
+    { d: "M15 35h34c0 11-8 16-17 16s-17-5-17-16z", fill: "solid" },
+  ],
   fair: [face, ...eyes, { d: "M20 43h24" }],
-  poor: [face, ...eyes, { d: "M20 48c3-6 7-8 12-8s9 2 12 8" }],
+  poor: [
+    face,
+    { circle: [23, 30, 3.2], fill: "solid" },
+    { circle: [40, 30, 3.2], fill: "solid" },
+    { d: "M15 18l11 4M49 18l-11 4M19 51c3-8 7-11 12-11s9 3 12 11" },
+    { d: "M49 32c3 5 4 7 4 9a4 4 0 0 1 -8 0c0-2 1-4 4-9z", fill: "solid" },
+  ],
   elderly: [...walker, { d: "M45 30v28M45 30a4 4 0 0 1 8 0" }],
   disability: [
     { circle: [26, 9, 5.5], fill: "soft" },

@@ -48,6 +48,8 @@ export async function bringVoice(context: BrowserContext): Promise<void> {
  */
 export class Covered {
   readonly heard: string[] = [];
+  /** What came with the last touch: a quick station answers before the finger is lifted. */
+  private withTouch: string[] = [];
 
   constructor(
     private readonly page: Page,
@@ -67,12 +69,13 @@ export class Covered {
   async touch({ x, y }: Spot): Promise<string> {
     await this.hear();
     await this.page.touchscreen.tap(x, y);
-    return (await this.hear()).join("\n");
+    this.withTouch = await this.hear();
+    return this.withTouch.join("\n");
   }
 
   /** Waits until something like this is said, and gives it. */
   async listen(until: RegExp): Promise<string> {
-    let found: string | undefined;
+    let found = this.withTouch.splice(0).find((text) => until.test(text));
     await expect
       .poll(async () => (found ??= (await this.hear()).find((text) => until.test(text))), { message: `${until}` })
       .toBeTruthy();

@@ -81,7 +81,7 @@ export const turnShapes = {
     face,
     { circle: [23, 30, 3.2], fill: "solid" },
     { circle: [40, 30, 3.2], fill: "solid" },
-    { d: "M15 18l11 4M49 18l-11 4M19 51c3-8 7-11 12-11s9 3 12 11" },
+    { d: "M15 22l11-4M49 22l-11-4M19 51c3-8 7-11 12-11s9 3 12 11" },
     { d: "M49 32c3 5 4 7 4 9a4 4 0 0 1 -8 0c0-2 1-4 4-9z", fill: "solid" },
   ],
   elderly: [...walker, { d: "M45 30v28M45 30a4 4 0 0 1 8 0" }],

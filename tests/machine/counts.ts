@@ -45,12 +45,15 @@ type Report = VitestReport | PlaywrightReport;
 
 const readReport = (file: string): Report => JSON.parse(readFileSync(file, "utf8")) as Report;
 
+type VitestFile = VitestReport["testResults"][number];
+
+const redIn = ({ assertionResults }: VitestFile) => assertionResults.filter((test) => test.status === "failed");
+/** A file that could not be read holds no test, yet it failed. */
+const isUnread = (file: VitestFile): boolean => file.status === "failed" && !redIn(file).length;
+
 function fromVitest(report: VitestReport): Counts {
   const counts = { ...nothing, passed: report.numPassedTests, failed: report.numFailedTests };
-  // A file that could not be read holds no test, yet it failed.
-  counts.failed += report.testResults.filter(
-    (file) => file.status === "failed" && !file.assertionResults.some((test) => test.status === "failed"),
-  ).length;
+  counts.failed += report.testResults.filter(isUnread).length;
   counts.skipped = report.numPendingTests + (report.numTodoTests ?? 0);
   return counts;
 }
@@ -80,10 +83,9 @@ const redOfSuite = ({ file = "", specs = [], suites = [] }: Suite): string[] => 
   ...suites.flatMap((suite) => redOfSuite({ file, ...suite })),
 ];
 
-const redOfFile = ({ name = "", status, assertionResults }: VitestReport["testResults"][number]): string[] => {
-  const red = assertionResults.filter((test) => test.status === "failed");
-  if (status === "failed" && !red.length) return [name];
-  return red.map(({ fullName = "" }) => `${name} › ${fullName}`);
+const redOfFile = (file: VitestFile): string[] => {
+  const { name = "" } = file;
+  return isUnread(file) ? [name] : redIn(file).map(({ fullName = "" }) => `${name} › ${fullName}`);
 };
 
 /** Names what failed, so that the end of a long run says what to look at; nothing where there is no report to read. */

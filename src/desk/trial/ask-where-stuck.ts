@@ -8,9 +8,11 @@ import { given } from "./stand";
 
 /** Somebody asks for help: the step they are stuck at is the last that their sitting has counted. */
 export async function askWhereStuck({ desk, guides }: Stage, { from, topic }: Need): Promise<HelpRequest> {
-  const guide = from && guides.find(({ code }) => code === from.guide);
-  const hard = (from?.stepNumber ?? 0) - 1;
-  if (guide) await countUp(desk, countedOf(guide, { hard, last: hard, errors: from.errors }));
+  const guide = guides.find(({ code }) => code === from?.guide);
+  if (from && guide) {
+    const stuckAt = from.stepNumber - 1;
+    await countUp(desk, countedOf(guide, { ...from, hard: stuckAt, last: stuckAt }));
+  }
   const { request } = await given(askForHelp(desk, { ...(from && { from }), ...(topic && { topic }) }));
   return request;
 }

@@ -68,5 +68,5 @@ export function sittingsOf({ desk, guides, names, chance, opened, today, now }: 
 function signsOf(guide: TrialGuide, chance: Stage["chance"]) {
   const hard = stuckIn(guide, chance).stepNumber - 1;
   const last = chance.isIn(0.75) ? guide.steps.length - 1 : hard;
-  return countedOf(guide, { hard, last, errors: ["wrong-part"] });
+  return countedOf(guide, { hard, last, errors: ["wrong-part"], hints: 1 });
 }

@@ -1,4 +1,5 @@
 import { errorKinds, type ErrorKind, type Practice, type StepSoFar } from "../practice/practice";
+import type { Whereabouts } from "../practice/whereabouts";
 
 /**
  * What is counted of a step, once a sitting: that it was opened, went wrong in some way, brought a hint, was left
@@ -21,7 +22,8 @@ export function signsOf(practice: Practice): StepCounted[] {
   );
 }
 
-const asCounted = (guide: string, step: string) => (sign: StepSign) => `step/${guide}/${step}/${sign}` as const;
+/** A sign of a step as it is counted. */
+export const asCounted = (guide: string, step: string) => (sign: StepSign) => `step/${guide}/${step}/${sign}` as const;
 
 const wasTried = ({ mode, index, soFar }: Practice, at: number): boolean =>
   (at === index && mode !== "watch") || wasDone(soFar[at]!);
@@ -31,7 +33,8 @@ const wasDone = ({ result }: StepSoFar): boolean => result !== undefined && resu
 const isBehind = ({ finished, index, soFar }: Practice, at: number): boolean =>
   wasDone(soFar[at]!) && (finished || at !== index);
 
-function signsOfStep({ errors, hints }: StepSoFar, behind: boolean): StepSign[] {
+/** The signs of a step with these errors and hints; `behind` when it was gone on from. */
+export function signsOfStep({ errors, hints }: Pick<Whereabouts, "errors" | "hints">, behind: boolean): StepSign[] {
   const stumbled = hints > 0 || errors.some(isStumble);
   const said = { hint: hints > 0, stumbled, "gone-on": behind };
   return ["seen", ...errors, ...(["hint", "stumbled", "gone-on"] as const).filter((sign) => said[sign])];
